@@ -1,0 +1,24 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement the explainer relies on, with how sure it is and who says so.
+ *
+ * @param id its file name
+ * @param title the claim as a sentence, without a full stop
+ * @param value the figure or words that every mention must contain
+ * @param asOf when this was the state of things
+ * @param attribution who says so, as a phrase
+ * @param body what else there is to say; may be blank
+ */
+public record Claim(
+    String id,
+    String title,
+    Optional<String> value,
+    Status status,
+    Optional<Edtf> asOf,
+    Optional<String> attribution,
+    List<Ref> sources,
+    Body body) {}

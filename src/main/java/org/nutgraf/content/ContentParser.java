@@ -1,0 +1,130 @@
+package org.nutgraf.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.Sources;
+
+/** Makes a {@link Site} of the source files. */
+public final class ContentParser {
+  static final String CONTENT = "content/";
+  private static final String SITE = CONTENT + "site.yaml";
+  private static final String SOURCES = CONTENT + "sources.yaml";
+  private static final String GLOSSARY = CONTENT + "glossary/";
+
+  private final Sources sources;
+  private final Visibility visibility;
+  private final List<Finding> findings;
+
+  private ContentParser(Sources sources, Visibility visibility) {
+    this.sources = sources;
+    this.visibility = visibility;
+    this.findings = new ArrayList<>(sources.findings());
+  }
+
+  /**
+   * @param baseUrl replaces the one of {@code site.yaml}
+   */
+  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl) {
+    return new ContentParser(sources, visibility).site(baseUrl);
+  }
+
+  private Site site(Optional<String> baseUrl) {
+    SiteConfig config = config(baseUrl);
+    SortedMap<String, Citation> citations =
+        Optional.ofNullable(sources.texts().get(SOURCES)).map(file -> CitationParser.parse(file, findings)).orElseGet(TreeMap::new);
+    SortedMap<String, Term> terms = terms(config.language());
+    TreeSet<String> folders = new TreeSet<>();
+    for (String path : sources.textsBelow(CONTENT).keySet()) {
+      if (path.endsWith("/index.md")) {
+        folders.add(path.substring(CONTENT.length(), path.length() - "index.md".length()));
+      }
+    }
+    Map<String, StoryParser> stories = new TreeMap<>();
+    for (String folder : folders) {
+      stories.put(folder, new StoryParser(folder, config, visibility, findings));
+    }
+    deal(stories);
+    List<Story> parsed = new ArrayList<>();
+    Map<String, Page> pages = new HashMap<>();
+    Map<String, String> hidden = new HashMap<>();
+    for (StoryParser parser : stories.values()) {
+      parser.story(pages, hidden).ifPresent(parsed::add);
+    }
+    Optional<Story> home = parsed.stream().filter(story -> story.folder().isEmpty()).findFirst();
+    List<Story> others = parsed.stream().filter(story -> !story.folder().isEmpty()).toList();
+    if (parsed.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+      findings.add(Finding.of(new SourceFile(CONTENT + "index.md", "").whole(), Rule.NO_CONTENT, "there is no page to show",
+          "write the article as content/index.md"));
+    }
+    SortedMap<String, Asset> images = new TreeMap<>();
+    sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
+    Site site = new Site(config, home, others, terms, citations, pages, hidden, images,
+        MessagesParser.parse(sources, config.language(), findings), List.of());
+    new References(site, findings).check();
+    return site.with(List.copyOf(findings));
+  }
+
+  private SiteConfig config(Optional<String> baseUrl) {
+    SourceFile file = sources.texts().get(SITE);
+    if (file == null) {
+      file = new SourceFile(SITE, "");
+      if (!sources.textsBelow(CONTENT).isEmpty()) {
+        findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
+            "write at least \"title: …\" and \"base_url: https://…/\" into it"));
+      }
+      return SiteConfigParser.parse(Yaml.file(file, new ArrayList<>()).silent(), baseUrl);
+    }
+    return SiteConfigParser.parse(Yaml.file(file, findings), baseUrl);
+  }
+
+  private SortedMap<String, Term> terms(String language) {
+    SortedMap<String, Term> terms = new TreeMap<>();
+    TermParser parser = new TermParser(language);
+    for (SourceFile file : sources.textsBelow(GLOSSARY).values()) {
+      if (file.path().endsWith(".md") && file.path().indexOf('/', GLOSSARY.length()) < 0) {
+        Term term = parser.parse(file, findings);
+        terms.put(term.id(), term);
+      } else {
+        unexpected(file, "glossary entries are files such as content/glossary/aws.md");
+      }
+    }
+    return terms;
+  }
+
+  /** Gives every content file to the story of the nearest folder above it that has an index.md. */
+  private void deal(Map<String, StoryParser> stories) {
+    for (SourceFile file : sources.textsBelow(CONTENT).values()) {
+      String path = file.path();
+      if (path.equals(SITE) || path.equals(SOURCES) || path.startsWith(GLOSSARY)) {
+        continue;
+      }
+      String folder = path.substring(CONTENT.length(), path.lastIndexOf('/') + 1);
+      Optional<String> kind = StoryParser.kind(folder);
+      String owner = kind.map(k -> folder.substring(0, folder.length() - k.length())).orElse(folder);
+      StoryParser story = stories.get(owner);
+      if (story != null) {
+        if (!story.take(file, kind.orElse(""))) {
+          unexpected(file, "known here: site.yaml, sources.yaml, flows.yaml and Markdown files");
+        }
+      } else if (folder.endsWith("glossary/") || file.name().equals("sources.yaml") || file.name().equals("site.yaml")) {
+        unexpected(file, "the glossary and the sources are shared by all stories: move it to content/");
+      } else {
+        unexpected(file, "write content/" + owner + "index.md to make that folder a story, or move this file into a story");
+      }
+    }
+  }
+
+  private void unexpected(SourceFile file, String hint) {
+    findings.add(Finding.of(file.whole(), Rule.UNEXPECTED_FILE, "this file has no place in the site", hint));
+  }
+}

@@ -1,0 +1,23 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceFile;
+
+/** Reads a file of {@code corrections/}. */
+final class CorrectionParser {
+  private CorrectionParser() {}
+
+  /** Empty, with a finding, for a correction without a date. */
+  static Optional<Correction> parse(SourceFile file, List<Finding> findings) {
+    FrontMatter front = FrontMatter.of(file, findings);
+    YamlMap keys = front.keys();
+    String title = keys.required("title");
+    keys.required("date");
+    Optional<Correction> correction =
+        keys.date("date").map(date -> new Correction(file.stem(), title, date, keys.ref("page"), front.body()));
+    keys.done();
+    return correction;
+  }
+}

@@ -1,0 +1,35 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.source.Location;
+
+/**
+ * Something that happened, or is expected to, on the timeline of a story.
+ *
+ * @param id its file name, and its anchor on the timeline page
+ * @param date when, no more precisely than known; an interval for something that lasted
+ * @param lane the id of its lane; empty on a timeline without lanes
+ * @param toldIn the pages that tell more
+ * @param at where its title is written
+ */
+public record Event(
+    String id,
+    String title,
+    Edtf date,
+    Status status,
+    Optional<Ref> lane,
+    Importance importance,
+    List<Ref> sources,
+    List<String> tags,
+    List<Ref> toldIn,
+    Body body,
+    Location at) {
+
+  /** How much an event matters to the story. */
+  public enum Importance {
+    MAJOR,
+    NORMAL,
+    MINOR
+  }
+}

@@ -1,0 +1,19 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.source.DidYouMean;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/** What to say of a lane that {@code site.yaml} does not list. */
+final class Lanes {
+  private Lanes() {}
+
+  static Finding unknown(Ref ref, SiteConfig config) {
+    List<String> known = config.lanes().stream().map(Lane::id).toList();
+    return Finding.of(ref.at(), Rule.UNKNOWN_LANE, "no lane \"" + ref.id() + "\" in site.yaml")
+        .hint(DidYouMean.hint("", ref.id(), known)
+            .or(() -> Optional.of(known.isEmpty() ? "list the lanes in content/site.yaml" : "lanes: " + String.join(", ", known))));
+  }
+}

@@ -1,0 +1,55 @@
+package org.nutgraf.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.SourceFile;
+
+/**
+ * A page that an editor wrote as one Markdown file.
+ *
+ * @param kind its place in the story
+ * @param url its folder in the site, relative to the site's root: {@code ""} or {@code why-amazon/}
+ * @param title the headline, plain text
+ * @param description one sentence for search engines and cards; may be empty
+ * @param summary the text under the headline; may be empty
+ * @param aliases former addresses, relative to the site's root, that lead here
+ * @param coversUntil up to when the story tells what happened
+ * @param at where its title is written
+ */
+public record Page(
+    Kind kind,
+    String url,
+    String title,
+    String description,
+    String summary,
+    Optional<LocalDate> date,
+    Optional<LocalDate> lastmod,
+    List<String> authors,
+    List<String> tags,
+    List<String> aliases,
+    Optional<String> image,
+    Optional<Edtf> coversUntil,
+    Body body,
+    Location at) {
+
+  /** A page's place in its story. */
+  public enum Kind {
+    /** The story's first page, {@code index.md}. */
+    ARTICLE,
+    /** One of its numbered sections. */
+    SECTION,
+    /** A page outside the sequence, such as an imprint. */
+    PAGE
+  }
+
+  public SourceFile file() {
+    return body.file();
+  }
+
+  /** The last part of its address, which also names it in the one-page edition; empty for the site's first page. */
+  public String slug() {
+    return url.isEmpty() ? "" : url.substring(url.lastIndexOf('/', url.length() - 2) + 1, url.length() - 1);
+  }
+}

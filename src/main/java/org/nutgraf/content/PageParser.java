@@ -1,0 +1,106 @@
+package org.nutgraf.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nutgraf.content.Page.Kind;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+
+/**
+ * Reads a page: {@code index.md}, a numbered section, or a page outside the sequence.
+ *
+ * @param page what was read
+ * @param order the number before its name or its {@code weight}
+ * @param hidden why a build does not show it ("it is a draft"); empty if it does
+ */
+record PageParser(Page page, int order, Optional<String> hidden) {
+
+  /** @param folder the story's folder below the site's root, {@code ""} or ending with {@code /} */
+  static PageParser parse(SourceFile file, String folder, Visibility visibility, List<Finding> findings) {
+    FrontMatter front = FrontMatter.of(file, findings);
+    YamlMap keys = front.keys();
+    String stem = file.stem();
+    int digits = 0;
+    while (digits < stem.length() && stem.charAt(digits) >= '0' && stem.charAt(digits) <= '9') {
+      digits++;
+    }
+    boolean numbered = digits > 0 && digits < stem.length() && stem.charAt(digits) == '-';
+    Kind kind = stem.equals("index") ? Kind.ARTICLE : numbered ? Kind.SECTION : Kind.PAGE;
+    Optional<String> slug = keys.text("slug");
+    String name = slug.orElse(numbered ? stem.substring(digits + 1) : stem);
+    if (slug.isEmpty()) {
+      name = name.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    }
+    if (kind != Kind.ARTICLE && !isSlug(name)) {
+      Location at = slug.isPresent() ? keys.valueAt("slug") : file.whole();
+      findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
+          "use letters, digits and hyphens only"));
+      name = "page";
+    }
+    Optional<Integer> weight = number(keys, "weight");
+    Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
+        keys.text("description").orElse(""), keys.text("summary").orElse(""), day(keys, "date"), day(keys, "lastmod"),
+        keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.text("image"), keys.date("covers_until"),
+        front.body(), keys.valueAt("title"));
+    boolean draft = keys.flag("draft", false);
+    Optional<LocalDate> publish = day(keys, "publishDate");
+    Optional<LocalDate> expiry = day(keys, "expiryDate");
+    keys.done();
+    Optional<String> hidden = draft && !visibility.drafts() ? Optional.of("it is a draft")
+        : publish.isPresent() && publish.get().isAfter(visibility.today()) && !visibility.future()
+            ? Optional.of("it is to be published on " + publish.get())
+            : expiry.filter(date -> !date.isAfter(visibility.today())).map(date -> "it expired on " + date);
+    return new PageParser(page, weight.orElse(numbered ? Integer.parseInt(stem.substring(0, Math.min(digits, 9))) : 0), hidden);
+  }
+
+  private static boolean isSlug(String name) {
+    return !name.isEmpty() && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_'
+        || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+  }
+
+  private static List<String> aliases(YamlMap keys) {
+    List<String> aliases = new ArrayList<>();
+    for (Ref alias : keys.refs("aliases")) {
+      String path = alias.id().startsWith("/") ? alias.id().substring(1) : alias.id();
+      path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+      boolean fine = !path.isEmpty();
+      for (String part : path.split("/", -1)) {
+        fine &= isSlug(part);
+      }
+      if (fine) {
+        aliases.add(path + "/");
+      } else {
+        keys.report(alias.at(), Rule.BAD_SLUG, "\"" + alias.id() + "\" can't be a former address",
+            "write it from the site's root: /old/address/");
+      }
+    }
+    return List.copyOf(aliases);
+  }
+
+  private static Optional<LocalDate> day(YamlMap keys, String key) {
+    Optional<String> text = keys.text(key);
+    // Hugo's users write times too; a page is dated by its day.
+    Optional<String> day = text.map(t -> t.length() > 10 && (t.charAt(10) == 'T' || t.charAt(10) == ' ') ? t.substring(0, 10) : t);
+    Optional<Edtf> date = day.flatMap(t -> keys.date(t, keys.valueAt(key)));
+    if (date.isPresent() && !date.get().isDay()) {
+      keys.report(keys.valueAt(key), Rule.BAD_DATE, "\"" + text.get() + "\" is no day", "write year, month and day: 2026-01-30");
+      return Optional.empty();
+    }
+    return date.flatMap(Edtf::earliest);
+  }
+
+  private static Optional<Integer> number(YamlMap keys, String key) {
+    Optional<String> text = keys.text(key);
+    try {
+      return text.map(Integer::valueOf);
+    } catch (NumberFormatException e) {
+      keys.report(keys.valueAt(key), Rule.WRONG_TYPE, "\"" + key + "\" must be a whole number", "write for example " + key + ": 10");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.nutgraf.content;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** English plurals by rule: of a phrase, its last word's. Other languages list theirs in the entry. */
+final class Plurals {
+  private Plurals() {}
+
+  /** Empty if the word has no plural by rule: it ends with a digit, or the language is not English. */
+  static Optional<String> of(String form, String language) {
+    boolean english = language.equals("en") || language.startsWith("en-");
+    char last = form.isEmpty() ? ' ' : form.charAt(form.length() - 1);
+    if (!english || !Character.isLetter(last)) {
+      return Optional.empty();
+    }
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (lower.endsWith("y") && lower.length() > 1 && "aeiou".indexOf(lower.charAt(lower.length() - 2)) < 0
+        && Character.isLowerCase(last)) {
+      return Optional.of(form.substring(0, form.length() - 1) + "ies");
+    }
+    boolean sibilant = lower.endsWith("s") || lower.endsWith("x") || lower.endsWith("z") || lower.endsWith("ch") || lower.endsWith("sh");
+    return Optional.of(form + (sibilant ? "es" : "s"));
+  }
+}

@@ -1,0 +1,63 @@
+package org.nutgraf.content;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.source.DidYouMean;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/** Checks that what front matter and YAML files refer to is there. Links in bodies are checked where they are rendered. */
+final class References {
+  private final Site site;
+  private final List<Finding> findings;
+
+  References(Site site, List<Finding> findings) {
+    this.site = site;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (Term term : site.terms().values()) {
+      term.seeAlso().forEach(ref -> known(ref, site.terms().keySet(), Rule.UNKNOWN_TERM, "glossary entry"));
+      term.sources().forEach(this::source);
+    }
+    site.allStories().forEach(this::story);
+  }
+
+  private void story(Story story) {
+    for (Claim claim : story.claims().values()) {
+      claim.sources().forEach(this::source);
+    }
+    for (Event event : story.events()) {
+      event.sources().forEach(this::source);
+      event.toldIn().forEach(ref -> page(ref, story));
+    }
+    for (Flows.Flow flow : story.flows().flows()) {
+      flow.sources().forEach(this::source);
+      flow.claim().ifPresent(ref -> known(ref, story.claims().keySet(), Rule.UNKNOWN_CLAIM, "claim"));
+    }
+    for (Correction correction : story.corrections()) {
+      correction.page().ifPresent(ref -> page(ref, story));
+    }
+  }
+
+  private void source(Ref ref) {
+    known(ref, site.citations().keySet(), Rule.UNKNOWN_SOURCE, "source");
+  }
+
+  private void page(Ref ref, Story story) {
+    if (site.page(story, ref).isEmpty()) {
+      Optional<String> hidden = site.hiddenPage(story, ref.id()).map(why -> "the page is not shown: " + why);
+      List<String> names = story.pages().map(page -> page.file().path().substring((ContentParser.CONTENT + story.folder()).length())).toList();
+      findings.add(Finding.of(ref.at(), Rule.UNKNOWN_PAGE, "no page \"" + ref.id() + "\" in this story")
+          .hint(hidden.or(() -> DidYouMean.hint("", ref.id(), names))));
+    }
+  }
+
+  private void known(Ref ref, Collection<String> ids, Rule rule, String what) {
+    if (!ids.contains(ref.id())) {
+      findings.add(Finding.of(ref.at(), rule, "no " + what + " \"" + ref.id() + "\"").hint(DidYouMean.hint("", ref.id(), ids)));
+    }
+  }
+}

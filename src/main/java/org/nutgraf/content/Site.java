@@ -1,0 +1,53 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.Finding;
+
+/**
+ * Everything that was written, parsed and cross-referenced.
+ *
+ * @param home the story at the root; absent if all stories have folders of their own
+ * @param stories the stories in folders, by folder; empty on a site of one story
+ * @param terms by id
+ * @param citations the entries of {@code sources.yaml}, by id
+ * @param pages every editor's page by its source path, such as {@code content/01-why.md}
+ * @param hidden why a page that was written is not shown, by its source path
+ * @param images files beside the text, by path below {@code content/}
+ * @param words the interface words of the site's language
+ * @param findings what was found wrong so far
+ */
+public record Site(
+    SiteConfig config,
+    Optional<Story> home,
+    List<Story> stories,
+    SortedMap<String, Term> terms,
+    SortedMap<String, Citation> citations,
+    Map<String, Page> pages,
+    Map<String, String> hidden,
+    SortedMap<String, Asset> images,
+    Messages words,
+    List<Finding> findings) {
+
+  /** The page of a story that a reference such as {@code 05-ipo.md} means. */
+  public Optional<Page> page(Story story, Ref ref) {
+    return Optional.ofNullable(pages.get(ContentParser.CONTENT + story.folder() + ref.id()));
+  }
+
+  Optional<String> hiddenPage(Story story, String path) {
+    return Optional.ofNullable(hidden.get(ContentParser.CONTENT + story.folder() + path));
+  }
+
+  Site with(List<Finding> findings) {
+    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, findings);
+  }
+
+  /** Every story, the one at the root first. */
+  public Stream<Story> allStories() {
+    return Stream.concat(home.stream(), stories.stream());
+  }
+}

@@ -1,0 +1,49 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.Severity;
+
+/**
+ * {@code site.yaml}.
+ *
+ * @param baseUrl the address the site is published at, absolute, ending with {@code /}
+ * @param language a language tag (BCP 47), such as {@code en} or {@code de-AT}
+ * @param direction {@code ltr} or {@code rtl}, from the language unless given
+ * @param editUrl where a page can be edited; {@code {path}} stands for its source file
+ * @param reportUrl where a mistake can be reported; {@code {url}} stands for the page's address
+ * @param cname the site's own domain on GitHub Pages
+ * @param linking where terms are linked by themselves
+ * @param lanes of the timeline, in order
+ * @param severities what the site changed about rules
+ */
+public record SiteConfig(
+    String title,
+    String description,
+    String baseUrl,
+    String language,
+    String direction,
+    Optional<Publisher> publisher,
+    Optional<String> editUrl,
+    Optional<String> reportUrl,
+    Optional<String> cname,
+    Linking linking,
+    List<Lane> lanes,
+    Map<Rule, Severity> severities) {
+
+  /** Who publishes the site. */
+  public record Publisher(String name, Optional<String> url) {}
+
+  /** Which occurrences of a term become links. */
+  public enum Linking {
+    FIRST_PER_PAGE,
+    FIRST_PER_SECTION,
+    ALL
+  }
+
+  public Optional<Lane> lane(String id) {
+    return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
+  }
+}

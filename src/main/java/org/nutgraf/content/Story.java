@@ -1,0 +1,35 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * An article with its sections, its timeline, its claims and its money flows.
+ *
+ * @param folder its folder, both below {@code content/} and in the site: {@code ""} or {@code amazon-openai/}
+ * @param sections in reading order
+ * @param extras pages outside the sequence, by file name
+ * @param events in order of time
+ * @param corrections newest first
+ */
+public record Story(
+    String folder,
+    Page article,
+    List<Page> sections,
+    List<Page> extras,
+    List<Event> events,
+    SortedMap<String, Claim> claims,
+    Flows flows,
+    List<Correction> corrections) {
+
+  /** All its pages: article, sections, extras. */
+  public Stream<Page> pages() {
+    return Stream.of(Stream.of(article), sections.stream(), extras.stream()).flatMap(s -> s);
+  }
+
+  public Optional<Event> event(String id) {
+    return events.stream().filter(event -> event.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,87 @@
+package org.nutgraf.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nutgraf.content.Page.Kind;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceFile;
+
+/** Collects the files of one story and makes a {@link Story} of them. */
+final class StoryParser {
+  private static final List<String> FOLDERS = List.of("timeline/", "claims/", "corrections/");
+
+  private final String folder;
+  private final SiteConfig config;
+  private final Visibility visibility;
+  private final List<Finding> findings;
+  private final List<PageParser> pages = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final SortedMap<String, Claim> claims = new TreeMap<>();
+  private final List<Correction> corrections = new ArrayList<>();
+  private Flows flows = Flows.NONE;
+
+  /** @param folder below {@code content/}: {@code ""} or ending with {@code /} */
+  StoryParser(String folder, SiteConfig config, Visibility visibility, List<Finding> findings) {
+    this.folder = folder;
+    this.config = config;
+    this.visibility = visibility;
+    this.findings = findings;
+  }
+
+  /** The last part of a folder if it is one that holds a story's events, claims or corrections. */
+  static Optional<String> kind(String folder) {
+    return FOLDERS.stream().filter(kind -> folder.equals(kind) || folder.endsWith("/" + kind)).findFirst();
+  }
+
+  /** Takes a file of this story; false if it is none that a story has. */
+  boolean take(SourceFile file, String kind) {
+    boolean markdown = file.path().endsWith(".md");
+    switch (kind + (markdown ? "md" : "")) {
+      case "md" -> pages.add(PageParser.parse(file, folder, visibility, findings));
+      case "timeline/md" -> EventParser.parse(file, config, findings).ifPresent(events::add);
+      case "claims/md" -> claims.put(file.stem(), ClaimParser.parse(file, findings));
+      case "corrections/md" -> CorrectionParser.parse(file, findings).ifPresent(corrections::add);
+      default -> {
+        if (!kind.isEmpty() || !file.name().equals("flows.yaml")) {
+          return false;
+        }
+        flows = FlowsParser.parse(file, config, findings);
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Empty if the story's article is not shown.
+   *
+   * @param shown is given every page that is shown, by its source path
+   * @param hidden is given why each other page is not, by its source path
+   */
+  Optional<Story> story(Map<String, Page> shown, Map<String, String> hidden) {
+    boolean whole = pages.stream().noneMatch(p -> p.page().kind() == Kind.ARTICLE && p.hidden().isPresent());
+    for (PageParser parsed : pages) {
+      String path = parsed.page().file().path();
+      if (whole && parsed.hidden().isEmpty()) {
+        shown.put(path, parsed.page());
+      } else {
+        hidden.put(path, parsed.hidden().orElse("its story is not shown"));
+      }
+    }
+    events.sort(Comparator.comparing(Event::date).thenComparing(Event::id));
+    corrections.sort(Comparator.comparing(Correction::date).reversed().thenComparing(Correction::id));
+    return of(Kind.ARTICLE).stream().findFirst().filter(article -> whole)
+        .map(article -> new Story(folder, article, of(Kind.SECTION), of(Kind.PAGE), List.copyOf(events), claims, flows,
+            List.copyOf(corrections)));
+  }
+
+  private List<Page> of(Kind kind) {
+    return pages.stream().filter(p -> p.page().kind() == kind && p.hidden().isEmpty())
+        .sorted(Comparator.comparingInt(PageParser::order).thenComparing(p -> p.page().file().path()))
+        .map(PageParser::page).toList();
+  }
+}

@@ -1,0 +1,38 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.source.Location;
+
+/**
+ * A glossary entry.
+ *
+ * @param id its file name; its page is {@code glossary/<id>/}
+ * @param name the preferred form
+ * @param shortForm the acronym, or the spelled-out form of one
+ * @param forms every form that is looked for in running text, plurals included; empty if it is never linked by itself
+ * @param body the definition; its first paragraph is the pop-up
+ * @param at where its name is written
+ */
+public record Term(
+    String id,
+    String name,
+    Optional<String> shortForm,
+    List<Form> forms,
+    List<Ref> seeAlso,
+    List<Ref> sources,
+    Body body,
+    Location at) {
+
+  /**
+   * A word or phrase that stands for the term.
+   *
+   * @param exact whether upper and lower case must be as written
+   */
+  public record Form(String text, boolean exact) {}
+
+  /** The name with the short form in brackets, where there is one. */
+  public String fullName() {
+    return shortForm.map(s -> name + " (" + s + ")").orElse(name);
+  }
+}

@@ -1,0 +1,101 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A stretch of a source file that is YAML 1.2, read as a mapping whose nodes know their place in the file.
+ *
+ * <p>Nothing is constructed but nodes, so content can't name types to load.
+ */
+final class Yaml {
+  private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).build();
+
+  private final SourceFile file;
+  private final int start;
+  private final String text;
+  private final boolean plain;
+
+  private Yaml(SourceFile file, int start, int end) {
+    this.file = file;
+    this.start = start;
+    this.text = file.text().substring(start, end);
+    this.plain = text.codePointCount(0, text.length()) == text.length();
+  }
+
+  /** A whole file; empty text is an empty mapping. Says what is wrong and returns an empty mapping if it can't be read. */
+  static YamlMap file(SourceFile file, List<Finding> findings) {
+    return read(file, 0, file.text().length(), findings);
+  }
+
+  /** The part of a file from {@code start} to {@code end}, which are offsets in its text. */
+  static YamlMap read(SourceFile file, int start, int end, List<Finding> findings) {
+    Yaml yaml = new Yaml(file, start, end);
+    try {
+      Optional<Node> root = new Compose(SETTINGS).composeString(yaml.text);
+      if (root.isEmpty() || root.get() instanceof MappingNode mapping) {
+        return new YamlMap(yaml, root.map(node -> (MappingNode) node), findings);
+      }
+      findings.add(Finding.of(yaml.at(root.get()), Rule.YAML_SYNTAX, "this is not a list of keys and values",
+          "write one \"key: value\" on each line"));
+    } catch (MarkedYamlEngineException e) {
+      int at = e.getProblemMark().or(e::getContextMark).map(yaml::offset).orElse(start);
+      findings.add(Finding.of(yaml.line(at), Rule.YAML_SYNTAX, said(e), hint(e, file.text(), at)));
+    } catch (YamlEngineException e) {
+      findings.add(Finding.of(file.at(start, start), Rule.YAML_SYNTAX, "this YAML can't be read: " + e.getMessage()));
+    }
+    return YamlMap.unreadable(yaml, findings);
+  }
+
+  SourceFile sourceFile() {
+    return file;
+  }
+
+  Location whole() {
+    return file.at(start, start);
+  }
+
+  Location at(Node node) {
+    int from = node.getStartMark().map(this::offset).orElse(start);
+    int to = node.getEndMark().map(this::offset).orElse(from);
+    int lineEnd = file.text().indexOf('\n', from);
+    return file.at(from, Math.max(from, lineEnd < 0 ? to : Math.min(to, lineEnd)));
+  }
+
+  private int offset(Mark mark) {
+    int index = Math.min(mark.getIndex(), text.length());
+    return start + (plain ? index : text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length()))));
+  }
+
+  private Location line(int offset) {
+    int end = file.text().indexOf('\n', offset);
+    return file.at(offset, end < 0 ? file.text().length() : end);
+  }
+
+  private static String said(MarkedYamlEngineException e) {
+    String problem = e.getProblem() == null ? "this YAML can't be read" : e.getProblem().strip();
+    return problem.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + problem.substring(1).lines().findFirst().orElse("");
+  }
+
+  private static String hint(MarkedYamlEngineException e, String text, int at) {
+    String problem = String.valueOf(e.getProblem());
+    if (problem.contains("mapping values are not allowed")) {
+      return "put the value in quotes if it holds a colon: title: \"Amazon: the talks\"";
+    }
+    if (problem.contains("\\t") || at < text.length() && text.charAt(at) == '\t') {
+      return "indent with blanks, not with tabs";
+    }
+    return "write one \"key: value\" on each line, with quotes around values that hold : # [ ] { } or quotes";
+  }
+}

@@ -1,0 +1,46 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
+import java.util.Optional;
+
+/** GitHub's alerts: a quotation whose first line is {@code [!NOTE]} or one of its four siblings. */
+enum Callout {
+  NOTE,
+  TIP,
+  IMPORTANT,
+  WARNING,
+  CAUTION;
+
+  /** The class in HTML, and the message key behind {@code callout_}. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Callout> of(BlockQuote quote) {
+    if (quote.getFirstChild() instanceof Paragraph paragraph) {
+      String text = paragraph.getChars().toString();
+      int end = text.indexOf('\n');
+      String line = (end < 0 ? text : text.substring(0, end)).strip();
+      for (Callout callout : values()) {
+        if (line.equalsIgnoreCase("[!" + callout.name() + "]")) {
+          return Optional.of(callout);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first inline node behind the marker's line; null if there is none. */
+  static Node rest(Paragraph paragraph) {
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof SoftLineBreak) {
+        return node.getNext();
+      }
+    }
+    return null;
+  }
+}

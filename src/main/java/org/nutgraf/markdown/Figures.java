@@ -1,0 +1,26 @@
+package org.nutgraf.markdown;
+
+import java.util.List;
+import java.util.Map;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+
+/** Draws what an image with one of our schemes stands for. */
+public interface Figures {
+
+  /**
+   * Both editions of a figure.
+   *
+   * @param claims the claims it shows, in order
+   */
+  record Figure(String html, String markdown, List<String> claims, List<Finding> findings) {}
+
+  /**
+   * @param scheme {@code flow}, {@code timeline} or {@code claims}
+   * @param query the parameters behind the question mark
+   * @param caption the image's text
+   * @param number counts the figures of a page from 1, to keep their anchors apart
+   * @param at where it is asked for
+   */
+  Figure draw(String scheme, Map<String, String> query, String caption, int number, Setting setting, Location at);
+}

@@ -1,0 +1,237 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the blocks of a body as HTML; {@link InlineWriter} writes what is in them. */
+final class HtmlWriter {
+  private static final ListOptions LISTS = ListOptions.get(MarkdownParser.OPTIONS);
+
+  private final Tree tree;
+  private final Survey survey;
+  private final Setting setting;
+  private final BodyWords words;
+  private final StringBuilder out;
+  private final InlineWriter inlines;
+
+  /** The interface words that bodies hold. */
+  interface BodyWords {
+    String get(String key);
+  }
+
+  HtmlWriter(Tree tree, Survey survey, Setting setting, BodyWords words, boolean trusted) {
+    this.tree = tree;
+    this.survey = survey;
+    this.setting = setting;
+    this.words = words;
+    this.out = new StringBuilder(tree.body().file().text().length() * 2);
+    this.inlines = new InlineWriter(tree, survey, words, trusted, out);
+  }
+
+  String write() {
+    blocks(tree.document());
+    return out.toString();
+  }
+
+  /** The inline nodes of one paragraph. */
+  String write(Paragraph paragraph) {
+    inlines.write(paragraph);
+    return out.toString();
+  }
+
+  private void blocks(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node);
+    }
+  }
+
+  private void block(Node node) {
+    if (node instanceof Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof ListItem) {
+      item(node);
+    } else if (node instanceof BulletList) {
+      element("ul", node);
+    } else if (node instanceof OrderedList list) {
+      int start = list.getStartNumber();
+      wrap(start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", node, "</ol>");
+    } else if (node instanceof BlockQuote quote) {
+      Optional<Callout> callout = Callout.of(quote);
+      if (callout.isPresent()) {
+        callout(callout.get(), quote);
+      } else {
+        element("blockquote", node);
+      }
+    } else if (node instanceof FencedCodeBlock code) {
+      String info = code.getInfo().unescape();
+      String language = info.isEmpty() ? "" : info.split("\\s")[0];
+      code(code.getContentChars().normalizeEOL(), language);
+    } else if (node instanceof IndentedCodeBlock code) {
+      code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), "");
+    } else if (node instanceof ThematicBreak) {
+      line();
+      out.append("<hr>\n");
+    } else if (node instanceof HtmlBlockBase) {
+      line();
+      inlines.raw(node);
+      line();
+    } else if (node instanceof TableBlock) {
+      table(node);
+    } else if (!(node instanceof Reference)) {
+      blocks(node);
+    }
+  }
+
+  private void paragraph(Paragraph node) {
+    if (survey.figures.containsKey(node.getFirstChild())) {
+      line();
+      out.append(survey.figures.get(node.getFirstChild()).html()).append('\n');
+    } else if (isTight(node)) {
+      inlines.write(node);
+    } else if (node.hasChildren()) {
+      line();
+      out.append("<p>");
+      inlines.write(node);
+      out.append("</p>\n");
+    }
+  }
+
+  private static boolean isTight(Paragraph node) {
+    return node.getParent() instanceof ParagraphItemContainer item
+        && item.isParagraphWrappingDisabled(node, LISTS, MarkdownParser.OPTIONS);
+  }
+
+  private void heading(Heading node) {
+    org.nutgraf.markdown.Heading heading = tree.heading(node);
+    int level = Math.min(6, node.getLevel() + setting.deeper());
+    line();
+    out.append("<h").append(level);
+    if (heading != null && !heading.id().isEmpty()) {
+      out.append(" id=\"");
+      Escapes.html(setting.anchorPrefix() + heading.id(), out);
+      out.append('"');
+    }
+    out.append('>');
+    inlines.write(node);
+    out.append("</h").append(level).append(">\n");
+  }
+
+  private void item(Node node) {
+    line();
+    out.append("<li>");
+    int before = out.length();
+    blocks(node);
+    // Behind a block the end tag stands on a line of its own line's end; behind bare text it follows at once.
+    if (out.length() > before && out.charAt(out.length() - 1) != '\n' && node.getLastChild() instanceof Paragraph == false) {
+      out.append('\n');
+    }
+    out.append("</li>\n");
+  }
+
+  private void callout(Callout callout, BlockQuote quote) {
+    line();
+    out.append("<aside class=\"callout ").append(callout.id()).append("\">\n<p class=\"callout-title\">");
+    Escapes.html(words.get(callout.id()), out);
+    out.append("</p>\n");
+    Paragraph first = (Paragraph) quote.getFirstChild();
+    if (Callout.rest(first) != null) {
+      out.append("<p>");
+      inlines.write(first, Callout.rest(first));
+      out.append("</p>\n");
+    }
+    for (Node node = first.getNext(); node != null; node = node.getNext()) {
+      block(node);
+    }
+    out.append("</aside>\n");
+  }
+
+  private void code(String text, String language) {
+    line();
+    out.append("<pre><code");
+    if (!language.isEmpty()) {
+      out.append(" class=\"language-");
+      Escapes.html(language, out);
+      out.append('"');
+    }
+    out.append('>');
+    Escapes.html(text, out);
+    out.append("</code></pre>\n");
+  }
+
+  // A wide table scrolls inside a region that the keyboard reaches, instead of making the page wide.
+  private void table(Node table) {
+    line();
+    out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
+    Escapes.html(words.get("table"), out);
+    out.append("\">\n<table>\n");
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part.hasChildren() && (part instanceof TableHead || part instanceof TableBody)) {
+        String tag = part instanceof TableHead ? "thead" : "tbody";
+        out.append('<').append(tag).append(">\n");
+        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+          if (row instanceof TableRow) {
+            row(row);
+          }
+        }
+        out.append("</").append(tag).append(">\n");
+      }
+    }
+    out.append("</table>\n</div>\n");
+  }
+
+  private void row(Node row) {
+    out.append("<tr>\n");
+    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof TableCell cell) {
+        String tag = cell.isHeader() ? "th" : "td";
+        out.append('<').append(tag);
+        if (cell.getAlignment() != null) {
+          out.append(" class=\"").append(cell.getAlignment().name().toLowerCase(Locale.ROOT)).append('"');
+        }
+        out.append('>');
+        inlines.write(cell);
+        out.append("</").append(tag).append(">\n");
+      }
+    }
+    out.append("</tr>\n");
+  }
+
+  private void element(String tag, Node node) {
+    wrap("<" + tag + ">", node, "</" + tag + ">");
+  }
+
+  private void wrap(String open, Node node, String close) {
+    line();
+    out.append(open).append('\n');
+    blocks(node);
+    line();
+    out.append(close).append('\n');
+  }
+
+  private void line() {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
+    }
+  }
+}

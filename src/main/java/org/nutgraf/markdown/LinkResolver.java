@@ -1,0 +1,267 @@
+package org.nutgraf.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.source.DidYouMean;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+
+/** Finds out what an address in content means, and says so if it means nothing. */
+final class LinkResolver implements Links {
+  private static final String CONTENT = "content/";
+  private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel", "sms", "geo");
+
+  private final Site site;
+  private final Map<String, Tree> trees;
+  private final Setting setting;
+  private final List<Finding> findings;
+
+  /** @param trees every page's body by its source path, for the headings that links lead to */
+  LinkResolver(Site site, Map<String, Tree> trees, Setting setting, List<Finding> findings) {
+    this.site = site;
+    this.trees = trees;
+    this.setting = setting;
+    this.findings = findings;
+  }
+
+  @Override
+  public Target link(String address, Location at) {
+    String scheme = scheme(address);
+    String rest = scheme.isEmpty() ? address : address.substring(scheme.length() + 1);
+    return switch (scheme) {
+      case "" -> address.startsWith("//") ? unsafe(address, at) : path(address, at);
+      case "term" -> rest.isEmpty() ? generated("glossary/") : term(rest, at);
+      case "claim" -> claim(rest, at);
+      case "source" -> rest.isEmpty() ? generated("sources/") : source(rest, at);
+      case "event" -> rest.isEmpty() ? generated(folder() + "timeline/") : event(rest, at);
+      case "flow", "timeline", "claims" -> broken(at, Rule.BAD_FIGURE, "\"" + scheme + ":\" draws a picture and can't be a link",
+          "write ! before it, alone in its paragraph: ![caption](" + address + ")");
+      default -> OUTSIDE.contains(scheme) ? Target.external(address) : unsafe(address, at);
+    };
+  }
+
+  @Override
+  public Target image(String address, Location at) {
+    String scheme = scheme(address);
+    return switch (scheme) {
+      case "flow", "timeline", "claims" -> new Target(Target.Kind.FIGURE, scheme, address, address);
+      case "" -> picture(address, at);
+      default -> broken(at, Rule.UNKNOWN_IMAGE, "\"" + address + "\" is no picture of this site",
+          "put the file beside the text: pages load nothing from another host");
+    };
+  }
+
+  private Target term(String id, Location at) {
+    if (!site.terms().containsKey(id)) {
+      return unknown(id, site.terms().keySet(), "term:", at, Rule.UNKNOWN_TERM, "glossary entry");
+    }
+    return term(id);
+  }
+
+  @Override
+  public Target term(String id) {
+    String page = setting.root() + "glossary/" + id + "/index";
+    return new Target(Target.Kind.TERM, id, setting.notes() ? "#term-" + id : page + ".html", page + ".md");
+  }
+
+  private Target claim(String id, Location at) {
+    Collection<String> known = setting.story().map(story -> (Collection<String>) story.claims().keySet()).orElse(List.of());
+    if (!known.contains(id)) {
+      return unknown(id, known, "claim:", at, Rule.UNKNOWN_CLAIM, "claim");
+    }
+    return new Target(Target.Kind.CLAIM, id, setting.notes() ? "#claim-" + id : "", "");
+  }
+
+  private Target source(String id, Location at) {
+    if (!site.citations().containsKey(id)) {
+      return unknown(id, site.citations().keySet(), "source:", at, Rule.UNKNOWN_SOURCE, "source");
+    }
+    String page = setting.root() + "sources/index";
+    return new Target(Target.Kind.SOURCE, id, setting.notes() ? "#source-" + id : page + ".html#source-" + id,
+        site.citations().get(id).url().orElse(page + ".md"));
+  }
+
+  private Target event(String id, Location at) {
+    List<String> known = setting.story().map(story -> story.events().stream().map(Event::id).toList()).orElse(List.of());
+    if (!known.contains(id)) {
+      return unknown(id, known, "event:", at, Rule.UNKNOWN_EVENT, "event");
+    }
+    String url = folder() + "timeline/";
+    return url.equals(setting.url()) ? new Target(Target.Kind.EVENT, id, "#" + id, "#" + id)
+        : new Target(Target.Kind.EVENT, id, setting.root() + url + "index.html#" + id, setting.root() + url + "index.md#" + id);
+  }
+
+  private Target path(String address, Location at) {
+    int hash = address.indexOf('#');
+    String path = decoded(hash < 0 ? address : address.substring(0, hash));
+    String anchor = hash < 0 ? "" : decoded(address.substring(hash + 1));
+    String here = at.file().path();
+    String file = path.isEmpty() ? here : resolve(here, path);
+    Page page = site.pages().get(file);
+    if (page != null) {
+      return page(page, anchor, at);
+    }
+    if (path.isEmpty() && trees.containsKey(here)) {
+      return anchored(trees.get(here), "", "", anchor, at);
+    }
+    if (file.startsWith(CONTENT + "glossary/") && file.endsWith(".md")) {
+      return term(stem(file), at);
+    }
+    if (file.contains("/timeline/") && file.endsWith(".md")) {
+      return event(stem(file), at);
+    }
+    if (file.equals(CONTENT + "sources.yaml")) {
+      return generated("sources/");
+    }
+    if (file.equals(CONTENT + "glossary")) {
+      return generated("glossary/");
+    }
+    if (file.equals(CONTENT + folder() + "timeline") || file.equals(CONTENT + folder() + "corrections")) {
+      return generated(file.substring(CONTENT.length()) + "/");
+    }
+    if (file.startsWith(CONTENT) && site.images().containsKey(file.substring(CONTENT.length()))) {
+      String copy = setting.root() + encoded(file.substring(CONTENT.length()));
+      return Target.internal(copy, copy);
+    }
+    return noPage(path, file, at);
+  }
+
+  private Target noPage(String path, String file, Location at) {
+    Optional<String> hidden = Optional.ofNullable(site.hidden().get(file)).map(why -> "the page is not shown: " + why);
+    String folder = at.file().path().substring(0, at.file().path().lastIndexOf('/') + 1);
+    List<String> near = site.pages().keySet().stream().filter(p -> p.startsWith(folder)).map(p -> p.substring(folder.length())).toList();
+    findings.add(Finding.of(at, Rule.UNKNOWN_PAGE, "there is no page \"" + path + "\"")
+        .hint(hidden.or(() -> DidYouMean.hint("", path, near)
+            .or(() -> Optional.of("name the source file, as seen from this one: 02-section.md#heading")))));
+    return Target.BROKEN;
+  }
+
+  private Target page(Page page, String anchor, Location at) {
+    Tree tree = trees.get(page.file().path());
+    boolean same = page.url().equals(setting.url());
+    boolean inline = setting.onePage() && page.kind() != Page.Kind.PAGE
+        && setting.story().map(story -> story.pages().anyMatch(p -> p.equals(page))).orElse(false);
+    if (inline) {
+      String prefix = page.kind() == Page.Kind.ARTICLE ? "" : page.slug();
+      String top = prefix.isEmpty() ? "#top" : "#" + prefix;
+      Target target = anchored(tree, "", "", anchor, at);
+      String there = anchor.isEmpty() ? top : "#" + (prefix.isEmpty() ? "" : prefix + "--") + anchor;
+      return target.kind() == Target.Kind.BROKEN ? target : Target.internal(there, there);
+    }
+    String url = setting.root() + page.url();
+    return same ? anchored(tree, "", "", anchor, at) : anchored(tree, url + "index.html", url + "index.md", anchor, at);
+  }
+
+  private Target anchored(Tree tree, String html, String markdown, String anchor, Location at) {
+    if (anchor.isEmpty()) {
+      return Target.internal(html.isEmpty() ? "#top" : html, markdown.isEmpty() ? "#top" : markdown);
+    }
+    if (!tree.anchors().contains(anchor)) {
+      findings.add(Finding.of(at, Rule.UNKNOWN_HEADING, "no heading \"#" + anchor + "\" in " + tree.body().file().path())
+          .hint(DidYouMean.hint("#", anchor, tree.anchors())));
+      return Target.BROKEN;
+    }
+    return Target.internal(html + "#" + (html.isEmpty() ? setting.anchorPrefix() : "") + anchor, markdown + "#" + anchor);
+  }
+
+  private Target picture(String address, Location at) {
+    String file = resolve(at.file().path(), decoded(address));
+    String name = file.startsWith(CONTENT) ? file.substring(CONTENT.length()) : file;
+    if (!file.startsWith(CONTENT) || !site.images().containsKey(name)) {
+      findings.add(Finding.of(at, Rule.UNKNOWN_IMAGE, "there is no picture \"" + address + "\"")
+          .hint(DidYouMean.hint("", name, site.images().keySet())));
+      return Target.BROKEN;
+    }
+    String copy = setting.root() + encoded(name);
+    return new Target(Target.Kind.INTERNAL, name, copy, copy);
+  }
+
+  private Target generated(String url) {
+    return Target.internal(setting.root() + url + "index.html", setting.root() + url + "index.md");
+  }
+
+  private Target unknown(String id, Collection<String> known, String prefix, Location at, Rule rule, String what) {
+    findings.add(Finding.of(at, rule, "no " + what + " \"" + id + "\"").hint(DidYouMean.hint(prefix, id, known)));
+    return Target.BROKEN;
+  }
+
+  private Target unsafe(String address, Location at) {
+    return broken(at, Rule.UNSAFE_LINK, "\"" + address + "\" can't be a link",
+        "links are paths of this site or start with https://, http://, mailto: or tel:");
+  }
+
+  private Target broken(Location at, Rule rule, String message, String hint) {
+    findings.add(Finding.of(at, rule, message, hint));
+    return Target.BROKEN;
+  }
+
+  private String folder() {
+    return setting.story().map(Story::folder).orElse("");
+  }
+
+  private static String stem(String file) {
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
+  }
+
+  /** The scheme of an address in lower case (RFC 3986, section 3.1), with control characters in it ignored as browsers do. */
+  static String scheme(String address) {
+    StringBuilder scheme = new StringBuilder();
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c == ':') {
+        return scheme.toString().toLowerCase(Locale.ROOT);
+      }
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (letter || !scheme.isEmpty() && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.')) {
+        scheme.append(c);
+      } else if (c > ' ' && c != 0x7F) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** A path as seen from a file, relative to the site's root; one that climbs above it keeps its {@code ../}. */
+  private static String resolve(String from, String path) {
+    String base = path.startsWith("/") ? CONTENT : from.substring(0, from.lastIndexOf('/') + 1);
+    String joined = path.startsWith("/") ? path.substring(1) : path;
+    java.util.ArrayList<String> parts = new java.util.ArrayList<>();
+    for (String part : (base + joined).split("/")) {
+      if (part.equals("..") && !parts.isEmpty() && !parts.get(parts.size() - 1).equals("..")) {
+        parts.remove(parts.size() - 1);
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  private static String decoded(String path) {
+    if (path.indexOf('%') < 0) {
+      return path;
+    }
+    try {
+      return java.net.URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
+  }
+
+  private static String encoded(String path) {
+    try {
+      return new java.net.URI(null, null, path, null).getRawPath();
+    } catch (java.net.URISyntaxException e) {
+      return path;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import org.nutgraf.content.Body;
+
+/** Parses CommonMark with GitHub's tables and strikethrough. Safe for use by several threads. */
+public final class MarkdownParser {
+  static final DataHolder OPTIONS = new MutableDataSet()
+      .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+      .set(TablesExtension.COLUMN_SPANS, false)
+      .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+      .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+      .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+      .toImmutable();
+
+  private final Parser parser = Parser.builder(OPTIONS).build();
+
+  public Tree parse(Body body) {
+    // Part of the whole file's text, so that the offsets of nodes are offsets in the file.
+    BasedSequence text = BasedSequence.of(body.file().text()).subSequence(body.start(), body.file().text().length());
+    Document document = parser.parse(text);
+    Slugs slugs = new Slugs();
+    Map<com.vladsch.flexmark.ast.Heading, Heading> headings = new LinkedHashMap<>();
+    collect(document, slugs, headings);
+    return new Tree(body, document, headings);
+  }
+
+  private static void collect(Node block, Slugs slugs, Map<com.vladsch.flexmark.ast.Heading, Heading> headings) {
+    for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        String text = PlainText.of(heading);
+        headings.put(heading, new Heading(heading.getLevel(), slugs.of(text), text));
+      } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
+        collect(node, slugs, headings);
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+
+/**
+ * HTML in Markdown: comments are left out, a few harmless tags pass, everything else is shown as text and reported, so
+ * that no script and no broken markup can come out of content.
+ */
+final class RawHtml {
+  private static final Pattern TAG = Pattern.compile(
+      "<(/?)(bdi|br|cite|del|ins|kbd|mark|q|samp|small|span|sub|sup|u|var|wbr)(?: +(?:lang=\"[A-Za-z0-9-]+\"|dir=\"(?:ltr|rtl)\"))* */?>");
+  private static final String HINT = "write Markdown instead; of HTML only <br>, <sub>, <sup>, <kbd>, <mark>, <small>, <q>, <cite>,"
+      + " <span lang=\"…\"> and <!-- comments --> may be used";
+
+  private RawHtml() {}
+
+  static void block(Node node, SourceFile file, Survey survey, List<Finding> findings) {
+    if (isComment(node.getChars().toString().strip())) {
+      survey.dropped.add(node);
+    } else {
+      report(node, file, findings);
+    }
+  }
+
+  static void inline(Node container, SourceFile file, Survey survey, List<Finding> findings) {
+    Deque<Node> open = new ArrayDeque<>();
+    for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlInlineComment || node instanceof HtmlInline && isComment(node.getChars().toString())) {
+        survey.dropped.add(node);
+      } else if (node instanceof HtmlInline) {
+        tag(node, open, file, survey, findings);
+      } else if (!(node instanceof HtmlInlineBase)) {
+        inline(node, file, survey, findings);
+      }
+    }
+    open.forEach(node -> report(node, file, findings));
+  }
+
+  // A tag passes with its partner only, and only where both have the same parent: then the page's markup stays well-formed.
+  private static void tag(Node node, Deque<Node> open, SourceFile file, Survey survey, List<Finding> findings) {
+    Matcher tag = TAG.matcher(node.getChars());
+    if (!tag.matches()) {
+      report(node, file, findings);
+    } else if (tag.group(2).equals("br") || tag.group(2).equals("wbr")) {
+      survey.tags.add(node);
+    } else if (tag.group(1).isEmpty()) {
+      open.push(node);
+    } else if (!open.isEmpty() && open.peek().getChars().toString().matches("<" + tag.group(2) + "\\b.*")) {
+      survey.tags.add(open.pop());
+      survey.tags.add(node);
+    } else {
+      report(node, file, findings);
+    }
+  }
+
+  private static boolean isComment(String text) {
+    return text.startsWith("<!--") && text.length() >= 7 && text.indexOf("-->", 4) == text.length() - 3;
+  }
+
+  private static void report(Node node, SourceFile file, List<Finding> findings) {
+    String tag = node.getChars().toString().strip().lines().findFirst().orElse("").strip();
+    String shown = tag.length() > 40 ? tag.substring(0, 40) + "…" : tag;
+    int start = node.getStartOffset();
+    int line = file.text().indexOf('\n', start);
+    findings.add(Finding.of(file.at(start, line < 0 ? node.getEndOffset() : Math.min(line, node.getEndOffset())), Rule.RAW_HTML,
+        "HTML such as " + shown + " can't be used here", HINT));
+  }
+}

@@ -1,0 +1,37 @@
+package org.nutgraf.markdown;
+
+import java.util.List;
+import org.nutgraf.source.Finding;
+
+/**
+ * A body in both editions, with what it uses.
+ *
+ * @param html block elements, without the page's headline
+ * @param markdown finished Markdown; definitions are footnote references, their notes are the page's
+ * @param headings with their anchors on this page
+ * @param terms in order of first use
+ * @param claims ids, in order of first use
+ * @param citations ids, in order of first use
+ * @param events ids, in order of first use
+ * @param links addresses of other sites, in order
+ * @param words how many there are
+ */
+public record RenderedBody(
+    String html,
+    String markdown,
+    List<Heading> headings,
+    List<Use> terms,
+    List<String> claims,
+    List<String> citations,
+    List<String> events,
+    List<String> links,
+    int words,
+    List<Finding> findings) {
+
+  /**
+   * A glossary term on a page.
+   *
+   * @param text the words that stand for it where it is used first
+   */
+  public record Use(String term, String text) {}
+}

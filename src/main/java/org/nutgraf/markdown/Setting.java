@@ -1,0 +1,64 @@
+package org.nutgraf.markdown;
+
+import java.util.Optional;
+import java.util.Set;
+import org.nutgraf.content.Story;
+
+/**
+ * Where a body is rendered: the same text has other links on its own page than in the one-page edition.
+ *
+ * @param story the story whose pages, events, claims and flows its links mean; empty for glossary entries
+ * @param url the page's folder, relative to the site's root: {@code ""} or {@code why-amazon/}
+ * @param root the way from the page to the site's root: {@code ""} or {@code ../}
+ * @param anchorPrefix goes before the anchors of headings, to keep those of several bodies apart
+ * @param onePage whether the story's sections stand on this same page
+ * @param notes whether definitions stand on the page; if not, terms lead to their glossary pages
+ * @param deeper how many levels headings go down
+ * @param excluded terms that are not linked here by themselves, such as the entry's own
+ * @param seen what stands above on the page already: ids of terms, of claims behind {@code claim:}, of sources behind
+ *     {@code source:}
+ */
+public record Setting(
+    Optional<Story> story,
+    String url,
+    String root,
+    String anchorPrefix,
+    boolean onePage,
+    boolean notes,
+    int deeper,
+    Set<String> excluded,
+    Set<String> seen) {
+
+  /** The setting of a page of its own, {@code url} relative to the site's root. */
+  public static Setting page(Optional<Story> story, String url) {
+    return new Setting(story, url, rootOf(url), "", false, true, 0, Set.of(), Set.of());
+  }
+
+  /** A text inside another page whose definitions are not listed there. */
+  public static Setting aside(Optional<Story> story, String root, Set<String> excluded) {
+    return new Setting(story, "?", root, "", false, false, 0, excluded, Set.of());
+  }
+
+  public Setting seen(Set<String> above) {
+    return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, excluded, above);
+  }
+
+  /** One of several bodies of a story on one page. */
+  public Setting section(String anchorPrefix, int deeper) {
+    return new Setting(story, url, root, anchorPrefix, true, notes, deeper, excluded, seen);
+  }
+
+  /** Several bodies on one page that are not the story's text: links to its sections leave the page. */
+  public Setting apart() {
+    return new Setting(story, url, root, anchorPrefix, false, notes, deeper, excluded, seen);
+  }
+
+  public Setting excluding(Set<String> terms) {
+    return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, terms, seen);
+  }
+
+  /** The way from a folder of the site to its root. */
+  public static String rootOf(String url) {
+    return "../".repeat((int) url.chars().filter(c -> c == '/').count());
+  }
+}

@@ -1,0 +1,47 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nutgraf.markdown.Figures.Figure;
+
+/** What {@link Surveyor} found out about a tree: all that the two writers need besides the tree itself. */
+final class Survey {
+
+  /**
+   * Words that stand for a term and become a link.
+   *
+   * @param start offset of the first character in the file
+   * @param end offset behind the last one
+   * @param last the text node that holds the last character
+   * @param first whether it is the term's first place on the page
+   */
+  record Mark(int start, int end, String term, Target target, Node last, boolean first) {}
+
+  final Map<Node, Target> targets = new IdentityHashMap<>();
+  final Map<Node, Figure> figures = new IdentityHashMap<>();
+  final Map<Node, List<Mark>> marks = new IdentityHashMap<>();
+  /** Links and images in the order of the text. */
+  final List<Node> links = new ArrayList<>();
+  /** Comments, which are in neither edition. */
+  final List<Node> dropped = new ArrayList<>();
+  /** HTML tags that are allowed. */
+  final Set<Node> tags = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  final Map<String, String> terms = new LinkedHashMap<>();
+  final Set<String> claims = new LinkedHashSet<>();
+  final Set<String> citations = new LinkedHashSet<>();
+  final Set<String> events = new LinkedHashSet<>();
+  final List<String> outside = new ArrayList<>();
+  /** Nodes that stand for a term or claim first on the page, and so carry the anchor that its note leads back to. */
+  final Set<Node> anchored = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  int words;
+
+  Target target(Node node) {
+    return targets.getOrDefault(node, Target.BROKEN);
+  }
+}

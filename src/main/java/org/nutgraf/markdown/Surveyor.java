@@ -1,0 +1,243 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nutgraf.content.Claim;
+import org.nutgraf.content.SiteConfig.Linking;
+import org.nutgraf.content.Story;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+
+/** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */
+final class Surveyor {
+  private final SourceFile file;
+  private final Setting setting;
+  private final Links links;
+  private final TermLinker linker;
+  private final Linking linking;
+  private final Figures figures;
+  private final List<Finding> findings;
+  private final Survey survey = new Survey();
+  private final Set<String> seen;
+  private final Set<String> anchors = new HashSet<>();
+  private Document document;
+  private int figureCount;
+
+  Surveyor(SourceFile file, Setting setting, Links links, TermLinker linker, Linking linking, Figures figures, List<Finding> findings) {
+    this.file = file;
+    this.setting = setting;
+    this.links = links;
+    this.linker = linker;
+    this.linking = linking;
+    this.figures = figures;
+    this.findings = findings;
+    this.seen = new HashSet<>(setting.seen());
+  }
+
+  Survey survey(Document document) {
+    this.document = document;
+    block(document);
+    return survey;
+  }
+
+  /** Surveys one paragraph alone. */
+  Survey survey(Document document, Paragraph paragraph) {
+    this.document = document;
+    text(paragraph);
+    return survey;
+  }
+
+  private void block(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph || node instanceof TableCell) {
+        text(node);
+      } else if (node instanceof Heading) {
+        if (linking == Linking.FIRST_PER_SECTION) {
+          seen.clear();
+        }
+        inlines(node);
+      } else if (node instanceof HtmlBlockBase) {
+        RawHtml.block(node, file, survey, findings);
+      } else if (node instanceof Reference reference) {
+        reference(reference);
+      } else {
+        block(node);
+      }
+    }
+  }
+
+  private void text(Node container) {
+    inlines(container);
+    RawHtml.inline(container, file, survey, findings);
+    Node from = container.getParent() instanceof BlockQuote quote && Callout.of(quote).isPresent() && quote.getFirstChild() == container
+        ? Callout.rest((Paragraph) container) : container.getFirstChild();
+    survey.words += linker.link(container, from, this::isWanted, links, survey);
+  }
+
+  // Whether a term may be linked at one more place, and whether it is the page's first.
+  private TermLinker.Wanted isWanted(String term) {
+    if (setting.excluded().contains(term)) {
+      return TermLinker.Wanted.NO;
+    }
+    boolean here = seen.add(term);
+    if (!here && linking != Linking.ALL) {
+      return TermLinker.Wanted.NO;
+    }
+    boolean first = setting.notes() && !setting.seen().contains(term) && !survey.terms.containsKey(term);
+    return first ? TermLinker.Wanted.FIRST : TermLinker.Wanted.AGAIN;
+  }
+
+  private void inlines(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Image image) {
+        picture(image, image.getUrl().unescape(), place(image.getUrl()));
+      } else if (node instanceof InlineLinkNode link) {
+        use(link, links.link(link.getUrl().unescape(), place(link.getUrl())));
+      } else if (node instanceof AutoLink link) {
+        use(link, links.link(link.getText().toString(), place(link.getText())));
+      } else if (node instanceof RefNode ref && ref.getReferenceNode(document) != null) {
+        referred(ref, ref.getReferenceNode(document));
+      }
+      inlines(node);
+    }
+  }
+
+  private void reference(Reference reference) {
+    survey.targets.computeIfAbsent(reference, node -> scheme(reference).equals("") && isPicture(reference)
+        ? links.image(reference.getUrl().unescape(), place(reference.getUrl()))
+        : links.link(reference.getUrl().unescape(), place(reference.getUrl())));
+    survey.links.add(reference);
+  }
+
+  // A reference to a file that is no page can only be a picture.
+  private boolean isPicture(Reference reference) {
+    String url = reference.getUrl().toString().toLowerCase(Locale.ROOT);
+    return url.endsWith(".png") || url.endsWith(".jpg") || url.endsWith(".jpeg") || url.endsWith(".gif") || url.endsWith(".svg")
+        || url.endsWith(".webp") || url.endsWith(".avif");
+  }
+
+  private static String scheme(Reference reference) {
+    return LinkResolver.scheme(reference.getUrl().unescape());
+  }
+
+  private void referred(RefNode ref, Reference reference) {
+    if (ref instanceof ImageRef) {
+      survey.targets.put(ref, links.image(reference.getUrl().unescape(), place(ref.getChars())));
+      alt(ref);
+    } else if (ref instanceof LinkRef) {
+      // The reference itself reports where its address is wrong.
+      Target target = survey.targets.computeIfAbsent(reference,
+          node -> links.link(reference.getUrl().unescape(), place(reference.getUrl())));
+      use(ref, target);
+    }
+  }
+
+  private void picture(Image image, String address, Location at) {
+    Target target = links.image(address, at);
+    survey.targets.put(image, target);
+    survey.links.add(image);
+    if (target.kind() == Target.Kind.FIGURE) {
+      figure(image, target, at);
+    } else {
+      alt(image);
+    }
+  }
+
+  private void alt(Node image) {
+    if (PlainText.of(image).isBlank()) {
+      findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT, "this picture has no text for those who can't see it",
+          "say in the brackets what it shows: ![A chart of …](…)"));
+    }
+  }
+
+  private void figure(Image image, Target target, Location at) {
+    if (!(image.getParent() instanceof Paragraph) || image.getPrevious() != null || image.getNext() != null) {
+      findings.add(Finding.of(at, Rule.BAD_FIGURE, "\"" + target.id() + ":\" must stand alone in its paragraph",
+          "put blank lines around it"));
+      return;
+    }
+    Map<String, String> query = new LinkedHashMap<>();
+    int mark = target.html().indexOf('?');
+    if (mark >= 0) {
+      for (String pair : target.html().substring(mark + 1).split("&")) {
+        int equals = pair.indexOf('=');
+        query.put(equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1));
+      }
+    }
+    Figures.Figure figure = figures.draw(target.id(), query, PlainText.of(image), ++figureCount, setting, at);
+    findings.addAll(figure.findings());
+    survey.figures.put(image, figure);
+    survey.claims.addAll(figure.claims());
+  }
+
+  private void use(Node node, Target target) {
+    survey.targets.put(node, target);
+    survey.links.add(node);
+    switch (target.kind()) {
+      case TERM -> {
+        seen.add(target.id());
+        if (survey.terms.putIfAbsent(target.id(), PlainText.of(node)) == null) {
+          anchor(node, target.id());
+        }
+      }
+      case CLAIM -> {
+        value(node, target.id());
+        survey.claims.add(target.id());
+        anchor(node, "claim:" + target.id());
+      }
+      case SOURCE -> {
+        survey.citations.add(target.id());
+        anchor(node, "source:" + target.id());
+      }
+      case EVENT -> survey.events.add(target.id());
+      case EXTERNAL -> survey.outside.add(target.html());
+      default -> { }
+    }
+  }
+
+  // Only a page that lists the notes has a way back to the first place in its text.
+  private void anchor(Node node, String key) {
+    if (setting.notes() && !setting.seen().contains(key) && anchors.add(key)) {
+      survey.anchored.add(node);
+    }
+  }
+
+  private void value(Node node, String id) {
+    Optional<String> value = setting.story().map(Story::claims).map(claims -> claims.get(id)).flatMap(Claim::value);
+    String text = PlainText.of(node);
+    if (value.isPresent() && !plain(text).contains(plain(value.get()))) {
+      findings.add(Finding.of(place(node.getChars()), Rule.CLAIM_VALUE,
+          "this text does not hold the claim's value \"" + value.get() + "\"",
+          "write \"" + value.get() + "\" here, or change the value in claims/" + id + ".md"));
+    }
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00A0', ' ').replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private Location place(com.vladsch.flexmark.util.sequence.BasedSequence chars) {
+    return file.at(chars.getStartOffset(), chars.getEndOffset());
+  }
+}

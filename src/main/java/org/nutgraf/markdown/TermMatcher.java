@@ -1,0 +1,182 @@
+package org.nutgraf.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nutgraf.content.Term;
+
+/**
+ * Finds the forms of all terms in one pass over a text: an automaton after Aho and Corasick, "Efficient string matching:
+ * an aid to bibliographic search", Communications of the ACM 18 (1975). The cost does not grow with the number of terms.
+ *
+ * <p>Immutable. Text and forms are compared in lower case with typographic variants folded (see {@link #fold}); whether
+ * the case is right and the words are whole is decided at each candidate.
+ */
+final class TermMatcher {
+  /** A form found at {@code start} (inclusive) to {@code end} (exclusive). */
+  record Match(int start, int end, Term term) {}
+
+  /** @param other another form at the same state, which differs in case only; null for none */
+  private record Form(String text, boolean exact, Term term, Form other) {}
+
+  private static final Comparator<Match> LEFTMOST_LONGEST =
+      Comparator.comparingInt(Match::start).thenComparing(Comparator.comparingInt(Match::end).reversed());
+
+  // Edges in one open-addressed table, keyed by state and character: small, and one probe for most characters.
+  private final long[] keys;
+  private final int[] targets;
+  private final int[] fail;
+  private final int[] shorter;
+  private final Form[] forms;
+
+  private TermMatcher(List<Map<Character, Integer>> trie, List<Form> formAt) {
+    int states = trie.size();
+    int edges = trie.stream().mapToInt(Map::size).sum();
+    int capacity = Integer.highestOneBit(Math.max(16, edges * 3)) << 1;
+    keys = new long[capacity];
+    targets = new int[capacity];
+    fail = new int[states];
+    shorter = new int[states];
+    forms = formAt.toArray(new Form[0]);
+    for (int state = 0; state < states; state++) {
+      for (Map.Entry<Character, Integer> edge : trie.get(state).entrySet()) {
+        long key = key(state, edge.getKey());
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+          slot = slot + 1 & capacity - 1;
+        }
+        keys[slot] = key;
+        targets[slot] = edge.getValue();
+      }
+    }
+    linkFailures(trie);
+  }
+
+  static TermMatcher of(Collection<Term> terms) {
+    List<Map<Character, Integer>> trie = new ArrayList<>(List.of(new HashMap<>()));
+    List<Form> formAt = new ArrayList<>();
+    formAt.add(null);
+    for (Term term : terms) {
+      for (Term.Form form : term.forms()) {
+        String text = form.text().strip().replaceAll("\\s+", " ");
+        int state = 0;
+        for (int i = 0; i < text.length(); i++) {
+          Map<Character, Integer> edges = trie.get(state);
+          char c = Character.toLowerCase(fold(text.charAt(i)));
+          Integer next = edges.get(c);
+          if (next == null) {
+            next = trie.size();
+            edges.put(c, next);
+            trie.add(new HashMap<>(4));
+            formAt.add(null);
+          }
+          state = next;
+        }
+        if (state != 0) {
+          formAt.set(state, new Form(text, form.exact(), term, formAt.get(state)));
+        }
+      }
+    }
+    return new TermMatcher(trie, formAt);
+  }
+
+  /** Spaces, apostrophes and hyphens that look alike count as alike. */
+  static char fold(char c) {
+    return switch (c) {
+      case '\u2019', '\u02BC' -> '\'';
+      case '\u2010', '\u2011' -> '-';
+      case '\u00A0', '\u202F', '\n', '\t' -> ' ';
+      default -> c;
+    };
+  }
+
+  /** Matches of whole words, leftmost first, of several at one place the longest; none overlap. */
+  List<Match> find(CharSequence text) {
+    List<Match> found = null;
+    int state = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = Character.toLowerCase(fold(text.charAt(i)));
+      int next = next(state, c);
+      while (next < 0 && state != 0) {
+        state = fail[state];
+        next = next(state, c);
+      }
+      state = Math.max(next, 0);
+      for (int s = forms[state] != null ? state : shorter[state]; s != 0; s = shorter[s]) {
+        int start = i + 1 - forms[s].text().length();
+        for (Form form = forms[s]; form != null; form = form.other()) {
+          if (fits(text, start, i + 1, form)) {
+            found = found == null ? new ArrayList<>() : found;
+            found.add(new Match(start, i + 1, form.term()));
+          }
+        }
+      }
+    }
+    return found == null ? List.of() : withoutOverlaps(found);
+  }
+
+  private static List<Match> withoutOverlaps(List<Match> found) {
+    found.sort(LEFTMOST_LONGEST);
+    List<Match> kept = new ArrayList<>();
+    int end = 0;
+    for (Match match : found) {
+      if (match.start() >= end) {
+        kept.add(match);
+        end = match.end();
+      }
+    }
+    return kept;
+  }
+
+  private static boolean fits(CharSequence text, int start, int end, Form form) {
+    if (form.exact()) {
+      for (int i = start; i < end; i++) {
+        if (fold(text.charAt(i)) != fold(form.text().charAt(i - start))) {
+          return false;
+        }
+      }
+    }
+    return Words.startsAt(text, start) && Words.endsAt(text, end);
+  }
+
+  private int next(int state, char c) {
+    long key = key(state, c);
+    for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
+      if (keys[slot] == key) {
+        return targets[slot];
+      }
+    }
+    return -1;
+  }
+
+  // Never 0, which marks a free slot: no form holds the character U+0000.
+  private static long key(int state, char c) {
+    return (long) state << 16 | c;
+  }
+
+  private int slot(long key) {
+    return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
+  }
+
+  private void linkFailures(List<Map<Character, Integer>> trie) {
+    Deque<Integer> queue = new ArrayDeque<>(trie.get(0).values());
+    while (!queue.isEmpty()) {
+      int state = queue.remove();
+      for (Map.Entry<Character, Integer> edge : trie.get(state).entrySet()) {
+        int suffix = fail[state];
+        while (suffix != 0 && next(suffix, edge.getKey()) < 0) {
+          suffix = fail[suffix];
+        }
+        int target = edge.getValue();
+        fail[target] = Math.max(next(suffix, edge.getKey()), 0);
+        shorter[target] = forms[fail[target]] != null ? fail[target] : shorter[fail[target]];
+        queue.add(target);
+      }
+    }
+  }
+}

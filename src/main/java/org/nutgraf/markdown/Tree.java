@@ -1,0 +1,42 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nutgraf.content.Body;
+
+/** A parsed body. It does not change, so it can be rendered for several places at once. */
+public final class Tree {
+  private final Body body;
+  private final Document document;
+  private final Map<com.vladsch.flexmark.ast.Heading, Heading> headings;
+
+  Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings) {
+    this.body = body;
+    this.document = document;
+    this.headings = headings;
+  }
+
+  public Body body() {
+    return body;
+  }
+
+  /** In the order of the text. */
+  public List<Heading> headings() {
+    return List.copyOf(headings.values());
+  }
+
+  Set<String> anchors() {
+    return headings.values().stream().map(Heading::id).collect(Collectors.toSet());
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Heading heading(com.vladsch.flexmark.ast.Heading node) {
+    return headings.get(node);
+  }
+}

@@ -1,0 +1,57 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nutgraf.content.Correction;
+import org.nutgraf.content.Messages;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.CorrectionView;
+import org.nutgraf.page.View.Head;
+import org.nutgraf.page.View.Link;
+import org.nutgraf.page.View.Stamp;
+
+/** What was wrong in a story and when it was put right. A story with sections has the page even while it is empty. */
+final class CorrectionsPages {
+  /** Its folder within the story's. */
+  static final String NAME = "corrections/";
+
+  private CorrectionsPages() {}
+
+  static boolean has(Story story) {
+    return !story.corrections().isEmpty() || !story.claims().isEmpty();
+  }
+
+  static Stream<Sheet> sheets(RenderedSite rendered) {
+    return rendered.site().allStories().filter(CorrectionsPages::has).map(story -> sheet(rendered, story));
+  }
+
+  private static Sheet sheet(RenderedSite rendered, Story story) {
+    Messages words = rendered.site().words();
+    String url = story.folder() + NAME;
+    String root = Setting.rootOf(url);
+    List<RenderedBody> bodies = rendered.corrections().get(story);
+    List<CorrectionView> corrections = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      Correction correction = story.corrections().get(i);
+      Link page = correction.page().flatMap(ref -> rendered.site().page(story, ref))
+          .map(p -> new Link(p.title(), root + p.url() + "index.html")).orElse(Link.NONE);
+      corrections.add(new CorrectionView(correction.id(), Stamp.of(correction.date(), words), correction.title(),
+          View.html(bodies.get(i).html()), bodies.get(i).markdown().strip(), page));
+    }
+    Map<String, Object> model = new HashMap<>();
+    model.put("body", "");
+    model.put("corrections", corrections);
+    model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
+    Head head = Head.of(words.get("corrections_title"), words.get("corrections_description"));
+    if (!story.folder().isEmpty()) {
+      head = head.under(new Link(story.article().title(), root + story.folder() + "index.html"));
+    }
+    return new Sheet("corrections", url, head, head.deck(), "", model, new Sheet.Frame("corrections", story.folder(), ""), story.article().at());
+  }
+}

@@ -1,0 +1,58 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.Chapter;
+import org.nutgraf.page.View.Head;
+import org.nutgraf.page.View.Part;
+import org.nutgraf.page.View.Stamp;
+import org.nutgraf.page.View.StoryView;
+import org.nutgraf.page.View.Turn;
+
+/** The one-page edition: a story's article and all its sections below one another. */
+final class EverythingPages {
+  /** Its folder within the story's. */
+  static final String NAME = "everything/";
+
+  private EverythingPages() {}
+
+  static Stream<Sheet> sheets(RenderedSite rendered) {
+    return rendered.site().allStories().filter(story -> rendered.onePage().containsKey(story)).map(story -> sheet(rendered, story));
+  }
+
+  private static Sheet sheet(RenderedSite rendered, Story story) {
+    ArticlePages pages = new ArticlePages(rendered);
+    String url = story.folder() + NAME;
+    String root = Setting.rootOf(url);
+    List<RenderedBody> bodies = rendered.onePage().get(story);
+    List<Chapter> chapters = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < story.sections().size(); i++) {
+      Page section = story.sections().get(i);
+      RenderedBody body = bodies.get(i + 1);
+      chapters.add(new Chapter(section.slug(), i + 1, section.title(), section.summary(), View.html(body.html()), body.markdown()));
+      parts.add(new Part(i + 1, section.title(), "#" + section.slug(), section.description(), pages.minutes(section), false));
+    }
+    StoryView view = new StoryView(story.article().title(), root + story.folder() + "index.html", false, parts,
+        "index.html", true, pages.minutesOfAll(story), Turn.NONE, Turn.NONE);
+    Map<String, Object> model = new HashMap<>();
+    model.put("body", View.html(bodies.get(0).html()));
+    model.put("text", bodies.get(0).markdown());
+    model.put("sections", chapters);
+    model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
+    model.put("story", view);
+    Head article = pages.head(story, story.article(), root);
+    Head head = new Head(article.title(), article.deck(), article.parent(), 0, 0, article.authors(), article.published(), article.updated(),
+        story.article().coversUntil().map(date -> Stamp.of(date, rendered.site().words())).orElse(Stamp.NONE), pages.minutesOfAll(story));
+    return new Sheet("everything", url, head, ArticlePages.description(story.article()), "", model,
+        new Sheet.Frame("story", story.folder(), ""), story.article().at());
+  }
+}

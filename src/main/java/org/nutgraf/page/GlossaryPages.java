@@ -1,0 +1,119 @@
+package org.nutgraf.page;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nutgraf.content.Messages;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.Term;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.Excerpt;
+import org.nutgraf.page.View.GlossaryView;
+import org.nutgraf.page.View.Head;
+import org.nutgraf.page.View.Letter;
+import org.nutgraf.page.View.Link;
+import org.nutgraf.page.View.TermNote;
+import org.nutgraf.page.View.TermView;
+
+/** The glossary: all terms by letter, and a page for each term that says where it is used. */
+final class GlossaryPages {
+  static final String NAME = "glossary/";
+
+  private final RenderedSite rendered;
+  private final Site site;
+  private final Messages words;
+  private final Map<String, List<Use>> uses = new HashMap<>();
+
+  private record Use(String title, String href) {}
+
+  private GlossaryPages(RenderedSite rendered) {
+    this.rendered = rendered;
+    this.site = rendered.site();
+    this.words = site.words();
+    site.allStories().forEach(story -> story.pages().forEach(page -> uses(page.title(), page.url(), List.of(rendered.body(page)))));
+    site.allStories().filter(story -> rendered.events().containsKey(story)).forEach(story ->
+        uses(words.get("timeline"), story.folder() + TimelinePages.NAME, rendered.events().get(story)));
+  }
+
+  private void uses(String title, String url, List<RenderedBody> bodies) {
+    for (RenderedBody body : bodies) {
+      body.terms().forEach(use -> {
+        List<Use> list = uses.computeIfAbsent(use.term(), id -> new ArrayList<>());
+        Use found = new Use(title, url + "index.html#ref-" + use.term());
+        if (!list.contains(found)) {
+          list.add(found);
+        }
+      });
+    }
+  }
+
+  static Stream<Sheet> sheets(RenderedSite rendered) {
+    if (rendered.site().terms().isEmpty()) {
+      return Stream.empty();
+    }
+    GlossaryPages pages = new GlossaryPages(rendered);
+    return Stream.concat(Stream.of(pages.index()), rendered.site().terms().values().stream().map(pages::term));
+  }
+
+  static String url(Term term) {
+    return NAME + term.id() + "/";
+  }
+
+  private Sheet index() {
+    Notes notes = new Notes(rendered, Setting.rootOf(NAME));
+    Map<String, List<TermNote>> letters = new LinkedHashMap<>();
+    site.terms().values().stream().sorted(byName(site.config().language())).forEach(term ->
+        letters.computeIfAbsent(letter(term.name()), letter -> new ArrayList<>()).add(notes.term(term, "")));
+    List<Letter> view = letters.entrySet().stream()
+        .map(e -> new Letter(e.getKey(), "letter-" + e.getKey().toLowerCase(Locale.ROOT).replace("#", "0"), e.getValue())).toList();
+    return new Sheet("glossary", NAME, Head.of(words.get("glossary_title"), words.get("glossary_description")),
+        words.get("glossary_description"), JsonLd.glossary(site), Map.of("glossary", new GlossaryView(view)),
+        new Sheet.Frame("glossary", "", ""), site.terms().values().iterator().next().at());
+  }
+
+  /** In the order of a dictionary of the language. */
+  private static Comparator<Term> byName(String language) {
+    Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
+    return Comparator.comparing(Term::name, collator::compare).thenComparing(Term::id);
+  }
+
+  private static String letter(String name) {
+    int first = Normalizer.normalize(name, Normalizer.Form.NFD).codePointAt(0);
+    return Character.isLetter(first) ? new String(Character.toChars(Character.toUpperCase(first))) : "#";
+  }
+
+  private Sheet term(Term term) {
+    String root = Setting.rootOf(url(term));
+    RenderedBody body = rendered.terms().get(term.id());
+    Notes notes = new Notes(rendered, root);
+    View.Notes used = notes.of(Optional.empty(), List.of(body));
+    List<View.SourceNote> sources = new ArrayList<>(used.sources());
+    term.sources().stream().map(ref -> site.citations().get(ref.id())).filter(c -> c != null && sources.stream().noneMatch(s -> s.id().equals(c.id())))
+        .forEach(citation -> sources.add(notes.source(citation, "", List.of())));
+    List<String> aliases = term.forms().stream().map(Term.Form::text)
+        .filter(form -> !form.equals(term.name()) && !form.equals(term.shortForm().orElse(""))).toList();
+    List<View.Ref> seeAlso = term.seeAlso().stream().map(ref -> site.terms().get(ref.id())).filter(other -> other != null)
+        .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html", false)).toList();
+    List<Excerpt> where = uses.getOrDefault(term.id(), List.of()).stream().map(use -> new Excerpt(use.title(), root + use.href(), "")).toList();
+    Map<String, Object> model = new HashMap<>();
+    model.put("body", View.html(body.html()));
+    model.put("text", body.markdown());
+    model.put("notes", new View.Notes(used.terms(), used.claims(), sources));
+    model.put("term", new TermView(aliases, seeAlso, where, root + NAME + "index.html"));
+    Head head = Head.of(term.fullName(), "").under(new Link(words.get("glossary"), root + NAME + "index.html"));
+    String definition = notes.term(term, "").text();
+    return new Sheet("term", url(term), head, definition, JsonLd.term(site, term, definition), model,
+        new Sheet.Frame("glossary", "", term.body().file().path()), term.at());
+  }
+}

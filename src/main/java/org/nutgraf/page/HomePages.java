@@ -1,0 +1,63 @@
+package org.nutgraf.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nutgraf.content.Edtf;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.page.View.Head;
+import org.nutgraf.page.View.Image;
+import org.nutgraf.page.View.Stamp;
+import org.nutgraf.page.View.StoryCard;
+import org.nutgraf.source.SourceFile;
+
+/** The home page of a site with several stories: the root's text if there is one, then the stories, newest first. */
+final class HomePages {
+  private HomePages() {}
+
+  /** Whether a story's article is the home page that lists the others. */
+  static boolean isHome(Site site, Story story) {
+    return story.folder().isEmpty() && !site.stories().isEmpty();
+  }
+
+  static Stream<Sheet> sheets(RenderedSite rendered) {
+    return rendered.site().stories().isEmpty() ? Stream.empty() : Stream.of(sheet(rendered));
+  }
+
+  private static Sheet sheet(RenderedSite rendered) {
+    Site site = rendered.site();
+    ArticlePages pages = new ArticlePages(rendered);
+    List<StoryCard> cards = site.stories().stream()
+        .sorted(Comparator.comparing((Story story) -> changed(story).orElse(LocalDate.MIN)).reversed().thenComparing(Story::folder))
+        .map(story -> card(story, pages, site)).toList();
+    Optional<Page> page = site.home().map(Story::article);
+    Map<String, Object> model = new HashMap<>();
+    model.put("body", page.map(p -> View.html(rendered.body(p).html())).orElse(""));
+    model.put("text", page.map(p -> rendered.body(p).markdown()).orElse(""));
+    model.put("stories", cards);
+    model.put("notes", page.map(p -> new Notes(rendered, "").of(site.home(), List.of(rendered.body(p)))).orElse(View.Notes.NONE));
+    String title = page.map(Page::title).orElse(site.config().title());
+    String description = page.map(ArticlePages::description).filter(text -> !text.isEmpty()).orElse(site.config().description());
+    return new Sheet("home", "", Head.of(title, page.map(Page::summary).filter(text -> !text.isEmpty()).orElse(description)), description, "",
+        model, new Sheet.Frame("home", "", page.map(p -> p.file().path()).orElse("")),
+        page.map(Page::at).orElseGet(() -> new SourceFile("content/site.yaml", "").whole()));
+  }
+
+  private static Optional<LocalDate> changed(Story story) {
+    return story.article().lastmod().or(story.article()::date);
+  }
+
+  private static StoryCard card(Story story, ArticlePages pages, Site site) {
+    Page article = story.article();
+    String summary = article.summary().isEmpty() ? article.description() : article.summary();
+    return new StoryCard(article.title(), article.url() + "index.html", summary,
+        changed(story).map(day -> Stamp.of(Edtf.of(day), site.words())).orElse(Stamp.NONE), story.sections().size(), pages.minutesOfAll(story),
+        Image.NONE);
+  }
+}

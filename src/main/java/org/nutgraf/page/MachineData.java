@@ -1,0 +1,131 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.nutgraf.content.Edtf;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Lane;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.Term;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.SourceFile;
+
+/**
+ * The site for programs: {@code glossary.json}, {@code timeline.json} in the format of TimelineJS3, and
+ * {@code llms.txt} (llmstxt.org), which lists the Markdown editions.
+ */
+final class MachineData {
+  private final RenderedSite rendered;
+  private final Site site;
+  private final Location origin = new SourceFile("content/site.yaml", "").whole();
+
+  private MachineData(RenderedSite rendered) {
+    this.rendered = rendered;
+    this.site = rendered.site();
+  }
+
+  static Stream<Output> outputs(RenderedSite rendered) {
+    MachineData data = new MachineData(rendered);
+    List<Output> outputs = new ArrayList<>();
+    if (!rendered.site().terms().isEmpty()) {
+      outputs.add(data.glossary());
+    }
+    rendered.site().allStories().filter(story -> !story.events().isEmpty()).forEach(story -> outputs.add(data.timeline(story)));
+    outputs.add(data.llms());
+    return outputs.stream();
+  }
+
+  private Output glossary() {
+    Notes notes = new Notes(rendered, "");
+    List<Object> terms = new ArrayList<>();
+    for (Term term : site.terms().values()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("id", term.id());
+      entry.put("term", term.name());
+      term.shortForm().ifPresent(form -> entry.put("short", form));
+      entry.put("forms", term.forms().stream().map(Term.Form::text).toList());
+      entry.put("definition", notes.term(term, "").text());
+      entry.put("url", site.config().baseUrl() + GlossaryPages.url(term));
+      terms.add(entry);
+    }
+    return Output.Made.text("glossary.json", Json.of(terms) + "\n", origin);
+  }
+
+  /** See "JSON data format", timeline.knightlab.com/docs/json-format.html. */
+  private Output timeline(Story story) {
+    Map<String, Object> timeline = new LinkedHashMap<>();
+    timeline.put("title", slide(story.article().title(), story.article().description()));
+    List<Object> events = new ArrayList<>();
+    List<RenderedBody> bodies = rendered.events().get(story);
+    for (int i = 0; i < story.events().size(); i++) {
+      Event event = story.events().get(i);
+      Map<String, Object> entry = new LinkedHashMap<>();
+      event.date().startPoint().or(event.date()::endPoint).ifPresent(point -> entry.put("start_date", date(point)));
+      if (event.date().startPoint().isPresent()) {
+        event.date().endPoint().ifPresent(point -> entry.put("end_date", date(point)));
+      }
+      entry.put("display_date", event.date().words(site.words()));
+      entry.putAll(slide(event.title(), bodies.get(i).html()));
+      event.lane().flatMap(ref -> site.config().lane(ref.id())).map(Lane::title).ifPresent(lane -> entry.put("group", lane));
+      entry.put("unique_id", event.id());
+      entry.put("status", event.status().id());
+      events.add(entry);
+    }
+    timeline.put("events", events);
+    return Output.Made.text(story.folder() + "timeline.json", Json.of(timeline) + "\n", origin);
+  }
+
+  private static Map<String, Object> slide(String headline, String text) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("headline", headline);
+    content.put("text", text.strip());
+    Map<String, Object> slide = new LinkedHashMap<>();
+    slide.put("text", content);
+    return slide;
+  }
+
+  private static Map<String, Object> date(Edtf.Point point) {
+    Map<String, Object> date = new LinkedHashMap<>();
+    date.put("year", point.year());
+    point.month().ifPresent(month -> date.put("month", month));
+    point.day().ifPresent(day -> date.put("day", day));
+    return date;
+  }
+
+  private Output llms() {
+    StringBuilder out = new StringBuilder("# " + site.config().title() + "\n\n");
+    if (!site.config().description().isEmpty()) {
+      out.append("> ").append(site.config().description()).append("\n\n");
+    }
+    site.allStories().forEach(story -> {
+      out.append("## ").append(story.article().title()).append("\n\n");
+      story.pages().forEach((Page page) -> item(page.title(), page.url(), ArticlePages.description(page), out));
+      if (rendered.onePage().containsKey(story)) {
+        item(site.words().get("one_page"), story.folder() + EverythingPages.NAME, "", out);
+      }
+      if (!story.events().isEmpty()) {
+        item(site.words().get("timeline_title"), story.folder() + TimelinePages.NAME, site.words().get("timeline_description"), out);
+      }
+      out.append('\n');
+    });
+    out.append("## ").append(site.words().get("glossary_title")).append("\n\n");
+    if (!site.terms().isEmpty()) {
+      item(site.words().get("glossary_title"), GlossaryPages.NAME, site.words().get("glossary_description"), out);
+    }
+    if (!site.citations().isEmpty()) {
+      item(site.words().get("sources_title"), SourcesPages.NAME, site.words().get("sources_description"), out);
+    }
+    return Output.Made.text("llms.txt", out.toString(), origin);
+  }
+
+  private void item(String title, String url, String description, StringBuilder out) {
+    out.append("- [").append(title).append("](").append(site.config().baseUrl()).append(url).append("index.md)")
+        .append(description.isEmpty() ? "" : ": " + description).append('\n');
+  }
+}

@@ -1,0 +1,26 @@
+package org.nutgraf.page;
+
+import java.nio.charset.StandardCharsets;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.Location;
+
+/** A file of the finished site. */
+public sealed interface Output {
+
+  /** Where it goes, relative to the output folder, with {@code /} between names. */
+  String path();
+
+  /** What asked for it: where to look when two files want the same path. */
+  Location origin();
+
+  /** A file that was made. */
+  record Made(String path, byte[] bytes, Location origin) implements Output {
+    /** A text file, in UTF-8. */
+    public static Made text(String path, String text, Location origin) {
+      return new Made(path, text.getBytes(StandardCharsets.UTF_8), origin);
+    }
+  }
+
+  /** A file that is copied. */
+  record Copied(String path, Asset asset, Location origin) implements Output {}
+}

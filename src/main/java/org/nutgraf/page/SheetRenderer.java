@@ -1,0 +1,149 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nutgraf.content.Messages;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.SiteConfig;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.Image;
+import org.nutgraf.page.View.NavItem;
+import org.nutgraf.page.View.PageView;
+import org.nutgraf.page.View.Publisher;
+import org.nutgraf.page.View.SiteView;
+import org.nutgraf.page.View.Stamp;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.SourceFile;
+import org.nutgraf.template.Rendered;
+import org.nutgraf.template.Templates;
+
+/** Renders sheets with the templates of both editions. */
+final class SheetRenderer {
+  private static final String PAGE = "index.html";
+
+  /** The files of a page, and what is wrong with its templates. */
+  record Result(List<Output> outputs, List<Finding> findings) {}
+
+  private final Site site;
+  private final SiteConfig config;
+  private final Messages words;
+  private final Templates templates;
+
+  SheetRenderer(RenderedSite rendered, Templates templates) {
+    this.site = rendered.site();
+    this.config = site.config();
+    this.words = site.words();
+    this.templates = templates;
+  }
+
+  /** A page's Markdown edition and its HTML edition. */
+  Result render(Sheet sheet) {
+    String root = Setting.rootOf(sheet.url());
+    String title = sheet.url().isEmpty() ? config.title() : sheet.head().title() + " – " + config.title();
+    boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
+    PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
+        sheet.description(), config.baseUrl() + sheet.url(), "index.md", edit(sheet.frame().source()),
+        article ? "article" : "website", words.get("locale"), false, Image.NONE, sheet.head().published(), sheet.head().updated(),
+        View.html(sheet.jsonLd()));
+    Map<String, Object> model = model(page, root, sheet.frame());
+    model.put("head", sheet.head());
+    model.put("front", front(page));
+    model.putAll(sheet.model());
+    String template = sheet.kind().equals("page") ? "section" : sheet.kind();
+    Result result = new Result(new ArrayList<>(), new ArrayList<>());
+    file("markdown/" + template + ".peb", sheet.url() + "index.md", model, sheet.origin(), result);
+    file("html/" + template + ".peb", sheet.url() + PAGE, model, sheet.origin(), result);
+    return result;
+  }
+
+  /** The pages that have one edition only: redirects from former addresses, and the one for addresses that lead nowhere. */
+  Result standalone() {
+    Result result = new Result(new ArrayList<>(), new ArrayList<>());
+    site.allStories().flatMap(Story::pages).forEach(page -> page.aliases().forEach(alias -> redirect(page, alias, result)));
+    // It is served for addresses at any depth, so its links start at the root of the host.
+    String root = java.net.URI.create(config.baseUrl()).getRawPath();
+    PageView page = new PageView("notfound", config.language(), config.direction(), root, words.get("not_found"),
+        words.get("not_found") + " – " + config.title(), "", "", "", "", "website", words.get("locale"), true, Image.NONE,
+        Stamp.NONE, Stamp.NONE, "");
+    file("html/notfound.peb", "404.html", model(page, root, new Sheet.Frame("", "", "")), origin("html/notfound.peb"), result);
+    return result;
+  }
+
+  private void redirect(Page page, String alias, Result result) {
+    String root = Setting.rootOf(alias);
+    PageView view = new PageView("redirect", config.language(), config.direction(), root, page.title(), page.title(), "",
+        config.baseUrl() + page.url(), "", "", "website", words.get("locale"), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
+    Map<String, Object> model = model(view, root, new Sheet.Frame("", "", ""));
+    model.put("target", root + page.url() + PAGE);
+    file("html/redirect.peb", alias + PAGE, model, page.at(), result);
+  }
+
+  private void file(String template, String path, Map<String, Object> model, Location origin, Result result) {
+    Rendered rendered = templates.render(template, model);
+    result.findings().addAll(rendered.findings());
+    if (rendered.findings().isEmpty()) {
+      result.outputs().add(Output.Made.text(path, rendered.text(), origin));
+    }
+  }
+
+  private Map<String, Object> model(PageView page, String root, Sheet.Frame frame) {
+    Map<String, Object> model = new HashMap<>();
+    Publisher publisher = config.publisher().map(p -> new Publisher(p.name(), p.url().orElse(""))).orElse(new Publisher("", ""));
+    model.put("t", words.words());
+    model.put("site", new SiteView(config.title(), root + PAGE, root + Feed.PATH, nav(root, frame), publisher));
+    model.put("page", page);
+    return model;
+  }
+
+  private List<NavItem> nav(String root, Sheet.Frame frame) {
+    List<NavItem> items = new ArrayList<>();
+    boolean several = !site.stories().isEmpty();
+    items.add(new NavItem(words.get(several ? "home" : "explainer"), root + PAGE, frame.section().equals(several ? "home" : "story")));
+    Optional<Story> story = site.allStories().filter(s -> s.folder().equals(frame.folder())).findFirst();
+    story.filter(s -> !s.events().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("timeline"),
+        root + s.folder() + TimelinePages.NAME + PAGE, frame.section().equals("timeline"))));
+    if (!site.terms().isEmpty()) {
+      items.add(new NavItem(words.get("glossary"), root + GlossaryPages.NAME + PAGE, frame.section().equals("glossary")));
+    }
+    if (!site.citations().isEmpty()) {
+      items.add(new NavItem(words.get("sources"), root + SourcesPages.NAME + PAGE, frame.section().equals("sources")));
+    }
+    story.filter(CorrectionsPages::has).ifPresent(s -> items.add(new NavItem(words.get("corrections"),
+        root + s.folder() + CorrectionsPages.NAME + PAGE, frame.section().equals("corrections"))));
+    story.ifPresent(s -> s.extras().forEach(page -> items.add(new NavItem(page.title(), root + page.url() + PAGE,
+        frame.section().equals(page.file().path())))));
+    return items;
+  }
+
+  // JSON texts are YAML texts.
+  private static String front(PageView page) {
+    StringBuilder front = new StringBuilder();
+    field("title", page.title(), front);
+    field("description", page.description(), front);
+    field("url", page.canonical(), front);
+    field("language", page.lang(), front);
+    field("date", page.published().datetime(), front);
+    field("lastmod", page.modified().datetime(), front);
+    return front.toString().stripTrailing();
+  }
+
+  private static void field(String name, String text, StringBuilder out) {
+    if (!text.isEmpty()) {
+      out.append(name).append(": ").append(Json.of(text)).append('\n');
+    }
+  }
+
+  private String edit(String source) {
+    return source.isEmpty() ? "" : config.editUrl().map(url -> url.replace("{path}", source)).orElse("");
+  }
+
+  private static Location origin(String template) {
+    return new SourceFile("templates/" + template, "").whole();
+  }
+}

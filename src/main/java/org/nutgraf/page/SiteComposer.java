@@ -1,0 +1,77 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.nutgraf.content.Site;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+import org.nutgraf.template.Templates;
+
+/** Composes the finished site: every kind of page in both editions, and the files for machines beside them. */
+public final class SiteComposer {
+  /** Every kind of page. A new one is added here. */
+  private static final List<Function<RenderedSite, Stream<Sheet>>> PAGES = List.of(
+      ArticlePages::sheets, EverythingPages::sheets, TimelinePages::sheets, GlossaryPages::sheets, SourcesPages::sheets,
+      CorrectionsPages::sheets, HomePages::sheets);
+
+  /** Every kind of file that is no page. A new one is added here. */
+  private static final List<Function<RenderedSite, Stream<Output>>> FILES = List.of(
+      Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs);
+
+  private SiteComposer() {}
+
+  /** @param statics the files of {@code static/}, by path below it */
+  public static Outputs compose(Site site, Templates templates, Map<String, Asset> statics) {
+    List<Finding> findings = new ArrayList<>(site.findings());
+    findings.addAll(templates.check());
+    RenderedSite rendered = Bodies.render(site, new PageFigures(site, templates), findings);
+    SheetRenderer renderer = new SheetRenderer(rendered, templates);
+    List<SheetRenderer.Result> results = PAGES.stream().flatMap(kind -> kind.apply(rendered)).toList()
+        .parallelStream().map(renderer::render).toList();
+    List<Output> outputs = new ArrayList<>();
+    for (SheetRenderer.Result result : results) {
+      outputs.addAll(result.outputs());
+      findings.addAll(result.findings());
+    }
+    SheetRenderer.Result extra = renderer.standalone();
+    outputs.addAll(extra.outputs());
+    findings.addAll(extra.findings());
+    FILES.forEach(kind -> kind.apply(rendered).forEach(outputs::add));
+    site.images().forEach((path, asset) -> outputs.add(new Output.Copied(path, asset, new SourceFile(asset.path(), "").whole())));
+    statics.forEach((path, asset) -> outputs.add(new Output.Copied(path, asset, new SourceFile(asset.path(), "").whole())));
+    findings.addAll(rendered.definitions().findings());
+    return new Outputs(byPath(outputs, findings), findings.stream().distinct().map(f -> weighed(f, site)).toList());
+  }
+
+  private static Finding weighed(Finding finding, Site site) {
+    return finding.with(site.config().severities().getOrDefault(finding.rule(), finding.severity()));
+  }
+
+  private static SortedMap<String, Output> byPath(List<Output> outputs, List<Finding> findings) {
+    SortedMap<String, Output> files = new TreeMap<>();
+    for (Output output : outputs) {
+      Output other = files.putIfAbsent(output.path(), output);
+      if (other != null && !output.path().endsWith("/index.md") && !output.path().equals("index.md")) {
+        findings.add(collision(output, other));
+      }
+    }
+    return files;
+  }
+
+  private static Finding collision(Output output, Output other) {
+    boolean copied = output instanceof Output.Copied;
+    String path = output.path().endsWith("index.html") ? output.path().substring(0, output.path().length() - "index.html".length()) : output.path();
+    return copied
+        ? Finding.of(output.origin(), Rule.STATIC_COLLISION, "the site makes a file \"" + output.path() + "\" of its own",
+            "it comes from " + other.origin() + "; give this file another name")
+        : Finding.of(output.origin(), Rule.DUPLICATE_URL, "the address /" + path + " is taken already",
+            "it is that of " + other.origin() + "; choose another slug");
+  }
+}

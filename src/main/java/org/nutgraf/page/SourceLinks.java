@@ -1,0 +1,30 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.Site;
+
+/** Sources as links in one line: publisher and date. */
+final class SourceLinks {
+  private SourceLinks() {}
+
+  /**
+   * References that lead nowhere are left out: they have findings of their own.
+   *
+   * @param root the way from the page to the site's root
+   */
+  static List<View.Ref> of(List<Ref> sources, Site site, String root) {
+    List<View.Ref> links = new ArrayList<>();
+    for (Ref ref : sources) {
+      Citation citation = site.citations().get(ref.id());
+      if (citation != null) {
+        String label = citation.publisher() + citation.date().map(date -> ", " + date.words(site.words())).orElse("");
+        links.add(new View.Ref(label, citation.url().orElse(root + SourcesPages.NAME + "index.html#source-" + ref.id()),
+            citation.url().isPresent()));
+      }
+    }
+    return links;
+  }
+}

@@ -1,0 +1,81 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.content.Claim;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.Term;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.Head;
+import org.nutgraf.page.View.SourceNote;
+
+/** The sources of the whole site, with the pages that cite them. */
+final class SourcesPages {
+  static final String NAME = "sources/";
+  private static final String ROOT = Setting.rootOf(NAME);
+
+  private final RenderedSite rendered;
+  private final Site site;
+  private final Map<String, Set<View.Ref>> citedIn = new HashMap<>();
+
+  private SourcesPages(RenderedSite rendered) {
+    this.rendered = rendered;
+    this.site = rendered.site();
+    site.allStories().forEach(this::cited);
+    for (Term term : site.terms().values()) {
+      cited(term.sources().stream().map(Ref::id).toList(), term.name(), GlossaryPages.url(term));
+      cited(rendered.terms().get(term.id()).citations(), term.name(), GlossaryPages.url(term));
+    }
+  }
+
+  private void cited(Story story) {
+    story.pages().forEach(page -> {
+      cited(rendered.body(page).citations(), page.title(), page.url());
+      rendered.body(page).claims().stream().map(id -> story.claims().get(id)).forEach(claim -> cited(claim, page));
+    });
+    for (Event event : story.events()) {
+      cited(event.sources().stream().map(Ref::id).toList(), site.words().get("timeline") + ": " + event.title(),
+          story.folder() + TimelinePages.NAME, "#" + event.id());
+    }
+  }
+
+  private void cited(Claim claim, Page page) {
+    cited(claim.sources().stream().map(Ref::id).toList(), page.title(), page.url());
+  }
+
+  private void cited(Collection<String> ids, String title, String url) {
+    cited(ids, title, url, "");
+  }
+
+  private void cited(Collection<String> ids, String title, String url, String anchor) {
+    for (String id : ids) {
+      citedIn.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(new View.Ref(title, ROOT + url + "index.html" + anchor, false));
+    }
+  }
+
+  static Stream<Sheet> sheets(RenderedSite rendered) {
+    if (rendered.site().citations().isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.of(new SourcesPages(rendered).sheet());
+  }
+
+  private Sheet sheet() {
+    Notes notes = new Notes(rendered, ROOT);
+    List<SourceNote> sources = site.citations().values().stream()
+        .map(citation -> notes.source(citation, "", new ArrayList<>(citedIn.getOrDefault(citation.id(), Set.of())))).toList();
+    Head head = Head.of(site.words().get("sources_title"), site.words().get("sources_description"));
+    return new Sheet("sources", NAME, head, head.deck(), "", Map.of("sources", sources, "body", ""),
+        new Sheet.Frame("sources", "", "content/sources.yaml"), site.citations().values().iterator().next().at());
+  }
+}

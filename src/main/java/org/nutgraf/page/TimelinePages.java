@@ -1,0 +1,108 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Lane;
+import org.nutgraf.content.Messages;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.After;
+import org.nutgraf.page.View.EventView;
+import org.nutgraf.page.View.Head;
+import org.nutgraf.page.View.LaneView;
+import org.nutgraf.page.View.Link;
+import org.nutgraf.page.View.Stamp;
+import org.nutgraf.page.View.TimelineView;
+import org.nutgraf.page.View.Year;
+
+/** The timeline of a story: its events by year, what happened after the article apart from the rest. */
+final class TimelinePages {
+  /** Its folder within the story's. */
+  static final String NAME = "timeline/";
+
+  private final RenderedSite rendered;
+  private final Site site;
+  private final Messages words;
+
+  private TimelinePages(RenderedSite rendered) {
+    this.rendered = rendered;
+    this.site = rendered.site();
+    this.words = site.words();
+  }
+
+  static Stream<Sheet> sheets(RenderedSite rendered) {
+    TimelinePages pages = new TimelinePages(rendered);
+    return rendered.site().allStories().filter(story -> !story.events().isEmpty()).map(pages::sheet);
+  }
+
+  private Sheet sheet(Story story) {
+    String url = story.folder() + NAME;
+    String root = Setting.rootOf(url);
+    List<RenderedBody> bodies = rendered.events().get(story);
+    Map<String, Object> model = new HashMap<>();
+    model.put("body", "");
+    model.put("timeline", timeline(story, bodies, root));
+    model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
+    Head head = Head.of(words.get("timeline_title"), words.get("timeline_description"))
+        .covering(story.article().coversUntil().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE));
+    if (!story.folder().isEmpty()) {
+      head = head.under(new Link(story.article().title(), root + story.folder() + "index.html"));
+    }
+    return new Sheet("timeline", url, head, words.get("timeline_description"), "", model,
+        new Sheet.Frame("timeline", story.folder(), ""), story.events().get(0).at());
+  }
+
+  private TimelineView timeline(Story story, List<RenderedBody> bodies, String root) {
+    List<LaneView> lanes = new ArrayList<>();
+    for (Lane lane : site.config().lanes()) {
+      int count = (int) story.events().stream().filter(event -> isIn(event, lane)).count();
+      if (count > 0) {
+        lanes.add(new LaneView(lane.id(), lane.title(), count));
+      }
+    }
+    Map<Integer, List<EventView>> before = new LinkedHashMap<>();
+    Map<Integer, List<EventView>> after = new LinkedHashMap<>();
+    for (int i = 0; i < story.events().size(); i++) {
+      Event event = story.events().get(i);
+      boolean later = lane(event).map(Lane::after).orElse(false);
+      (later ? after : before).computeIfAbsent(event.date().year(), year -> new ArrayList<>()).add(event(story, event, bodies.get(i), root));
+    }
+    Optional<Lane> lane = site.config().lanes().stream().filter(Lane::after).findFirst();
+    return new TimelineView(lanes, years(before, ""), new After(lane.map(Lane::title).orElse(""),
+        lane.flatMap(Lane::description).orElse(""), years(after, "-after")), "");
+  }
+
+  private static List<Year> years(Map<Integer, List<EventView>> byYear, String suffix) {
+    return byYear.entrySet().stream().map(year -> new Year(String.valueOf(year.getKey()), "y" + year.getKey() + suffix, year.getValue())).toList();
+  }
+
+  private EventView event(Story story, Event event, RenderedBody body, String root) {
+    List<View.Ref> toldIn = new ArrayList<>();
+    for (Ref ref : event.toldIn()) {
+      Optional<Page> page = site.page(story, ref);
+      page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html", false)));
+    }
+    return new EventView(event.id(), Stamp.of(event.date(), words), event.title(), event.status().id(), lane(event).map(Lane::id).orElse(""),
+        lane(event).map(Lane::title).orElse(""), event.importance().name().toLowerCase(Locale.ROOT), View.html(body.html()),
+        body.markdown().strip(), SourceLinks.of(event.sources(), site, root), toldIn);
+  }
+
+  private Optional<Lane> lane(Event event) {
+    return event.lane().flatMap(ref -> site.config().lane(ref.id()));
+  }
+
+  static boolean isIn(Event event, Lane lane) {
+    return event.lane().map(ref -> ref.id().equals(lane.id())).orElse(false);
+  }
+}

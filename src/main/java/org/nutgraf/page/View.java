@@ -1,0 +1,148 @@
+package org.nutgraf.page;
+
+import java.util.List;
+import org.nutgraf.content.Edtf;
+import org.nutgraf.content.Messages;
+import org.nutgraf.template.Html;
+
+/**
+ * What templates see. Texts are plain unless they are called {@code html} or {@code markdown}; what is absent is an empty
+ * text, an empty list or 0, never null.
+ *
+ * <p>Addresses are relative to the page and lead to the HTML edition; {@code md} is the same for the Markdown edition.
+ */
+public interface View {
+
+  /** The address of the Markdown edition of what {@code href} leads to; other sites' addresses stay as they are. */
+  static String md(String href) {
+    return href.contains("://") ? href : href.replace("index.html", "index.md");
+  }
+
+  /** Finished markup for a template, or an empty text, which templates can ask for. */
+  static Object html(String markup) {
+    return markup.isEmpty() ? "" : new Html(markup);
+  }
+
+  /** A date: for machines as HTML allows it, or empty; and in words. */
+  record Stamp(String datetime, String text) {
+    static final Stamp NONE = new Stamp("", "");
+
+    static Stamp of(Edtf date, Messages words) {
+      return new Stamp(date.machine().orElse(""), date.words(words));
+    }
+  }
+
+  record Link(String title, String href) {
+    static final Link NONE = new Link("", "");
+
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  record Ref(String label, String href, boolean external) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  record Image(String src, String alt, int width, int height) {
+    static final Image NONE = new Image("", "", 0, 0);
+  }
+
+  record NavItem(String title, String href, boolean current) {}
+
+  record Publisher(String name, String url) {}
+
+  record SiteView(String title, String homeHref, String feedHref, List<NavItem> nav, Publisher publisher) {}
+
+  /** @param root the way to the site's root, empty on the home page */
+  record PageView(String kind, String lang, String dir, String root, String title, String headTitle, String description,
+      String canonical, String markdownHref, String editHref, String ogType, String locale, boolean noindex, Image image,
+      Stamp published, Stamp modified, Object jsonLd) {}
+
+  record Head(String title, String deck, Link parent, int number, int total, String authors, Stamp published, Stamp updated,
+      Stamp coversUntil, int minutes) {
+    static Head of(String title, String deck) {
+      return new Head(title, deck, Link.NONE, 0, 0, "", Stamp.NONE, Stamp.NONE, Stamp.NONE, 0);
+    }
+
+    Head under(Link parent) {
+      return new Head(title, deck, parent, number, total, authors, published, updated, coversUntil, minutes);
+    }
+
+    Head covering(Stamp until) {
+      return new Head(title, deck, parent, number, total, authors, published, updated, until, minutes);
+    }
+  }
+
+  record TermNote(String id, String name, String shortForm, Object html, String text, String href, String back) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  record ClaimNote(String id, String title, String status, Stamp asOf, String attribution, Object html, String markdown,
+      List<Ref> sources, String back) {}
+
+  record SourceNote(String id, String title, String publisher, String url, Stamp date, Stamp accessed, String note, String back,
+      List<Ref> citedIn) {}
+
+  record Notes(List<TermNote> terms, List<ClaimNote> claims, List<SourceNote> sources) {
+    static final Notes NONE = new Notes(List.of(), List.of(), List.of());
+  }
+
+  record Part(int number, String title, String href, String description, int minutes, boolean current) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  record Turn(String title, String href, int minutes) {
+    static final Turn NONE = new Turn("", "", 0);
+
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  record StoryView(String title, String href, boolean current, List<Part> parts, String everythingHref,
+      boolean everythingCurrent, int minutes, Turn previous, Turn next) {}
+
+  /** A section on the one-page edition. */
+  record Chapter(String id, int number, String title, String deck, Object html, String markdown) {}
+
+  record LaneView(String id, String title, int count) {}
+
+  record EventView(String id, Stamp date, String title, String status, String lane, String laneTitle, String importance,
+      Object html, String markdown, List<Ref> sources, List<Ref> toldIn) {}
+
+  record Year(String title, String id, List<EventView> events) {}
+
+  record After(String title, String description, List<Year> years) {}
+
+  record TimelineView(List<LaneView> lanes, List<Year> years, After after, Object overview) {}
+
+  record Letter(String letter, String id, List<TermNote> terms) {}
+
+  record GlossaryView(List<Letter> letters) {}
+
+  record Excerpt(String title, String href, Object excerpt) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  record TermView(List<String> aliases, List<Ref> seeAlso, List<Excerpt> uses, String glossaryHref) {}
+
+  record CorrectionView(String id, Stamp date, String title, Object html, String markdown, Link page) {}
+
+  record StoryCard(String title, String href, String summary, Stamp updated, int parts, int minutes, Image image) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  /** A row of the money-flow table. */
+  record FlowRow(String from, String to, String kind, String what, String amount, String status, String lane, List<Ref> sources) {}
+}

@@ -1,0 +1,44 @@
+package org.nutgraf.page;
+
+import org.nutgraf.template.Html;
+
+/** Writes an XML document element by element. */
+final class Xml {
+  private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+
+  /** Opens an element; {@code attributes} are names and values in turn. */
+  Xml open(String name, String... attributes) {
+    tag(name, attributes);
+    out.append(">\n");
+    return this;
+  }
+
+  Xml close(String name) {
+    out.append("</").append(name).append(">\n");
+    return this;
+  }
+
+  Xml element(String name, String text, String... attributes) {
+    tag(name, attributes);
+    out.append('>').append(Html.escape(text)).append("</").append(name).append(">\n");
+    return this;
+  }
+
+  Xml empty(String name, String... attributes) {
+    tag(name, attributes);
+    out.append("/>\n");
+    return this;
+  }
+
+  private void tag(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"").append(Html.escape(attributes[i + 1])).append('"');
+    }
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

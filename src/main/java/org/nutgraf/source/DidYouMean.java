@@ -1,0 +1,58 @@
+package org.nutgraf.source;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** The known word nearest to a mistyped one, by Damerau–Levenshtein distance (adjacent swaps count once). */
+public final class DidYouMean {
+  private DidYouMean() {}
+
+  /** Empty if nothing is near enough to be what was meant. */
+  public static Optional<String> closest(String word, Collection<String> known) {
+    int limit = Math.max(1, word.length() / 3);
+    String best = null;
+    int bestDistance = limit + 1;
+    for (String candidate : known) {
+      int distance = contains(word, candidate) ? 1 : distance(word, candidate);
+      if (distance < bestDistance || distance == bestDistance && best != null && candidate.compareTo(best) < 0) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A hint of the form "did you mean: x"; empty if nothing is near enough. */
+  public static Optional<String> hint(String prefix, String word, Collection<String> known) {
+    return closest(word, known).map(found -> "did you mean: " + prefix + found);
+  }
+
+  // "aws-cloud" for "aws" is far by letters but near in meaning.
+  private static boolean contains(String word, String candidate) {
+    return word.startsWith(candidate + "-") || candidate.startsWith(word + "-");
+  }
+
+  static int distance(String a, String b) {
+    int[] beforePrevious = new int[b.length() + 1];
+    int[] previous = new int[b.length() + 1];
+    int[] current = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+          current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+        }
+      }
+      int[] spare = beforePrevious;
+      beforePrevious = previous;
+      previous = current;
+      current = spare;
+    }
+    return previous[b.length()];
+  }
+}

@@ -1,0 +1,163 @@
+package org.nutgraf.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.nutgraf.source.FolderWalk.Found;
+
+/**
+ * Reads everything a site is built from: {@code content/}, {@code templates/} and {@code static/}.
+ *
+ * <p>Templates and static files that come with the program lie beneath the site's own: a file of the site stands in
+ * for the default of the same path, and the other defaults remain.
+ */
+public final class SourceReader {
+  static final String CONTENT = "content";
+  static final String TEMPLATES = "templates";
+  static final String STATIC = "static";
+
+  private static final long LARGEST_TEXT = 64L << 20;
+
+  private final Path root;
+  private final TreeMap<String, SourceFile> texts = new TreeMap<>();
+  private final TreeMap<String, Asset> assets = new TreeMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private SourceReader(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads the site in a folder.
+   *
+   * <p>Whatever can't be read is a finding; nothing is thrown for what an author can mend. The result does not depend
+   * on the order in which the file system lists files.
+   *
+   * @param root the folder that holds {@code content/}
+   */
+  public static Sources read(Path root) {
+    return new SourceReader(root).read();
+  }
+
+  private Sources read() {
+    List<Found> content = walk(CONTENT, true);
+    List<Found> templates = walk(TEMPLATES, true);
+    List<Found> statics = walk(STATIC, false);
+    if (content.isEmpty() && findings.stream().noneMatch(f -> f.location().file().path().startsWith(CONTENT))) {
+      findings.add(noContent());
+    }
+    readTexts(content);
+    readTexts(templates);
+    addAssets(content);
+    addAssets(statics);
+    addDefaults();
+    findings.addAll(unexpected(templates));
+    Collections.sort(findings);
+    return new Sources(
+        Collections.unmodifiableSortedMap(texts), Collections.unmodifiableSortedMap(assets), List.copyOf(findings));
+  }
+
+  private List<Found> walk(String folder, boolean skipHidden) {
+    FolderWalk walk = new FolderWalk(root, skipHidden);
+    walk.folder(folder);
+    findings.addAll(walk.findings());
+    return walk.found();
+  }
+
+  private Finding noContent() {
+    boolean exists = Files.isDirectory(root.resolve(CONTENT));
+    return Finding.of(
+        new SourceFile(CONTENT, "").whole(),
+        Rule.NO_CONTENT,
+        exists ? "the content folder is empty" : "there is no content folder",
+        "a site begins with the file content/index.md; --root says where the site is");
+  }
+
+  private static boolean isText(Found found) {
+    String name = found.path().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml")
+        || name.endsWith(".yml")
+        || name.endsWith(found.path().startsWith(TEMPLATES) ? ".peb" : ".md");
+  }
+
+  private void addAssets(List<Found> files) {
+    for (Found found : files) {
+      if (found.path().startsWith(STATIC) || !isText(found)) {
+        assets.put(found.path(), new Asset.OnDisk(found.path(), found.file(), found.size()));
+      }
+    }
+  }
+
+  private static List<Finding> unexpected(List<Found> templates) {
+    List<Finding> result = new ArrayList<>();
+    for (Found found : templates) {
+      if (!isText(found) && !found.path().endsWith("README.md")) {
+        Finding finding =
+            Finding.of(
+                new SourceFile(found.path(), "").whole(),
+                Rule.UNEXPECTED_FILE,
+                "this file is not used",
+                "templates end in .peb and wordings in .yaml; files to be copied belong in static/");
+        result.add(finding.with(Severity.WARNING));
+      }
+    }
+    return result;
+  }
+
+  private void addDefaults() {
+    for (String path : Defaults.paths()) {
+      if (path.startsWith(STATIC)) {
+        if (!assets.containsKey(path)) {
+          assets.put(path, new Asset.Packaged(path, Defaults.bytes(path)));
+        }
+      } else if (!texts.containsKey(path)) {
+        texts.put(path, TextDecoder.decode(path, Defaults.bytes(path)).file());
+      }
+    }
+  }
+
+  private void readTexts(List<Found> files) {
+    for (Found found : files) {
+      if (isText(found)) {
+        readText(found);
+      }
+    }
+  }
+
+  private void readText(Found found) {
+    try {
+      if (found.size() > LARGEST_TEXT) {
+        findings.add(unreadable(found.path(), "this file is larger than 64 MB"));
+        return;
+      }
+      TextDecoder.Decoded decoded = TextDecoder.decode(found.path(), Files.readAllBytes(found.file()));
+      texts.put(found.path(), decoded.file());
+      decoded.finding().ifPresent(findings::add);
+    } catch (NoSuchFileException e) {
+      // Removed since the folder was listed, as editors do when they save: as if it had never been there.
+    } catch (IOException e) {
+      findings.add(unreadable(found.path(), "this file can't be read: " + reason(e)));
+    }
+  }
+
+  static Finding unreadable(String path, String message) {
+    return Finding.of(new SourceFile(path, "").whole(), Rule.UNREADABLE_FILE, message);
+  }
+
+  /** Why reading failed, without the path, which the finding has already. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,29 @@
+package org.nutgraf.source;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Everything a build reads, as it was at one moment.
+ *
+ * @param texts path (relative to the root) → content and template files
+ * @param assets path → files that are copied
+ * @param findings what could not be read
+ */
+public record Sources(
+    SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, List<Finding> findings) {
+
+  /** The texts below a folder, in order of their paths; {@code folder} ends with {@code /}. */
+  public SortedMap<String, SourceFile> textsBelow(String folder) {
+    return below(texts, folder);
+  }
+
+  /** The assets below a folder, in order of their paths; {@code folder} ends with {@code /}. */
+  public SortedMap<String, Asset> assetsBelow(String folder) {
+    return below(assets, folder);
+  }
+
+  private static <T> SortedMap<String, T> below(SortedMap<String, T> all, String folder) {
+    return all.subMap(folder, folder + Character.MAX_VALUE);
+  }
+}

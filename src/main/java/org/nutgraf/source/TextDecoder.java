@@ -1,0 +1,94 @@
+package org.nutgraf.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Makes text of bytes: from UTF-8, without byte order mark, with {@code \n} line ends, without NUL characters. */
+final class TextDecoder {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final StringBuilder text = new StringBuilder();
+  private int badAt = -1;
+  private byte bad;
+
+  private TextDecoder() {}
+
+  /**
+   * A decoded file.
+   *
+   * @param finding the first place that isn't UTF-8
+   */
+  record Decoded(SourceFile file, Optional<Finding> finding) {}
+
+  /** Decodes a file; bytes that aren't UTF-8 read as in Windows-1252, which is what they most often are. */
+  static Decoded decode(String path, byte[] bytes) {
+    if (isUtf16(bytes)) {
+      SourceFile file = new SourceFile(path, "");
+      return new Decoded(
+          file, Optional.of(Finding.of(file.whole(), Rule.NOT_UTF8, "this file is UTF-16", "save it as UTF-8")));
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Where decoding fails U+FFFD appears; but a file may contain that character itself.
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      TextDecoder decoder = new TextDecoder();
+      decoder.decode(ByteBuffer.wrap(bytes));
+      if (decoder.badAt >= 0) {
+        return decoder.notUtf8(path);
+      }
+    }
+    return new Decoded(new SourceFile(path, normal(text)), Optional.empty());
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2 && (bytes[0] == -2 && bytes[1] == -1 || bytes[0] == -1 && bytes[1] == -2);
+  }
+
+  private void decode(ByteBuffer in) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer out = CharBuffer.allocate(Math.max(16, in.remaining()));
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      text.append(out.flip());
+      out.clear();
+      if (result.isUnderflow()) {
+        return;
+      }
+      if (result.isError()) {
+        if (badAt < 0) {
+          badAt = text.length();
+          bad = in.get(in.position());
+        }
+        text.append(new String(new byte[] {in.get()}, Charset.forName("windows-1252")));
+      }
+    }
+  }
+
+  private Decoded notUtf8(String path) {
+    SourceFile file = new SourceFile(path, normal(text.toString()));
+    int at = normal(text.substring(0, badAt)).length();
+    Finding finding =
+        Finding.of(
+            file.at(at, at + 1),
+            Rule.NOT_UTF8,
+            "this file is not UTF-8: it has the byte 0x" + HexFormat.of().withUpperCase().toHexDigits(bad) + " here",
+            "save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8");
+    return new Decoded(file, Optional.of(finding));
+  }
+
+  private static String normal(String text) {
+    String result = text;
+    if (!result.isEmpty() && result.charAt(0) == '\uFEFF') {
+      result = result.substring(1);
+    }
+    if (result.indexOf('\r') >= 0) {
+      result = result.replace("\r\n", "\n").replace('\r', '\n');
+    }
+    return result.replace('\0', REPLACEMENT);
+  }
+}

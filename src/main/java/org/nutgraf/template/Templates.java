@@ -1,0 +1,180 @@
+package org.nutgraf.template;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.Sources;
+import org.nutgraf.template.References.Reference;
+
+/**
+ * The Pebble templates of a site: the files of {@code templates/} that end in {@code .peb}.
+ *
+ * <p>A template's name is its path below {@code templates/}, such as {@code html/page.peb}; that is also how one
+ * extends, includes or imports another. For those who write templates and the models for them:
+ *
+ * <ul>
+ *   <li>What a template below {@code html/} or one ending in {@code .xml.peb} prints is escaped, unless it is {@link
+ *       Html}. Other templates print text as it is.
+ *   <li>A variable or attribute that doesn't exist is an error. An attribute is a key of a map or a method without
+ *       arguments: {@code page.title} is {@code title()}.
+ *   <li>An {@link java.util.Optional} in the model or returned by an attribute is the value it holds, or null; null
+ *       prints nothing, and can be asked for with {@code is null} or {@code is empty}, but isn't a condition itself.
+ *   <li>A line of nothing but <code>{% … %}</code> and <code>{# … #}</code> leaves no line in the output; all other
+ *       line ends stay.
+ *   <li>Numbers and dates are written as in {@link Locale#ROOT}, whatever machine it is.
+ * </ul>
+ *
+ * <p>Each template is compiled when it is first needed. Templates may be rendered by many threads at once.
+ */
+public final class Templates {
+  static final String FOLDER = "templates/";
+  private static final String SUFFIX = ".peb";
+
+  // What these print isn't escaped, or depends on what was rendered before.
+  static final List<String> UNSAFE_TAGS = List.of("cache", "embed", "flush", "from", "parallel");
+
+  private final TreeMap<String, SourceFile> files = new TreeMap<>();
+  private final PebbleEngine engine;
+  private final Faults faults;
+  private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
+  private final Map<String, List<Finding>> broken = new ConcurrentHashMap<>();
+
+  private Templates(Sources sources) {
+    sources.textsBelow(FOLDER).forEach((path, file) -> {
+      if (path.endsWith(SUFFIX)) {
+        files.put(path.substring(FOLDER.length()), file);
+      }
+    });
+    engine = engine();
+    faults = new Faults(files);
+  }
+
+  private record Compiled(PebbleTemplateImpl template, List<Reference> references, List<Finding> findings) {}
+
+  /** Nothing is compiled yet. */
+  public static Templates of(Sources sources) {
+    return new Templates(sources);
+  }
+
+  private PebbleEngine engine() {
+    return new PebbleEngine.Builder()
+        .loader(new TemplateLoader(files))
+        .strictVariables(true)
+        .autoEscaping(false)
+        .newLineTrimming(false)
+        .defaultLocale(Locale.ROOT)
+        .addEscapingStrategy("html", Html::escape)
+        .registerExtensionCustomizer(
+            new DisallowExtensionCustomizerBuilder().disallowedTokenParserTags(UNSAFE_TAGS).build())
+        .extension(new Ours())
+        .build();
+  }
+
+  private static final class Ours extends AbstractExtension {
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+      return List.of(new Attributes());
+    }
+
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+      return List.of(
+          template -> {
+            PebbleTemplateImpl of = (PebbleTemplateImpl) template;
+            return new Escaping(of, isMarkup(of.getName()));
+          });
+    }
+  }
+
+  private static boolean isMarkup(String name) {
+    return name.startsWith("html/") || name.endsWith(".xml.peb");
+  }
+
+  /**
+   * Renders a template.
+   *
+   * @param name such as {@code html/page.peb}
+   * @param model the variables of the template
+   */
+  public Rendered render(String name, Map<String, ?> model) {
+    List<Finding> findings = broken.computeIfAbsent(name, this::withReferences);
+    if (!findings.isEmpty()) {
+      return Rendered.failed(findings);
+    }
+    Map<String, Object> variables = new HashMap<>(model.size() * 2);
+    model.forEach((key, value) -> variables.put(key, Attributes.plain(value)));
+    Output output = new Output();
+    try {
+      compiled.get(name).template().evaluate(output, variables);
+      return Rendered.of(output.toString());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return Rendered.failed(List.of(faults.finding(e, name, variables.keySet())));
+    }
+  }
+
+  /** What is wrong with the templates' form, also of those that are never rendered, in order of their names. */
+  public List<Finding> check() {
+    List<Finding> findings = new ArrayList<>();
+    for (String name : files.keySet()) {
+      findings.addAll(compiled(name).findings());
+    }
+    return findings;
+  }
+
+  // What is wrong with a template or with one that it needs.
+  private List<Finding> withReferences(String name) {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>(List.of(name));
+    Deque<String> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Compiled next = compiled(open.remove());
+      findings.addAll(next.findings());
+      for (Reference reference : next.references()) {
+        if (files.containsKey(reference.name()) && seen.add(reference.name())) {
+          open.add(reference.name());
+        }
+      }
+    }
+    return List.copyOf(findings);
+  }
+
+  private Compiled compiled(String name) {
+    return compiled.computeIfAbsent(name, this::compile);
+  }
+
+  private Compiled compile(String name) {
+    if (!files.containsKey(name)) {
+      return new Compiled(null, List.of(), List.of(faults.missing(name)));
+    }
+    try {
+      PebbleTemplateImpl template = (PebbleTemplateImpl) engine.getTemplate(name);
+      List<Reference> references = References.of(template);
+      List<Finding> findings = new ArrayList<>();
+      for (Reference reference : references) {
+        if (!files.containsKey(reference.name())) {
+          findings.add(faults.missing(name, reference));
+        }
+      }
+      return new Compiled(template, references, findings);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Compiled(null, List.of(), List.of(faults.finding(e, name, Set.of())));
+    }
+  }
+}

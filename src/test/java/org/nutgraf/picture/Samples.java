@@ -1,0 +1,96 @@
+package org.nutgraf.picture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.nutgraf.content.Flows.Flow;
+import org.nutgraf.content.Flows.Kind;
+import org.nutgraf.content.Flows.Party;
+import org.nutgraf.content.Lane;
+import org.nutgraf.content.Messages;
+import org.nutgraf.content.Status;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.SourceFile;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** What pictures are drawn of in tests: the shipped words and flows, and short notations. */
+final class Samples {
+  static final Location NOWHERE = new SourceFile("content/flows.yaml", "").whole();
+  static final Lane REPORTS = new Lane("reports", "The reports", Optional.empty(), false);
+  static final Lane AFTER = new Lane("after", "After the article", Optional.empty(), true);
+
+  private Samples() {}
+
+  static Messages words(String language) {
+    Map<String, String> words = new LinkedHashMap<>();
+    yaml("templates/messages/" + language + ".yaml")
+        .forEach((key, value) -> words.put(key.toString(), value.toString()));
+    return new Messages(words);
+  }
+
+  /** A flow in a line: {@code amazon > openai | invests | reported | capital | up to $50 billion | reports}. */
+  static Flow flow(String line) {
+    String[] parts = line.split(" *[|] *", -1);
+    String[] parties = parts[0].strip().split(" > ");
+    return flow(
+        party(parties[0]), party(parties[1]), parts[1], parts[2], parts[3],
+        parts.length > 4 && !parts[4].isEmpty() ? Optional.of(parts[4]) : Optional.empty(),
+        parts.length > 5 ? lane(parts[5]) : Optional.empty());
+  }
+
+  static List<Flow> flows(String... lines) {
+    return List.of(lines).stream().map(Samples::flow).toList();
+  }
+
+  static Party party(String name) {
+    return new Party(name.toLowerCase(Locale.ROOT), name, Optional.empty());
+  }
+
+  private static Flow flow(
+      Party from, Party to, String kind, String status, String what, Optional<String> amount,
+      Optional<Lane> lane) {
+    return new Flow(from, to, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), what, amount,
+        Status.valueOf(status.toUpperCase(Locale.ROOT)), lane, Optional.empty(), List.of(), NOWHERE);
+  }
+
+  private static Optional<Lane> lane(String id) {
+    return Optional.of(id.equals("after") ? AFTER : id.equals("reports") ? REPORTS
+        : new Lane(id, id, Optional.empty(), false));
+  }
+
+  /** The flows of the explainer that this repository ships. */
+  static List<Flow> shipped() {
+    Map<?, ?> file = yaml("content/flows.yaml");
+    Map<Object, Party> parties = new LinkedHashMap<>();
+    for (Object party : (List<?>) file.get("parties")) {
+      Map<?, ?> of = (Map<?, ?>) party;
+      parties.put(of.get("id"), new Party(of.get("id").toString(), of.get("name").toString(), Optional.empty()));
+    }
+    List<Flow> flows = new ArrayList<>();
+    for (Object flow : (List<?>) file.get("flows")) {
+      Map<?, ?> of = (Map<?, ?>) flow;
+      flows.add(flow(parties.get(of.get("from")), parties.get(of.get("to")), of.get("kind").toString(),
+          of.get("status").toString(), of.get("what").toString(),
+          Optional.ofNullable(of.get("amount")).map(Object::toString),
+          Optional.ofNullable(of.get("lane")).flatMap(id -> lane(id.toString()))));
+    }
+    return flows;
+  }
+
+  private static Map<?, ?> yaml(String file) {
+    try {
+      Load load = new Load(LoadSettings.builder().build());
+      return (Map<?, ?>) load.loadFromString(Files.readString(Path.of(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package org.nutgraf.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.Sources;
+
+class TemplatesTest {
+  record Page(String title, Optional<LocalDate> date, Html body, List<String> tags) {
+    public boolean isDraft() {
+      return false;
+    }
+
+    public String broken() {
+      throw new IllegalStateException("no slug yet");
+    }
+  }
+
+  private static final Page PAGE =
+      new Page("Who's \"<paying>\" & why", Optional.empty(), new Html("<p>Text</p>"), List.of("a", "b"));
+
+  @Test
+  void escapesWhatAnHtmlTemplatePrints() {
+    assertThat(render("html/a.peb", "<h1>{{ page.title }}</h1>{{ page.body }}"))
+        .isEqualTo("<h1>Who&#39;s &quot;&lt;paying&gt;&quot; &amp; why</h1><p>Text</p>");
+  }
+
+  @Test
+  void escapesInXmlTemplatesToo() {
+    assertThat(render("feed/atom.xml.peb", "{{ page.title }}")).startsWith("Who&#39;s");
+  }
+
+  @Test
+  void doesNotEscapeMarkdown() {
+    assertThat(render("markdown/a.peb", "# {{ page.title }}\n\n{{ page.body }}\n"))
+        .isEqualTo("# Who's \"<paying>\" & why\n\n<p>Text</p>\n");
+  }
+
+  @Test
+  void escapesEveryKindOfExpression() {
+    Map<String, Object> model = Map.of("x", "<", "xs", List.of("<"), "m", Map.of("k", "<"), "h", new Html("<b>"));
+    String template =
+        "{{ x }}{{ x ~ x }}{{ x | upper }}{{ true ? x : x }}{{ m.k }}{{ m['k'] }}{{ xs[0] }}"
+            + "{% for i in xs %}{{ i }}{% endfor %}{% set y = x %}{{ y }}{{ \"#{x}\" }}"
+            + "{% macro f(a) %}{{ a }}{% endmacro %}{{ f(x) }}{% block b %}{{ x }}{% endblock %}{{ block('b') }}"
+            + "{{ x | default('') }}{{ x | escape }}{% autoescape true %}{{ x }}{{ h }}{% endautoescape %}";
+    String expected = "&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;<b>";
+    assertThat(templates("html/a.peb", template).render("html/a.peb", model)).isEqualTo(Rendered.of(expected));
+  }
+
+  @Test
+  void leavesMarkupAlone() {
+    Map<String, Object> model =
+        Map.of("x", "<", "h", new Html("<b>"), "hs", List.of(new Html("<i>")), "o", Optional.of(new Html("<u>")));
+    String template =
+        "{{ h }}{% for i in hs %}{{ i }}{% endfor %}{{ o }}{{ x | raw }}{{ '<' }}{{ true ? '<' : x }}"
+            + "{% autoescape false %}{{ x }}{% endautoescape %}";
+    assertThat(templates("html/a.peb", template).render("html/a.peb", model))
+        .isEqualTo(Rendered.of("<b><i><u><<<<"));
+  }
+
+  @Test
+  void includesExtendsAndImportsByNameOrRelativePath() {
+    Templates templates =
+        templates(
+            "html/base.peb", "<main>{% block main %}none{% endblock %}</main>",
+            "html/page.peb",
+                """
+                {% extends "html/base.peb" %}
+                {% import "./macros.peb" as m %}
+                {% block main %}{% include "./parts/head.peb" %}{{ m.em(page.title) }}{{ parent() }}{% endblock %}
+                """,
+            "html/macros.peb", "{% macro em(text) %}<em>{{ text }}</em>{% endmacro %}",
+            "html/parts/head.peb", "<head>{{ page.tags[0] }}</head>");
+    assertThat(templates.render("html/page.peb", Map.of("page", Map.of("title", "<", "tags", List.of("a")))))
+        .isEqualTo(Rendered.of("<main><head>a</head><em>&lt;</em>none</main>"));
+  }
+
+  @Test
+  void anAbsentOptionalIsNull() {
+    assertThat(
+            render(
+                "html/a.peb",
+                "[{{ page.date }}]{% if page.date is null %}never{% endif %}{{ page.date | default('?') }}"
+                    + "{% if page.date is empty %}.{% endif %}"))
+        .isEqualTo("[]never?.");
+    assertThat(templates("html/a.peb", "{{ d }}{{ none }}").render("html/a.peb", Map.of(
+            "d", Optional.of(LocalDate.of(2026, 1, 30)), "none", Optional.empty())).text())
+        .isEqualTo("2026-01-30");
+  }
+
+  @Test
+  void findsGettersAndMethodsOfTheJavaLibrary() {
+    assertThat(render("a.peb", "{{ page.isDraft }}{{ page.tags.size }}{{ page.title.length }}{{ page.title | length }}"))
+        .isEqualTo("false22222");
+  }
+
+  @Test
+  void doesNotDependOnTheDefaultLocale() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      assertThat(templates("a.peb", "{{ 1.5 }}{{ 1234567 | numberformat('#,##0') }}").render("a.peb", Map.of()).text())
+          .isEqualTo("1.51,234,567");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void rendersTheSameFromManyThreads() {
+    Templates templates = templates("html/a.peb", "{% for t in page.tags %}{{ loop.index }}{{ t }}{% endfor %}");
+    assertThat(IntStream.range(0, 500).parallel().mapToObj(i -> templates.render("html/a.peb", Map.of("page", PAGE))))
+        .containsOnly(Rendered.of("0a1b"));
+  }
+
+  @Test
+  void saysWhereAnUndefinedVariableIs() {
+    assertFinding(
+        "<h1>\n  {{ pgae.title }}\n</h1>", "templates/html/a.peb:2:6", "pgae", "no variable \"pgae\"", "did you mean: page");
+  }
+
+  @Test
+  void saysWhereAnUndefinedAttributeIs() {
+    assertFinding(
+        "{{ page.titel }}", "templates/html/a.peb:1:9", "titel", "no attribute \"titel\"", "did you mean: title");
+  }
+
+  @Test
+  void looksIntoConditions() {
+    assertFinding(
+        "\n{% if page.tagz is empty %}x{% endif %}",
+        "templates/html/a.peb:2:12", "tagz", "no attribute \"tagz\"", "did you mean: tags");
+    assertFinding(
+        "{% if page.date %}x{% endif %}",
+        "templates/html/a.peb:1:1",
+        "{% if page.date %}x{% endif %}",
+        "the condition is absent (null)",
+        "ask whether it \"is null\" or \"is empty\"");
+  }
+
+  @Test
+  void tellsAbsentFromUnknown() {
+    assertFinding(
+        "{{ page.date.year }}",
+        "templates/html/a.peb:1:14",
+        "year",
+        "\"year\" is absent (null), or asked of something absent",
+        "ask before whether it \"is null\"");
+  }
+
+  @Test
+  void saysWhichMethodFailed() {
+    assertFinding(
+        "a\n\n {{ page.broken }}",
+        "templates/html/a.peb:3:2",
+        "{{ page.broken }}",
+        "could not call broken: IllegalStateException: no slug yet",
+        null);
+  }
+
+  @Test
+  void saysWhereSyntaxIsWrong() {
+    assertFinding("{% fi page %}", "templates/html/a.peb:1:4", "fi", "no tag \"fi\"", "did you mean: if");
+    assertFinding("a\n{{ page.title | uper }}", "templates/html/a.peb:2:17", "uper", "no filter \"uper\"",
+        "did you mean: upper");
+    assertFinding("a\n{% if page is nul %}{% endif %}", "templates/html/a.peb:2:15", "nul", "no test \"nul\"",
+        "did you mean: null");
+    assertFinding("a\n{{ shout(page) }}", "templates/html/a.peb:2:4", "shout", "no function or macro \"shout\"", null);
+    assertFinding("a\n{# b", "templates/html/a.peb:2:1", "{# b", "unclosed comment", null);
+    assertFinding("a\n{{ page.title", "templates/html/a.peb:2:1", "{{ page.title", "the template ends within a tag",
+        null);
+  }
+
+  @Test
+  void everyFormOfBrokenTemplateIsAFinding() {
+    for (String bad :
+        List.of("{{", "{%", "{{ }}", "{% %}", "{% if", "{% if x %}", "{% for %}", "{{ 'a }}", "{{ \"#{ }}", "{{ (1 }}",
+            "{{ a..b }}", "{% include %}", "{% include 5 %}", "{{ 1 / 0 }}", "{% block %}",
+            "{% include 'html/a.peb' %}", "{% extends 'html/a.peb' %}", "{% endif %}", "{% for x in 5 %}{% endfor %}",
+            "{{ page.title.foo() }}", "{{ max('a', 1) }}", "{% embed 'html/a.peb' %}{% endembed %}",
+            "{% from 'html/a.peb' import a %}", "{{ page | date('x') }}", "{% macro %}", "{% set %}", "{{ - }}")) {
+      List<Finding> findings = templates("html/a.peb", bad).render("html/a.peb", Map.of("page", PAGE)).findings();
+      assertThat(findings).as(bad).hasSize(1);
+      assertThat(findings.get(0).message()).as(bad).isNotEmpty().doesNotContain("\n").doesNotContain("\0");
+    }
+  }
+
+  @Test
+  void aMissingTemplateIsFoundWhereItIsWanted() {
+    Templates templates =
+        templates("html/page.peb", "{% if false %}\n{% include './haed.peb' %}\n{% endif %}", "html/head.peb", "");
+    Finding finding = templates.render("html/page.peb", Map.of()).findings().get(0);
+    assertThat(finding.location()).hasToString("templates/html/page.peb:2:13");
+    assertThat(finding.message()).isEqualTo("no template \"html/haed.peb\"");
+    assertThat(finding.hint()).hasValue("did you mean: html/head.peb");
+    assertThat(templates.check()).containsExactly(finding);
+    Finding missing = templates.render("html/paeg.peb", Map.of()).findings().get(0);
+    assertThat(missing.location()).hasToString("templates/html/paeg.peb:1:1");
+    assertThat(missing.hint()).hasValue("did you mean: templates/html/page.peb");
+  }
+
+  @Test
+  void checkFindsFaultsInTemplatesThatAreNotUsed() {
+    Templates templates = templates("html/a.peb", "ok", "html/b.peb", "{% fi %}", "markdown/c.peb", "\n{{ ( }}");
+    assertThat(templates.render("html/a.peb", Map.of()).text()).isEqualTo("ok");
+    assertThat(templates.check())
+        .extracting(finding -> finding.location().toString())
+        .containsExactly("templates/html/b.peb:1:4", "templates/markdown/c.peb:2:1");
+  }
+
+  @Test
+  void aTemplateFailsIfOneItIncludesIsBroken() {
+    Templates templates = templates("html/a.peb", "{% include 'html/b.peb' %}", "html/b.peb", "{% fi %}");
+    assertThat(templates.render("html/a.peb", Map.of()).findings())
+        .extracting(finding -> finding.location().toString())
+        .containsExactly("templates/html/b.peb:1:4");
+  }
+
+  private static void assertFinding(String template, String place, String span, String message, String hint) {
+    Rendered rendered = templates("html/a.peb", template).render("html/a.peb", Map.of("page", PAGE));
+    assertThat(rendered.text()).isEmpty();
+    assertThat(rendered.findings()).hasSize(1);
+    Finding finding = rendered.findings().get(0);
+    assertThat(finding.location()).hasToString(place);
+    assertThat(finding.location().text()).isEqualTo(span);
+    assertThat(finding.message()).isEqualTo(message);
+    assertThat(finding.hint()).isEqualTo(Optional.ofNullable(hint));
+  }
+
+  private static String render(String name, String template) {
+    Rendered rendered = templates(name, template).render(name, Map.of("page", PAGE));
+    assertThat(rendered.findings()).isEmpty();
+    return rendered.text();
+  }
+
+  private static Templates templates(String... namesAndTexts) {
+    TreeMap<String, SourceFile> files = new TreeMap<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      String path = "templates/" + namesAndTexts[i];
+      files.put(path, new SourceFile(path, namesAndTexts[i + 1]));
+    }
+    return Templates.of(new Sources(files, new TreeMap<>(), List.of()));
+  }
+}

@@ -1,0 +1,82 @@
+package org.nutgraf.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page, light and dark, wide and narrow, without a violation of axe-core's rules. */
+@ExtendWith(Chromium.class)
+class AccessibilityIT {
+
+  private static final int NARROW = 360;
+
+  private final AxeScan axe = new AxeScan();
+  private StaticServer server;
+
+  static Stream<BuiltSite.PageKind> kinds() {
+    return BuiltSite.find().kinds().stream();
+  }
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = StaticServer.serve(BuiltSite.find().root(), "/");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void light(BuiltSite.PageKind kind, Browser browser) {
+    scan(kind, browser, new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void dark(BuiltSite.PageKind kind, Browser browser) {
+    scan(kind, browser, new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void narrow(BuiltSite.PageKind kind, Browser browser) {
+    scan(kind, browser, new Browser.NewContextOptions().setViewportSize(NARROW, 740));
+  }
+
+  /** WCAG 1.4.10: what is read needs no scrolling in two directions. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void narrowPagesAreNotWiderThanTheScreen(BuiltSite.PageKind kind, Browser browser) {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(NARROW, 740))) {
+      Page page = context.newPage();
+      page.navigate(server.url() + kind.path());
+      assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(NARROW);
+    }
+  }
+
+  private void scan(BuiltSite.PageKind kind, Browser browser, Browser.NewContextOptions options) {
+    // The scan would see a colour on its way from one value to another.
+    options.setReducedMotion(ReducedMotion.REDUCE);
+    try (BrowserContext context = browser.newContext(options)) {
+      Page page = context.newPage();
+      page.navigate(server.url() + kind.path());
+      List<String> violations = axe.violations(page);
+      assertThat(violations).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.nutgraf.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The site that the build made: {@code target/site}, or the folder in the system property nutgraf.site. */
+record BuiltSite(Path root) {
+
+  private static final Set<String> OWN_KIND =
+      Set.of("everything", "timeline", "glossary", "sources", "corrections");
+
+  /** The built site; a failure that says what to run when there is none. */
+  static BuiltSite find() {
+    Path root = Path.of(System.getProperty("nutgraf.site", "target/site")).toAbsolutePath().normalize();
+    if (!Files.isRegularFile(root.resolve("index.html"))) {
+      throw new AssertionError("No built site at " + root + ": run ./mvnw package (or verify) first.");
+    }
+    return new BuiltSite(root);
+  }
+
+  /** All files whose name ends so, sorted. */
+  List<Path> files(String suffix) {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).filter(p -> p.toString().endsWith(suffix)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One page of each kind, as paths below the root of the site ("" is the article). */
+  List<PageKind> kinds() {
+    List<PageKind> kinds = new ArrayList<>();
+    kinds.add(new PageKind("the article", ""));
+    kinds.add(new PageKind("a section", section()));
+    kinds.add(new PageKind("the one-page edition", "everything/"));
+    kinds.add(new PageKind("the timeline", "timeline/"));
+    kinds.add(new PageKind("the glossary", "glossary/"));
+    kinds.add(new PageKind("a term", term()));
+    kinds.add(new PageKind("the sources", "sources/"));
+    kinds.add(new PageKind("the corrections", "corrections/"));
+    kinds.add(new PageKind("not found", "404.html"));
+    return List.copyOf(kinds);
+  }
+
+  /** The path of the address that the site was built for, with a slash at its end: "/" or "/repository/". */
+  String basePath() {
+    Element canonical = Jsoup.parse(read(root.resolve("index.html"))).selectFirst("link[rel=canonical]");
+    String path = canonical == null ? "" : URI.create(canonical.attr("href")).getPath();
+    return path.startsWith("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "/";
+  }
+
+  /** The kind of that name. */
+  PageKind kind(String name) {
+    return kinds().stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The text of a file of the site. */
+  String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String section() {
+    return folders("").stream()
+        .filter(name -> !OWN_KIND.contains(name))
+        .filter(name -> read(root.resolve(name).resolve("index.html")).contains("class=\"term\""))
+        .findFirst()
+        .map(name -> name + "/")
+        .orElseThrow(() -> new AssertionError("No section with a glossary term in " + root));
+  }
+
+  private String term() {
+    List<String> terms = folders("glossary");
+    if (terms.isEmpty()) {
+      throw new AssertionError("No term pages in " + root.resolve("glossary"));
+    }
+    return "glossary/" + (terms.contains("aws") ? "aws" : terms.get(0)) + "/";
+  }
+
+  private List<String> folders(String below) {
+    Path folder = root.resolve(below);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(p -> Files.isRegularFile(p.resolve("index.html")))
+          .map(p -> p.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A kind of page and one page of that kind, as a path below the root of the site. */
+  record PageKind(String name, String path) {
+
+    /** The file of the page. */
+    Path file(Path root) {
+      return root.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+    }
+
+    @Override
+    public String toString() {
+      return name + " (/" + path + ")";
+    }
+  }
+}

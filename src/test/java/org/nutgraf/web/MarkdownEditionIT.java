@@ -1,0 +1,39 @@
+package org.nutgraf.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** The Markdown edition: beside every HTML page, good CommonMark, with links that lead to files. */
+class MarkdownEditionIT {
+
+  private final BuiltSite site = BuiltSite.find();
+
+  @Test
+  void everyPageHasAMarkdownEdition() {
+    List<Path> without =
+        site.files("index.html").stream()
+            .filter(page -> !redirect(page))
+            .map(page -> page.resolveSibling("index.md"))
+            .filter(page -> !Files.isRegularFile(page))
+            .toList();
+    assertThat(without).isEmpty();
+  }
+
+  @Test
+  void everyMarkdownPageIsFinishedText() {
+    MarkdownCheck check = new MarkdownCheck();
+    List<Path> pages = site.files("index.md");
+    assertThat(pages).isNotEmpty();
+    assertThat(pages).allSatisfy(p -> assertThat(check.problems(site.root(), p, site.read(p))).isEmpty());
+  }
+
+  /** An alias: a page that only leads on to another one. */
+  private boolean redirect(Path page) {
+    return !Jsoup.parse(site.read(page)).select("meta[http-equiv=refresh]").isEmpty();
+  }
+}

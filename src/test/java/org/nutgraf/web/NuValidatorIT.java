@@ -1,0 +1,45 @@
+package org.nutgraf.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NuValidatorIT {
+
+  @TempDir Path folder;
+
+  @Test
+  void saysNothingOfAValidPage() throws IOException {
+    assertThat(new NuValidator().errorsInHtml(page("<p>Fine</p>"))).isEmpty();
+  }
+
+  @Test
+  void findsErrorsInAPage() throws IOException {
+    assertThat(new NuValidator().errorsInHtml(page("<p id=a>One<p id=a>Two")))
+        .singleElement()
+        .asString()
+        .contains("Duplicate ID");
+  }
+
+  @Test
+  void findsErrorsInAStyleSheet() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.css"), "a { color: var(--ink) }\n");
+    Path bad = Files.writeString(folder.resolve("bad.css"), "a { color: red }\np { colour: red }\n");
+    assertThat(new NuValidator().errorsInCss(good)).isEmpty();
+    assertThat(new NuValidator().errorsInCss(bad))
+        .singleElement()
+        .asString()
+        .contains("bad.css\":2.")
+        .contains("colour");
+  }
+
+  private Path page(String body) throws IOException {
+    String page =
+        "<!doctype html><html lang=\"en\"><head><title>A page</title></head><body>%s</body></html>\n";
+    return Files.writeString(folder.resolve("page.html"), page.formatted(body));
+  }
+}

@@ -1,0 +1,83 @@
+package org.nutgraf.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The timeline page: a section for each year, and an address for each event. */
+@ExtendWith(Chromium.class)
+class TimelineIT {
+
+  private final BuiltSite site = BuiltSite.find();
+  private final Path file = site.root().resolve("timeline/index.html");
+  private final Document timeline = Jsoup.parse(site.read(file));
+
+  @Test
+  void everyEventHasAnAnchorOfItsOwn() {
+    List<Element> events = timeline.select("li.event");
+    assertThat(events).hasSizeGreaterThanOrEqualTo(25);
+    assertThat(events).allSatisfy(event -> assertThat(event.id()).isNotBlank());
+    assertThat(events.stream().map(Element::id)).doesNotHaveDuplicates();
+  }
+
+  /** In the main part, and again in the part that is set apart as later than the article. */
+  @Test
+  void yearsAreSectionsInOrder() {
+    Map<Element, List<String>> parts = new LinkedHashMap<>();
+    for (Element section : timeline.select("section:has(> ol.events)")) {
+      String heading = section.select("h2, h3").first().text();
+      assertThat(heading).containsPattern("\\d{4}");
+      parts.computeIfAbsent(section.parent(), part -> new ArrayList<>()).add(year(heading));
+    }
+    assertThat(parts).isNotEmpty();
+    assertThat(parts.values())
+        .allSatisfy(years -> assertThat(years).isNotEmpty().doesNotHaveDuplicates().isSorted());
+  }
+
+  @Test
+  void everyEventIsInTheSectionOfItsYear() {
+    assertThat(timeline.select("li.event"))
+        .allSatisfy(
+            event -> {
+              String year = event.select("time").first().attr("datetime").substring(0, 4);
+              Element section = event.closest("section");
+              assertThat(section).as("section of " + event.id()).isNotNull();
+              assertThat(section.select("h2, h3").first().text()).as(event.id()).contains(year);
+            });
+  }
+
+  @Test
+  void anAddressWithAnAnchorShowsThatEvent(Browser browser) throws IOException {
+    List<String> ids = timeline.select("li.event").eachAttr("id");
+    try (StaticServer server = StaticServer.serve(site.root(), "/");
+        BrowserContext context = browser.newContext()) {
+      for (String id : List.of(ids.get(0), ids.get(ids.size() / 2), ids.get(ids.size() - 1))) {
+        Page page = context.newPage();
+        page.navigate(server.url() + "timeline/#" + id);
+        double top =
+            ((Number)
+                    page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id))
+                .doubleValue();
+        assertThat(top).as("top of " + id).isBetween(-1.0, (double) page.viewportSize().height);
+        page.close();
+      }
+    }
+  }
+
+  private static String year(String text) {
+    return text.replaceFirst(".*?(\\d{4}).*", "$1");
+  }
+}

@@ -1,0 +1,129 @@
+// Pop-ups for terms, claims and citations. Each is a link to a note on the same page and works without
+// this file; here the note is also shown beside the phrase. Mouse: rest opens, leaving closes, the pointer
+// may move into it. Keyboard: focus opens, Tab goes into it, Escape closes, Enter opens or, when open,
+// follows the link. Touch: tap opens and closes. It stands after its link in the document, so that it is
+// read and tabbed to in its place.
+(() => {
+  const REST = 500, GRACE = 300, LINKS = 'a.term, a.claim, a.source', d = document;
+  const box = d.createElement('div'), layer = 'popover' in box;
+  let owner, how, pointer, opening, closing, muted;
+
+  box.className = 'popup';
+  box.id = 'ng-popup';
+  box.tabIndex = -1;
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-labelledby', 'ng-popup-head');
+  if (layer) box.popover = 'manual'; else box.hidden = true;
+
+  // The link that an event is about, if it has a note on this page.
+  const link = e => {
+    const a = e.target.closest && e.target.closest(LINKS);
+    return a && note(a) ? a : null;
+  };
+  const note = a => {
+    const href = a.getAttribute('href');
+    const n = href[0] === '#' && d.getElementById(decodeURIComponent(href.slice(1)));
+    return n && n.matches('.note') && n;
+  };
+  const still = () => { clearTimeout(opening); clearTimeout(closing); opening = closing = 0; };
+
+  function fill(a) {
+    const n = note(a).cloneNode(true);
+    n.querySelectorAll('.back').forEach(x => x.remove());
+    n.querySelectorAll('[id]').forEach(x => x.removeAttribute('id'));
+    n.querySelector('.note-head').id = 'ng-popup-head';
+    n.querySelector('.note-text').id = 'ng-popup-text';
+    box.dataset.kind = a.classList[0];
+    box.dataset.note = a.getAttribute('href');
+    box.replaceChildren(...n.children);
+    box.scrollTop = 0;
+  }
+
+  // Under the phrase, else over it; never past an edge of the window. Of a phrase that runs over two lines,
+  // it starts where the line that the pointer is on starts.
+  function place(y) {
+    const all = owner.getBoundingClientRect(), lines = [...owner.getClientRects()];
+    const line = lines.find(r => y >= r.top && y <= r.bottom) || lines[0] || all;
+    const css = box.style, w = d.documentElement.clientWidth, h = innerHeight, gap = 6;
+    css.left = css.top = '0';
+    const b = box.getBoundingClientRect();
+    const start = getComputedStyle(owner).direction === 'rtl' ? line.right - b.width : line.left;
+    const left = Math.max(gap, Math.min(start, w - b.width - gap));
+    const under = all.bottom + gap, over = all.top - gap - b.height;
+    const top = under + b.height <= h || over < 0 ? Math.min(under, Math.max(gap, h - b.height - gap)) : over;
+    css.left = left - b.left + 'px';
+    css.top = top - b.top + 'px';
+  }
+
+  function show(a, by, y) {
+    still();
+    if (owner !== a) hide();
+    owner = a;
+    how = by;
+    fill(a);
+    (a.closest('h1, h2, h3, h4, summary') || a).after(box);
+    if (layer) box.showPopover(); else box.hidden = false;
+    a.setAttribute('aria-expanded', true);
+    a.setAttribute('aria-describedby', 'ng-popup-text');
+    place(y);
+  }
+
+  function hide() {
+    still();
+    if (!owner) return;
+    owner.setAttribute('aria-expanded', false);
+    owner.removeAttribute('aria-describedby');
+    owner = null;
+    if (layer) box.hidePopover(); else box.hidden = true;
+    box.remove();
+  }
+
+  addEventListener('pointerover', e => {
+    if (e.pointerType === 'touch') return;
+    const a = link(e), y = e.clientY;
+    if (box.contains(e.target) || a && a === owner) return still();
+    clearTimeout(opening);
+    if (a) opening = setTimeout(show, REST, a, 'mouse', y);
+    if (owner && how === 'mouse' && !box.contains(d.activeElement) && !closing) closing = setTimeout(hide, GRACE);
+  });
+  d.documentElement.addEventListener('pointerleave', e => {
+    clearTimeout(opening);
+    if (how === 'mouse') closing = setTimeout(hide, GRACE);
+  });
+
+  addEventListener('focusin', e => {
+    const a = link(e);
+    if (muted || box.contains(e.target)) return;
+    if (a && a.matches(':focus-visible')) show(a, 'focus');
+    else if (e.target !== owner) hide();
+  });
+
+  addEventListener('pointerdown', e => { pointer = e.pointerType; });
+  addEventListener('pointerup', e => {
+    if (owner && !box.contains(e.target) && !owner.contains(e.target)) hide();
+  });
+  addEventListener('click', e => {
+    const a = link(e);
+    if (!a || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+    const touch = e.detail && pointer === 'touch';
+    if (box.contains(a)) { fill(a); place(); box.focus(); }
+    else if (a !== owner) show(a, 'click', e.clientY);
+    else { hide(); if (!touch) return; }
+    e.preventDefault();
+  });
+
+  addEventListener('keydown', e => {
+    if (e.key !== 'Escape' || !owner) return;
+    const back = box.contains(d.activeElement) && owner;
+    hide();
+    if (back) { muted = true; back.focus(); muted = false; }
+  });
+
+  addEventListener('scroll', () => {
+    if (!owner || box.contains(d.activeElement)) return;
+    const r = owner.getBoundingClientRect();
+    if (r.bottom < 0 || r.top > innerHeight) hide();
+  }, { passive: true, capture: true });
+  addEventListener('resize', () => owner && place());
+  addEventListener('beforeprint', () => d.querySelectorAll('details').forEach(x => { x.open = true; }));
+})();
