@@ -59,7 +59,25 @@ record EdtfWords(Messages words) {
           break;
       }
     }
-    return words.get("date_range", marked(start), marked(end));
+    Optional<String> third = third(start, end);
+    return third.isPresent() ? words.get(third.get(), words.get("date_month", month(start), start.year()))
+        : words.get("date_range", marked(start), marked(end));
+  }
+
+  /** "About 1 December to about 10 December" is how EDTF says early December. */
+  private static Optional<String> third(EdtfDate start, EdtfDate end) {
+    boolean inOneMonth = start.precision() == Precision.DAY && end.precision() == Precision.DAY
+        && start.year() == end.year() && start.part() == end.part();
+    if (!inOneMonth || !start.approximate() || !end.approximate() || start.uncertain() || end.uncertain()) {
+      return Optional.empty();
+    }
+    if (start.day() <= 10 && end.day() <= 10) {
+      return Optional.of("date_early");
+    }
+    if (start.day() > 20 && end.day() > 20) {
+      return Optional.of("date_late");
+    }
+    return start.day() > 10 && end.day() <= 20 ? Optional.of("date_mid") : Optional.empty();
   }
 
   private String days(EdtfDate start, EdtfDate end) {

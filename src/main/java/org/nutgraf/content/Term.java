@@ -10,6 +10,7 @@ import org.nutgraf.source.Location;
  * @param id its file name; its page is {@code glossary/<id>/}
  * @param name the preferred form
  * @param shortForm the acronym, or the spelled-out form of one
+ * @param aliases other words for it, as they were written
  * @param forms every form that is looked for in running text, plurals included; empty if it is never linked by itself
  * @param body the definition; its first paragraph is the pop-up
  * @param at where its name is written
@@ -18,6 +19,7 @@ public record Term(
     String id,
     String name,
     Optional<String> shortForm,
+    List<String> aliases,
     List<Form> forms,
     List<Ref> seeAlso,
     List<Ref> sources,

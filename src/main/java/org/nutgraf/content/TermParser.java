@@ -36,7 +36,7 @@ final class TermParser {
     boolean auto = keys.word("link", Link.class).orElse(Link.AUTO) == Link.AUTO;
     List<Ref> plurals = keys.refs("plurals");
     boolean ruled = !keys.has("plurals");
-    Term bare = new Term(file.stem(), name, shortForm.map(Ref::id), List.of(), keys.refs("see_also"), keys.refs("sources"),
+    Term bare = new Term(file.stem(), name, shortForm.map(Ref::id), keys.texts("aliases"), List.of(), keys.refs("see_also"), keys.refs("sources"),
         front.body(), keys.valueAt("term"));
     keys.done();
     if (keys.isReadable() && front.body().isBlank()) {
@@ -62,7 +62,7 @@ final class TermParser {
         Plurals.of(form.text(), language).map(text -> new Form(text, form.exact())).filter(p -> !forms.contains(p)).ifPresent(forms::add);
       }
     }
-    return new Term(bare.id(), bare.name(), bare.shortForm(), auto ? List.copyOf(forms) : List.of(), bare.seeAlso(), bare.sources(),
+    return new Term(bare.id(), bare.name(), bare.shortForm(), bare.aliases(), auto ? List.copyOf(forms) : List.of(), bare.seeAlso(), bare.sources(),
         bare.body(), bare.at());
   }
 

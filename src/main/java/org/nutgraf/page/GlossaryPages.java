@@ -101,8 +101,6 @@ final class GlossaryPages {
     List<View.SourceNote> sources = new ArrayList<>(used.sources());
     term.sources().stream().map(ref -> site.citations().get(ref.id())).filter(c -> c != null && sources.stream().noneMatch(s -> s.id().equals(c.id())))
         .forEach(citation -> sources.add(notes.source(citation, "", List.of())));
-    List<String> aliases = term.forms().stream().map(Term.Form::text)
-        .filter(form -> !form.equals(term.name()) && !form.equals(term.shortForm().orElse(""))).toList();
     List<View.Ref> seeAlso = term.seeAlso().stream().map(ref -> site.terms().get(ref.id())).filter(other -> other != null)
         .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html", false)).toList();
     List<Excerpt> where = uses.getOrDefault(term.id(), List.of()).stream().map(use -> new Excerpt(use.title(), root + use.href(), "")).toList();
@@ -110,7 +108,7 @@ final class GlossaryPages {
     model.put("body", View.html(body.html()));
     model.put("text", body.markdown());
     model.put("notes", new View.Notes(used.terms(), used.claims(), sources));
-    model.put("term", new TermView(aliases, seeAlso, where, root + NAME + "index.html"));
+    model.put("term", new TermView(term.aliases(), seeAlso, where, root + NAME + "index.html"));
     Head head = Head.of(term.fullName(), "").under(new Link(words.get("glossary"), root + NAME + "index.html"));
     String definition = notes.term(term, "").text();
     return new Sheet("term", url(term), head, definition, JsonLd.term(site, term, definition), model,

@@ -24,9 +24,9 @@ public final class FlowPicture {
   }
 
   /**
-   * The picture as elements for HTML: an {@code svg} for each timeline lane, so that they can stand side by side
-   * where there is room and a page can break between them, and one with the legend, which is hidden from screen
-   * readers.
+   * The picture as an element for HTML: a {@code div} with an {@code svg} for each timeline lane, so that they can
+   * stand side by side where there is room and a page can break between them, and one with the legend, which is
+   * hidden from screen readers.
    *
    * @param flows at least one
    * @param idPrefix what its ids begin with, different for each picture of a page
@@ -35,6 +35,7 @@ public final class FlowPicture {
   public String svg(List<Flow> flows, String idPrefix, String title) {
     Svg svg = new Svg();
     List<FlowLayout.Part> sections = FlowLayout.sections(flows, words);
+    svg.open("div", "class", sections.size() > 1 ? "flow-parts flow-many" : "flow-parts").line();
     for (int i = 0; i < sections.size(); i++) {
       FlowLayout.Part part = sections.get(i);
       String id = idPrefix + "-" + (i + 1);
@@ -48,7 +49,7 @@ public final class FlowPicture {
     FlowLayout.Part legend = FlowLegend.of(flows, words);
     open(svg, legend, "flow flow-legend", "aria-hidden", "true");
     close(svg, legend);
-    return svg.toString();
+    return svg.close("div").toString();
   }
 
   private static void open(Svg svg, FlowLayout.Part part, String role, Object... attributes) {

@@ -50,7 +50,12 @@ final class FolderWalk {
   void folder(String name) {
     try {
       Path folder = root.resolve(name);
-      entry(folder, name, attributes(folder), false);
+      BasicFileAttributes attributes = attributes(folder);
+      if (attributes.isRegularFile()) {
+        unreadable(name, "this is a file, not a folder");
+      } else {
+        entry(folder, name, attributes, false);
+      }
     } catch (NoSuchFileException e) {
       return;
     } catch (IOException e) {

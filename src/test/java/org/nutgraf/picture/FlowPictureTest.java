@@ -23,6 +23,7 @@ class FlowPictureTest {
   void drawsOneFlow() {
     String svg = PICTURE.svg(Samples.flows("Ann > Bob | pays | expected | rent | $5"), "f", "Who pays");
     assertThat(svg).isEqualTo("""
+        <div class="flow-parts">
         <svg class="flow" viewBox="0 0 328 83" width="328" height="83" role="img" aria-labelledby="f-1" \
         aria-describedby="f-1-desc" direction="ltr" font-family="sans-serif" font-size="13" fill="currentColor" \
         text-anchor="middle" stroke-linecap="round">
@@ -52,7 +53,7 @@ class FlowPictureTest {
         <path d="M2 30h32" fill="none" stroke-width="2.5" stroke-dasharray="7 6"/></g>
         <text class="flow-key" x="42" y="34" text-anchor="start">expected</text>
         </svg>
-        """);
+        </div>""");
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.nutgraf.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.nutgraf.page.Output;
+
+/** Compares and writes the bytes of an output. */
+final class OutputBytes {
+  private static final int CHUNK = 1 << 16;
+
+  private OutputBytes() {}
+
+  static long size(Output output) {
+    return output instanceof Output.Copied copied ? copied.asset().size() : ((Output.Made) output).bytes().length;
+  }
+
+  /** Whether a file, which is known to have the same size, has the same bytes. */
+  static boolean areIn(Output output, Path file) throws IOException {
+    if (output instanceof Output.Made made) {
+      return Arrays.equals(Files.readAllBytes(file), made.bytes());
+    }
+    try (InputStream wanted = ((Output.Copied) output).asset().open();
+        InputStream found = Files.newInputStream(file)) {
+      byte[] a = new byte[CHUNK];
+      byte[] b = new byte[CHUNK];
+      while (true) {
+        int lengthA = wanted.readNBytes(a, 0, CHUNK);
+        int lengthB = found.readNBytes(b, 0, CHUNK);
+        if (!Arrays.equals(a, 0, lengthA, b, 0, lengthB)) {
+          return false;
+        }
+        if (lengthA < CHUNK) {
+          return true;
+        }
+      }
+    }
+  }
+
+  /** Writes a file that isn't there yet. */
+  static void write(Output output, Path file) throws IOException {
+    if (output instanceof Output.Made made) {
+      Files.write(file, made.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } else {
+      try (InputStream in = ((Output.Copied) output).asset().open();
+          OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        in.transferTo(out);
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.nutgraf.build;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The output folder as it is on disk. Paths are relative to it, with {@code /} between names. */
+final class OutputTree {
+  private static final String STAGING = ".nutgraf-staging";
+
+  private final Path folder;
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Set<String> made = new HashSet<>();
+  private final Map<String, Path> staged = new HashMap<>();
+
+  OutputTree(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What is at a path. */
+  enum Kind {
+    NOTHING,
+    FILE,
+    FOLDER,
+    /** A symbolic link or a device. */
+    OTHER
+  }
+
+  Path at(String path) {
+    return path.isEmpty() ? folder : folder.resolve(path);
+  }
+
+  static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** What was at the path of a folder when it was first asked for; asked once for all files in it. */
+  Kind folderKind(String path) throws IOException {
+    Kind known = kinds.get(path);
+    if (known == null) {
+      Kind parent = path.isEmpty() ? Kind.FOLDER : folderKind(parent(path));
+      known = parent == Kind.FOLDER ? kind(path) : parent;
+      kinds.put(path, known);
+    }
+    return known;
+  }
+
+  private Kind kind(String path) throws IOException {
+    try {
+      // The output folder itself may be a symbolic link; within it none is followed.
+      if (path.isEmpty()) {
+        return Files.isDirectory(folder) ? Kind.FOLDER : Kind.NOTHING;
+      }
+      BasicFileAttributes attributes = attributes(at(path));
+      if (attributes.isDirectory()) {
+        return Kind.FOLDER;
+      }
+      return attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
+    } catch (NoSuchFileException e) {
+      return Kind.NOTHING;
+    }
+  }
+
+  void makeFolder(String path) throws IOException {
+    if (made.add(path)) {
+      Files.createDirectories(at(path));
+    }
+  }
+
+  /**
+   * Deletes a file, and the folders that are empty without it.
+   *
+   * @return whether there was such a file
+   */
+  boolean delete(String path) throws IOException {
+    String parent = parent(path);
+    if (folderKind(parent) != Kind.FOLDER || kind(path) == Kind.FOLDER || !Files.deleteIfExists(at(path))) {
+      return false;
+    }
+    for (String empty = parent; !empty.isEmpty(); empty = parent(empty)) {
+      try {
+        Files.delete(at(empty));
+      } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+        break;
+      }
+    }
+    return true;
+  }
+
+  /** How many files are anywhere below a folder. */
+  int countFiles(String path) throws IOException {
+    try (Stream<Path> files = Files.walk(at(path))) {
+      return (int) files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).count();
+    }
+  }
+
+  /** Where a file is written before it is moved to its path: the same place each time. */
+  Path stagingPlace(String path) throws IOException {
+    makeFolder(STAGING);
+    return staged.computeIfAbsent(path, p -> at(STAGING).resolve(Integer.toString(staged.size())));
+  }
+
+  /** Removes what is left of files that were written aside, now or by a build that was cut short. */
+  void clearStaging() throws IOException {
+    made.remove(STAGING);
+    staged.clear();
+    Path staging = at(STAGING);
+    if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(staging)) {
+        for (Path file : files) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.deleteIfExists(staging);
+  }
+}
