@@ -1,14 +1,20 @@
 package org.nutgraf.build;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.nutgraf.check.Checks;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.page.Outputs;
+import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.SiteComposer;
 import org.nutgraf.source.Asset;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Severity;
 import org.nutgraf.source.Sources;
 import org.nutgraf.template.Templates;
 
@@ -24,6 +30,17 @@ public final class Build {
     Site site = ContentParser.parse(sources, visibility, options.baseUrl());
     Map<String, Asset> statics = new TreeMap<>();
     sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
-    return SiteComposer.compose(site, Templates.of(sources), statics);
+    Templates templates = Templates.of(sources);
+    RenderedSite rendered = SiteComposer.render(site, templates);
+    Outputs outputs = SiteComposer.compose(rendered, templates, statics);
+    List<Finding> findings =
+        Stream.of(site.findings(), rendered.findings(), outputs.findings(), Checks.run(rendered, outputs))
+            .flatMap(List::stream).distinct().map(finding -> weighed(finding, site))
+            .filter(finding -> finding.severity() != Severity.OFF).sorted().toList();
+    return new Outputs(outputs.files(), findings);
+  }
+
+  private static Finding weighed(Finding finding, Site site) {
+    return finding.with(site.config().severities().getOrDefault(finding.rule(), finding.severity()));
   }
 }

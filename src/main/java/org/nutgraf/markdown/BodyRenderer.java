@@ -38,7 +38,7 @@ public final class BodyRenderer {
     String html = new HtmlWriter(tree, survey, setting, words, false).write();
     String markdown = new MarkdownWriter(tree, survey, setting, words).write();
     List<Heading> headings = tree.headings().stream()
-        .map(h -> new Heading(Math.min(6, h.level() + setting.deeper()), setting.anchorPrefix() + h.id(), h.text())).toList();
+        .map(h -> new Heading(Math.min(6, h.level() + setting.deeper()), setting.anchorPrefix() + h.id(), h.text(), h.at())).toList();
     return rendered(survey, html, markdown, headings, findings);
   }
 

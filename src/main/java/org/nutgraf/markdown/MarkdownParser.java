@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
 import org.nutgraf.content.Body;
+import org.nutgraf.source.SourceFile;
 
 /** Parses CommonMark with GitHub's tables and strikethrough. Safe for use by several threads. */
 public final class MarkdownParser {
@@ -31,17 +32,17 @@ public final class MarkdownParser {
     Document document = parser.parse(text);
     Slugs slugs = new Slugs();
     Map<com.vladsch.flexmark.ast.Heading, Heading> headings = new LinkedHashMap<>();
-    collect(document, slugs, headings);
+    collect(document, body.file(), slugs, headings);
     return new Tree(body, document, headings);
   }
 
-  private static void collect(Node block, Slugs slugs, Map<com.vladsch.flexmark.ast.Heading, Heading> headings) {
+  private static void collect(Node block, SourceFile file, Slugs slugs, Map<com.vladsch.flexmark.ast.Heading, Heading> headings) {
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         String text = PlainText.of(heading);
-        headings.put(heading, new Heading(heading.getLevel(), slugs.of(text), text));
+        headings.put(heading, new Heading(heading.getLevel(), slugs.of(text), text, file.at(heading.getStartOffset(), heading.getEndOffset())));
       } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
-        collect(node, slugs, headings);
+        collect(node, file, slugs, headings);
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Correction;
 import org.nutgraf.content.Event;
@@ -42,23 +43,22 @@ final class Bodies {
     this.renderer = new BodyRenderer(site, trees, figures);
   }
 
-  static RenderedSite render(Site site, Figures figures, List<Finding> findings) {
+  static RenderedSite render(Site site, Figures figures) {
     Bodies bodies = new Bodies(site, figures);
     List<Story> stories = site.allStories().toList();
     Map<Page, RenderedBody> pages = new ConcurrentHashMap<>();
     stories.parallelStream().forEach(story -> story.pages().parallel().forEach(page ->
         pages.put(page, bodies.renderer.render(bodies.tree(page.body()), Setting.page(Optional.of(story), page.url())))));
     Map<String, RenderedBody> terms = site.terms().values().parallelStream().collect(Collectors.toConcurrentMap(Term::id, bodies::term));
-    RenderedSite rendered = new RenderedSite(site, bodies.trees, pages,
-        bodies.each(stories.stream().filter(story -> !story.sections().isEmpty()).toList(), bodies::onePage),
-        bodies.each(stories, bodies::events), bodies.each(stories, bodies::corrections), terms,
-        new Definitions(bodies.renderer, bodies.parser, bodies.trees));
+    Map<Story, List<RenderedBody>> events = bodies.each(stories, bodies::events);
+    Map<Story, List<RenderedBody>> corrections = bodies.each(stories, bodies::corrections);
     // The one-page edition says nothing new: its bodies are the pages' bodies once more.
-    rendered.pages().values().forEach(body -> findings.addAll(body.findings()));
-    rendered.events().values().forEach(list -> list.forEach(body -> findings.addAll(body.findings())));
-    rendered.corrections().values().forEach(list -> list.forEach(body -> findings.addAll(body.findings())));
-    terms.values().forEach(body -> findings.addAll(body.findings()));
-    return rendered;
+    List<Finding> findings = Stream.of(pages.values().stream(), events.values().stream().flatMap(List::stream),
+            corrections.values().stream().flatMap(List::stream), terms.values().stream())
+        .flatMap(all -> all).flatMap(body -> body.findings().stream()).distinct().sorted().toList();
+    return new RenderedSite(site, bodies.trees, pages,
+        bodies.each(stories.stream().filter(story -> !story.sections().isEmpty()).toList(), bodies::onePage), events, corrections, terms,
+        new Definitions(bodies.renderer, bodies.parser, bodies.trees), findings);
   }
 
   private Map<Story, List<RenderedBody>> each(List<Story> stories, Function<Story, List<RenderedBody>> render) {

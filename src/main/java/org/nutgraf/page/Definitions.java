@@ -20,7 +20,7 @@ import org.nutgraf.source.Finding;
  * Definitions and remarks as they stand in the notes of other pages. The same text is needed on many pages, and differs
  * only in the way to the site's root, so each is rendered once for each depth.
  */
-final class Definitions {
+public final class Definitions {
   private final BodyRenderer renderer;
   private final MarkdownParser parser;
   private final Map<String, Tree> trees;
@@ -34,7 +34,7 @@ final class Definitions {
   }
 
   /** The first paragraph of a term's entry as inline HTML and plain text. */
-  RenderedBody lead(Term term, String root) {
+  public RenderedBody lead(Term term, String root) {
     return leads.computeIfAbsent(List.of(term.id(), root), key -> {
       Tree tree = trees.get(term.body().file().path());
       Setting setting = Setting.aside(Optional.empty(), root, Set.of(term.id()));
@@ -43,7 +43,7 @@ final class Definitions {
   }
 
   /** What a claim's file says below its front matter. */
-  RenderedBody remark(Story story, Claim claim, String root) {
+  public RenderedBody remark(Story story, Claim claim, String root) {
     return remarks.computeIfAbsent(List.of(claim.body().file().path(), root), key ->
         renderer.render(parser.parse(claim.body()), Setting.aside(Optional.of(story), root, Set.of())));
   }

@@ -27,11 +27,18 @@ public final class SiteComposer {
 
   private SiteComposer() {}
 
-  /** @param statics the files of {@code static/}, by path below it */
-  public static Outputs compose(Site site, Templates templates, Map<String, Asset> statics) {
-    List<Finding> findings = new ArrayList<>(site.findings());
-    findings.addAll(templates.check());
-    RenderedSite rendered = Bodies.render(site, new PageFigures(site, templates), findings);
+  /** Renders every body of the site; what is wrong in them is in the result. */
+  public static RenderedSite render(Site site, Templates templates) {
+    return Bodies.render(site, new PageFigures(site, templates));
+  }
+
+  /**
+   * @param statics the files of {@code static/}, by path below it
+   * @return the files, and what is wrong with templates and addresses
+   */
+  public static Outputs compose(RenderedSite rendered, Templates templates, Map<String, Asset> statics) {
+    Site site = rendered.site();
+    List<Finding> findings = new ArrayList<>(templates.check());
     SheetRenderer renderer = new SheetRenderer(rendered, templates);
     List<SheetRenderer.Result> results = PAGES.stream().flatMap(kind -> kind.apply(rendered)).toList()
         .parallelStream().map(renderer::render).toList();
@@ -47,11 +54,7 @@ public final class SiteComposer {
     site.images().forEach((path, asset) -> outputs.add(new Output.Copied(path, asset, new SourceFile(asset.path(), "").whole())));
     statics.forEach((path, asset) -> outputs.add(new Output.Copied(path, asset, new SourceFile(asset.path(), "").whole())));
     findings.addAll(rendered.definitions().findings());
-    return new Outputs(byPath(outputs, findings), findings.stream().distinct().map(f -> weighed(f, site)).toList());
-  }
-
-  private static Finding weighed(Finding finding, Site site) {
-    return finding.with(site.config().severities().getOrDefault(finding.rule(), finding.severity()));
+    return new Outputs(byPath(outputs, findings), List.copyOf(findings));
   }
 
   private static SortedMap<String, Output> byPath(List<Output> outputs, List<Finding> findings) {

@@ -1,0 +1,33 @@
+package org.nutgraf.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nutgraf.markdown.Heading;
+import org.nutgraf.markdown.Tree;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.page.RenderedSite;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/** Headings go down one level at a time, below the title (WCAG 2.2, technique G141). */
+final class HeadingOrder implements Check {
+  @Override
+  public Stream<Finding> findings(RenderedSite site, Outputs outputs) {
+    List<Finding> findings = new ArrayList<>();
+    for (Tree tree : site.trees().values()) {
+      int above = 1;
+      for (Heading heading : tree.headings()) {
+        if (heading.level() == 1) {
+          findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER, "the title is the only heading of the first level",
+              "write ## " + heading.text()));
+        } else if (heading.level() > above + 1) {
+          findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER, "this heading skips a level",
+              "write " + "#".repeat(above + 1) + " " + heading.text()));
+        }
+        above = heading.level();
+      }
+    }
+    return findings.stream();
+  }
+}
