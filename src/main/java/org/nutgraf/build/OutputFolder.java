@@ -19,18 +19,19 @@ public final class OutputFolder {
    * @return empty if the folder is all right
    */
   public static Optional<String> refusal(Path root, Path folder) {
+    String shown = "the output folder " + (folder.toString().isEmpty() ? "." : folder);
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      return Optional.of("the output folder " + folder + " is a file");
+      return Optional.of(shown + " is a file");
     }
     Path realRoot = real(root);
     Path realFolder = real(folder);
     if (realRoot.startsWith(realFolder)) {
-      return Optional.of("the output folder " + folder + " holds the site's sources");
+      return Optional.of(shown + " holds the site's sources");
     }
     for (String name : SOURCES) {
       Path source = real(root.resolve(name));
       if (realFolder.startsWith(source) || source.startsWith(realFolder)) {
-        return Optional.of("the output folder " + folder + " is not apart from the sources in " + name + "/");
+        return Optional.of(shown + " is not apart from the sources in " + name + "/");
       }
     }
     return Optional.empty();

@@ -44,6 +44,10 @@ public record Page(
     PAGE
   }
 
+  Page withUrl(String address) {
+    return new Page(kind, address, title, description, summary, date, lastmod, authors, tags, aliases, image, coversUntil, body, at);
+  }
+
   public SourceFile file() {
     return body.file();
   }

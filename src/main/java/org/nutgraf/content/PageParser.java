@@ -17,25 +17,30 @@ import org.nutgraf.source.SourceFile;
  * @param page what was read
  * @param order the number before its name or its {@code weight}
  * @param hidden why a build does not show it ("it is a draft"); empty if it does
+ * @param named whether it says its {@code slug} itself
  */
-record PageParser(Page page, int order, Optional<String> hidden) {
+record PageParser(Page page, int order, Optional<String> hidden, boolean named) {
+
+  /** The same page with its number in its address. */
+  PageParser numbered(String folder) {
+    return new PageParser(page.withUrl(folder + slug(page.file().stem()) + "/"), order, hidden, named);
+  }
+
+  private static String slug(String stem) {
+    return stem.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+  }
+
 
   /** @param folder the story's folder below the site's root, {@code ""} or ending with {@code /} */
   static PageParser parse(SourceFile file, String folder, Visibility visibility, List<Finding> findings) {
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
     String stem = file.stem();
-    int digits = 0;
-    while (digits < stem.length() && stem.charAt(digits) >= '0' && stem.charAt(digits) <= '9') {
-      digits++;
-    }
-    boolean numbered = digits > 0 && digits < stem.length() && stem.charAt(digits) == '-';
+    String number = number(stem);
+    boolean numbered = !number.isEmpty();
     Kind kind = stem.equals("index") ? Kind.ARTICLE : numbered ? Kind.SECTION : Kind.PAGE;
     Optional<String> slug = keys.text("slug");
-    String name = slug.orElse(numbered ? stem.substring(digits + 1) : stem);
-    if (slug.isEmpty()) {
-      name = name.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
-    }
+    String name = slug.orElseGet(() -> slug(numbered ? stem.substring(number.length() + 1) : stem));
     if (kind != Kind.ARTICLE && !isSlug(name)) {
       Location at = slug.isPresent() ? keys.valueAt("slug") : file.whole();
       findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
@@ -55,7 +60,16 @@ record PageParser(Page page, int order, Optional<String> hidden) {
         : publish.isPresent() && publish.get().isAfter(visibility.today()) && !visibility.future()
             ? Optional.of("it is to be published on " + publish.get())
             : expiry.filter(date -> !date.isAfter(visibility.today())).map(date -> "it expired on " + date);
-    return new PageParser(page, weight.orElse(numbered ? Integer.parseInt(stem.substring(0, Math.min(digits, 9))) : 0), hidden);
+    return new PageParser(page, weight.orElse(numbered ? Integer.parseInt(number) : 0), hidden, slug.isPresent());
+  }
+
+  // The digits before a hyphen at the start of a section's name; empty for other pages.
+  private static String number(String stem) {
+    int digits = 0;
+    while (digits < Math.min(stem.length(), 9) && stem.charAt(digits) >= '0' && stem.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits < stem.length() && stem.charAt(digits) == '-' ? stem.substring(0, digits) : "";
   }
 
   private static boolean isSlug(String name) {

@@ -2,6 +2,7 @@ package org.nutgraf.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class StoryParser {
    * @param hidden is given why each other page is not, by its source path
    */
   Optional<Story> story(Map<String, Page> shown, Map<String, String> hidden) {
+    keepNumbersApart();
     boolean whole = pages.stream().noneMatch(p -> p.page().kind() == Kind.ARTICLE && p.hidden().isPresent());
     for (PageParser parsed : pages) {
       String path = parsed.page().file().path();
@@ -77,6 +79,14 @@ final class StoryParser {
     return of(Kind.ARTICLE).stream().findFirst().filter(article -> whole)
         .map(article -> new Story(folder, article, of(Kind.SECTION), of(Kind.PAGE), List.copyOf(events), claims, flows,
             List.copyOf(corrections)));
+  }
+
+  // Sections that differ in their number only (01-section.md, 02-section.md) keep it in their addresses.
+  private void keepNumbersApart() {
+    Map<String, Integer> taken = new HashMap<>();
+    pages.forEach(parsed -> taken.merge(parsed.page().url(), 1, Integer::sum));
+    pages.replaceAll(parsed -> parsed.page().kind() == Kind.SECTION && !parsed.named() && taken.get(parsed.page().url()) > 1
+        ? parsed.numbered(folder) : parsed);
   }
 
   private List<Page> of(Kind kind) {

@@ -1,0 +1,85 @@
+package org.nutgraf.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.build.Build;
+import org.nutgraf.build.OutputFolder;
+import org.nutgraf.build.SiteWriter;
+import org.nutgraf.build.WriteException;
+import org.nutgraf.build.WriteReport;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceReader;
+
+/** {@code nutgraf build}: makes the site and writes it. */
+final class BuildVerb implements Verb {
+  private static final Option OUTPUT =
+      Option.value(
+          "FOLDER", "Where the finished site goes. Default: target/site in the site's folder.", "--output-dir", "-o");
+
+  @Override
+  public String name() {
+    return "build";
+  }
+
+  @Override
+  public String description() {
+    return "Builds the site. If the content has errors, the last good site stays as it is.";
+  }
+
+  @Override
+  public List<Option> options() {
+    return SiteOptions.and(OUTPUT);
+  }
+
+  @Override
+  public int run(Arguments given, Terminal terminal) throws UsageException {
+    long start = System.nanoTime();
+    SiteOptions options = SiteOptions.of(given, terminal);
+    Path folder = folder(given, options.root());
+    Outputs outputs = Build.site(SourceReader.read(options.root()), options.build());
+    options.printer().print(outputs.findings());
+    if (outputs.findings().stream().anyMatch(Finding::isError)) {
+      String left = Files.exists(folder) ? shown(folder) + " is left as it was" : "nothing is written";
+      terminal.err().print(left + "\n");
+      return Program.ERRORS;
+    }
+    try {
+      WriteReport report = SiteWriter.write(outputs, folder);
+      if (!options.quiet()) {
+        options.printer().messages().print(summary(report, folder, (System.nanoTime() - start) / 1_000_000));
+      }
+      return Program.FINE;
+    } catch (WriteException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private static Path folder(Arguments given, Path root) throws UsageException {
+    Path folder =
+        given.has(OUTPUT.name())
+            ? SiteOptions.path(given.value(OUTPUT.name(), ""))
+            : root.resolve("target/site").normalize();
+    Optional<String> refusal = OutputFolder.refusal(root, folder);
+    if (refusal.isPresent()) {
+      throw new UsageException(refusal.get());
+    }
+    return folder;
+  }
+
+  private static String summary(WriteReport report, Path folder, long milliseconds) {
+    String removed = report.removed() == 0 ? "" : ", " + report.removed() + " removed";
+    String files = report.files() == 1 ? " file (" : " files (";
+    return "built " + report.files() + files + report.changed() + " changed" + removed + ") in " + shown(folder) + ", "
+        + milliseconds + " ms\n";
+  }
+
+  // From the current folder, if it is in it.
+  private static String shown(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = folder.toAbsolutePath().normalize();
+    return (absolute.startsWith(here) ? here.relativize(absolute) : absolute).toString();
+  }
+}

@@ -1,0 +1,47 @@
+package org.nutgraf.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.FindingFormat;
+
+/**
+ * Prints findings in the format that was asked for.
+ *
+ * @param findings where they go: text is for people, other formats are results
+ * @param messages where to say other things to people, so that they don't get mixed up with results
+ */
+record FindingPrinter(FindingFormat format, PrintStream findings, PrintStream messages) {
+
+  static FindingPrinter of(String format, Path root, Terminal terminal) throws UsageException {
+    PrintStream out = terminal.out();
+    PrintStream err = terminal.err();
+    Path here = Path.of("").toAbsolutePath();
+    switch (format) {
+      case "text":
+        return new FindingPrinter(FindingFormat.text(terminal.colour()).below(folder(root, here)), err, out);
+      case "json":
+        return new FindingPrinter(FindingFormat.json().below(folder(root, here)), out, err);
+      case "github":
+        // GitHub wants paths as they are in the repository.
+        String workspace = terminal.variable("GITHUB_WORKSPACE");
+        Path base = workspace.isEmpty() ? here : Path.of(workspace);
+        return new FindingPrinter(FindingFormat.github().below(folder(root, base)), out, err);
+      default:
+        throw new UsageException("--format is \"" + format + "\"; it has to be text, github or json");
+    }
+  }
+
+  void print(List<Finding> list) {
+    findings.print(format.format(list));
+  }
+
+  // How to reach the root from a folder; all of its path if it is elsewhere.
+  private static String folder(Path root, Path from) {
+    Path absolute = root.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(from) ? from.relativize(absolute) : absolute;
+    String text = shown.toString().replace('\\', '/');
+    return text.isEmpty() || text.endsWith("/") ? text : text + "/";
+  }
+}

@@ -1,0 +1,63 @@
+package org.nutgraf.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The program.
+ *
+ * <p>Exit codes: 0 all is well; 1 the content has errors; 2 the program was called wrongly or can't do here what it
+ * is told; 3 the program has a bug.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Runs the program and ends the process. */
+  public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int code = new Program(new Terminal(out, err, System.getenv(), Main::isInteractive), Verb.all()).run(args);
+    System.exit(code);
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param out results
+   * @param err findings and messages
+   * @param env the environment variables; nothing else of the process's environment matters but its current folder
+   * @return the exit code
+   */
+  public static int run(PrintStream out, PrintStream err, Map<String, String> env, String... args) {
+    return new Program(new Terminal(out, err, env, () -> false), Verb.all()).run(args);
+  }
+
+  // UTF-8 whatever the locale, so that the same is printed everywhere; but Windows' console has its own idea.
+  private static PrintStream stream(FileDescriptor descriptor) {
+    Charset charset = StandardCharsets.UTF_8;
+    if (System.getProperty("os.name").startsWith("Windows")) {
+      String console = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
+      charset = Charset.isSupported(console) ? Charset.forName(console) : charset;
+    }
+    return new PrintStream(new FileOutputStream(descriptor), false, charset);
+  }
+
+  private static boolean isInteractive() {
+    if (System.console() == null) {
+      return false;
+    }
+    try {
+      // From Java 22 on there may be a console without a terminal.
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.nutgraf.cli;
+
+import java.util.List;
+
+/**
+ * An option of a verb.
+ *
+ * @param names as typed, the long one first: {@code --root}, {@code -r}
+ * @param label what to call its value; empty if it has none
+ * @param description for the help
+ */
+record Option(List<String> names, String label, String description) {
+
+  static Option flag(String description, String... names) {
+    return new Option(List.of(names), "", description);
+  }
+
+  static Option value(String label, String description, String... names) {
+    return new Option(List.of(names), label, description);
+  }
+
+  boolean hasValue() {
+    return !label.isEmpty();
+  }
+
+  String name() {
+    return names.get(0);
+  }
+}

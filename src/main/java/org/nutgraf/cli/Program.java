@@ -1,0 +1,80 @@
+package org.nutgraf.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out what the program is told to do, has it done, and makes an exit code of what came of it. */
+final class Program {
+  static final String NAME = "nutgraf";
+  static final int FINE = 0;
+  static final int ERRORS = 1;
+  static final int USAGE = 2;
+  static final int BUG = 3;
+
+  /** An option of every verb. */
+  static final Option STACKTRACE = Option.flag("If nutgraf has a bug, show where.", "--stacktrace");
+
+  private final Terminal terminal;
+  private final List<Verb> verbs;
+
+  Program(Terminal terminal, List<Verb> verbs) {
+    this.terminal = terminal;
+    this.verbs = verbs;
+  }
+
+  int run(String... args) {
+    try {
+      return execute(args);
+    } catch (UsageException e) {
+      String command = args.length > 0 && find(args[0]).isPresent() ? NAME + " " + args[0] : NAME;
+      terminal.err().print(NAME + ": " + e.getMessage() + "\nsee: " + command + " --help\n");
+      return USAGE;
+    } catch (OutOfMemoryError e) {
+      terminal.err().print(NAME + ": not enough memory; Java can have more with JAVA_TOOL_OPTIONS=-Xmx2g\n");
+      return USAGE;
+    } catch (RuntimeException | Error e) {
+      return bug(e, Arrays.asList(args).contains(STACKTRACE.name()));
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private int execute(String... args) throws UsageException {
+    Optional<Verb> verb = args.length == 0 ? Optional.empty() : find(args[0]);
+    if (verb.isPresent()) {
+      List<String> rest = Arrays.asList(args).subList(1, args.length);
+      Optional<Arguments> plain = Arguments.plain(verb.get().options(), rest);
+      if (plain.isPresent()) {
+        return verb.get().run(plain.get(), terminal);
+      }
+    }
+    Manual.Request request = new Manual(verbs).read(terminal.colour(), args);
+    Optional<Verb> requested = find(request.verb());
+    if (requested.isPresent()) {
+      return requested.get().run(request.arguments(), terminal);
+    }
+    terminal.out().print(request.text());
+    return FINE;
+  }
+
+  private Optional<Verb> find(String name) {
+    for (Verb verb : verbs) {
+      if (verb.name().equals(name)) {
+        return Optional.of(verb);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int bug(Throwable thrown, boolean stacktrace) {
+    terminal.err().print(NAME + ": this is a bug in nutgraf, please report it: " + thrown + "\n");
+    if (stacktrace) {
+      thrown.printStackTrace(terminal.err());
+    } else {
+      terminal.err().print("to see what to report, add " + STACKTRACE.name() + "\n");
+    }
+    return BUG;
+  }
+}

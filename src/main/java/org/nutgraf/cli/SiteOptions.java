@@ -1,0 +1,110 @@
+package org.nutgraf.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.build.BuildOptions;
+
+/**
+ * The options of every verb that reads a site.
+ *
+ * @param root the folder that holds {@code content/}
+ * @param quiet whether to say nothing but what is wrong
+ */
+record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolean quiet) {
+  private static final Option ROOT =
+      Option.value("FOLDER", "Where the site is: the folder that holds content/. Default: this folder.", "--root", "-r");
+  private static final Option BASE_URL =
+      Option.value(
+          "URL",
+          "The address the site will have, instead of base_url in site.yaml. Default: the variable NUTGRAF_BASE_URL.",
+          "--base-url",
+          "-u");
+  private static final Option DRAFTS = Option.flag("With pages that are drafts.", "--drafts", "-D");
+  private static final Option FUTURE = Option.flag("With pages whose publishDate is still to come.", "--future", "-F");
+  private static final Option CLOCK =
+      Option.value(
+          "TIME",
+          "The time to build for, such as 2026-07-05 or 2026-07-05T12:00:00Z."
+              + " Default: the variable SOURCE_DATE_EPOCH, or now.",
+          "--clock");
+  private static final Option FORMAT =
+      Option.value("FORMAT", "How to print what is wrong: text (default), github or json.", "--format");
+  private static final Option QUIET = Option.flag("Print nothing but what is wrong.", "--quiet", "-q");
+
+  /** The options, and others behind them. */
+  static List<Option> and(Option... others) {
+    List<Option> options = new ArrayList<>(List.of(ROOT, BASE_URL, DRAFTS, FUTURE, CLOCK, FORMAT, QUIET));
+    options.addAll(List.of(others));
+    options.add(Program.STACKTRACE);
+    return options;
+  }
+
+  static SiteOptions of(Arguments given, Terminal terminal) throws UsageException {
+    Path root = path(given.value(ROOT.name(), "."));
+    if (!Files.isDirectory(root)) {
+      throw new UsageException("there is no folder " + root);
+    }
+    BuildOptions build =
+        new BuildOptions(
+            baseUrl(given, terminal), given.has(DRAFTS.name()), given.has(FUTURE.name()), now(given, terminal));
+    FindingPrinter printer = FindingPrinter.of(given.value(FORMAT.name(), "text"), root, terminal);
+    return new SiteOptions(root, build, printer, given.has(QUIET.name()));
+  }
+
+  static Path path(String text) throws UsageException {
+    try {
+      return Path.of(text).normalize();
+    } catch (InvalidPathException e) {
+      throw new UsageException("\"" + text + "\" is no name of a folder: " + e.getReason());
+    }
+  }
+
+  private static Optional<String> baseUrl(Arguments given, Terminal terminal) throws UsageException {
+    String variable = "NUTGRAF_BASE_URL";
+    boolean typed = given.has(BASE_URL.name());
+    String text = typed ? given.value(BASE_URL.name(), "") : terminal.variable(variable);
+    if (text.isEmpty() && !typed) {
+      return Optional.empty();
+    }
+    try {
+      URI uri = new URI(text);
+      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+        return Optional.of(text.endsWith("/") ? text : text + "/");
+      }
+    } catch (URISyntaxException e) {
+      // Said below.
+    }
+    throw new UsageException(
+        (typed ? BASE_URL.name() : variable) + " is \"" + text + "\"; it has to be an address such as https://example.org/news/");
+  }
+
+  private static Instant now(Arguments given, Terminal terminal) throws UsageException {
+    String clock = given.value(CLOCK.name(), "");
+    String epoch = terminal.variable("SOURCE_DATE_EPOCH");
+    try {
+      if (given.has(CLOCK.name())) {
+        return clock.indexOf('T') < 0
+            ? LocalDate.parse(clock).atStartOfDay().toInstant(ZoneOffset.UTC)
+            : OffsetDateTime.parse(clock).toInstant();
+      }
+      return epoch.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+    } catch (NumberFormatException e) {
+      throw new UsageException("SOURCE_DATE_EPOCH is \"" + epoch + "\"; it has to be a number of seconds");
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          CLOCK.name() + " is \"" + clock + "\"; it has to be a time such as 2026-07-05 or 2026-07-05T12:00:00Z");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.nutgraf.cli;
+
+import java.util.List;
+
+/** Something the program can be told to do: {@code nutgraf build}. */
+interface Verb {
+  /** All of them, in the order the help shows them. */
+  static List<Verb> all() {
+    return List.of(new BuildVerb(), new CheckVerb());
+  }
+
+  String name();
+
+  /** What it does, in a sentence or two. */
+  String description();
+
+  List<Option> options();
+
+  /**
+   * Does it.
+   *
+   * @return the exit code
+   * @throws UsageException if it can't be done, for a reason outside the content
+   */
+  int run(Arguments arguments, Terminal terminal) throws UsageException;
+}
