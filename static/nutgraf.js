@@ -64,7 +64,7 @@
     (a.closest('h1, h2, h3, h4, summary') || a).after(box);
     if (layer) box.showPopover(); else box.hidden = false;
     a.setAttribute('aria-expanded', true);
-    a.setAttribute('aria-describedby', 'ng-popup-text');
+    a.setAttribute('aria-describedby', (a.matches('.term') ? '' : 'ng-popup-head ') + 'ng-popup-text');
     place(y);
   }
 

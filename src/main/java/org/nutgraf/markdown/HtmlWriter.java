@@ -151,7 +151,7 @@ final class HtmlWriter {
 
   private void callout(Callout callout, BlockQuote quote) {
     line();
-    out.append("<aside class=\"callout ").append(callout.id()).append("\">\n<p class=\"callout-title\">");
+    out.append("<div class=\"callout ").append(callout.id()).append("\" role=\"note\">\n<p class=\"callout-title\">");
     Escapes.html(words.get(callout.id()), out);
     out.append("</p>\n");
     Paragraph first = (Paragraph) quote.getFirstChild();
@@ -163,7 +163,7 @@ final class HtmlWriter {
     for (Node node = first.getNext(); node != null; node = node.getNext()) {
       block(node);
     }
-    out.append("</aside>\n");
+    out.append("</div>\n");
   }
 
   private void code(String text, String language) {
@@ -204,7 +204,7 @@ final class HtmlWriter {
     out.append("<tr>\n");
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableCell cell) {
-        String tag = cell.isHeader() ? "th" : "td";
+        String tag = cell.isHeader() && cell.hasChildren() ? "th" : "td";
         out.append('<').append(tag);
         if (cell.getAlignment() != null) {
           out.append(" class=\"").append(cell.getAlignment().name().toLowerCase(Locale.ROOT)).append('"');

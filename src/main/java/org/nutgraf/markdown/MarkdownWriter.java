@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.nutgraf.markdown.Figures.Figure;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
-import org.nutgraf.markdown.Survey.Mark;
 
 /**
  * Writes a body as finished Markdown: the author's text, with addresses that resolve, terms and claims as footnote
@@ -40,8 +39,8 @@ final class MarkdownWriter {
 
   String write() {
     survey.links.forEach(this::link);
-    for (List<Mark> marks : survey.marks.values()) {
-      marks.forEach(mark -> edit(mark.end(), mark.end(), note(mark.term())));
+    if (setting.notes()) {
+      survey.marks.values().forEach(marks -> marks.forEach(mark -> edit(mark.end(), mark.end(), note(mark.term()))));
     }
     for (Map.Entry<Node, Figure> figure : survey.figures.entrySet()) {
       replace(figure.getKey().getParent().getChars().trim(), figure.getValue().markdown().strip());
@@ -81,15 +80,17 @@ final class MarkdownWriter {
     }
   }
 
-  private static boolean isNote(Target target) {
-    return target.kind() == Target.Kind.TERM || target.kind() == Target.Kind.CLAIM;
+  // Without notes on the page a term leads to its own page, like any link.
+  private boolean isNote(Target target) {
+    return target.kind() == Target.Kind.TERM && setting.notes() || target.kind() == Target.Kind.CLAIM;
   }
 
   private String mention(Target target) {
     if (target.kind() == Target.Kind.TERM) {
       return note(target.id());
     }
-    return " (" + words.get("status_" + words.get("claim:" + target.id())) + ")" + note("claim-" + target.id());
+    String status = " (" + words.get("status_" + words.get("claim:" + target.id())) + ")";
+    return setting.notes() ? status + note("claim-" + target.id()) : status;
   }
 
   private static String note(String label) {

@@ -37,7 +37,7 @@ final class Feed {
     if (!config.description().isEmpty()) {
       xml.element("subtitle", config.description());
     }
-    xml.element("id", config.baseUrl()).element("updated", updated)
+    xml.element("id", config.baseUrl() + PATH).element("updated", updated)
         .empty("link", "href", config.baseUrl() + PATH, "rel", "self", "type", "application/atom+xml")
         .empty("link", "href", config.baseUrl(), "rel", "alternate", "type", "text/html")
         .open("author").element("name", config.publisher().map(SiteConfig.Publisher::name).orElse(config.title())).close("author");

@@ -4,13 +4,20 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -25,6 +32,11 @@ final class MarkdownCheck {
 
   private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]]*\\]?");
+
+  /** The place of an event: the one piece of HTML that Markdown has no words for. */
+  private static final Pattern ANCHOR = Pattern.compile("(<a id=\"[^\"]+\">)?(</a>)?");
+
   private static final Set<String> REAL_SCHEMES = Set.of("https:", "http:", "mailto:", "tel:");
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), FootnotesExtension.create());
@@ -43,6 +55,9 @@ final class MarkdownCheck {
     if (!visitor.heading) {
       problems.add("has no heading of the first level");
     }
+    visitor.defined.stream()
+        .filter(label -> !visitor.referred.contains(label))
+        .forEach(label -> problems.add("a footnote that nothing refers to: [^" + label + "]"));
     return problems.stream().map(problem -> root.relativize(page) + ": " + problem).toList();
   }
 
@@ -51,6 +66,8 @@ final class MarkdownCheck {
     private final Path root;
     private final Path page;
     private final List<String> problems;
+    private final Set<String> referred = new HashSet<>();
+    private final Set<String> defined = new LinkedHashSet<>();
     private boolean heading;
 
     private Visitor(Path root, Path page, List<String> problems) {
@@ -79,8 +96,9 @@ final class MarkdownCheck {
 
     @Override
     public void visit(Text node) {
-      if (node.getLiteral().contains("[^")) {
-        problems.add("a footnote without its text: " + node.getLiteral());
+      Matcher footnote = FOOTNOTE.matcher(node.getLiteral());
+      while (footnote.find()) {
+        problems.add("a footnote without its text: " + footnote.group());
       }
       if (node.getLiteral().contains("](")) {
         problems.add("a link that is not one: " + node.getLiteral());
@@ -88,13 +106,35 @@ final class MarkdownCheck {
     }
 
     @Override
+    public void visit(CustomNode node) {
+      if (node instanceof FootnoteReference reference) {
+        referred.add(reference.getLabel());
+      }
+      visitChildren(node);
+    }
+
+    @Override
+    public void visit(CustomBlock node) {
+      if (node instanceof FootnoteDefinition definition) {
+        defined.add(definition.getLabel());
+      }
+      visitChildren(node);
+    }
+
+    @Override
     public void visit(HtmlBlock node) {
-      problems.add("HTML: " + node.getLiteral());
+      html(node.getLiteral());
     }
 
     @Override
     public void visit(HtmlInline node) {
-      problems.add("HTML: " + node.getLiteral());
+      html(node.getLiteral());
+    }
+
+    private void html(String literal) {
+      if (!ANCHOR.matcher(literal).matches()) {
+        problems.add("HTML that is not an anchor: " + literal);
+      }
     }
 
     private void link(String destination) {

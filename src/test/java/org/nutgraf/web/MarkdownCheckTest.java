@@ -39,6 +39,8 @@ class MarkdownCheckTest {
     assertThat(problems(START + "[a](gone.md)")).singleElement().asString().contains("not there");
     assertThat(problems(START + "[a](term:aws)")).singleElement().asString().contains("unresolved");
     assertThat(problems(START + "Amazon[^aws]")).singleElement().asString().contains("footnote");
+    assertThat(problems(START + "Amazon\n\n[^aws]: A firm.")).singleElement().asString().contains("refers");
+    assertThat(problems(START + "<a id=\"e1\"></a>\n\n## An event")).isEmpty();
     assertThat(problems(START + "A <span>b</span>")).hasSize(2).first().asString().contains("HTML");
   }
 
