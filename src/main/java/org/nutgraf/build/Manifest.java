@@ -12,8 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The list of files that were written into an output folder: {@code .nutgraf-manifest}, one path in a line, sorted.
- * Whatever is not in it is never deleted.
+ * The list of files that were written into an output folder: {@code .nutgraf-manifest}, one path in a line,
+ * sorted. Whatever is not in it is never deleted.
  */
 final class Manifest {
   static final String NAME = ".nutgraf-manifest";
@@ -24,7 +24,8 @@ final class Manifest {
   static Optional<SortedSet<String>> read(Path folder) throws IOException {
     try {
       SortedSet<String> paths = new TreeSet<>();
-      for (String line : new String(Files.readAllBytes(folder.resolve(NAME)), StandardCharsets.UTF_8).split("\n")) {
+      String text = new String(Files.readAllBytes(folder.resolve(NAME)), StandardCharsets.UTF_8);
+      for (String line : text.split("\n")) {
         if (isSafe(line)) {
           paths.add(line);
         }

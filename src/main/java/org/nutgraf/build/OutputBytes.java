@@ -1,11 +1,13 @@
 package org.nutgraf.build;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.nutgraf.page.Output;
 
@@ -44,10 +46,10 @@ final class OutputBytes {
   /** Writes a file that isn't there yet. */
   static void write(Output output, Path file) throws IOException {
     if (output instanceof Output.Made made) {
-      Files.write(file, made.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.write(file, made.bytes(), CREATE_NEW, WRITE);
     } else {
       try (InputStream in = ((Output.Copied) output).asset().open();
-          OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          OutputStream out = Files.newOutputStream(file, CREATE_NEW, WRITE)) {
         in.transferTo(out);
       }
     }

@@ -24,10 +24,10 @@ import org.nutgraf.source.Finding;
 /**
  * Writes a site into its folder: the only place where output is written.
  *
- * <p>Files that are right already are not touched. The others are first written aside and moved into place when all of
- * them are there; files of an earlier build that the site no longer has are removed last. Whenever this is cut short,
- * the next build puts everything right. Into a folder that had no site before, files are written directly. Files that
- * no build wrote are never deleted.
+ * <p>Files that are right already are not touched. The others are first written aside and moved into place when
+ * all of them are there; files of an earlier build that the site no longer has are removed last. Whenever this is
+ * cut short, the next build puts everything right. Into a folder that had no site before, files are written
+ * directly. Files that no build wrote are never deleted.
  */
 public final class SiteWriter {
   private final Outputs outputs;
@@ -62,8 +62,8 @@ public final class SiteWriter {
    *
    * @param outputs a site without errors
    * @param folder is made if it isn't there
-   * @throws WriteException if that can't be done; a site that was there before is then still whole, unless the system
-   *     failed while files were moved into place
+   * @throws WriteException if that can't be done; a site that was there before is then still whole, unless the
+   *     system failed while files were moved into place
    */
   public static WriteReport write(Outputs outputs, Path folder) throws WriteException {
     if (outputs.findings().stream().anyMatch(Finding::isError)) {
@@ -78,7 +78,7 @@ public final class SiteWriter {
       return new SiteWriter(outputs, folder).write();
     } catch (InvalidPathException e) {
       throw new WriteException(
-          "can't write a file of this name in this locale: " + e.getInput() + "; set LC_ALL=C.UTF-8, for instance");
+          "can't write a file of this name in this locale: " + e.getInput() + "; set for instance LC_ALL=C.UTF-8");
     } catch (IOException e) {
       throw new WriteException(folder, e);
     }

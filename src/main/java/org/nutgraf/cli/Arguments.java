@@ -24,8 +24,9 @@ record Arguments(Map<String, String> values) {
    * Reads options if they are written in the plainest way: {@code --name value}, {@code --name=value} or {@code -n
    * value}, each once.
    *
-   * <p>This is what most runs are started with, and picocli need not be loaded for it: that takes as long as building
-   * a small site. Whatever else there may be is left to {@link Manual}, which makes the same of what is plain.
+   * <p>This is what most runs are started with, and picocli need not be loaded for it: that takes as long as
+   * building a small site. Whatever else there may be is left to {@link Manual}, which makes the same of what is
+   * plain.
    *
    * @param args without the verb
    * @return empty if picocli should have a look

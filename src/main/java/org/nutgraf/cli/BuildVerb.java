@@ -17,7 +17,10 @@ import org.nutgraf.source.SourceReader;
 final class BuildVerb implements Verb {
   private static final Option OUTPUT =
       Option.value(
-          "FOLDER", "Where the finished site goes. Default: target/site in the site's folder.", "--output-dir", "-o");
+          "FOLDER",
+          "Where the finished site goes. Default: target/site in the site's folder.",
+          "--output-dir",
+          "-o");
 
   @Override
   public String name() {
@@ -70,10 +73,10 @@ final class BuildVerb implements Verb {
   }
 
   private static String summary(WriteReport report, Path folder, long milliseconds) {
+    String files = report.files() + (report.files() == 1 ? " file" : " files");
     String removed = report.removed() == 0 ? "" : ", " + report.removed() + " removed";
-    String files = report.files() == 1 ? " file (" : " files (";
-    return "built " + report.files() + files + report.changed() + " changed" + removed + ") in " + shown(folder) + ", "
-        + milliseconds + " ms\n";
+    String changes = " (" + report.changed() + " changed" + removed + ")";
+    return "built " + files + changes + " in " + shown(folder) + ", " + milliseconds + " ms\n";
   }
 
   // From the current folder, if it is in it.

@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * The program.
  *
- * <p>Exit codes: 0 all is well; 1 the content has errors; 2 the program was called wrongly or can't do here what it
- * is told; 3 the program has a bug.
+ * <p>Exit codes: 0 all is well; 1 the content has errors; 2 the program was called wrongly or can't do here what
+ * it is told; 3 the program has a bug.
  */
 public final class Main {
   private Main() {}

@@ -23,15 +23,18 @@ import org.nutgraf.build.BuildOptions;
  */
 record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolean quiet) {
   private static final Option ROOT =
-      Option.value("FOLDER", "Where the site is: the folder that holds content/. Default: this folder.", "--root", "-r");
+      Option.value(
+          "FOLDER", "Where the site is: the folder that holds content/. Default: this folder.", "--root", "-r");
   private static final Option BASE_URL =
       Option.value(
           "URL",
-          "The address the site will have, instead of base_url in site.yaml. Default: the variable NUTGRAF_BASE_URL.",
+          "The address the site will have, instead of base_url in site.yaml."
+              + " Default: the variable NUTGRAF_BASE_URL.",
           "--base-url",
           "-u");
   private static final Option DRAFTS = Option.flag("With pages that are drafts.", "--drafts", "-D");
-  private static final Option FUTURE = Option.flag("With pages whose publishDate is still to come.", "--future", "-F");
+  private static final Option FUTURE =
+      Option.flag("With pages whose publishDate is still to come.", "--future", "-F");
   private static final Option CLOCK =
       Option.value(
           "TIME",
@@ -87,7 +90,8 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
       // Said below.
     }
     throw new UsageException(
-        (typed ? BASE_URL.name() : variable) + " is \"" + text + "\"; it has to be an address such as https://example.org/news/");
+        (typed ? BASE_URL.name() : variable)
+            + (" is \"" + text + "\"; it has to be an address such as https://example.org/news/"));
   }
 
   private static Instant now(Arguments given, Terminal terminal) throws UsageException {

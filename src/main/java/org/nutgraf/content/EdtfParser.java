@@ -4,6 +4,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.content.Edtf.Parsed;
@@ -22,71 +23,65 @@ final class EdtfParser {
     if (text.isEmpty()) {
       return new Parsed(Optional.empty(), "there is no date", Optional.empty());
     }
-    try {
-      return new Parsed(Optional.of(read(text)), "", Optional.empty());
-    } catch (NotADate e) {
-      Optional<String> hint = e.hint.or(() -> EdtfGuess.of(text)).filter(EdtfParser::isDate);
-      return new Parsed(Optional.empty(), e.getMessage(), hint);
+    Reading<Edtf> reading = read(text);
+    if (reading.value.isPresent()) {
+      return new Parsed(reading.value, "", Optional.empty());
     }
+    Optional<String> hint = reading.hint.or(() -> EdtfGuess.of(text));
+    return new Parsed(Optional.empty(), reading.problem, hint.filter(guess -> read(guess).value.isPresent()));
   }
 
-  private static boolean isDate(String text) {
-    try {
-      read(text);
-      return true;
-    } catch (NotADate e) {
-      return false;
-    }
+  private static Reading<Edtf> read(String text) {
+    return text.contains("/") ? interval(text) : date(text).then(date -> Reading.of(Edtf.date(date)));
   }
 
-  private static Edtf read(String text) throws NotADate {
-    return text.contains("/") ? interval(text) : Edtf.date(date(text));
-  }
-
-  private static Edtf interval(String text) throws NotADate {
+  private static Reading<Edtf> interval(String text) {
     String[] ends = text.split("/", -1);
     if (ends.length > 2) {
-      throw new NotADate("an interval has one / between its start and its end");
+      return Reading.wrong("an interval has one / between its start and its end");
     }
-    Optional<EdtfDate> start = end(ends[0]);
-    Optional<EdtfDate> end = end(ends[1]);
-    if (start.isEmpty() && end.isEmpty()) {
-      throw new NotADate("an interval needs a start or an end");
-    }
-    if (start.isPresent() && end.isPresent() && end.get().latest().isBefore(start.get().earliest())) {
-      throw new NotADate("the interval ends before it starts", ends[1] + "/" + ends[0]);
-    }
-    return Edtf.interval(text, start, end);
+    return end(ends[0]).then(start -> end(ends[1]).then(end -> {
+      if (start.isEmpty() && end.isEmpty()) {
+        return Reading.wrong("an interval needs a start or an end");
+      }
+      if (start.isPresent() && end.isPresent() && end.get().latest().isBefore(start.get().earliest())) {
+        return Reading.wrong("the interval ends before it starts", ends[1] + "/" + ends[0]);
+      }
+      return Reading.of(Edtf.interval(text, start, end));
+    }));
   }
 
-  private static Optional<EdtfDate> end(String text) throws NotADate {
-    return text.isEmpty() || text.equals(OPEN) ? Optional.empty() : Optional.of(date(text));
+  private static Reading<Optional<EdtfDate>> end(String text) {
+    return text.isEmpty() || text.equals(OPEN)
+        ? Reading.of(Optional.empty())
+        : date(text).then(date -> Reading.of(Optional.of(date)));
   }
 
-  private static EdtfDate date(String text) throws NotADate {
+  private static Reading<EdtfDate> date(String text) {
     Matcher m = DATE.matcher(text);
     if (!m.matches()) {
-      throw new NotADate(
+      return Reading.wrong(
           "\"" + text + "\" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12");
     }
     String year = m.group(1);
     Optional<String> part = Optional.ofNullable(m.group(2));
     Optional<String> day = Optional.ofNullable(m.group(3));
     if (year.endsWith("X") && part.isPresent()) {
-      throw new NotADate("a year that is not fully known has no month");
+      return Reading.wrong("a year that is not fully known has no month");
     }
-    Fields fields = part.isPresent() ? inYear(year, part.get(), day) : new Fields(ofYear(year), 0, 0);
     boolean unspecified = part.equals(Optional.of(UNSPECIFIED)) || day.equals(Optional.of(UNSPECIFIED));
     String mark = m.group(4);
-    return new EdtfDate(
-        text,
-        fields.precision,
-        Integer.parseInt(year.replace('X', '0')),
-        fields.part,
-        fields.day,
-        unspecified,
-        mark.equals("~") || mark.equals("%"),
-        mark.equals("?") || mark.equals("%"));
+    return part.map(digits -> inYear(year, digits, day))
+        .orElseGet(() -> Reading.of(new Fields(ofYear(year), 0, 0)))
+        .then(fields -> Reading.of(new EdtfDate(
+            text,
+            fields.precision,
+            Integer.parseInt(year.replace('X', '0')),
+            fields.part,
+            fields.day,
+            unspecified,
+            mark.equals("~") || mark.equals("%"),
+            mark.equals("?") || mark.equals("%"))));
   }
 
   private static Precision ofYear(String year) {
@@ -96,47 +91,48 @@ final class EdtfParser {
     return year.endsWith("X") ? Precision.DECADE : Precision.YEAR;
   }
 
-  private static Fields inYear(String year, String part, Optional<String> day) throws NotADate {
+  private static Reading<Fields> inYear(String year, String part, Optional<String> day) {
     if (part.equals(UNSPECIFIED)) {
-      if (day.isPresent() && !day.get().equals(UNSPECIFIED)) {
-        throw new NotADate("a day needs a month", year);
-      }
-      return new Fields(Precision.YEAR, 0, 0);
+      return day.isEmpty() || day.get().equals(UNSPECIFIED)
+          ? Reading.of(new Fields(Precision.YEAR, 0, 0))
+          : Reading.wrong("a day needs a month", year);
     }
     int number = Integer.parseInt(part);
-    Precision precision = precision(number);
+    Optional<Precision> precision = precision(number);
+    if (precision.isEmpty()) {
+      return Reading.wrong("there is no month " + number
+          + " (01–12 are months, 21–24 seasons, 33–36 quarters, 40–41 halves of years)");
+    }
     if (day.isEmpty()) {
-      return new Fields(precision, number, 0);
+      return Reading.of(new Fields(precision.get(), number, 0));
     }
-    if (precision != Precision.MONTH) {
-      throw new NotADate("a season, quarter or half of a year has no days", year + "-" + part);
+    if (precision.get() != Precision.MONTH) {
+      return Reading.wrong("a season, quarter or half of a year has no days", year + "-" + part);
     }
-    if (day.get().equals(UNSPECIFIED)) {
-      return new Fields(Precision.MONTH, number, 0);
-    }
-    int dayNumber = Integer.parseInt(day.get());
-    int days = YearMonth.of(Integer.parseInt(year), number).lengthOfMonth();
-    if (dayNumber < 1 || dayNumber > days) {
-      throw new NotADate(name(Month.of(number)) + " " + year + " has " + days + " days");
-    }
-    return new Fields(Precision.DAY, number, dayNumber);
+    return day.get().equals(UNSPECIFIED)
+        ? Reading.of(new Fields(Precision.MONTH, number, 0))
+        : inMonth(YearMonth.of(Integer.parseInt(year), number), Integer.parseInt(day.get()));
   }
 
-  private static Precision precision(int part) throws NotADate {
+  private static Reading<Fields> inMonth(YearMonth month, int day) {
+    if (day < 1 || day > month.lengthOfMonth()) {
+      return Reading.wrong(
+          name(month.getMonth()) + " " + month.getYear() + " has " + month.lengthOfMonth() + " days");
+    }
+    return Reading.of(new Fields(Precision.DAY, month.getMonthValue(), day));
+  }
+
+  private static Optional<Precision> precision(int part) {
     if (part >= 1 && part <= 12) {
-      return Precision.MONTH;
+      return Optional.of(Precision.MONTH);
     }
     if (part >= 21 && part <= 24) {
-      return Precision.SEASON;
+      return Optional.of(Precision.SEASON);
     }
     if (part >= 33 && part <= 36) {
-      return Precision.QUARTER;
+      return Optional.of(Precision.QUARTER);
     }
-    if (part == 40 || part == 41) {
-      return Precision.HALF;
-    }
-    throw new NotADate(
-        "there is no month " + part + " (01–12 are months, 21–24 seasons, 33–36 quarters, 40–41 halves of years)");
+    return Optional.of(Precision.HALF).filter(half -> part == 40 || part == 41);
   }
 
   private static String name(Month month) {
@@ -145,22 +141,22 @@ final class EdtfParser {
 
   private record Fields(Precision precision, int part, int day) {}
 
-  /** Carries the problem from where it is seen to {@link #parse}, and no further. */
-  private static final class NotADate extends Exception {
-    private static final long serialVersionUID = 1;
-    private final transient Optional<String> hint;
-
-    NotADate(String problem) {
-      this(problem, Optional.empty());
+  /** What was read of a text, or what is wrong with it, as in {@link Parsed}. */
+  private record Reading<T>(Optional<T> value, String problem, Optional<String> hint) {
+    static <T> Reading<T> of(T value) {
+      return new Reading<>(Optional.of(value), "", Optional.empty());
     }
 
-    NotADate(String problem, String hint) {
-      this(problem, Optional.of(hint));
+    static <T> Reading<T> wrong(String problem) {
+      return new Reading<>(Optional.empty(), problem, Optional.empty());
     }
 
-    private NotADate(String problem, Optional<String> hint) {
-      super(problem, null, false, false);
-      this.hint = hint;
+    static <T> Reading<T> wrong(String problem, String hint) {
+      return new Reading<>(Optional.empty(), problem, Optional.of(hint));
+    }
+
+    <U> Reading<U> then(Function<T, Reading<U>> next) {
+      return value.map(next).orElseGet(() -> new Reading<>(Optional.empty(), problem, hint));
     }
   }
 }

@@ -25,6 +25,7 @@ import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.TimelineView;
 import org.nutgraf.page.View.Year;
+import org.nutgraf.picture.TimelinePicture;
 
 /** The timeline of a story: its events by year, what happened after the article apart from the rest. */
 final class TimelinePages {
@@ -80,7 +81,11 @@ final class TimelinePages {
     }
     Optional<Lane> lane = site.config().lanes().stream().filter(Lane::after).findFirst();
     return new TimelineView(lanes, years(before, ""), new After(lane.map(Lane::title).orElse(""),
-        lane.flatMap(Lane::description).orElse(""), years(after, "-after")), "");
+        lane.flatMap(Lane::description).orElse(""), years(after, "-after")), overview(story));
+  }
+
+  private Object overview(Story story) {
+    return View.html(new TimelinePicture(words).svg(story.events(), site.config().lanes(), event -> "#" + event.id()));
   }
 
   private static List<Year> years(Map<Integer, List<EventView>> byYear, String suffix) {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 /** A file that is copied as it is: a picture beside the text, or a file of {@code static/}. */
 public sealed interface Asset {
 
-  /** Relative to the site's root, with {@code /} between names: {@code content/chart.png}, {@code static/site.css}. */
+  /**
+   * Relative to the site's root, with {@code /} between names: {@code content/chart.png}, {@code static/site.css}.
+   */
   String path();
 
   /** In bytes, when it was read. */

@@ -40,12 +40,16 @@ record Excerpt(String line, String padding, String carets) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '\t' && (Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069')) {
+      if (c != '\t' && isObeyed(c)) {
         out = out == null ? new StringBuilder(text) : out;
         out.setCharAt(i, c == '\n' ? ' ' : '\uFFFD');
       }
     }
     return out == null ? text : out.toString();
+  }
+
+  private static boolean isObeyed(char c) {
+    return Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
   }
 
   private static String padding(String text, int from, int to) {

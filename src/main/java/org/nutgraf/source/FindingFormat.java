@@ -31,8 +31,9 @@ public interface FindingFormat {
   }
 
   /**
-   * An array of objects with the keys {@code path, line, column, endLine, endColumn, severity, rule, message, hint};
-   * {@code endColumn} is behind the last character, {@code hint} may be null.
+   * An array of objects with the keys
+   * {@code path, line, column, endLine, endColumn, severity, rule, message, hint}; {@code endColumn} is behind the
+   * last character, {@code hint} may be null.
    */
   static FindingFormat json() {
     return new FindingFormatJson();

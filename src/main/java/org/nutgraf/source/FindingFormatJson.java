@@ -62,7 +62,8 @@ final class FindingFormatJson implements FindingFormat {
   }
 
   private static boolean isLone(String text, int i) {
-    boolean pairBefore = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
-    return !pairBefore && (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)));
+    boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+    boolean first = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    return !first && !second;
   }
 }

@@ -47,7 +47,9 @@ final class FindingFormatText implements FindingFormat {
       out.append("  ").append(excerpt.line()).append('\n');
       out.append("  ").append(excerpt.padding()).append(painted(weight, excerpt.carets())).append('\n');
     }
-    finding.hint().ifPresent(hint -> out.append("  ").append(painted(GREEN, Excerpt.printable(hint))).append('\n'));
+    if (finding.hint().isPresent()) {
+      out.append("  ").append(painted(GREEN, Excerpt.printable(finding.hint().get()))).append('\n');
+    }
   }
 
   private String painted(String code, String text) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * The files below a folder, in order of their paths.
  *
- * <p>A symbolic link is followed if it leads to something within the site's root. So that links can't lead in circles
- * or multiply, a linked folder is not followed further by links inside it.
+ * <p>A symbolic link is followed if it leads to something within the site's root. So that links can't lead in
+ * circles or multiply, a linked folder is not followed further by links inside it.
  */
 final class FolderWalk {
   private static final Comparator<Found> BY_PATH =

@@ -1,5 +1,7 @@
 package org.nutgraf.source;
 
+import static java.util.Collections.unmodifiableSortedMap;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,8 +18,8 @@ import org.nutgraf.source.FolderWalk.Found;
 /**
  * Reads everything a site is built from: {@code content/}, {@code templates/} and {@code static/}.
  *
- * <p>Templates and static files that come with the program lie beneath the site's own: a file of the site stands in
- * for the default of the same path, and the other defaults remain.
+ * <p>Templates and static files that come with the program lie beneath the site's own: a file of the site stands
+ * in for the default of the same path, and the other defaults remain.
  */
 public final class SourceReader {
   static final String CONTENT = "content";
@@ -38,8 +40,8 @@ public final class SourceReader {
   /**
    * Reads the site in a folder.
    *
-   * <p>Whatever can't be read is a finding; nothing is thrown for what an author can mend. The result does not depend
-   * on the order in which the file system lists files.
+   * <p>Whatever can't be read is a finding; nothing is thrown for what an author can mend. The result does not
+   * depend on the order in which the file system lists files.
    *
    * @param root the folder that holds {@code content/}
    */
@@ -61,8 +63,7 @@ public final class SourceReader {
     addDefaults();
     findings.addAll(unexpected(templates));
     Collections.sort(findings);
-    return new Sources(
-        Collections.unmodifiableSortedMap(texts), Collections.unmodifiableSortedMap(assets), List.copyOf(findings));
+    return new Sources(unmodifiableSortedMap(texts), unmodifiableSortedMap(assets), List.copyOf(findings));
   }
 
   private List<Found> walk(String folder, boolean skipHidden) {

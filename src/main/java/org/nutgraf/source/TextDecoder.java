@@ -72,11 +72,12 @@ final class TextDecoder {
   private Decoded notUtf8(String path) {
     SourceFile file = new SourceFile(path, normal(text.toString()));
     int at = normal(text.substring(0, badAt)).length();
+    String hex = HexFormat.of().withUpperCase().toHexDigits(bad);
     Finding finding =
         Finding.of(
             file.at(at, at + 1),
             Rule.NOT_UTF8,
-            "this file is not UTF-8: it has the byte 0x" + HexFormat.of().withUpperCase().toHexDigits(bad) + " here",
+            "this file is not UTF-8: it has the byte 0x" + hex + " here",
             "save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8");
     return new Decoded(file, Optional.of(finding));
   }

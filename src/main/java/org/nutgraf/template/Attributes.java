@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds {@code page.title} for a template: the value under that key in a map, or what the method {@code title()} of a
- * record or another class of ours returns. Lists, arrays, macros, methods with arguments and the classes of the Java
- * library are left to Pebble.
+ * Finds {@code page.title} for a template: the value under that key in a map, or what the method {@code title()}
+ * of a record or another class of ours returns ({@code page.draft} finds {@code isDraft()} as well). Lists,
+ * arrays, macros, methods with arguments and the classes of the Java library are left to Pebble.
  */
 final class Attributes implements AttributeResolver {
   private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
@@ -71,17 +71,26 @@ final class Attributes implements AttributeResolver {
   private static Map<String, Method> find(Class<?> type) {
     Map<String, Method> found = new TreeMap<>();
     for (Method method : type.getMethods()) {
-      if (method.getParameterCount() == 0
-          && method.getReturnType() != void.class
-          && method.getDeclaringClass() != Object.class
-          && !Modifier.isStatic(method.getModifiers())
-          && !(method.isBridge() && found.containsKey(method.getName()))) {
+      String name = method.getName();
+      if (isAttribute(method) && !(method.isBridge() && found.containsKey(name))) {
         // The method may be public in a class that isn't.
         method.setAccessible(true);
-        found.put(method.getName(), method);
+        found.put(name, method);
+        if (name.startsWith("is") && name.length() > 2) {
+          found.putIfAbsent(Character.toLowerCase(name.charAt(2)) + name.substring(3), method);
+        }
       }
     }
     return found;
+  }
+
+  private static boolean isAttribute(Method method) {
+    return method.getParameterCount() == 0
+        && method.getReturnType() != void.class
+        && method.getDeclaringClass() != Object.class
+        && !Modifier.isStatic(method.getModifiers())
+        && !method.getName().equals("hashCode")
+        && !method.getName().equals("toString");
   }
 
   private static Object call(Method method, Object instance, String template, int line) {

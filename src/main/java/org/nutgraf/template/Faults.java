@@ -40,7 +40,8 @@ final class Faults {
 
   /** A template that a page wants is not there. */
   Finding missing(String name) {
-    return Finding.of(new SourceFile(Templates.FOLDER + name, "").whole(), Rule.TEMPLATE, "there is no such template")
+    Location nowhere = new SourceFile(Templates.FOLDER + name, "").whole();
+    return Finding.of(nowhere, Rule.TEMPLATE, "there is no such template")
         .hint(DidYouMean.hint(Templates.FOLDER, name, files.keySet()));
   }
 
@@ -111,7 +112,9 @@ final class Faults {
     }
     if (message.startsWith("null value")) {
       return new Fault(
-          "the condition is absent (null)", Optional.empty(), Optional.of("ask whether it \"is null\" or \"is empty\""));
+          "the condition is absent (null)",
+          Optional.empty(),
+          Optional.of("ask whether it \"is null\" or \"is empty\""));
     }
     Matcher noSuch = NO_SUCH.matcher(message);
     if (noSuch.matches()) {
@@ -190,7 +193,8 @@ final class Faults {
   }
 
   private Finding at(String name, int line, Fault fault) {
-    return Finding.of(place(files.get(name), line, fault.word()), Rule.TEMPLATE, fault.message()).hint(fault.hint());
+    Location place = place(files.get(name), line, fault.word());
+    return Finding.of(place, Rule.TEMPLATE, fault.message()).hint(fault.hint());
   }
 
   // Pebble knows the line only: the word if the line has it, else all of the line but its indentation.

@@ -26,7 +26,8 @@ final class Newlines {
     return newlines.out.toString();
   }
 
-  // If tags are all there is from the line's start to a line's end: copies them, and returns where the next line starts.
+  // If tags are all there is from the line's start to a line's end: copies them, and returns where the next line
+  // starts.
   private int tagsOnly(int lineStart) {
     int mark = out.length();
     int at = lineStart;

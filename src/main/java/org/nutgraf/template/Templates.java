@@ -30,14 +30,15 @@ import org.nutgraf.template.References.Reference;
  * extends, includes or imports another. For those who write templates and the models for them:
  *
  * <ul>
- *   <li>What a template below {@code html/} or one ending in {@code .xml.peb} prints is escaped, unless it is {@link
- *       Html}. Other templates print text as it is.
+ *   <li>What a template below {@code html/} or one ending in {@code .xml.peb} prints is escaped, unless it is
+ *       {@link Html}. Other templates print text as it is.
  *   <li>A variable or attribute that doesn't exist is an error. An attribute is a key of a map or a method without
  *       arguments: {@code page.title} is {@code title()}.
- *   <li>An {@link java.util.Optional} in the model or returned by an attribute is the value it holds, or null; null
- *       prints nothing, and can be asked for with {@code is null} or {@code is empty}, but isn't a condition itself.
- *   <li>A line of nothing but <code>{% … %}</code> and <code>{# … #}</code> leaves no line in the output; all other
- *       line ends stay.
+ *   <li>An {@link java.util.Optional} in the model or returned by an attribute is the value it holds, or null;
+ *       null prints nothing, and can be asked for with {@code is null} or {@code is empty}, but isn't a condition
+ *       itself.
+ *   <li>A line of nothing but <code>{% … %}</code> and <code>{# … #}</code> leaves no line in the output; all
+ *       other line ends stay.
  *   <li>Numbers and dates are written as in {@link Locale#ROOT}, whatever machine it is.
  * </ul>
  *

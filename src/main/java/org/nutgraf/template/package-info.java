@@ -1,5 +1,5 @@
 /**
- * Templates: the only place that knows Pebble. {@link org.nutgraf.template.Templates} compiles and renders them and
- * turns whatever is wrong with them into findings.
+ * Templates: the only place that knows Pebble. {@link org.nutgraf.template.Templates} compiles and renders them
+ * and turns whatever is wrong with them into findings.
  */
 package org.nutgraf.template;

@@ -37,7 +37,8 @@ class OutputFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"content", "content/new/folder", "static", "templates", "src/main", ".git", "a/../content"})
+  @ValueSource(
+      strings = {"content", "content/new/folder", "static", "templates", "src/main", ".git", "a/../content"})
   void theSourcesAndWhatIsInThemAreRefused(String folder) {
     assertThat(OutputFolder.refusal(root, root.resolve(folder)))
         .hasValueSatisfying(message -> assertThat(message).contains("is not apart from the sources in "));

@@ -100,7 +100,9 @@ class ProgramTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--rot x", "--root", "--root x --root y", "-q --quiet", "--quiet=maybe", "x", "--root --quiet", "-x"})
+      strings = {
+        "--rot x", "--root", "--root x --root y", "-q --quiet", "--quiet=maybe", "x", "--root --quiet", "-x"
+      })
   void whatIsWrongIsWrongForBoth(String line) {
     assertThat(Arguments.plain(OPTIONS, words(line))).isEmpty();
     assertThat(run(null, ("go " + line).split(" "))).isEqualTo(2);

@@ -85,6 +85,20 @@ final class Samples {
     return flows;
   }
 
+  /** Pairs of shapes that share room. */
+  static List<String> overlaps(List<Shape> shapes) {
+    List<Box> boxes = shapes.stream().map(Shape::box).toList();
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      for (int j = i + 1; j < boxes.size(); j++) {
+        if (boxes.get(i).overlaps(boxes.get(j))) {
+          pairs.add(shapes.get(i) + " and " + shapes.get(j));
+        }
+      }
+    }
+    return pairs;
+  }
+
   private static Map<?, ?> yaml(String file) {
     try {
       Load load = new Load(LoadSettings.builder().build());

@@ -192,7 +192,9 @@ class FindingFormatTest {
     SourceFile odd = new SourceFile("content/a\"b.md", "first\nsecond\nthird");
     assertThat(
             FindingFormat.json()
-                .format(List.of(finding(odd, "second\nth", "a \\ \t\n\001 é \uD800 💸").with(Severity.WARNING), UNKNOWN)))
+                .format(
+                    List.of(
+                        finding(odd, "second\nth", "a \\ \t\n\001 é \uD800 💸").with(Severity.WARNING), UNKNOWN)))
         .isEqualTo(
             """
             [

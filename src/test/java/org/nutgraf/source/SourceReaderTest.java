@@ -46,7 +46,8 @@ class SourceReaderTest {
   void leavesOutWhatEditorsAndSystemsLeaveBehind() throws IOException {
     put("content/index.md", "home");
     for (String name :
-        List.of("a.md~", ".a.md.swp", "a.md.swp", "#a.md#", ".#a.md", ".hidden.md", ".DS_Store", "._a.md", "~$a.md",
+        List.of(
+            "a.md~", ".a.md.swp", "a.md.swp", "#a.md#", ".#a.md", ".hidden.md", ".DS_Store", "._a.md", "~$a.md",
             ".git/config", "Thumbs.db", ".~lock.a.md#", "a.md___jb_tmp___")) {
       put("content/" + name, "x");
       put("static/" + name, "x");
@@ -189,7 +190,7 @@ class SourceReaderTest {
     Files.createSymbolicLink(root.resolve("content/c/back"), root.resolve("content/a"));
     assertThat(SourceReader.read(root).findings())
         .extracting(finding -> finding.location().file().path() + ": " + finding.message())
-        .satisfies(found -> assertThat(found.get(6)).startsWith("content/self.md: this symbolic link leads nowhere"))
+        .satisfies(all -> assertThat(all.get(6)).startsWith("content/self.md: this symbolic link leads nowhere"))
         .filteredOn(message -> !message.startsWith("content/self.md"))
         .containsExactly(
             "content/a/b/over/back: this symbolic link to a folder is in a linked folder itself",

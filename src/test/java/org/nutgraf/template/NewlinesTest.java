@@ -52,7 +52,8 @@ class NewlinesTest {
 
   @Test
   void verbatimTextStays() {
-    assertThat(render("{% verbatim %}{% if %}\n  {{ y }}\n{% endverbatim %}\nb")).isEqualTo("{% if %}\n  {{ y }}\nb");
+    assertThat(render("{% verbatim %}{% if %}\n  {{ y }}\n{% endverbatim %}\nb"))
+        .isEqualTo("{% if %}\n  {{ y }}\nb");
   }
 
   @ParameterizedTest
@@ -68,7 +69,8 @@ class NewlinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "{", "{%", "{{", "{#", "a{", " {% ", "{% 'a", "{% '\\", "{% verbatim %}", "a{# \n"})
+  @ValueSource(
+      strings = {"", "\n", "{", "{%", "{{", "{#", "a{", " {% ", "{% 'a", "{% '\\", "{% verbatim %}", "a{# \n"})
   void anyTextGoesThrough(String template) {
     assertThat(Newlines.standalone(template)).isEqualTo(template);
   }

@@ -31,7 +31,8 @@ class AccessibilityIT {
 
   @BeforeEach
   void serve() throws IOException {
-    server = StaticServer.serve(BuiltSite.find().root(), "/");
+    BuiltSite site = BuiltSite.find();
+    server = StaticServer.serve(site.root(), site.basePath());
   }
 
   @AfterEach

@@ -1,0 +1,124 @@
+package org.nutgraf.serve;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Notices that a file of a site changed, whichever it is.
+ *
+ * <p>It doesn't say what changed: editors write temporary files and rename them, git changes hundreds at once, and the
+ * system may lose count. Whoever is told looks for himself.
+ */
+final class FolderWatch implements AutoCloseable {
+  private static final List<String> FOLDERS = List.of("content", "templates", "static");
+
+  /** How long nothing must happen until a burst of changes counts as over, in milliseconds. */
+  private static final long QUIET = 10;
+
+  /** How long a burst may last before somebody is told in the middle of it, in milliseconds. */
+  private static final long PATIENCE = 500;
+
+  private final Path root;
+  private final WatchService service;
+
+  FolderWatch(Path root) throws IOException {
+    this.root = root.toAbsolutePath();
+    this.service = this.root.getFileSystem().newWatchService();
+    register(this.root, false);
+    for (String folder : FOLDERS) {
+      register(this.root.resolve(folder), true);
+    }
+  }
+
+  /**
+   * Waits for a change and for the end of the burst that it belongs to.
+   *
+   * @return false if the watch was closed
+   */
+  boolean await() throws InterruptedException {
+    try {
+      boolean relevant = false;
+      while (!relevant) {
+        relevant = handle(service.take());
+      }
+      long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+      WatchKey next = service.poll(QUIET, TimeUnit.MILLISECONDS);
+      while (next != null && System.nanoTime() < end) {
+        handle(next);
+        next = service.poll(QUIET, TimeUnit.MILLISECONDS);
+      }
+      if (next != null) {
+        handle(next);
+      }
+      return true;
+    } catch (ClosedWatchServiceException e) {
+      return false;
+    }
+  }
+
+  // Whether it concerns the site. New folders are watched before anybody reads them, so nothing in them is missed.
+  private boolean handle(WatchKey key) {
+    Path folder = (Path) key.watchable();
+    boolean relevant = false;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
+        FOLDERS.forEach(name -> register(root.resolve(name), true));
+        relevant = true;
+        continue;
+      }
+      Path path = folder.resolve((Path) event.context());
+      boolean ours = !folder.equals(root) || FOLDERS.contains(path.getFileName().toString());
+      if (ours && event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(path)) {
+        register(path, true);
+      }
+      relevant |= ours;
+    }
+    key.reset();
+    return relevant;
+  }
+
+  // A folder that vanishes while it is being registered is none to watch; its parent reports what becomes of it.
+  private void register(Path folder, boolean withSubfolders) {
+    try {
+      if (!withSubfolders) {
+        watch(folder);
+      } else if (Files.isDirectory(folder)) {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
+            watch(dir);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+      }
+    } catch (IOException e) {
+      // Gone again.
+    }
+  }
+
+  private void watch(Path folder) throws IOException {
+    folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE,
+        StandardWatchEventKinds.ENTRY_MODIFY);
+  }
+
+  @Override
+  public void close() throws IOException {
+    service.close();
+  }
+}

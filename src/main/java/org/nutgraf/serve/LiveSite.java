@@ -1,0 +1,100 @@
+package org.nutgraf.serve;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.nutgraf.build.Build;
+import org.nutgraf.build.BuildOptions;
+import org.nutgraf.page.Output;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceReader;
+
+/** The last good site, with what is wrong now. It changes as a whole; readers see the old state or the new one. */
+public final class LiveSite {
+
+  /**
+   * The site at one moment.
+   *
+   * @param version counts the changes that a reader can see, from 1
+   * @param files by path: the last site without errors
+   * @param findings what is wrong now
+   * @param changed the paths that differ from the version before
+   */
+  public record State(long version, SortedMap<String, Output> files, List<Finding> findings, List<String> changed) {}
+
+  private final Path root;
+  private final BuildOptions options;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition replaced = lock.newCondition();
+  private volatile State state = new State(0, new TreeMap<>(), List.of(), List.of());
+
+  /** Nothing is built yet. */
+  public LiveSite(Path root, BuildOptions options) {
+    this.root = root;
+    this.options = options;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** Reads and builds everything anew. The version stays as it is if nothing came out different. */
+  public State rebuild() {
+    Outputs outputs = Build.site(SourceReader.read(root), options);
+    lock.lock();
+    try {
+      boolean good = outputs.findings().stream().noneMatch(Finding::isError);
+      SortedMap<String, Output> files = good ? outputs.files() : state.files();
+      List<String> changed = changes(state.files(), files);
+      if (state.version() == 0 || !changed.isEmpty() || !outputs.findings().equals(state.findings())) {
+        state = new State(state.version() + 1, files, outputs.findings(), changed);
+        replaced.signalAll();
+      }
+      return state;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits until there is a version other than the one that is known; empty-handed when the time is up. */
+  State await(long known, long milliseconds) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = TimeUnit.MILLISECONDS.toNanos(milliseconds);
+      while (state.version() == known && left > 0) {
+        left = replaced.awaitNanos(left);
+      }
+      return state;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static List<String> changes(SortedMap<String, Output> before, SortedMap<String, Output> after) {
+    TreeSet<String> paths = new TreeSet<>(before.keySet());
+    paths.addAll(after.keySet());
+    List<String> changed = new ArrayList<>();
+    for (String path : paths) {
+      if (!same(before.get(path), after.get(path))) {
+        changed.add(path);
+      }
+    }
+    return changed;
+  }
+
+  private static boolean same(Output before, Output after) {
+    if (before instanceof Output.Made old && after instanceof Output.Made made) {
+      return Arrays.equals(old.bytes(), made.bytes());
+    }
+    return before instanceof Output.Copied old && after instanceof Output.Copied copied && old.asset().equals(copied.asset());
+  }
+}

@@ -1,0 +1,171 @@
+package org.nutgraf.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.nutgraf.page.Output;
+
+/**
+ * Serves a live site over HTTP, from memory: a request can name nothing but a file of the site.
+ *
+ * <p>Only requests that were meant for this server are answered. A page of another site could have a name that leads to
+ * this machine (DNS rebinding), so the Host header must be one of ours.
+ */
+final class SiteServer implements AutoCloseable {
+  private static final String OURS = "/.nutgraf/";
+  private static final String SCRIPT = "<script src=\"" + OURS + "live.js\" defer></script>\n";
+  private static final String END = "</body>";
+
+  private final LiveSite site;
+  private final LiveEvents events;
+  private final String host;
+  private final String basePath;
+  private final byte[] script;
+  private final HttpServer server;
+  private final ExecutorService threads;
+
+  /** @param basePath the path of the site's own address, which pages for lost readers link to; {@code /} for most */
+  SiteServer(LiveSite site, InetSocketAddress address, String basePath) throws IOException {
+    this.site = site;
+    this.events = new LiveEvents(site);
+    this.host = address.getHostString();
+    this.basePath = basePath;
+    this.script = resource("live.js");
+    this.server = HttpServer.create(address, 0);
+    this.threads = Executors.newCachedThreadPool(task -> {
+      Thread thread = new Thread(task, "serve");
+      thread.setDaemon(true);
+      return thread;
+    });
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String method = exchange.getRequestMethod();
+      if (!isOurs(exchange.getRequestHeaders().getFirst("Host"))) {
+        text(exchange, 403, "This server answers requests for " + host + " only.\n");
+      } else if (!method.equals("GET") && !method.equals("HEAD")) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        text(exchange, 405, "This server can only be read.\n");
+      } else {
+        answer(exchange, exchange.getRequestURI().getPath());
+      }
+    }
+  }
+
+  private void answer(HttpExchange exchange, String path) throws IOException {
+    if (path.equals(OURS + "live.js")) {
+      send(exchange, 200, "text/javascript; charset=utf-8", script);
+    } else if (path.equals(OURS + "events")) {
+      events.send(exchange);
+    } else {
+      String below = path.startsWith(basePath) ? path.substring(basePath.length()) : path.substring(1);
+      file(exchange, path, below);
+    }
+  }
+
+  private void file(HttpExchange exchange, String path, String below) throws IOException {
+    SortedMap<String, Output> files = site.state().files();
+    String name = below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
+    if (files.containsKey(name)) {
+      send(exchange, 200, files.get(name));
+    } else if (files.containsKey(name + "/index.html")) {
+      exchange.getResponseHeaders().set("Location", new Path(path + "/").encoded());
+      exchange.sendResponseHeaders(302, -1);
+    } else if (files.containsKey("404.html")) {
+      send(exchange, 404, files.get("404.html"));
+    } else {
+      send(exchange, 404, "text/html; charset=utf-8", withScript("<!DOCTYPE html><title>Nutgraf</title><body></body>"));
+    }
+  }
+
+  /** A decoded path, as it goes into a header. */
+  private record Path(String decoded) {
+    String encoded() {
+      try {
+        return new URI(null, null, decoded, null).toASCIIString();
+      } catch (java.net.URISyntaxException e) {
+        return "/";
+      }
+    }
+  }
+
+  private void send(HttpExchange exchange, int status, Output output) throws IOException {
+    byte[] bytes = bytes(output);
+    boolean page = output.path().endsWith(".html");
+    send(exchange, status, MediaTypes.of(output.path()), page ? withScript(new String(bytes, StandardCharsets.UTF_8)) : bytes);
+  }
+
+  private static byte[] bytes(Output output) throws IOException {
+    if (output instanceof Output.Copied copied) {
+      try (InputStream in = copied.asset().open()) {
+        return in.readAllBytes();
+      }
+    }
+    return ((Output.Made) output).bytes();
+  }
+
+  private static byte[] withScript(String page) {
+    int end = page.lastIndexOf(END);
+    String served = end < 0 ? page + SCRIPT : page.substring(0, end) + SCRIPT + page.substring(end);
+    return served.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void text(HttpExchange exchange, int status, String text) throws IOException {
+    send(exchange, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
+    if (!head && bytes.length > 0) {
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(bytes);
+      }
+    }
+  }
+
+  private boolean isOurs(String header) {
+    if (header == null) {
+      return false;
+    }
+    String name = header.toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", "");
+    boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+    return name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]") || name.equals(host)
+        || everywhere && name.matches("[0-9.]+|\\[[0-9a-f:]+]");
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = SiteServer.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
