@@ -32,13 +32,14 @@ public final class BodyRenderer {
   }
 
   public RenderedBody render(Tree tree, Setting setting) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(tree.findings());
     Survey survey = surveyor(tree, setting, findings).survey(tree.document());
     BodyWords words = key -> word(key, setting);
     String html = new HtmlWriter(tree, survey, setting, words, false).write();
     String markdown = new MarkdownWriter(tree, survey, setting, words).write();
-    List<Heading> headings = tree.headings().stream()
-        .map(h -> new Heading(Math.min(6, h.level() + setting.deeper()), setting.anchorPrefix() + h.id(), h.text(), h.at())).toList();
+    List<Heading> headings = tree.headings().stream().map(heading -> new Heading(
+        Math.min(6, heading.level() + setting.deeper()), setting.anchorPrefix() + heading.id(), heading.text(),
+        heading.at())).toList();
     return rendered(survey, html, markdown, headings, findings);
   }
 
@@ -75,14 +76,16 @@ public final class BodyRenderer {
   // "claim:x" asks for the status of a claim, everything else for an interface word.
   private String word(String key, Setting setting) {
     if (key.startsWith("claim:")) {
-      return setting.story().map(story -> story.claims().get(key.substring("claim:".length()))).map(Claim::status)
-          .map(Status::id).orElse(Status.UNKNOWN.id());
+      String id = key.substring("claim:".length());
+      return setting.story().map(story -> story.claims().get(id)).map(Claim::status).orElse(Status.UNKNOWN).id();
     }
     return site.words().get(key);
   }
 
-  private static RenderedBody rendered(Survey survey, String html, String markdown, List<Heading> headings, List<Finding> findings) {
-    List<Use> terms = survey.terms.entrySet().stream().map(use -> new Use(use.getKey(), use.getValue())).toList();
+  private static RenderedBody rendered(Survey survey, String html, String markdown, List<Heading> headings,
+      List<Finding> findings) {
+    List<Use> terms =
+        survey.terms.entrySet().stream().map(use -> new Use(use.getKey(), use.getValue())).toList();
     return new RenderedBody(html, markdown, headings, terms, List.copyOf(survey.claims), List.copyOf(survey.citations),
         List.copyOf(survey.events), List.copyOf(survey.outside), survey.words, List.copyOf(findings));
   }

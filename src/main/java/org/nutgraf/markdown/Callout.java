@@ -1,6 +1,7 @@
 package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
@@ -37,7 +38,7 @@ enum Callout {
   /** The first inline node behind the marker's line; null if there is none. */
   static Node rest(Paragraph paragraph) {
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof SoftLineBreak) {
+      if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         return node.getNext();
       }
     }

@@ -1,14 +1,47 @@
 package org.nutgraf.markdown;
 
-/** What stands for itself in HTML and what does not. */
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Pattern;
+
+/** What stands for itself in HTML and Markdown and what does not. */
 final class Escapes {
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+  private static final Pattern TOO_LONG = Pattern.compile("&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});");
 
   private Escapes() {}
 
-  /** ASCII punctuation, which a backslash escapes in Markdown (CommonMark 0.31, section 2.4). */
-  static boolean isPunctuation(char c) {
-    return PUNCTUATION.indexOf(c) >= 0;
+  /** Whether the character at {@code at} is a backslash that escapes the next one (CommonMark 0.31, section 2.4). */
+  static boolean isEscape(CharSequence text, int at) {
+    return text.charAt(at) == '\\' && at + 1 < text.length() && PUNCTUATION.indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  /** The characters that an entity stands for (CommonMark 0.31, section 2.5). */
+  static String decoded(HtmlEntity entity) {
+    return TOO_LONG.matcher(entity.getChars()).matches() ? entity.getChars().toString() : entity.getChars().unescape();
+  }
+
+  /** How many blanks at the beginning of a text node are the line's indentation, which is none of the text. */
+  static int indentation(Node text) {
+    int blanks = 0;
+    if (text.getPrevious() instanceof HardLineBreak || text.getPrevious() instanceof SoftLineBreak) {
+      CharSequence chars = text.getChars();
+      while (blanks < chars.length() && (chars.charAt(blanks) == ' ' || chars.charAt(blanks) == '\t')) {
+        blanks++;
+      }
+    }
+    return blanks;
+  }
+
+  /**
+   * Whether each character of a text node, but for its indentation, stands in the file as it is, the last one where the
+   * node ends.
+   */
+  static boolean isInPlace(Node text) {
+    int start = text.getEndOffset() - text.getChars().length();
+    return text.getStartOffset() == start || text.getStartOffset() == start + indentation(text);
   }
 
   static void html(CharSequence text, StringBuilder out) {
@@ -23,9 +56,9 @@ final class Escapes {
         case '<' -> "&lt;";
         case '>' -> "&gt;";
         case '"' -> "&quot;";
-        default -> null;
+        default -> "";
       };
-      if (escaped != null) {
+      if (!escaped.isEmpty()) {
         out.append(text, done, i).append(escaped);
         done = i + 1;
       }

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,7 +95,8 @@ final class HtmlWriter {
       out.append("<hr>\n");
     } else if (node instanceof HtmlBlockBase) {
       line();
-      inlines.raw(node);
+      // Without the marks of quotations that it stands in.
+      inlines.raw(node, ((Block) node).getContentChars());
       line();
     } else if (node instanceof TableBlock) {
       table(node);
@@ -143,7 +145,8 @@ final class HtmlWriter {
     int before = out.length();
     blocks(node);
     // Behind a block the end tag stands on a line of its own line's end; behind bare text it follows at once.
-    if (out.length() > before && out.charAt(out.length() - 1) != '\n' && node.getLastChild() instanceof Paragraph == false) {
+    boolean bare = node.getLastChild() instanceof Paragraph;
+    if (!bare && out.length() > before && out.charAt(out.length() - 1) != '\n') {
       out.append('\n');
     }
     out.append("</li>\n");

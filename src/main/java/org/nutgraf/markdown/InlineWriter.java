@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -18,28 +17,18 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
 import org.nutgraf.markdown.Survey.Mark;
 
-/**
- * Writes inline nodes as HTML.
- *
- * <p>A term may begin inside an emphasis and end outside it. So elements are opened and closed late: {@code wanted} is
- * what should surround the next text, {@code open} is what does, and {@link #sync} closes and opens what differs.
- */
+/** Writes inline nodes as HTML. */
 final class InlineWriter {
-  /** An element around text: the node or mark it stands for, and its tags. */
-  private record Wrap(Object owner, String start, String end) {}
-
   private final Tree tree;
   private final Survey survey;
   private final BodyWords words;
   private final boolean trusted;
   private final StringBuilder out;
-  private final List<Wrap> wanted = new ArrayList<>();
-  private final List<Wrap> open = new ArrayList<>();
+  private final LateTags tags;
   private List<Mark> marks = List.of();
   private int nextMark;
   private Mark running;
@@ -51,6 +40,7 @@ final class InlineWriter {
     this.words = words;
     this.trusted = trusted;
     this.out = out;
+    this.tags = new LateTags(out);
   }
 
   void write(Node container) {
@@ -62,7 +52,7 @@ final class InlineWriter {
     marks = survey.marks.getOrDefault(container, List.of());
     nextMark = 0;
     nodes(first);
-    sync();
+    tags.sync();
   }
 
   private void nodes(Node first) {
@@ -75,41 +65,42 @@ final class InlineWriter {
     if (node instanceof Text) {
       text(node);
     } else if (node instanceof SoftLineBreak) {
-      sync();
+      tags.sync();
       out.append('\n');
     } else if (node instanceof HardLineBreak) {
-      sync();
+      tags.sync();
       out.append("<br>\n");
     } else if (node instanceof Emphasis) {
-      wrapped(new Wrap(node, "<em>", "</em>"), node);
+      wrapped(node, "<em>", "</em>", node);
     } else if (node instanceof StrongEmphasis) {
-      wrapped(new Wrap(node, "<strong>", "</strong>"), node);
+      wrapped(node, "<strong>", "</strong>", node);
     } else if (node instanceof Strikethrough) {
-      wrapped(new Wrap(node, "<del>", "</del>"), node);
+      wrapped(node, "<del>", "</del>", node);
     } else if (node instanceof Code code) {
-      sync();
+      tags.sync();
       out.append("<code>");
-      Escapes.html(code(code.getText().toString()), out);
+      Escapes.html(PlainText.of(code), out);
       out.append("</code>");
-    } else if (node instanceof HtmlEntity) {
-      sync();
-      Escapes.html(node.getChars().unescape(), out);
+    } else if (node instanceof HtmlEntity entity) {
+      entity(entity);
     } else if (node instanceof HtmlInlineBase) {
-      sync();
-      raw(node);
+      tags.sync();
+      raw(node, node.getChars());
     } else if (node instanceof Image image) {
-      sync();
       image(node, image.getTitle().unescape());
+    } else if (node instanceof ImageRef ref) {
+      image(node, ref.getReferenceNode(tree.document()).getTitle().unescape());
     } else if (node instanceof Link link) {
       link(node, link.getTitle().unescape());
     } else if (node instanceof RefNode ref) {
-      ref(ref);
+      link(node, ref.getReferenceNode(tree.document()).getTitle().unescape());
     } else if (node instanceof AutoLink link) {
-      sync();
-      anchor("href=\"" + href(survey.target(node).html()) + "\" rel=\"external\"", link.getText());
+      autoLink(survey.target(node), link.getText());
     } else if (node instanceof MailLink link) {
-      sync();
-      anchor("href=\"mailto:" + href(link.getText().toString()) + "\"", link.getText());
+      tags.sync();
+      out.append("<a href=\"mailto:").append(href(link.getText().toString())).append("\">");
+      Escapes.html(link.getText(), out);
+      out.append("</a>");
     } else {
       nodes(node.getFirstChild());
     }
@@ -117,58 +108,55 @@ final class InlineWriter {
 
   private void text(Node node) {
     CharSequence chars = node.getChars();
-    int start = node.getStartOffset();
-    if (node.getEndOffset() - start != chars.length()) {
-      sync();
+    int start = node.getEndOffset() - chars.length();
+    if (!Escapes.isInPlace(node)) {
+      tags.sync();
       Escapes.html(node.getChars().unescape(), out);
       return;
     }
-    int at = 0;
+    int at = Escapes.indentation(node);
     while (at < chars.length()) {
-      if (running == null && nextMark < marks.size() && marks.get(nextMark).start() == start + at) {
-        begin(marks.get(nextMark++), node);
-      }
+      begin(start + at);
       int stop = start + chars.length();
       if (running != null) {
         stop = Math.min(stop, running.end());
       } else if (nextMark < marks.size()) {
         stop = Math.min(stop, Math.max(marks.get(nextMark).start(), start + at + 1));
       }
-      sync();
+      tags.sync();
       unescaped(chars, at, stop - start);
       at = stop - start;
-      if (running != null && running.end() == stop) {
-        Mark ended = running;
-        wanted.removeIf(wrap -> wrap.owner() == ended);
-        running = null;
-      }
+      end(stop);
     }
   }
 
-  // The link goes inside every element that the whole of the term stands in, and around those that end within it.
-  private void begin(Mark mark, Node node) {
-    int depth = 0;
-    while (depth < wanted.size() && wanted.get(depth).owner() instanceof Node around && isWithin(mark.last(), around)) {
-      depth++;
-    }
-    running = mark;
-    wanted.add(depth, new Wrap(mark, "<a class=\"term\"" + (mark.first() ? " id=\"ref-" + mark.term() + "\"" : "") + " href=\""
-        + href(mark.target().html()) + "\">", "</a>"));
+  private void entity(HtmlEntity node) {
+    begin(node.getStartOffset());
+    tags.sync();
+    Escapes.html(Escapes.decoded(node), out);
+    end(node.getEndOffset());
   }
 
-  private static boolean isWithin(Node node, Node around) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up == around) {
-        return true;
-      }
+  private void begin(int offset) {
+    if (running == null && nextMark < marks.size() && marks.get(nextMark).start() == offset) {
+      running = marks.get(nextMark++);
+      tags.openAround(running, running.last(), "<a class=\"term\""
+          + (running.first() ? " id=\"ref-" + running.term() + "\"" : "")
+          + " href=\"" + href(running.target().html()) + "\">", "</a>");
     }
-    return false;
+  }
+
+  private void end(int offset) {
+    if (running != null && running.end() <= offset) {
+      tags.close(running);
+      running = null;
+    }
   }
 
   private void unescaped(CharSequence chars, int from, int to) {
     int done = from;
     for (int i = from; i < to; i++) {
-      if (chars.charAt(i) == '\\' && i + 1 < chars.length() && Escapes.isPunctuation(chars.charAt(i + 1))) {
+      if (Escapes.isEscape(chars, i)) {
         Escapes.html(chars, done, i, out);
         done = ++i;
       }
@@ -176,34 +164,10 @@ final class InlineWriter {
     Escapes.html(chars, Math.min(done, to), to, out);
   }
 
-  private void wrapped(Wrap wrap, Node node) {
-    wanted.add(wrap);
+  private void wrapped(Object owner, String start, String end, Node node) {
+    tags.open(owner, start, end);
     nodes(node.getFirstChild());
-    wanted.remove(wrap);
-  }
-
-  private void ref(RefNode node) {
-    if (node.getReferenceNode(tree.document()) == null) {
-      undefined(node);
-    } else if (node instanceof ImageRef) {
-      sync();
-      image(node, node.getReferenceNode(tree.document()).getTitle().unescape());
-    } else {
-      link(node, node.getReferenceNode(tree.document()).getTitle().unescape());
-    }
-  }
-
-  // Brackets that refer to nothing are just brackets.
-  private void undefined(RefNode node) {
-    sync();
-    if (!node.hasChildren()) {
-      Escapes.html(node.getChars().unescape(), out);
-      return;
-    }
-    Escapes.html(node.getChars().prefixOf(node.getChildChars()).unescape(), out);
-    nodes(node.getFirstChild());
-    sync();
-    Escapes.html(node.getChars().suffixOf(node.getChildChars()).unescape(), out);
+    tags.close(owner);
   }
 
   private void link(Node node, String title) {
@@ -213,6 +177,10 @@ final class InlineWriter {
       claim(node, target, anchored);
       return;
     }
+    if (target.kind() == Target.Kind.BROKEN) {
+      nodes(node.getFirstChild());
+      return;
+    }
     String attributes = switch (target.kind()) {
       case TERM -> "class=\"term\" " + (anchored ? "id=\"ref-" + target.id() + "\" " : "");
       case SOURCE -> "class=\"source\" " + (anchored ? "id=\"ref-source-" + target.id() + "\" " : "");
@@ -220,15 +188,14 @@ final class InlineWriter {
       case EXTERNAL -> trusted ? "" : "rel=\"external\" ";
       default -> "";
     };
-    StringBuilder start = new StringBuilder("<a ").append(attributes).append("href=\"").append(href(target.html())).append('"');
+    StringBuilder start = new StringBuilder("<a ").append(attributes);
+    start.append("href=\"").append(href(target.html())).append('"');
     title(title, start);
-    if (target.kind() == Target.Kind.BROKEN) {
-      nodes(node.getFirstChild());
-    } else if (node.getFirstChild() == null) {
-      sync();
+    if (node.getFirstChild() == null) {
+      tags.sync();
       out.append(start).append("></a>");
     } else {
-      wrapped(new Wrap(node, start.append('>').toString(), "</a>"), node);
+      wrapped(node, start.append('>').toString(), "</a>", node);
     }
   }
 
@@ -236,30 +203,41 @@ final class InlineWriter {
   private void claim(Node node, Target target, boolean anchored) {
     String status = words.get("claim:" + target.id());
     String tag = target.html().isEmpty() ? "span" : "a";
-    Wrap link = new Wrap(node, "<" + tag + " class=\"claim\"" + (anchored ? " id=\"ref-claim-" + target.id() + "\"" : "")
-        + (target.html().isEmpty() ? "" : " href=\"" + href(target.html()) + "\"") + " data-status=\"" + status + "\">", "</" + tag + ">");
-    wanted.add(link);
-    wrapped(new Wrap(target, "<span class=\"value\">", "</span>"), node);
-    sync();
+    tags.open(node, "<" + tag + " class=\"claim\"" + (anchored ? " id=\"ref-claim-" + target.id() + "\"" : "")
+        + (target.html().isEmpty() ? "" : " href=\"" + href(target.html()) + "\"")
+        + " data-status=\"" + status + "\">", "</" + tag + ">");
+    wrapped(new Object(), "<span class=\"value\">", "</span>", node);
+    tags.sync();
     out.append("&#160;<span class=\"status\">");
     Escapes.html(words.get("status_" + status), out);
     out.append("</span>");
-    wanted.remove(link);
+    tags.close(node);
+  }
+
+  private void autoLink(Target target, CharSequence text) {
+    tags.sync();
+    if (target.kind() == Target.Kind.BROKEN) {
+      Escapes.html(text, out);
+      return;
+    }
+    out.append("<a href=\"").append(href(target.html())).append(trusted ? "\">" : "\" rel=\"external\">");
+    Escapes.html(text, out);
+    out.append("</a>");
   }
 
   private void image(Node node, String title) {
     Target target = survey.target(node);
+    tags.sync();
+    // What can't be shown is told.
+    if (target.kind() == Target.Kind.BROKEN || target.kind() == Target.Kind.FIGURE) {
+      Escapes.html(PlainText.of(node), out);
+      return;
+    }
     out.append("<img src=\"").append(href(target.html())).append("\" alt=\"");
     Escapes.html(PlainText.of(node), out);
     out.append('"');
     title(title, out);
     out.append(trusted ? ">" : " loading=\"lazy\">");
-  }
-
-  private void anchor(String attributes, CharSequence text) {
-    out.append("<a ").append(attributes).append('>');
-    Escapes.html(text, out);
-    out.append("</a>");
   }
 
   private static void title(String title, StringBuilder out) {
@@ -271,11 +249,11 @@ final class InlineWriter {
   }
 
   /** A piece of HTML as the survey decided: as it is, left out, or shown as text. */
-  void raw(Node node) {
+  void raw(Node node, CharSequence html) {
     if (trusted || survey.tags.contains(node)) {
-      out.append(node.getChars());
+      out.append(html);
     } else if (!survey.dropped.contains(node)) {
-      Escapes.html(node.getChars(), out);
+      Escapes.html(html, out);
     }
   }
 
@@ -283,27 +261,5 @@ final class InlineWriter {
     StringBuilder out = new StringBuilder(address.length());
     Escapes.html(Escaping.percentEncodeUrl(address), out);
     return out.toString();
-  }
-
-  /** A code span's text (CommonMark 0.31, section 6.1): line ends become blanks, one blank at each end is taken off. */
-  private static String code(String text) {
-    String line = text.replace('\n', ' ');
-    boolean padded = line.length() > 1 && line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
-    return padded ? line.substring(1, line.length() - 1) : line;
-  }
-
-  private void sync() {
-    int same = 0;
-    while (same < open.size() && same < wanted.size() && open.get(same) == wanted.get(same)) {
-      same++;
-    }
-    while (open.size() > same) {
-      out.append(open.remove(open.size() - 1).end());
-    }
-    while (open.size() < wanted.size()) {
-      Wrap wrap = wanted.get(open.size());
-      out.append(wrap.start());
-      open.add(wrap);
-    }
   }
 }

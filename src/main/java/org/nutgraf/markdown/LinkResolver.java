@@ -1,6 +1,10 @@
 package org.nutgraf.markdown;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +48,8 @@ final class LinkResolver implements Links {
       case "claim" -> claim(rest, at);
       case "source" -> rest.isEmpty() ? generated("sources/") : source(rest, at);
       case "event" -> rest.isEmpty() ? generated(folder() + "timeline/") : event(rest, at);
-      case "flow", "timeline", "claims" -> broken(at, Rule.BAD_FIGURE, "\"" + scheme + ":\" draws a picture and can't be a link",
+      case "flow", "timeline", "claims" -> broken(at, Rule.BAD_FIGURE,
+          "\"" + scheme + ":\" draws a picture and can't be a link",
           "write ! before it, alone in its paragraph: ![caption](" + address + ")");
       default -> OUTSIDE.contains(scheme) ? Target.external(address) : unsafe(address, at);
     };
@@ -75,7 +80,8 @@ final class LinkResolver implements Links {
   }
 
   private Target claim(String id, Location at) {
-    Collection<String> known = setting.story().map(story -> (Collection<String>) story.claims().keySet()).orElse(List.of());
+    Collection<String> known =
+        setting.story().map(story -> (Collection<String>) story.claims().keySet()).orElse(List.of());
     if (!known.contains(id)) {
       return unknown(id, known, "claim:", at, Rule.UNKNOWN_CLAIM, "claim");
     }
@@ -88,17 +94,19 @@ final class LinkResolver implements Links {
     }
     String page = setting.root() + "sources/index";
     return new Target(Target.Kind.SOURCE, id, setting.notes() ? "#source-" + id : page + ".html#source-" + id,
-        site.citations().get(id).url().orElse(page + ".md"));
+        site.citations().get(id).url().orElse(page + ".md#source-" + id));
   }
 
   private Target event(String id, Location at) {
-    List<String> known = setting.story().map(story -> story.events().stream().map(Event::id).toList()).orElse(List.of());
+    List<String> known =
+        setting.story().map(story -> story.events().stream().map(Event::id).toList()).orElse(List.of());
     if (!known.contains(id)) {
       return unknown(id, known, "event:", at, Rule.UNKNOWN_EVENT, "event");
     }
     String url = folder() + "timeline/";
     return url.equals(setting.url()) ? new Target(Target.Kind.EVENT, id, "#" + id, "#" + id)
-        : new Target(Target.Kind.EVENT, id, setting.root() + url + "index.html#" + id, setting.root() + url + "index.md#" + id);
+        : new Target(Target.Kind.EVENT, id, setting.root() + url + "index.html#" + id,
+            setting.root() + url + "index.md#" + id);
   }
 
   private Target path(String address, Location at) {
@@ -107,7 +115,7 @@ final class LinkResolver implements Links {
     String anchor = hash < 0 ? "" : decoded(address.substring(hash + 1));
     String here = at.file().path();
     String file = path.isEmpty() ? here : resolve(here, path);
-    Page page = site.pages().get(file);
+    Page page = site.pages().getOrDefault(file, site.pages().get(file + "/index.md"));
     if (page != null) {
       return page(page, anchor, at);
     }
@@ -117,7 +125,7 @@ final class LinkResolver implements Links {
     if (file.startsWith(CONTENT + "glossary/") && file.endsWith(".md")) {
       return term(stem(file), at);
     }
-    if (file.contains("/timeline/") && file.endsWith(".md")) {
+    if (file.startsWith(CONTENT + folder() + "timeline/") && file.endsWith(".md")) {
       return event(stem(file), at);
     }
     if (file.equals(CONTENT + "sources.yaml")) {
@@ -139,7 +147,8 @@ final class LinkResolver implements Links {
   private Target noPage(String path, String file, Location at) {
     Optional<String> hidden = Optional.ofNullable(site.hidden().get(file)).map(why -> "the page is not shown: " + why);
     String folder = at.file().path().substring(0, at.file().path().lastIndexOf('/') + 1);
-    List<String> near = site.pages().keySet().stream().filter(p -> p.startsWith(folder)).map(p -> p.substring(folder.length())).toList();
+    List<String> near = site.pages().keySet().stream().filter(p -> p.startsWith(folder))
+        .map(p -> p.substring(folder.length())).toList();
     findings.add(Finding.of(at, Rule.UNKNOWN_PAGE, "there is no page \"" + path + "\"")
         .hint(hidden.or(() -> DidYouMean.hint("", path, near)
             .or(() -> Optional.of("name the source file, as seen from this one: 02-section.md#heading")))));
@@ -167,7 +176,8 @@ final class LinkResolver implements Links {
       return Target.internal(html.isEmpty() ? "#top" : html, markdown.isEmpty() ? "#top" : markdown);
     }
     if (!tree.anchors().contains(anchor)) {
-      findings.add(Finding.of(at, Rule.UNKNOWN_HEADING, "no heading \"#" + anchor + "\" in " + tree.body().file().path())
+      findings.add(Finding.of(at, Rule.UNKNOWN_HEADING,
+          "no heading \"#" + anchor + "\" in " + tree.body().file().path())
           .hint(DidYouMean.hint("#", anchor, tree.anchors())));
       return Target.BROKEN;
     }
@@ -213,7 +223,7 @@ final class LinkResolver implements Links {
     return file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
   }
 
-  /** The scheme of an address in lower case (RFC 3986, section 3.1), with control characters in it ignored as browsers do. */
+  /** The scheme of an address in lower case (RFC 3986, section 3.1); control characters are ignored as in browsers. */
   static String scheme(String address) {
     StringBuilder scheme = new StringBuilder();
     for (int i = 0; i < address.length(); i++) {
@@ -235,7 +245,7 @@ final class LinkResolver implements Links {
   private static String resolve(String from, String path) {
     String base = path.startsWith("/") ? CONTENT : from.substring(0, from.lastIndexOf('/') + 1);
     String joined = path.startsWith("/") ? path.substring(1) : path;
-    java.util.ArrayList<String> parts = new java.util.ArrayList<>();
+    List<String> parts = new ArrayList<>();
     for (String part : (base + joined).split("/")) {
       if (part.equals("..") && !parts.isEmpty() && !parts.get(parts.size() - 1).equals("..")) {
         parts.remove(parts.size() - 1);
@@ -246,12 +256,12 @@ final class LinkResolver implements Links {
     return String.join("/", parts);
   }
 
-  private static String decoded(String path) {
+  static String decoded(String path) {
     if (path.indexOf('%') < 0) {
       return path;
     }
     try {
-      return java.net.URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return path;
     }
@@ -259,8 +269,8 @@ final class LinkResolver implements Links {
 
   private static String encoded(String path) {
     try {
-      return new java.net.URI(null, null, path, null).getRawPath();
-    } catch (java.net.URISyntaxException e) {
+      return new URI(null, null, path, null).getRawPath().replace("(", "%28").replace(")", "%29");
+    } catch (URISyntaxException e) {
       return path;
     }
   }

@@ -8,16 +8,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.nutgraf.content.Body;
 import org.nutgraf.source.SourceFile;
 
 /** Parses CommonMark with GitHub's tables and strikethrough. Safe for use by several threads. */
 public final class MarkdownParser {
   static final DataHolder OPTIONS = new MutableDataSet()
-      .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+      .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(), new NewerCommonMark()))
+      .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
       .set(TablesExtension.COLUMN_SPANS, false)
       .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
       .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -26,21 +27,33 @@ public final class MarkdownParser {
 
   private final Parser parser = Parser.builder(OPTIONS).build();
 
+  /** A body that is nested too deeply has an empty tree, with a finding. */
   public Tree parse(Body body) {
     // Part of the whole file's text, so that the offsets of nodes are offsets in the file.
     BasedSequence text = BasedSequence.of(body.file().text()).subSequence(body.start(), body.file().text().length());
-    Document document = parser.parse(text);
+    Document document;
+    try {
+      document = parser.parse(text);
+    } catch (StackOverflowError e) {
+      return Nesting.tooDeep(body);
+    }
+    if (Nesting.isTooDeep(document)) {
+      return Nesting.tooDeep(body);
+    }
+    Brackets.dissolve(document);
     Slugs slugs = new Slugs();
     Map<com.vladsch.flexmark.ast.Heading, Heading> headings = new LinkedHashMap<>();
     collect(document, body.file(), slugs, headings);
-    return new Tree(body, document, headings);
+    return new Tree(body, document, headings, List.of());
   }
 
-  private static void collect(Node block, SourceFile file, Slugs slugs, Map<com.vladsch.flexmark.ast.Heading, Heading> headings) {
+  private static void collect(Node block, SourceFile file, Slugs slugs,
+      Map<com.vladsch.flexmark.ast.Heading, Heading> headings) {
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         String text = PlainText.of(heading);
-        headings.put(heading, new Heading(heading.getLevel(), slugs.of(text), text, file.at(heading.getStartOffset(), heading.getEndOffset())));
+        headings.put(heading, new Heading(heading.getLevel(), slugs.of(text), text,
+            file.at(heading.getStartOffset(), heading.getEndOffset())));
       } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
         collect(node, file, slugs, headings);
       }

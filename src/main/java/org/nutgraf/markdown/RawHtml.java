@@ -1,6 +1,5 @@
 package org.nutgraf.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
@@ -21,24 +20,43 @@ import org.nutgraf.source.SourceFile;
  */
 final class RawHtml {
   private static final Pattern TAG = Pattern.compile(
-      "<(/?)(bdi|br|cite|del|ins|kbd|mark|q|samp|small|span|sub|sup|u|var|wbr)(?: +(?:lang=\"[A-Za-z0-9-]+\"|dir=\"(?:ltr|rtl)\"))* */?>");
-  private static final String HINT = "write Markdown instead; of HTML only <br>, <sub>, <sup>, <kbd>, <mark>, <small>, <q>, <cite>,"
-      + " <span lang=\"…\"> and <!-- comments --> may be used";
+      "<(/?)(bdi|br|cite|del|ins|kbd|mark|q|samp|small|span|sub|sup|u|var|wbr)"
+          + "(?: +(?:lang=\"[A-Za-z0-9-]+\"|dir=\"(?:ltr|rtl)\"))* */?>");
+  private static final String HINT = "write Markdown instead; of HTML only <br>, <sub>, <sup>, <kbd>, <mark>, <small>,"
+      + " <q>, <cite>, <span lang=\"…\"> within a paragraph and <!-- comments --> may be used";
 
   private RawHtml() {}
 
   static void block(Node node, SourceFile file, Survey survey, List<Finding> findings) {
-    if (isComment(node.getChars().toString().strip())) {
+    int end = 0;
+    String text = node.getChars().toString().strip();
+    while (end < text.length() && text.startsWith("<!--", end)) {
+      int close = text.indexOf("-->", end + 2);
+      end = close < 0 ? text.length() : close + 3;
+      while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+    }
+    if (end > 0 && text.endsWith("-->") && end == text.length()) {
       survey.dropped.add(node);
+    } else if (end > 0 && end < text.length()) {
+      survey.refused.add(node);
+      findings.add(Finding.of(file.at(node.getStartOffset(), node.getStartOffset() + end), Rule.RAW_HTML,
+          "a line that starts with a comment is HTML to its end, and the text behind it would be lost",
+          "put the comment on a line of its own, or behind the text"));
+    } else if (end > 0) {
+      survey.refused.add(node);
+      findings.add(Finding.of(file.at(node.getStartOffset(), node.getStartOffset() + 4), Rule.RAW_HTML,
+          "this comment has no end, and all text behind it would be lost", "close it with -->"));
     } else {
-      report(node, file, findings);
+      report(node, file, survey, findings);
     }
   }
 
   static void inline(Node container, SourceFile file, Survey survey, List<Finding> findings) {
     Deque<Node> open = new ArrayDeque<>();
     for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof HtmlInlineComment || node instanceof HtmlInline && isComment(node.getChars().toString())) {
+      if (node instanceof HtmlInlineComment) {
         survey.dropped.add(node);
       } else if (node instanceof HtmlInline) {
         tag(node, open, file, survey, findings);
@@ -46,14 +64,14 @@ final class RawHtml {
         inline(node, file, survey, findings);
       }
     }
-    open.forEach(node -> report(node, file, findings));
+    open.forEach(node -> report(node, file, survey, findings));
   }
 
   // A tag passes with its partner only, and only where both have the same parent: then the page's markup stays well-formed.
   private static void tag(Node node, Deque<Node> open, SourceFile file, Survey survey, List<Finding> findings) {
     Matcher tag = TAG.matcher(node.getChars());
     if (!tag.matches()) {
-      report(node, file, findings);
+      report(node, file, survey, findings);
     } else if (tag.group(2).equals("br") || tag.group(2).equals("wbr")) {
       survey.tags.add(node);
     } else if (tag.group(1).isEmpty()) {
@@ -62,20 +80,18 @@ final class RawHtml {
       survey.tags.add(open.pop());
       survey.tags.add(node);
     } else {
-      report(node, file, findings);
+      report(node, file, survey, findings);
     }
   }
 
-  private static boolean isComment(String text) {
-    return text.startsWith("<!--") && text.length() >= 7 && text.indexOf("-->", 4) == text.length() - 3;
-  }
-
-  private static void report(Node node, SourceFile file, List<Finding> findings) {
+  private static void report(Node node, SourceFile file, Survey survey, List<Finding> findings) {
+    survey.refused.add(node);
     String tag = node.getChars().toString().strip().lines().findFirst().orElse("").strip();
     String shown = tag.length() > 40 ? tag.substring(0, 40) + "…" : tag;
     int start = node.getStartOffset();
     int line = file.text().indexOf('\n', start);
-    findings.add(Finding.of(file.at(start, line < 0 ? node.getEndOffset() : Math.min(line, node.getEndOffset())), Rule.RAW_HTML,
+    int end = line < 0 ? node.getEndOffset() : Math.min(line, node.getEndOffset());
+    findings.add(Finding.of(file.at(start, end), Rule.RAW_HTML,
         "HTML such as " + shown + " can't be used here", HINT));
   }
 }

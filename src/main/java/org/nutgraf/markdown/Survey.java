@@ -2,6 +2,7 @@ package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,17 +30,23 @@ final class Survey {
   /** Links and images in the order of the text. */
   final List<Node> links = new ArrayList<>();
   /** Comments, which are in neither edition. */
-  final List<Node> dropped = new ArrayList<>();
+  final Set<Node> dropped = nodes();
+  /** HTML that may not be used, which is text in both editions. */
+  final List<Node> refused = new ArrayList<>();
   /** HTML tags that are allowed. */
-  final Set<Node> tags = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  final Set<Node> tags = nodes();
   final Map<String, String> terms = new LinkedHashMap<>();
   final Set<String> claims = new LinkedHashSet<>();
   final Set<String> citations = new LinkedHashSet<>();
   final Set<String> events = new LinkedHashSet<>();
   final List<String> outside = new ArrayList<>();
   /** Nodes that stand for a term or claim first on the page, and so carry the anchor that its note leads back to. */
-  final Set<Node> anchored = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  final Set<Node> anchored = nodes();
   int words;
+
+  private static Set<Node> nodes() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
 
   Target target(Node node) {
     return targets.getOrDefault(node, Target.BROKEN);

@@ -14,6 +14,8 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.nutgraf.source.SourceFile;
 
 /** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */
 final class Surveyor {
+  private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif");
+
   private final SourceFile file;
   private final Setting setting;
   private final Links links;
@@ -41,10 +45,13 @@ final class Surveyor {
   private final Survey survey = new Survey();
   private final Set<String> seen;
   private final Set<String> anchors = new HashSet<>();
+  /** Links to terms that stand behind the last term found in the running text. */
+  private final Deque<Node> termLinks = new ArrayDeque<>();
   private Document document;
   private int figureCount;
 
-  Surveyor(SourceFile file, Setting setting, Links links, TermLinker linker, Linking linking, Figures figures, List<Finding> findings) {
+  Surveyor(SourceFile file, Setting setting, Links links, TermLinker linker, Linking linking, Figures figures,
+      List<Finding> findings) {
     this.file = file;
     this.setting = setting;
     this.links = links;
@@ -52,47 +59,55 @@ final class Surveyor {
     this.linking = linking;
     this.figures = figures;
     this.findings = findings;
-    this.seen = new HashSet<>(setting.seen());
+    // Every body begins a section of its own.
+    this.seen = new HashSet<>(linking == Linking.FIRST_PER_SECTION ? Set.of() : setting.seen());
   }
 
   Survey survey(Document document) {
     this.document = document;
-    block(document);
+    block(document, false);
     return survey;
   }
 
   /** Surveys one paragraph alone. */
   Survey survey(Document document, Paragraph paragraph) {
     this.document = document;
-    text(paragraph);
+    text(paragraph, false);
     return survey;
   }
 
-  private void block(Node parent) {
+  /** @param quoted whether the words are somebody else's, who did not write them for our readers */
+  private void block(Node parent, boolean quoted) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph || node instanceof TableCell) {
-        text(node);
+        text(node, quoted);
       } else if (node instanceof Heading) {
         if (linking == Linking.FIRST_PER_SECTION) {
           seen.clear();
         }
         inlines(node);
+        termLinks(Integer.MAX_VALUE);
+        RawHtml.inline(node, file, survey, findings);
       } else if (node instanceof HtmlBlockBase) {
         RawHtml.block(node, file, survey, findings);
       } else if (node instanceof Reference reference) {
         reference(reference);
       } else {
-        block(node);
+        block(node, quoted || node instanceof BlockQuote quote && Callout.of(quote).isEmpty());
       }
     }
   }
 
-  private void text(Node container) {
+  private void text(Node container, boolean quoted) {
     inlines(container);
     RawHtml.inline(container, file, survey, findings);
-    Node from = container.getParent() instanceof BlockQuote quote && Callout.of(quote).isPresent() && quote.getFirstChild() == container
-        ? Callout.rest((Paragraph) container) : container.getFirstChild();
-    survey.words += linker.link(container, from, this::isWanted, links, survey);
+    Node from = container.getParent() instanceof BlockQuote quote && Callout.of(quote).isPresent()
+        && quote.getFirstChild() == container ? Callout.rest((Paragraph) container) : container.getFirstChild();
+    survey.words += linker.link(container, from, (term, offset) -> {
+      termLinks(offset);
+      return quoted ? TermLinker.Wanted.NO : isWanted(term);
+    }, links, survey);
+    termLinks(Integer.MAX_VALUE);
   }
 
   // Whether a term may be linked at one more place, and whether it is the page's first.
@@ -133,8 +148,7 @@ final class Surveyor {
   // A reference to a file that is no page can only be a picture.
   private boolean isPicture(Reference reference) {
     String url = reference.getUrl().toString().toLowerCase(Locale.ROOT);
-    return url.endsWith(".png") || url.endsWith(".jpg") || url.endsWith(".jpeg") || url.endsWith(".gif") || url.endsWith(".svg")
-        || url.endsWith(".webp") || url.endsWith(".avif");
+    return PICTURES.stream().anyMatch(url::endsWith);
   }
 
   private static String scheme(Reference reference) {
@@ -166,8 +180,8 @@ final class Surveyor {
 
   private void alt(Node image) {
     if (PlainText.of(image).isBlank()) {
-      findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT, "this picture has no text for those who can't see it",
-          "say in the brackets what it shows: ![A chart of …](…)"));
+      findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
+          "this picture has no text for those who can't see it", "say in the brackets what it shows: ![A chart of …](…)"));
     }
   }
 
@@ -182,7 +196,8 @@ final class Surveyor {
     if (mark >= 0) {
       for (String pair : target.html().substring(mark + 1).split("&")) {
         int equals = pair.indexOf('=');
-        query.put(equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1));
+        String value = equals < 0 ? "" : LinkResolver.decoded(pair.substring(equals + 1));
+        query.merge(equals < 0 ? pair : pair.substring(0, equals), value, (one, more) -> one + "," + more);
       }
     }
     Figures.Figure figure = figures.draw(target.id(), query, PlainText.of(image), ++figureCount, setting, at);
@@ -195,12 +210,7 @@ final class Surveyor {
     survey.targets.put(node, target);
     survey.links.add(node);
     switch (target.kind()) {
-      case TERM -> {
-        seen.add(target.id());
-        if (survey.terms.putIfAbsent(target.id(), PlainText.of(node)) == null) {
-          anchor(node, target.id());
-        }
-      }
+      case TERM -> termLinks.add(node);
       case CLAIM -> {
         value(node, target.id());
         survey.claims.add(target.id());
@@ -216,6 +226,18 @@ final class Surveyor {
     }
   }
 
+  // Terms of running text and links to terms count in the order of the text.
+  private void termLinks(int before) {
+    while (!termLinks.isEmpty() && termLinks.peek().getStartOffset() < before) {
+      Node node = termLinks.remove();
+      String term = survey.target(node).id();
+      seen.add(term);
+      if (survey.terms.putIfAbsent(term, PlainText.of(node)) == null) {
+        anchor(node, term);
+      }
+    }
+  }
+
   // Only a page that lists the notes has a way back to the first place in its text.
   private void anchor(Node node, String key) {
     if (setting.notes() && !setting.seen().contains(key) && anchors.add(key)) {
@@ -224,7 +246,8 @@ final class Surveyor {
   }
 
   private void value(Node node, String id) {
-    Optional<String> value = setting.story().map(Story::claims).map(claims -> claims.get(id)).flatMap(Claim::value);
+    Optional<String> value =
+        setting.story().map(Story::claims).map(claims -> claims.get(id)).flatMap(Claim::value);
     String text = PlainText.of(node);
     if (value.isPresent() && !plain(text).contains(plain(value.get()))) {
       findings.add(Finding.of(place(node.getChars()), Rule.CLAIM_VALUE,

@@ -10,9 +10,10 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Survey.Mark;
 import org.nutgraf.markdown.TermMatcher.Match;
@@ -27,6 +28,11 @@ final class TermLinker {
   /** What to do with a term that was found: nothing, or link it, as the first on the page or once more. */
   enum Wanted { NO, FIRST, AGAIN }
 
+  /** Decides about a term that was found at an offset in the file; is asked in the order of the text. */
+  interface Choice {
+    Wanted of(String term, int offset);
+  }
+
   private static final char GAP = '\uFFFC';
 
   private final TermMatcher matcher;
@@ -39,16 +45,17 @@ final class TermLinker {
    * @param from the first child of the container to look at
    * @return the number of words
    */
-  int link(Node container, Node from, Function<String, Wanted> wanted, Links links, Survey survey) {
+  int link(Node container, Node from, Choice choice, Links links, Survey survey) {
     Line line = new Line();
     line.append(from);
     List<Mark> marks = new ArrayList<>();
     for (Match match : matcher.find(line.text)) {
       String term = match.term().id();
-      Wanted how = wanted.apply(term);
+      int start = line.start(match.start());
+      Wanted how = choice.of(term, start);
       if (how != Wanted.NO) {
-        marks.add(new Mark(line.offset(match.start()), line.offset(match.end() - 1) + 1, term, links.term(term),
-            line.node(match.end() - 1), how == Wanted.FIRST));
+        marks.add(new Mark(start, line.end(match.end() - 1), term, links.term(term), line.node(match.end() - 1),
+            how == Wanted.FIRST));
         survey.terms.putIfAbsent(term, line.text.substring(match.start(), match.end()));
       }
     }
@@ -74,11 +81,11 @@ final class TermLinker {
           append(node.getFirstChild());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
           add(node, ' ', node.getStartOffset());
-        } else if (node instanceof HtmlEntity) {
-          // An entity can stand beside a term, not within one: its characters have no places of their own.
-          String decoded = node.getChars().unescape();
-          add(node, decoded.equals("\u00A0") || decoded.length() == 1 && !Character.isLetterOrDigit(decoded.charAt(0))
-              ? decoded.charAt(0) : GAP, node.getStartOffset());
+        } else if (node instanceof HtmlEntity entity) {
+          String decoded = Escapes.decoded(entity);
+          for (int i = 0; i < decoded.length(); i++) {
+            add(node, decoded.charAt(i), node.getStartOffset());
+          }
         } else {
           add(node, GAP, node.getStartOffset());
         }
@@ -87,21 +94,20 @@ final class TermLinker {
 
     private void text(Node node) {
       CharSequence chars = node.getChars();
-      int start = node.getStartOffset();
-      if (node.getEndOffset() - start != chars.length()) {
-        add(node, GAP, start);
+      int start = node.getEndOffset() - chars.length();
+      if (!Escapes.isInPlace(node)) {
+        add(node, GAP, node.getStartOffset());
         return;
       }
-      for (int i = 0; i < chars.length(); i++) {
-        boolean escape = chars.charAt(i) == '\\' && i + 1 < chars.length() && Escapes.isPunctuation(chars.charAt(i + 1));
-        i += escape ? 1 : 0;
+      for (int i = Escapes.indentation(node); i < chars.length(); i++) {
+        i += Escapes.isEscape(chars, i) ? 1 : 0;
         add(node, chars.charAt(i), start + i);
       }
     }
 
     private void add(Node node, char c, int offset) {
       if (text.length() == offsets.length) {
-        offsets = java.util.Arrays.copyOf(offsets, offsets.length * 2);
+        offsets = Arrays.copyOf(offsets, offsets.length * 2);
       }
       if (nodes.isEmpty() || nodes.get(nodes.size() - 1) != node) {
         nodes.add(node);
@@ -111,12 +117,18 @@ final class TermLinker {
       text.append(c);
     }
 
-    int offset(int at) {
+    /** Where in the file a character is; for one of an entity, where the entity begins. */
+    int start(int at) {
       return offsets[at];
     }
 
+    /** Where in the file a character ends; for one of an entity, where the entity ends. */
+    int end(int at) {
+      return node(at) instanceof HtmlEntity entity ? entity.getEndOffset() : offsets[at] + 1;
+    }
+
     Node node(int at) {
-      int found = java.util.Collections.binarySearch(starts, at);
+      int found = Collections.binarySearch(starts, at);
       return nodes.get(found >= 0 ? found : -found - 2);
     }
 

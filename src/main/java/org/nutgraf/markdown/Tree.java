@@ -6,17 +6,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Body;
+import org.nutgraf.source.Finding;
 
 /** A parsed body. It does not change, so it can be rendered for several places at once. */
 public final class Tree {
   private final Body body;
   private final Document document;
   private final Map<com.vladsch.flexmark.ast.Heading, Heading> headings;
+  private final List<Finding> findings;
 
-  Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings) {
+  Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
+      List<Finding> findings) {
     this.body = body;
     this.document = document;
     this.headings = headings;
+    this.findings = findings;
   }
 
   public Body body() {
@@ -26,6 +30,11 @@ public final class Tree {
   /** In the order of the text. */
   public List<Heading> headings() {
     return List.copyOf(headings.values());
+  }
+
+  /** Why it could not be parsed. */
+  List<Finding> findings() {
+    return findings;
   }
 
   Set<String> anchors() {

@@ -1,10 +1,11 @@
 package org.nutgraf.serve;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.nutgraf.build.Build;
 import org.nutgraf.build.BuildOptions;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
+import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.SourceReader;
 
@@ -35,6 +37,7 @@ public final class LiveSite {
   private final BuildOptions options;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition replaced = lock.newCondition();
+  private SortedMap<String, byte[]> prints = new TreeMap<>();
   private volatile State state = new State(0, new TreeMap<>(), List.of(), List.of());
 
   /** Nothing is built yet. */
@@ -54,7 +57,9 @@ public final class LiveSite {
     try {
       boolean good = outputs.findings().stream().noneMatch(Finding::isError);
       SortedMap<String, Output> files = good ? outputs.files() : state.files();
-      List<String> changed = changes(state.files(), files);
+      SortedMap<String, byte[]> now = good ? prints(files) : prints;
+      List<String> changed = changes(prints, now);
+      prints = now;
       if (state.version() == 0 || !changed.isEmpty() || !outputs.findings().equals(state.findings())) {
         state = new State(state.version() + 1, files, outputs.findings(), changed);
         replaced.signalAll();
@@ -79,22 +84,33 @@ public final class LiveSite {
     }
   }
 
-  private static List<String> changes(SortedMap<String, Output> before, SortedMap<String, Output> after) {
+  private static List<String> changes(SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
     TreeSet<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(after.keySet());
-    List<String> changed = new ArrayList<>();
-    for (String path : paths) {
-      if (!same(before.get(path), after.get(path))) {
-        changed.add(path);
-      }
-    }
-    return changed;
+    return paths.stream().filter(path -> !Arrays.equals(before.get(path), after.get(path))).toList();
   }
 
-  private static boolean same(Output before, Output after) {
-    if (before instanceof Output.Made old && after instanceof Output.Made made) {
-      return Arrays.equals(old.bytes(), made.bytes());
+  /** What tells whether a file is another than before: its bytes, or the time and size of one that is copied. */
+  private static SortedMap<String, byte[]> prints(SortedMap<String, Output> files) {
+    SortedMap<String, byte[]> prints = new TreeMap<>();
+    files.forEach((path, output) -> prints.put(path, print(output)));
+    return prints;
+  }
+
+  private static byte[] print(Output output) {
+    if (output instanceof Output.Made made) {
+      return made.bytes();
     }
-    return before instanceof Output.Copied old && after instanceof Output.Copied copied && old.asset().equals(copied.asset());
+    Asset asset = ((Output.Copied) output).asset();
+    if (asset instanceof Asset.Packaged packaged) {
+      return packaged.bytes();
+    }
+    try {
+      String stamp = Files.getLastModifiedTime(((Asset.OnDisk) asset).file()) + " " + asset.size();
+      return stamp.getBytes(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      // Gone since it was listed: the next build will say so.
+      return new byte[0];
+    }
   }
 }

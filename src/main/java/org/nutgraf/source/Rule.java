@@ -47,6 +47,7 @@ public enum Rule {
   MISSING_ALT,
   BAD_FIGURE,
   HEADING_ORDER,
+  TOO_DEEP,
   // Templates
   TEMPLATE;
 

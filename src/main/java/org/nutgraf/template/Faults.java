@@ -164,7 +164,7 @@ final class Faults {
   private static List<String> tags() {
     List<String> tags = new ArrayList<>(List.of("autoescape", "verbatim"));
     for (TokenParser parser : new CoreExtension().getTokenParsers()) {
-      if (!Templates.UNSAFE_TAGS.contains(parser.getTag())) {
+      if (!RefusedTag.isOne(parser.getTag())) {
         tags.add(parser.getTag());
       }
     }

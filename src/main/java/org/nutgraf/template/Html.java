@@ -19,8 +19,9 @@ public record Html(String markup) {
    * string if there is nothing to escape.
    */
   public static String escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (replacement(text.charAt(i)) != null) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (isSpecial(text.charAt(i))) {
         return escape(text, i);
       }
     }
@@ -28,22 +29,25 @@ public record Html(String markup) {
   }
 
   private static String escape(String text, int first) {
-    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
+    int length = text.length();
+    StringBuilder out = new StringBuilder(length + 16).append(text, 0, first);
     int from = first;
-    for (int i = first; i < text.length(); i++) {
-      String replacement = replacement(text.charAt(i));
-      if (replacement != null) {
-        out.append(text, from, i).append(replacement);
+    for (int i = first; i < length; i++) {
+      char c = text.charAt(i);
+      if (isSpecial(c)) {
+        out.append(text, from, i).append(replacement(c));
         from = i + 1;
       }
     }
-    return out.append(text, from, text.length()).toString();
+    return out.append(text, from, length).toString();
+  }
+
+  // Letters and spaces are outside of the range of these, so that most text passes the first comparisons only.
+  private static boolean isSpecial(char c) {
+    return c <= '>' && c >= '"' && (c == '"' || c == '&' || c == '\'' || c >= '<' && c != '=');
   }
 
   private static String replacement(char c) {
-    if (c > '>') {
-      return null;
-    }
     switch (c) {
       case '&':
         return "&amp;";
@@ -53,10 +57,8 @@ public record Html(String markup) {
         return "&gt;";
       case '"':
         return "&quot;";
-      case '\'':
-        return "&#39;";
       default:
-        return null;
+        return "&#39;";
     }
   }
 

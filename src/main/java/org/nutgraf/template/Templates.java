@@ -4,8 +4,8 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
-import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,9 +48,6 @@ public final class Templates {
   static final String FOLDER = "templates/";
   private static final String SUFFIX = ".peb";
 
-  // What these print isn't escaped, or depends on what was rendered before.
-  static final List<String> UNSAFE_TAGS = List.of("cache", "embed", "flush", "from", "parallel");
-
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final PebbleEngine engine;
   private final Faults faults;
@@ -82,8 +79,6 @@ public final class Templates {
         .newLineTrimming(false)
         .defaultLocale(Locale.ROOT)
         .addEscapingStrategy("html", Html::escape)
-        .registerExtensionCustomizer(
-            new DisallowExtensionCustomizerBuilder().disallowedTokenParserTags(UNSAFE_TAGS).build())
         .extension(new Ours())
         .build();
   }
@@ -92,6 +87,11 @@ public final class Templates {
     @Override
     public List<AttributeResolver> getAttributeResolver() {
       return List.of(new Attributes());
+    }
+
+    @Override
+    public List<TokenParser> getTokenParsers() {
+      return RefusedTag.all();
     }
 
     @Override

@@ -239,6 +239,18 @@ class SiteWriterTest {
     assertIsClean("index.html", "home", "a.html", "A");
   }
 
+  @Test
+  void knowsWhatItWroteBeforeItFailed() throws Exception {
+    write("a.html", "a");
+    Path inTheWay = Files.createDirectories(out.resolve("z.html"));
+    assertThatThrownBy(() -> write("a.html", "A", "b.html", "b", "z.html", "z"))
+        .isInstanceOf(WriteException.class)
+        .hasMessageStartingWith("can't write " + inTheWay);
+    Files.delete(inTheWay);
+    write("a.html", "A");
+    assertIsClean("a.html", "A");
+  }
+
   private void assertIsClean(String... pathsAndTexts) throws Exception {
     Map<String, String> repaired = tree();
     out = temp.resolve("clean");

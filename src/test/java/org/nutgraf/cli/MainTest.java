@@ -232,6 +232,12 @@ class MainTest {
   }
 
   @Test
+  void theBaseUrlEndsWithASlash() throws UsageException {
+    Arguments given = new Arguments(Map.of("--root", root.toString(), "--base-url", "https://a.b/c"));
+    assertThat(SiteOptions.of(given, terminal()).build().baseUrl()).contains("https://a.b/c/");
+  }
+
+  @Test
   void withoutAClockTheEnvironmentTellsTheTime() throws UsageException {
     Arguments given = new Arguments(Map.of("--root", root.toString()));
     env.put("SOURCE_DATE_EPOCH", "1783209600");

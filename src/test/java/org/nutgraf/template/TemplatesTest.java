@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
@@ -49,11 +51,11 @@ class TemplatesTest {
   void escapesEveryKindOfExpression() {
     Map<String, Object> model = Map.of("x", "<", "xs", List.of("<"), "m", Map.of("k", "<"), "h", new Html("<b>"));
     String template =
-        "{{ x }}{{ x ~ x }}{{ x | upper }}{{ true ? x : x }}{{ m.k }}{{ m['k'] }}{{ xs[0] }}"
+        "{{ x }}{{ x ~ x }}{{ x | upper }}{{ true ? x : x }}{{ false ? x : x }}{{ m.k }}{{ m['k'] }}{{ xs[0] }}"
             + "{% for i in xs %}{{ i }}{% endfor %}{% set y = x %}{{ y }}{{ \"#{x}\" }}"
             + "{% macro f(a) %}{{ a }}{% endmacro %}{{ f(x) }}{% block b %}{{ x }}{% endblock %}{{ block('b') }}"
             + "{{ x | default('') }}{{ x | escape }}{% autoescape true %}{{ x }}{{ h }}{% endautoescape %}";
-    String expected = "&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;<b>";
+    String expected = "&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;<b>";
     assertThat(templates("html/a.peb", template).render("html/a.peb", model)).isEqualTo(Rendered.of(expected));
   }
 
@@ -185,6 +187,17 @@ class TemplatesTest {
     assertFinding("a\n{# b", "templates/html/a.peb:2:1", "{# b", "unclosed comment", null);
     assertFinding("a\n{{ page.title", "templates/html/a.peb:2:1", "{{ page.title",
         "the template ends within a tag", null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cache", "embed", "flush", "from", "parallel"})
+  void tagsThatAreNotSafeAreRefused(String tag) {
+    assertFinding(
+        "\n{% " + tag + " 'html/a.peb' %}{% end" + tag + " %}",
+        "templates/html/a.peb:2:1",
+        "{% " + tag + " 'html/a.peb' %}{% end" + tag + " %}",
+        "the tag \"" + tag + "\" can't be used",
+        null);
   }
 
   @Test

@@ -1,0 +1,61 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Map;
+import org.nutgraf.content.Body;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+
+/** How deep lists, quotations and emphasis may stand in one another: walking a tree takes stack for each level. */
+final class Nesting {
+  private static final int DEEPEST = 100;
+  private static final String MARKS = ">-+*_[!~";
+
+  private Nesting() {}
+
+  static boolean isTooDeep(Document document) {
+    int depth = 0;
+    Node node = document;
+    while (depth <= DEEPEST) {
+      if (node.hasChildren()) {
+        node = node.getFirstChild();
+        depth++;
+      } else {
+        while (node != document && node.getNext() == null) {
+          node = node.getParent();
+          depth--;
+        }
+        if (node == document) {
+          return false;
+        }
+        node = node.getNext();
+      }
+    }
+    return true;
+  }
+
+  /** Nothing, and what is wrong: the line with the most marks is the likely one. */
+  static Tree tooDeep(Body body) {
+    SourceFile file = body.file();
+    String text = file.text();
+    int start = body.start();
+    int most = -1;
+    for (int line = start; line < text.length(); ) {
+      int next = text.indexOf('\n', line);
+      int end = next < 0 ? text.length() : next;
+      int marks = (int) text.substring(line, end).chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+      if (marks > most) {
+        most = marks;
+        start = line;
+      }
+      line = end + 1;
+    }
+    Finding finding = Finding.of(file.at(start, start), Rule.TOO_DEEP,
+        "lists, quotations or emphasis are nested more than " + DEEPEST + " levels deep", "take some levels out");
+    return new Tree(body, new Document(null, BasedSequence.NULL), Map.of(), List.of(finding));
+  }
+}

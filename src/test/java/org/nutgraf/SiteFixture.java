@@ -1,0 +1,167 @@
+package org.nutgraf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.nutgraf.build.Build;
+import org.nutgraf.build.BuildOptions;
+import org.nutgraf.page.Output;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.FindingFormat;
+import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.Sources;
+
+/**
+ * A whole site in one text, built in memory with the repository's own templates.
+ *
+ * <p>Lines of the form {@code -- content/index.md --} stand between its files. Files that are no Markdown, YAML or
+ * Pebble are files to be copied.
+ */
+public final class SiteFixture {
+  /** Mid-2026, at noon. */
+  public static final BuildOptions OPTIONS =
+      new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-07-05T12:00:00Z"));
+
+  private static final String SITE =
+      """
+      title: Test
+      base_url: https://example.org/
+      """;
+  private static final SortedMap<String, String> TEMPLATES = templates();
+
+  private final Sources sources;
+  private final Outputs outputs;
+
+  private SiteFixture(Sources sources, BuildOptions options) {
+    this.sources = sources;
+    this.outputs = Build.site(sources, options);
+  }
+
+  /** Builds a site; without a {@code site.yaml} of its own it has the smallest one. */
+  public static SiteFixture of(String files) {
+    return of(files, OPTIONS);
+  }
+
+  public static SiteFixture of(String files, BuildOptions options) {
+    SortedMap<String, String> texts = split(files);
+    texts.putIfAbsent("content/site.yaml", SITE);
+    return new SiteFixture(sources(texts), options);
+  }
+
+  /** Builds a site from files as they are, without a {@code site.yaml} added. */
+  public static SiteFixture bare(String files) {
+    return new SiteFixture(sources(split(files)), OPTIONS);
+  }
+
+  /** A site of one page with this body, besides other files. */
+  public static SiteFixture page(String body, String others) {
+    return of("-- content/index.md --\n---\ntitle: Page\n---\n" + body + "\n" + others);
+  }
+
+  /** Builds from what was read elsewhere. */
+  public static SiteFixture of(Sources sources) {
+    return new SiteFixture(sources, OPTIONS);
+  }
+
+  /** The input of a site whose files are given as path → text; the repository's templates are added. */
+  public static Sources sources(SortedMap<String, String> files) {
+    TreeMap<String, SourceFile> texts = new TreeMap<>();
+    TreeMap<String, Asset> assets = new TreeMap<>();
+    TEMPLATES.forEach((path, text) -> texts.put(path, new SourceFile(path, text)));
+    files.forEach((path, text) -> {
+      if (path.matches(".*\\.(md|yaml|peb)")) {
+        texts.put(path, new SourceFile(path, text));
+      } else {
+        assets.put(path, new Asset.Packaged(path, text.getBytes(StandardCharsets.UTF_8)));
+      }
+    });
+    return new Sources(
+        Collections.unmodifiableSortedMap(texts), Collections.unmodifiableSortedMap(assets), List.of());
+  }
+
+  /** Path → text of the files in one text. */
+  public static SortedMap<String, String> split(String files) {
+    TreeMap<String, String> texts = new TreeMap<>();
+    String path = "";
+    StringBuilder text = new StringBuilder();
+    for (String line : files.split("(?<=\n)")) {
+      if (line.matches("-- \\S.* --\n?")) {
+        put(path, text, texts);
+        path = line.substring(3, line.lastIndexOf(" --"));
+        text = new StringBuilder();
+      } else {
+        text.append(line);
+      }
+    }
+    put(path, text, texts);
+    return texts;
+  }
+
+  private static void put(String path, StringBuilder text, SortedMap<String, String> texts) {
+    if (path.isEmpty() ? !text.toString().isBlank() : texts.put(path, text.toString()) != null) {
+      throw new IllegalArgumentException(path.isEmpty() ? "text before the first file" : path + " is there twice");
+    }
+  }
+
+  public Sources sources() {
+    return sources;
+  }
+
+  public Outputs outputs() {
+    return outputs;
+  }
+
+  /** A file of the finished site as text; fails if it is not there. */
+  public String text(String path) {
+    Output output = outputs.files().get(path);
+    if (output == null) {
+      throw new AssertionError("no file " + path + " but " + outputs.files().keySet() + "\n" + findings());
+    }
+    return text(output);
+  }
+
+  /** Every file of the finished site as text, by path. */
+  public SortedMap<String, String> texts() {
+    TreeMap<String, String> texts = new TreeMap<>();
+    outputs.files().forEach((path, output) -> texts.put(path, text(output)));
+    return texts;
+  }
+
+  /** What is wrong, as it is printed. */
+  public String findings() {
+    return FindingFormat.text(false).format(outputs.findings());
+  }
+
+  private static String text(Output output) {
+    if (output instanceof Output.Made made) {
+      return new String(made.bytes(), StandardCharsets.UTF_8);
+    }
+    try (var in = ((Output.Copied) output).asset().open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SortedMap<String, String> templates() {
+    TreeMap<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|yaml)")).toList()) {
+        texts.put(file.toString().replace('\\', '/'), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Collections.unmodifiableSortedMap(texts);
+  }
+}

@@ -1,0 +1,47 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nutgraf.content.Body;
+import org.nutgraf.content.SiteConfig.Linking;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.SourceFile;
+
+/** Markdown as the writer writes it where HTML passes and addresses are what they are, as in the specification. */
+final class TrustedHtml {
+  private static final Links AS_WRITTEN = new Links() {
+    @Override
+    public Target link(String address, Location at) {
+      return Target.external(address);
+    }
+
+    @Override
+    public Target image(String address, Location at) {
+      return Target.external(address);
+    }
+
+    @Override
+    public Target term(String id) {
+      throw new AssertionError(id);
+    }
+  };
+
+  private TrustedHtml() {}
+
+  static String of(String markdown) {
+    Tree parsed = new MarkdownParser().parse(new Body(new SourceFile("spec.md", markdown), 0));
+    Tree tree = new Tree(parsed.body(), parsed.document(), Map.of(), List.of());
+    Setting setting = Setting.page(Optional.empty(), "");
+    List<Finding> findings = new ArrayList<>();
+    Survey survey = new Surveyor(tree.body().file(), setting, AS_WRITTEN, new TermLinker(List.of()), Linking.ALL,
+        (scheme, query, caption, number, s, at) -> {
+          throw new AssertionError(scheme);
+        }, findings).survey(tree.document());
+    return new HtmlWriter(tree, survey, setting, key -> "", true).write();
+  }
+}
