@@ -49,14 +49,14 @@ final class TermLinker {
     Line line = new Line();
     line.append(from);
     List<Mark> marks = new ArrayList<>();
-    for (Match match : matcher.find(line.text)) {
+    for (Match match : matcher.find(line.text, line.length)) {
       String term = match.term().id();
       int start = line.start(match.start());
       Wanted how = choice.of(term, start);
       if (how != Wanted.NO) {
         marks.add(new Mark(start, line.end(match.end() - 1), term, links.term(term), line.node(match.end() - 1),
             how == Wanted.FIRST));
-        survey.terms.putIfAbsent(term, line.text.substring(match.start(), match.end()));
+        survey.terms.putIfAbsent(term, new String(line.text, match.start(), match.end() - match.start()));
       }
     }
     if (!marks.isEmpty()) {
@@ -67,10 +67,11 @@ final class TermLinker {
 
   /** The text of inline nodes, with the place in the file of each character. */
   private static final class Line {
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[256];
+    private int[] offsets = new int[256];
+    private int length;
     private final List<Node> nodes = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
-    private int[] offsets = new int[256];
 
     private void append(Node first) {
       for (Node node = first; node != null; node = node.getNext()) {
@@ -106,15 +107,16 @@ final class TermLinker {
     }
 
     private void add(Node node, char c, int offset) {
-      if (text.length() == offsets.length) {
-        offsets = Arrays.copyOf(offsets, offsets.length * 2);
+      if (length == text.length) {
+        text = Arrays.copyOf(text, length * 2);
+        offsets = Arrays.copyOf(offsets, length * 2);
       }
       if (nodes.isEmpty() || nodes.get(nodes.size() - 1) != node) {
         nodes.add(node);
-        starts.add(text.length());
+        starts.add(length);
       }
-      offsets[text.length()] = offset;
-      text.append(c);
+      offsets[length] = offset;
+      text[length++] = c;
     }
 
     /** Where in the file a character is; for one of an entity, where the entity begins. */
@@ -135,9 +137,9 @@ final class TermLinker {
     int words() {
       int words = 0;
       boolean inside = false;
-      for (int i = 0; i < text.length(); i++) {
-        boolean letter = Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == GAP;
-        boolean blank = Character.isWhitespace(text.charAt(i));
+      for (int i = 0; i < length; i++) {
+        boolean letter = Character.isLetterOrDigit(text[i]) || text[i] == GAP;
+        boolean blank = Character.isWhitespace(text[i]);
         words += letter && !inside ? 1 : 0;
         inside = !blank && (inside || letter);
       }

@@ -1,5 +1,6 @@
 package org.nutgraf.markdown;
 
+import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,6 +88,9 @@ final class TermMatcher {
 
   /** Spaces, apostrophes and hyphens that look alike count as alike. */
   static char fold(char c) {
+    if (c > ' ' && c < '\u00A0') {
+      return c;
+    }
     return switch (c) {
       case '\u2019', '\u02BC' -> '\'';
       case '\u2010', '\u2011' -> '-';
@@ -96,11 +100,17 @@ final class TermMatcher {
   }
 
   /** Matches of whole words, leftmost first, of several at one place the longest; none overlap. */
-  List<Match> find(CharSequence text) {
+  List<Match> find(String text) {
+    return find(text.toCharArray(), text.length());
+  }
+
+  /** The same in the first {@code length} characters of an array, which is what a page's text is laid out in. */
+  List<Match> find(char[] text, int length) {
+    CharSequence view = CharBuffer.wrap(text, 0, length);
     List<Match> found = null;
     int state = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = Character.toLowerCase(fold(text.charAt(i)));
+    for (int i = 0; i < length; i++) {
+      char c = Character.toLowerCase(fold(text[i]));
       int next = next(state, c);
       while (next < 0 && state != 0) {
         state = fail[state];
@@ -110,7 +120,7 @@ final class TermMatcher {
       for (int s = forms[state] != null ? state : shorter[state]; s != 0; s = shorter[s]) {
         int start = i + 1 - forms[s].text().length();
         for (Form form = forms[s]; form != null; form = form.other()) {
-          if (fits(text, start, i + 1, form)) {
+          if (fits(view, start, i + 1, form)) {
             found = found == null ? new ArrayList<>() : found;
             found.add(new Match(start, i + 1, form.term()));
           }

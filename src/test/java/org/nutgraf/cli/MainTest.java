@@ -174,7 +174,7 @@ class MainTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                       | say what to do: build, check, help
+          ``                       | say what to do: build, check…
           bild                     | there is no "bild"; did you mean: build
           help chekc               | there is no "chekc"; did you mean: check
           build --rot x            | there is no "--rot"; did you mean: --root
