@@ -47,8 +47,8 @@ final class ArticlePages {
     RenderedBody body = rendered.body(page);
     String root = Setting.rootOf(page.url());
     Map<String, Object> model = new HashMap<>();
-    model.put("body", View.html(body.html()));
-    model.put("text", body.markdown());
+    model.put("body", View.markup(body.html()));
+    model.put("text", View.markup(body.markdown()));
     model.put("notes", new Notes(rendered, root).of(Optional.of(story), List.of(body)));
     model.put("story", story(story, page, root));
     Edtf covers = story.article().coversUntil().orElse(null);

@@ -42,7 +42,7 @@ final class CorrectionsPages {
       Link page = correction.page().flatMap(ref -> rendered.site().page(story, ref))
           .map(p -> new Link(p.title(), root + p.url() + "index.html")).orElse(Link.NONE);
       corrections.add(new CorrectionView(correction.id(), Stamp.of(correction.date(), words), correction.title(),
-          View.html(bodies.get(i).html()), bodies.get(i).markdown().strip(), page));
+          View.markup(bodies.get(i).html()), View.markup(bodies.get(i).markdown().strip()), page));
     }
     Map<String, Object> model = new HashMap<>();
     model.put("body", "");

@@ -38,14 +38,14 @@ final class EverythingPages {
     for (int i = 0; i < story.sections().size(); i++) {
       Page section = story.sections().get(i);
       RenderedBody body = bodies.get(i + 1);
-      chapters.add(new Chapter(section.slug(), i + 1, section.title(), section.summary(), View.html(body.html()), body.markdown()));
+      chapters.add(new Chapter(section.slug(), i + 1, section.title(), section.summary(), View.markup(body.html()), View.markup(body.markdown())));
       parts.add(new Part(i + 1, section.title(), "#" + section.slug(), section.description(), pages.minutes(section), false));
     }
     StoryView view = new StoryView(story.article().title(), root + story.folder() + "index.html", false, parts,
         "index.html", true, pages.minutesOfAll(story), Turn.NONE, Turn.NONE);
     Map<String, Object> model = new HashMap<>();
-    model.put("body", View.html(bodies.get(0).html()));
-    model.put("text", bodies.get(0).markdown());
+    model.put("body", View.markup(bodies.get(0).html()));
+    model.put("text", View.markup(bodies.get(0).markdown()));
     model.put("sections", chapters);
     model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
     model.put("story", view);

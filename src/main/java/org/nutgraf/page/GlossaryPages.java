@@ -105,8 +105,8 @@ final class GlossaryPages {
         .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html", false)).toList();
     List<Excerpt> where = uses.getOrDefault(term.id(), List.of()).stream().map(use -> new Excerpt(use.title(), root + use.href(), "")).toList();
     Map<String, Object> model = new HashMap<>();
-    model.put("body", View.html(body.html()));
-    model.put("text", body.markdown());
+    model.put("body", View.markup(body.html()));
+    model.put("text", View.markup(body.markdown()));
     model.put("notes", new View.Notes(used.terms(), used.claims(), sources));
     model.put("term", new TermView(term.aliases(), seeAlso, where, root + NAME + "index.html"));
     Head head = Head.of(term.fullName(), "").under(new Link(words.get("glossary"), root + NAME + "index.html"));

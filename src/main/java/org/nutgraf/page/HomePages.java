@@ -38,8 +38,8 @@ final class HomePages {
         .map(story -> card(story, pages, site)).toList();
     Optional<Page> page = site.home().map(Story::article);
     Map<String, Object> model = new HashMap<>();
-    model.put("body", page.map(p -> View.html(rendered.body(p).html())).orElse(""));
-    model.put("text", page.map(p -> rendered.body(p).markdown()).orElse(""));
+    model.put("body", page.map(p -> View.markup(rendered.body(p).html())).orElse(""));
+    model.put("text", page.map(p -> View.markup(rendered.body(p).markdown())).orElse(""));
     model.put("stories", cards);
     model.put("notes", page.map(p -> new Notes(rendered, "").of(site.home(), List.of(rendered.body(p)))).orElse(View.Notes.NONE));
     String title = page.map(Page::title).orElse(site.config().title());

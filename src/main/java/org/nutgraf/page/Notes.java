@@ -49,14 +49,14 @@ final class Notes {
   /** @param back the first place on the page; empty if there is none */
   TermNote term(Term term, String back) {
     RenderedBody lead = rendered.definitions().lead(term, root);
-    return new TermNote(term.id(), term.name(), term.shortForm().orElse(""), View.html("<p>" + lead.html() + "</p>"), lead.markdown().strip(),
+    return new TermNote(term.id(), term.name(), term.shortForm().orElse(""), View.markup("<p>" + lead.html() + "</p>"), lead.markdown().strip(),
         root + GlossaryPages.url(term) + "index.html", back);
   }
 
   private ClaimNote claim(Story story, Claim claim, RenderedBody body) {
     RenderedBody remark = rendered.definitions().remark(story, claim, root);
     return new ClaimNote(claim.id(), claim.title(), claim.status().id(), claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
-        claim.attribution().orElse(""), View.html(remark.html()), remark.markdown().strip(), SourceLinks.of(claim.sources(), site, root),
+        claim.attribution().orElse(""), View.markup(remark.html()), View.markup(remark.markdown().strip()), SourceLinks.of(claim.sources(), site, root),
         body.html().contains("id=\"ref-claim-" + claim.id() + "\"") ? "#ref-claim-" + claim.id() : "");
   }
 

@@ -111,7 +111,7 @@ final class PageFigures implements Figures {
         flow.lane().map(lane -> lane.title()).orElse(""), SourceLinks.of(flow.sources(), site, request.setting().root()))).toList();
     Map<String, Object> model = model(request);
     model.put("rows", rows);
-    model.put("svg", View.html(new FlowPicture(words).svg(flows, prefix(request) + "flow" + request.number(), request.caption())));
+    model.put("svg", View.markup(new FlowPicture(words).svg(flows, prefix(request) + "flow" + request.number(), request.caption())));
     return Optional.of(figure("flow", model, List.of(), request));
   }
 

@@ -50,10 +50,10 @@ final class SheetRenderer {
     PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
         sheet.description(), config.baseUrl() + sheet.url(), "index.md", edit(sheet.frame().source()),
         article ? "article" : "website", words.get("locale"), false, Image.NONE, sheet.head().published(), sheet.head().updated(),
-        View.html(sheet.jsonLd()));
+        View.markup(sheet.jsonLd()));
     Map<String, Object> model = model(page, root, sheet.frame());
     model.put("head", sheet.head());
-    model.put("front", front(page));
+    model.put("front", View.markup(front(page)));
     model.putAll(sheet.model());
     String template = sheet.kind().equals("page") ? "section" : sheet.kind();
     Result result = new Result(new ArrayList<>(), new ArrayList<>());

@@ -85,7 +85,7 @@ final class TimelinePages {
   }
 
   private Object overview(Story story) {
-    return View.html(new TimelinePicture(words).svg(story.events(), site.config().lanes(), event -> "#" + event.id()));
+    return View.markup(new TimelinePicture(words).svg(story.events(), site.config().lanes(), event -> "#" + event.id()));
   }
 
   private static List<Year> years(Map<Integer, List<EventView>> byYear, String suffix) {
@@ -99,8 +99,8 @@ final class TimelinePages {
       page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html", false)));
     }
     return new EventView(event.id(), Stamp.of(event.date(), words), event.title(), event.status().id(), lane(event).map(Lane::id).orElse(""),
-        lane(event).map(Lane::title).orElse(""), event.importance().name().toLowerCase(Locale.ROOT), View.html(body.html()),
-        body.markdown().strip(), SourceLinks.of(event.sources(), site, root), toldIn);
+        lane(event).map(Lane::title).orElse(""), event.importance().name().toLowerCase(Locale.ROOT), View.markup(body.html()),
+        View.markup(body.markdown().strip()), SourceLinks.of(event.sources(), site, root), toldIn);
   }
 
   private Optional<Lane> lane(Event event) {

@@ -3,7 +3,7 @@ package org.nutgraf.page;
 import java.util.List;
 import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Messages;
-import org.nutgraf.template.Html;
+import org.nutgraf.template.Markup;
 
 /**
  * What templates see. Texts are plain unless they are called {@code html} or {@code markdown}; what is absent is an empty
@@ -19,8 +19,8 @@ public interface View {
   }
 
   /** Finished markup for a template, or an empty text, which templates can ask for. */
-  static Object html(String markup) {
-    return markup.isEmpty() ? "" : new Html(markup);
+  static Object markup(String markup) {
+    return markup.isEmpty() ? "" : new Markup(markup);
   }
 
   /** A date: for machines as HTML allows it, or empty; and in words. */
@@ -58,7 +58,7 @@ public interface View {
 
   /** @param root the way to the site's root, empty on the home page */
   record PageView(String kind, String lang, String dir, String root, String title, String headTitle, String description,
-      String canonical, String markdownHref, String editHref, String ogType, String locale, boolean noindex, Image image,
+      String canonical, Object markdownHref, String editHref, String ogType, String locale, boolean noindex, Image image,
       Stamp published, Stamp modified, Object jsonLd) {}
 
   record Head(String title, String deck, Link parent, int number, int total, String authors, Stamp published, Stamp updated,
@@ -82,7 +82,7 @@ public interface View {
     }
   }
 
-  record ClaimNote(String id, String title, String status, Stamp asOf, String attribution, Object html, String markdown,
+  record ClaimNote(String id, String title, String status, Stamp asOf, String attribution, Object html, Object markdown,
       List<Ref> sources, String back) {}
 
   record SourceNote(String id, String title, String publisher, String url, Stamp date, Stamp accessed, String note, String back,
@@ -110,12 +110,12 @@ public interface View {
       boolean everythingCurrent, int minutes, Turn previous, Turn next) {}
 
   /** A section on the one-page edition. */
-  record Chapter(String id, int number, String title, String deck, Object html, String markdown) {}
+  record Chapter(String id, int number, String title, String deck, Object html, Object markdown) {}
 
   record LaneView(String id, String title, int count) {}
 
   record EventView(String id, Stamp date, String title, String status, String lane, String laneTitle, String importance,
-      Object html, String markdown, List<Ref> sources, List<Ref> toldIn) {}
+      Object html, Object markdown, List<Ref> sources, List<Ref> toldIn) {}
 
   record Year(String title, String id, List<EventView> events) {}
 
@@ -135,7 +135,7 @@ public interface View {
 
   record TermView(List<String> aliases, List<Ref> seeAlso, List<Excerpt> uses, String glossaryHref) {}
 
-  record CorrectionView(String id, Stamp date, String title, Object html, String markdown, Link page) {}
+  record CorrectionView(String id, Stamp date, String title, Object html, Object markdown, Link page) {}
 
   record StoryCard(String title, String href, String summary, Stamp updated, int parts, int minutes, Image image) {
     public String md() {

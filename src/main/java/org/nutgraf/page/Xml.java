@@ -1,6 +1,6 @@
 package org.nutgraf.page;
 
-import org.nutgraf.template.Html;
+import org.nutgraf.template.Markup;
 
 /** Writes an XML document element by element. */
 final class Xml {
@@ -20,7 +20,7 @@ final class Xml {
 
   Xml element(String name, String text, String... attributes) {
     tag(name, attributes);
-    out.append('>').append(Html.escape(text)).append("</").append(name).append(">\n");
+    out.append('>').append(Markup.escapeHtml(text)).append("</").append(name).append(">\n");
     return this;
   }
 
@@ -33,7 +33,7 @@ final class Xml {
   private void tag(String name, String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"").append(Html.escape(attributes[i + 1])).append('"');
+      out.append(' ').append(attributes[i]).append("=\"").append(Markup.escapeHtml(attributes[i + 1])).append('"');
     }
   }
 

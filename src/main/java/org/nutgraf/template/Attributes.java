@@ -52,12 +52,12 @@ final class Attributes implements AttributeResolver {
     return null;
   }
 
-  /** A value as templates see it: what an {@link Optional} holds, or null; {@link Html} marked as safe. */
+  /** A value as templates see it: what an {@link Optional} holds, or null; {@link Markup} marked as safe. */
   static Object plain(Object value) {
     if (value instanceof Optional<?> optional) {
       return plain(optional.orElse(null));
     }
-    return value instanceof Html html ? new SafeString(html.markup()) : value;
+    return value instanceof Markup html ? new SafeString(html.markup()) : value;
   }
 
   private static ResolvedAttribute value(Map<?, ?> map, String key, String template, int line) {

@@ -14,21 +14,20 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 
 /**
- * Makes whatever a template prints be escaped, unless it is {@link Html}, went through {@code raw}, or
+ * Makes whatever a template prints be escaped, unless it is {@link Markup}, went through {@code raw}, or
  * is a string written in the template itself.
  *
  * <p>Pebble's own auto-escaping does the same in several times the time: it calls a filter with a map of arguments
  * for each value.
  */
 final class Escaping extends AbstractNodeVisitor {
+  private final MarkupLanguage language;
   private boolean active;
 
-  /**
-   * @param active whether escaping is on where the template doesn't say
-   */
-  Escaping(PebbleTemplateImpl template, boolean active) {
+  Escaping(PebbleTemplateImpl template, MarkupLanguage language) {
     super(template);
-    this.active = active;
+    this.language = language;
+    this.active = language != MarkupLanguage.TEXT;
   }
 
   @Override
@@ -52,25 +51,25 @@ final class Escaping extends AbstractNodeVisitor {
     }
   }
 
-  private static Expression<?> escaped(Expression<?> expression) {
+  private Expression<?> escaped(Expression<?> expression) {
     boolean safe =
         expression instanceof LiteralStringExpression
             || expression instanceof ParentFunctionExpression
             || expression instanceof BlockFunctionExpression;
-    return safe ? expression : new Escaped(expression);
+    return safe ? expression : new Escaped(expression, language);
   }
 
-  private record Escaped(Expression<?> expression) implements Expression<Object> {
+  private record Escaped(Expression<?> expression, MarkupLanguage language) implements Expression<Object> {
     @Override
     public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
       Object value = expression.evaluate(self, context);
       if (value instanceof String text) {
-        return Html.escape(text);
+        return language.escape(text);
       }
-      if (value == null || value instanceof SafeString || value instanceof Html || value instanceof Number) {
+      if (value == null || value instanceof SafeString || value instanceof Markup || value instanceof Number) {
         return value;
       }
-      return Html.escape(value.toString());
+      return language.escape(value.toString());
     }
 
     @Override

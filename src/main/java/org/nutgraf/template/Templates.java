@@ -31,7 +31,7 @@ import org.nutgraf.template.References.Reference;
  *
  * <ul>
  *   <li>What a template below {@code html/} or one ending in {@code .xml.peb} prints is escaped, unless it is
- *       {@link Html}. Other templates print text as it is.
+ *       {@link Markup}; below {@code markdown/} likewise, for Markdown. Other templates print text as it is.
  *   <li>A variable or attribute that doesn't exist is an error. An attribute is a key of a map or a method without
  *       arguments: {@code page.title} is {@code title()}.
  *   <li>An {@link java.util.Optional} in the model or returned by an attribute is the value it holds, or null;
@@ -78,7 +78,7 @@ public final class Templates {
         .autoEscaping(false)
         .newLineTrimming(false)
         .defaultLocale(Locale.ROOT)
-        .addEscapingStrategy("html", Html::escape)
+        .addEscapingStrategy("html", Markup::escapeHtml)
         .extension(new Ours())
         .build();
   }
@@ -99,13 +99,9 @@ public final class Templates {
       return List.of(
           template -> {
             PebbleTemplateImpl of = (PebbleTemplateImpl) template;
-            return new Escaping(of, isMarkup(of.getName()));
+            return new Escaping(of, MarkupLanguage.of(of.getName()));
           });
     }
-  }
-
-  private static boolean isMarkup(String name) {
-    return name.startsWith("html/") || name.endsWith(".xml.peb");
   }
 
   /**

@@ -17,7 +17,7 @@ import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
 
 class TemplatesTest {
-  record Page(String title, Optional<LocalDate> date, Html body, List<String> tags) {
+  record Page(String title, Optional<LocalDate> date, Markup body, List<String> tags) {
     public boolean isDraft() {
       return false;
     }
@@ -28,7 +28,7 @@ class TemplatesTest {
   }
 
   private static final Page PAGE =
-      new Page("Who's \"<paying>\" & why", Optional.empty(), new Html("<p>Text</p>"), List.of("a", "b"));
+      new Page("Who's \"<paying>\" & why", Optional.empty(), new Markup("<p>Text</p>"), List.of("a", "b"));
 
   @Test
   void escapesWhatAnHtmlTemplatePrints() {
@@ -49,7 +49,7 @@ class TemplatesTest {
 
   @Test
   void escapesEveryKindOfExpression() {
-    Map<String, Object> model = Map.of("x", "<", "xs", List.of("<"), "m", Map.of("k", "<"), "h", new Html("<b>"));
+    Map<String, Object> model = Map.of("x", "<", "xs", List.of("<"), "m", Map.of("k", "<"), "h", new Markup("<b>"));
     String template =
         "{{ x }}{{ x ~ x }}{{ x | upper }}{{ true ? x : x }}{{ false ? x : x }}{{ m.k }}{{ m['k'] }}{{ xs[0] }}"
             + "{% for i in xs %}{{ i }}{% endfor %}{% set y = x %}{{ y }}{{ \"#{x}\" }}"
@@ -62,7 +62,7 @@ class TemplatesTest {
   @Test
   void leavesMarkupAlone() {
     Map<String, Object> model =
-        Map.of("x", "<", "h", new Html("<b>"), "hs", List.of(new Html("<i>")), "o", Optional.of(new Html("<u>")));
+        Map.of("x", "<", "h", new Markup("<b>"), "hs", List.of(new Markup("<i>")), "o", Optional.of(new Markup("<u>")));
     String template =
         "{{ h }}{% for i in hs %}{{ i }}{% endfor %}{{ o }}{{ x | raw }}{{ '<' }}{{ true ? '<' : x }}"
             + "{% autoescape false %}{{ x }}{% endautoescape %}";

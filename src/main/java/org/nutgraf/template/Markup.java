@@ -3,14 +3,14 @@ package org.nutgraf.template;
 import java.util.Objects;
 
 /**
- * Finished markup, which a template prints as it is; any other text is escaped when an HTML template prints it.
+ * Finished markup in the language of the template that prints it; any other text is escaped when it is printed.
  *
  * <p>It must not contain anything a reader's browser should not run: nothing looks at it again.
  */
-public record Html(String markup) {
-  public static final Html EMPTY = new Html("");
+public record Markup(String markup) {
+  public static final Markup EMPTY = new Markup("");
 
-  public Html {
+  public Markup {
     Objects.requireNonNull(markup);
   }
 
@@ -18,7 +18,7 @@ public record Html(String markup) {
    * Text with {@code & < > " '} escaped, for element content and quoted attribute values in HTML and XML; the same
    * string if there is nothing to escape.
    */
-  public static String escape(String text) {
+  public static String escapeHtml(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       if (isSpecial(text.charAt(i))) {
