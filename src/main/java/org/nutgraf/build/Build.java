@@ -3,18 +3,21 @@ package org.nutgraf.build;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
+import org.nutgraf.page.Memo;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.SiteComposer;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Severity;
+import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
 import org.nutgraf.template.Templates;
 
@@ -22,21 +25,35 @@ import org.nutgraf.template.Templates;
 public final class Build {
   private static final String STATIC = "static/";
 
+  /** What templates are made of; a key for the memo. */
+  private record TemplateFiles(SortedMap<String, SourceFile> files) {}
+
   private Build() {}
 
   public static Outputs site(Sources sources, BuildOptions options) {
+    return site(sources, options, new Memo());
+  }
+
+  /**
+   * The same, with what builds before have made: the result doesn't depend on it, only the time.
+   *
+   * @param memo one for all builds of a site, which must follow one another
+   */
+  public static Outputs site(Sources sources, BuildOptions options, Memo memo) {
     Visibility visibility =
         new Visibility(options.drafts(), options.future(), options.now().atZone(ZoneOffset.UTC).toLocalDate());
     Site site = ContentParser.parse(sources, visibility, options.baseUrl());
     Map<String, Asset> statics = new TreeMap<>();
     sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
-    Templates templates = Templates.of(sources);
-    RenderedSite rendered = SiteComposer.render(site, templates);
-    Outputs outputs = SiteComposer.compose(rendered, templates, statics);
+    Templates templates =
+        memo.get(new TemplateFiles(new TreeMap<>(sources.textsBelow("templates/"))), files -> Templates.of(sources));
+    RenderedSite rendered = SiteComposer.render(site, templates, memo);
+    Outputs outputs = SiteComposer.compose(rendered, templates, statics, memo);
     List<Finding> findings =
         Stream.of(site.findings(), rendered.findings(), outputs.findings(), Checks.run(rendered, outputs))
             .flatMap(List::stream).distinct().map(finding -> weighed(finding, site))
             .filter(finding -> finding.severity() != Severity.OFF).sorted().toList();
+    memo.turn();
     return new Outputs(outputs.files(), findings);
   }
 

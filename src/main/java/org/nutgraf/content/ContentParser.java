@@ -41,7 +41,8 @@ public final class ContentParser {
   private Site site(Optional<String> baseUrl) {
     SiteConfig config = config(baseUrl);
     SortedMap<String, Citation> citations =
-        Optional.ofNullable(sources.texts().get(SOURCES)).map(file -> CitationParser.parse(file, findings)).orElseGet(TreeMap::new);
+        Optional.ofNullable(sources.texts().get(SOURCES)).map(file -> CitationParser.parse(file, findings))
+            .orElseGet(TreeMap::new);
     SortedMap<String, Term> terms = terms(config.language());
     TreeSet<String> folders = new TreeSet<>();
     for (String path : sources.textsBelow(CONTENT).keySet()) {
@@ -63,8 +64,8 @@ public final class ContentParser {
     Optional<Story> home = parsed.stream().filter(story -> story.folder().isEmpty()).findFirst();
     List<Story> others = parsed.stream().filter(story -> !story.folder().isEmpty()).toList();
     if (parsed.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
-      findings.add(Finding.of(new SourceFile(CONTENT + "index.md", "").whole(), Rule.NO_CONTENT, "there is no page to show",
-          "write the article as content/index.md"));
+      findings.add(Finding.of(new SourceFile(CONTENT + "index.md", "").whole(), Rule.NO_CONTENT,
+          "there is no page to show", "write the article as content/index.md"));
     }
     SortedMap<String, Asset> images = new TreeMap<>();
     sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
@@ -88,17 +89,15 @@ public final class ContentParser {
   }
 
   private SortedMap<String, Term> terms(String language) {
-    SortedMap<String, Term> terms = new TreeMap<>();
-    TermParser parser = new TermParser(language);
+    TermParser parser = new TermParser(language, findings);
     for (SourceFile file : sources.textsBelow(GLOSSARY).values()) {
       if (file.path().endsWith(".md") && file.path().indexOf('/', GLOSSARY.length()) < 0) {
-        Term term = parser.parse(file, findings);
-        terms.put(term.id(), term);
+        parser.add(file);
       } else {
         unexpected(file, "glossary entries are files such as content/glossary/aws.md");
       }
     }
-    return terms;
+    return parser.terms();
   }
 
   /** Gives every content file to the story of the nearest folder above it that has an index.md. */
@@ -116,12 +115,17 @@ public final class ContentParser {
         if (!story.take(file, kind.orElse(""))) {
           unexpected(file, "known here: site.yaml, sources.yaml, flows.yaml and Markdown files");
         }
-      } else if (folder.endsWith("glossary/") || file.name().equals("sources.yaml") || file.name().equals("site.yaml")) {
+      } else if (isShared(folder, file.name())) {
         unexpected(file, "the glossary and the sources are shared by all stories: move it to content/");
       } else {
-        unexpected(file, "write content/" + owner + "index.md to make that folder a story, or move this file into a story");
+        unexpected(file, "write content/" + owner
+            + "index.md to make that folder a story, or move this file into a story");
       }
     }
+  }
+
+  private static boolean isShared(String folder, String name) {
+    return folder.endsWith("glossary/") || name.equals("sources.yaml") || name.equals("site.yaml");
   }
 
   private void unexpected(SourceFile file, String hint) {

@@ -41,7 +41,7 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
     Kind kind = stem.equals("index") ? Kind.ARTICLE : numbered ? Kind.SECTION : Kind.PAGE;
     Optional<String> slug = keys.text("slug");
     String name = slug.orElseGet(() -> slug(numbered ? stem.substring(number.length() + 1) : stem));
-    if (kind != Kind.ARTICLE && !isSlug(name)) {
+    if (kind != Kind.ARTICLE && !Names.isFine(name)) {
       Location at = slug.isPresent() ? keys.valueAt("slug") : file.whole();
       findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
           "use letters, digits and hyphens only"));
@@ -72,11 +72,6 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
     return digits < stem.length() && stem.charAt(digits) == '-' ? stem.substring(0, digits) : "";
   }
 
-  private static boolean isSlug(String name) {
-    return !name.isEmpty() && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_'
-        || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK);
-  }
-
   private static List<String> aliases(YamlMap keys) {
     List<String> aliases = new ArrayList<>();
     for (Ref alias : keys.refs("aliases")) {
@@ -84,7 +79,7 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
       path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
       boolean fine = !path.isEmpty();
       for (String part : path.split("/", -1)) {
-        fine &= isSlug(part);
+        fine &= Names.isFine(part);
       }
       if (fine) {
         aliases.add(path + "/");

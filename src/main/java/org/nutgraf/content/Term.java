@@ -33,6 +33,10 @@ public record Term(
    */
   public record Form(String text, boolean exact) {}
 
+  Term with(List<Form> forms) {
+    return new Term(id, name, shortForm, aliases, forms, seeAlso, sources, body, at);
+  }
+
   /** The name with the short form in brackets, where there is one. */
   public String fullName() {
     return shortForm.map(s -> name + " (" + s + ")").orElse(name);

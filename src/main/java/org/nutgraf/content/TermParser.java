@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.nutgraf.content.Term.Form;
 import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 
@@ -18,15 +19,22 @@ final class TermParser {
 
   private enum Link { AUTO, MANUAL }
 
-  private final String language;
-  private final Map<String, Term> byForm = new LinkedHashMap<>();
+  /** @param ruled whether plurals are made by rule */
+  private record Entry(Term term, List<Form> forms, boolean ruled, boolean auto) {}
 
-  TermParser(String language) {
+  private final String language;
+  private final List<Finding> findings;
+  private final Map<String, Term> byForm = new LinkedHashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  TermParser(String language, List<Finding> findings) {
     this.language = language;
+    this.findings = findings;
   }
 
   /** Must be called in the order of the files: a later file is the duplicate. */
-  Term parse(SourceFile file, List<Finding> findings) {
+  void add(SourceFile file) {
+    Names.check(file, findings);
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
     String name = keys.required("term");
@@ -36,8 +44,8 @@ final class TermParser {
     boolean auto = keys.word("link", Link.class).orElse(Link.AUTO) == Link.AUTO;
     List<Ref> plurals = keys.refs("plurals");
     boolean ruled = !keys.has("plurals");
-    Term bare = new Term(file.stem(), name, shortForm.map(Ref::id), keys.texts("aliases"), List.of(), keys.refs("see_also"), keys.refs("sources"),
-        front.body(), keys.valueAt("term"));
+    Term term = new Term(file.stem(), name, shortForm.map(Ref::id), keys.texts("aliases"), List.of(),
+        keys.refs("see_also"), keys.refs("sources"), front.body(), keys.valueAt("term"));
     keys.done();
     if (keys.isReadable() && front.body().isBlank()) {
       findings.add(Finding.of(front.body().whole(), Rule.EMPTY_BODY, "\"" + name + "\" has no definition",
@@ -45,7 +53,7 @@ final class TermParser {
     }
     List<Ref> written = new ArrayList<>();
     if (!name.isBlank()) {
-      written.add(new Ref(name, bare.at()));
+      written.add(new Ref(name, term.at()));
     }
     shortForm.ifPresent(written::add);
     written.addAll(aliases);
@@ -53,17 +61,11 @@ final class TermParser {
     List<Form> forms = new ArrayList<>();
     for (Ref ref : written) {
       Form form = form(ref.id(), rule);
-      if (claim(bare, form, ref.at(), findings)) {
+      if (isOwn(term, form, ref)) {
         forms.add(form);
       }
     }
-    if (ruled) {
-      for (Form form : List.copyOf(forms)) {
-        Plurals.of(form.text(), language).map(text -> new Form(text, form.exact())).filter(p -> !forms.contains(p)).ifPresent(forms::add);
-      }
-    }
-    return new Term(bare.id(), bare.name(), bare.shortForm(), bare.aliases(), auto ? List.copyOf(forms) : List.of(), bare.seeAlso(), bare.sources(),
-        bare.body(), bare.at());
+    entries.add(new Entry(term, forms, ruled, auto));
   }
 
   // Without a case rule, a form with a capital letter is a name and must be written as it stands.
@@ -72,13 +74,39 @@ final class TermParser {
     return new Form(text, rule.map(r -> r == Case.EXACT).orElse(capital));
   }
 
-  private boolean claim(Term term, Form form, Location at, List<Finding> findings) {
-    String key = form.exact() ? form.text() : form.text().toLowerCase(Locale.ROOT);
-    Term other = byForm.putIfAbsent(key, term);
-    if (other != null && !other.id().equals(term.id())) {
-      findings.add(Finding.of(at, Rule.DUPLICATE_TERM, "\"" + form.text() + "\" already stands for \"" + other.name() + "\"",
+  private boolean isOwn(Term term, Form form, Ref written) {
+    if (form.text().isBlank()) {
+      findings.add(Finding.of(written.at(), Rule.BAD_VALUE, "this form of \"" + term.name() + "\" is empty"));
+      return false;
+    }
+    Term other = byForm.putIfAbsent(key(form), term);
+    if (other != null && other != term) {
+      findings.add(Finding.of(written.at(), Rule.DUPLICATE_TERM,
+          "\"" + form.text() + "\" already stands for \"" + other.name() + "\"",
           "see " + other.at() + "; a word can have one definition only"));
     }
     return other == null;
+  }
+
+  private static String key(Form form) {
+    String text = form.text().strip().replaceAll("\\s+", " ");
+    return form.exact() ? text : text.toLowerCase(Locale.ROOT);
+  }
+
+  /** All entries, by id. Plurals by rule give way to forms that were written. */
+  SortedMap<String, Term> terms() {
+    SortedMap<String, Term> terms = new TreeMap<>();
+    for (Entry entry : entries) {
+      Term term = entry.term();
+      List<Form> forms = new ArrayList<>(entry.forms());
+      if (entry.ruled()) {
+        for (Form form : entry.forms()) {
+          Plurals.of(form.text(), language).map(plural -> new Form(plural, form.exact()))
+              .filter(plural -> byForm.putIfAbsent(key(plural), term) == null).ifPresent(forms::add);
+        }
+      }
+      terms.put(term.id(), term.with(entry.auto() ? List.copyOf(forms) : List.of()));
+    }
+    return terms;
   }
 }

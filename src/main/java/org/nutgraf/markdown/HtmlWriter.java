@@ -207,7 +207,7 @@ final class HtmlWriter {
     out.append("<tr>\n");
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableCell cell) {
-        String tag = cell.isHeader() && cell.hasChildren() ? "th" : "td";
+        String tag = cell.isHeader() && !cell.getText().isBlank() ? "th" : "td";
         out.append('<').append(tag);
         if (cell.getAlignment() != null) {
           out.append(" class=\"").append(cell.getAlignment().name().toLowerCase(Locale.ROOT)).append('"');

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nutgraf.markdown.Figures.Figure;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
 import org.nutgraf.markdown.Survey.Mark;
@@ -45,8 +46,10 @@ final class MarkdownWriter {
     }
     for (Map.Entry<Node, Figure> figure : survey.figures.entrySet()) {
       BasedSequence place = figure.getKey().getParent().getChars().trim();
-      String indentation = "\n" + edits.indentation(place.getStartOffset());
-      replace(place, figure.getValue().markdown().strip().replace("\n", indentation));
+      String indentation = edits.indentation(place.getStartOffset());
+      replace(place, figure.getValue().markdown().strip().lines()
+          .map(line -> line.isEmpty() ? indentation.stripTrailing() : indentation + line)
+          .collect(Collectors.joining("\n")).substring(indentation.length()));
     }
     survey.dropped.forEach(node -> replace(node.getChars(), ""));
     survey.refused.forEach(node -> replace(node.getChars(), node.getChars().toString().replace("<", "&lt;")));

@@ -29,6 +29,14 @@ public record Setting(
     Set<String> excluded,
     Set<String> seen) {
 
+  /** A setting without the story, for comparing: the story holds the very bodies that are being rendered. */
+  public record Place(String url, String root, String anchorPrefix, boolean onePage, boolean notes, int deeper,
+      Set<String> excluded, Set<String> seen) {}
+
+  public Place place() {
+    return new Place(url, root, anchorPrefix, onePage, notes, deeper, excluded, seen);
+  }
+
   /** The setting of a page of its own, {@code url} relative to the site's root. */
   public static Setting page(Optional<Story> story, String url) {
     return new Setting(story, url, rootOf(url), "", false, true, 0, Set.of(), Set.of());

@@ -107,6 +107,9 @@ final class TermLinker {
     }
 
     private void add(Node node, char c, int offset) {
+      if (isBlank(c) && length > 0 && isBlank(text[length - 1])) {
+        return;
+      }
       if (length == text.length) {
         text = Arrays.copyOf(text, length * 2);
         offsets = Arrays.copyOf(offsets, length * 2);
@@ -117,6 +120,10 @@ final class TermLinker {
       }
       offsets[length] = offset;
       text[length++] = c;
+    }
+
+    private static boolean isBlank(char c) {
+      return c == ' ' || c == '\t' || c == '\n' || c == '\u00A0' || c == '\u202F';
     }
 
     /** Where in the file a character is; for one of an entity, where the entity begins. */

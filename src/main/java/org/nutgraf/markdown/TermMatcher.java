@@ -9,14 +9,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nutgraf.content.Term;
 
 /**
- * Finds the forms of all terms in one pass over a text: an automaton after Aho and Corasick, "Efficient string matching:
- * an aid to bibliographic search", Communications of the ACM 18 (1975). The cost does not grow with the number of terms.
+ * Finds the forms of all terms in one pass over a text: an automaton after Aho and Corasick, "Efficient string
+ * matching: an aid to bibliographic search", Communications of the ACM 18 (1975). The cost does not grow with the
+ * number of terms.
  *
- * <p>Immutable. Text and forms are compared in lower case with typographic variants folded (see {@link #fold}); whether
- * the case is right and the words are whole is decided at each candidate.
+ * <p>Immutable. Text and forms are compared in lower case with typographic variants folded (see {@link #fold});
+ * whether the case is right and the words are whole is decided at each candidate.
  */
 final class TermMatcher {
   /** A form found at {@code start} (inclusive) to {@code end} (exclusive). */
@@ -119,11 +121,10 @@ final class TermMatcher {
       state = Math.max(next, 0);
       for (int s = forms[state] != null ? state : shorter[state]; s != 0; s = shorter[s]) {
         int start = i + 1 - forms[s].text().length();
-        for (Form form = forms[s]; form != null; form = form.other()) {
-          if (fits(view, start, i + 1, form)) {
-            found = found == null ? new ArrayList<>() : found;
-            found.add(new Match(start, i + 1, form.term()));
-          }
+        Optional<Form> form = fitting(view, start, i + 1, forms[s]);
+        if (form.isPresent()) {
+          found = found == null ? new ArrayList<>() : found;
+          found.add(new Match(start, i + 1, form.get().term()));
         }
       }
     }
@@ -141,6 +142,20 @@ final class TermMatcher {
       }
     }
     return kept;
+  }
+
+  // One that is written exactly so, before one that may be written in any case.
+  private static Optional<Form> fitting(CharSequence text, int start, int end, Form first) {
+    Optional<Form> any = Optional.empty();
+    for (Form form = first; form != null; form = form.other()) {
+      if (fits(text, start, end, form)) {
+        if (form.exact()) {
+          return Optional.of(form);
+        }
+        any = Optional.of(form);
+      }
+    }
+    return any;
   }
 
   private static boolean fits(CharSequence text, int start, int end, Form form) {

@@ -37,7 +37,8 @@ public final class Tree {
     return findings;
   }
 
-  Set<String> anchors() {
+  /** The anchors of its headings. */
+  public Set<String> anchors() {
     return headings.values().stream().map(Heading::id).collect(Collectors.toSet());
   }
 

@@ -5,9 +5,10 @@ import java.lang.Character.UnicodeScript;
 /**
  * Where words begin and end, in any script.
  *
- * <p>A letter, digit or combining mark next to a place makes it the middle of a word, and so does a hyphen that ties it
- * to another word in front ("non-profit" holds no "profit") or, for words in lower case, behind ("AI-powered" speaks of
- * AI, "round-table" of no round). Scripts that are written without blanks between words have no middle of a word.
+ * <p>A letter, digit or combining mark next to a place makes it the middle of a word, and so does a hyphen that ties
+ * it to another word in front ("non-profit" holds no "profit") or, for words in lower case, behind ("AI-powered"
+ * speaks of AI, "round-table" of no round). Scripts that are written without blanks between words have no middle of a
+ * word, and Korean particles follow words of other scripts without a blank.
  */
 final class Words {
   private Words() {}
@@ -17,7 +18,8 @@ final class Words {
       return true;
     }
     int before = Character.codePointBefore(text, at);
-    return !isWordPart(before) && !(isHyphen(before) && at > 1 && isWordPart(Character.codePointBefore(text, at - 1)));
+    boolean tied = isHyphen(before) && at > 1 && isWordPart(Character.codePointBefore(text, at - 1));
+    return !isWordPart(before) && !tied;
   }
 
   static boolean endsAt(CharSequence text, int at) {
@@ -28,9 +30,18 @@ final class Words {
     if (unspaced(Character.codePointBefore(text, at))) {
       return !isMark(after);
     }
-    boolean tied = isHyphen(after) && at + 1 < text.length() && isWordPart(Character.codePointAt(text, at + 1))
+    boolean tied = isHyphen(after) && at + 1 < text.length()
+        && isWordPart(Character.codePointAt(text, at + 1))
         && Character.isLowerCase(Character.codePointBefore(text, at)) && !hasCapital(text, at);
-    return !isWordPart(after) && !tied;
+    return (!isWordPart(after) || isParticle(text, at)) && !tied;
+  }
+
+  private static boolean isParticle(CharSequence text, int at) {
+    return isHangul(Character.codePointAt(text, at)) && !isHangul(Character.codePointBefore(text, at));
+  }
+
+  private static boolean isHangul(int c) {
+    return c >= 0x1100 && UnicodeScript.of(c) == UnicodeScript.HANGUL;
   }
 
   private static boolean hasCapital(CharSequence text, int end) {
@@ -43,13 +54,16 @@ final class Words {
   }
 
   private static boolean isWordPart(int c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
-        : Character.isLetterOrDigit(c) && !unspaced(c) || isMark(c);
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+    return Character.isLetterOrDigit(c) && !unspaced(c) || isMark(c);
   }
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isHyphen(int c) {

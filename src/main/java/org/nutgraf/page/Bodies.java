@@ -3,7 +3,6 @@ package org.nutgraf.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,52 +19,73 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.BodyRenderer;
-import org.nutgraf.markdown.Figures;
 import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
 import org.nutgraf.source.Finding;
+import org.nutgraf.template.Templates;
 
-/** Parses and renders every body of the site. Bodies don't depend on one another, so they are rendered in parallel. */
+/**
+ * Parses and renders every body of the site. Bodies don't depend on one another, so they are rendered in parallel, and
+ * those whose text and surroundings are as in the build before are not rendered again.
+ */
 final class Bodies {
   private final Site site;
-  private final MarkdownParser parser = new MarkdownParser();
+  private final Memo memo;
+  private final MarkdownParser parser;
   private final Map<String, Tree> trees;
+  private final Map<String, Surroundings> surroundings = new HashMap<>();
   private final BodyRenderer renderer;
 
-  private Bodies(Site site, Figures figures) {
+  /** A body in its place: everything that its rendering depends on. */
+  private record Placed(Tree tree, Setting.Place place, Surroundings surroundings) {}
+
+  private Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
+    this.memo = memo;
+    this.parser = memo.get(MarkdownParser.class, type -> new MarkdownParser());
     List<Body> bodies = new ArrayList<>();
     site.pages().values().forEach(page -> bodies.add(page.body()));
     site.terms().values().forEach(term -> bodies.add(term.body()));
-    this.trees = bodies.parallelStream().collect(Collectors.toConcurrentMap(body -> body.file().path(), parser::parse));
-    this.renderer = new BodyRenderer(site, trees, figures);
+    this.trees = bodies.parallelStream().collect(Collectors.toConcurrentMap(body -> body.file().path(), this::parsed));
+    this.renderer = new BodyRenderer(site, trees, new PageFigures(site, templates));
+    Surroundings.Common common = Surroundings.common(site, trees, templates);
+    surroundings.put("", memo.get(new Surroundings.Facts(common, Optional.empty()), Surroundings::new));
+    site.allStories().forEach(story -> surroundings.put("/" + story.folder(),
+        memo.get(new Surroundings.Facts(common, Optional.of(Surroundings.telling(story))), Surroundings::new)));
   }
 
-  static RenderedSite render(Site site, Figures figures) {
-    Bodies bodies = new Bodies(site, figures);
+  static RenderedSite render(Site site, Templates templates, Memo memo) {
+    Bodies bodies = new Bodies(site, templates, memo);
     List<Story> stories = site.allStories().toList();
-    Map<Page, RenderedBody> pages = new ConcurrentHashMap<>();
-    stories.parallelStream().forEach(story -> story.pages().parallel().forEach(page ->
-        pages.put(page, bodies.renderer.render(bodies.tree(page.body()), Setting.page(Optional.of(story), page.url())))));
-    Map<String, RenderedBody> terms = site.terms().values().parallelStream().collect(Collectors.toConcurrentMap(Term::id, bodies::term));
-    Map<Story, List<RenderedBody>> events = bodies.each(stories, bodies::events);
-    Map<Story, List<RenderedBody>> corrections = bodies.each(stories, bodies::corrections);
+    Map<String, RenderedBody> pages = new ConcurrentHashMap<>();
+    stories.parallelStream().forEach(story -> story.pages().parallel().forEach(page -> pages.put(page.file().path(),
+        bodies.render(bodies.tree(page.body()), Setting.page(Optional.of(story), page.url())))));
+    Map<String, RenderedBody> terms =
+        site.terms().values().parallelStream().collect(Collectors.toConcurrentMap(Term::id, bodies::term));
+    Map<String, List<RenderedBody>> events = each(stories, bodies::events);
+    Map<String, List<RenderedBody>> corrections = each(stories, bodies::corrections);
     // The one-page edition says nothing new: its bodies are the pages' bodies once more.
     List<Finding> findings = Stream.of(pages.values().stream(), events.values().stream().flatMap(List::stream),
             corrections.values().stream().flatMap(List::stream), terms.values().stream())
         .flatMap(all -> all).flatMap(body -> body.findings().stream()).distinct().sorted().toList();
     return new RenderedSite(site, bodies.trees, pages,
-        bodies.each(stories.stream().filter(story -> !story.sections().isEmpty()).toList(), bodies::onePage), events, corrections, terms,
-        new Definitions(bodies.renderer, bodies.parser, bodies.trees), findings);
+        each(stories.stream().filter(story -> !story.sections().isEmpty()).toList(), bodies::onePage), events, corrections,
+        terms, new Definitions(bodies.renderer, bodies::parsed, bodies.trees), findings);
   }
 
-  private Map<Story, List<RenderedBody>> each(List<Story> stories, Function<Story, List<RenderedBody>> render) {
-    Map<String, List<RenderedBody>> done = stories.parallelStream().collect(Collectors.toConcurrentMap(Story::folder, render));
-    Map<Story, List<RenderedBody>> result = new HashMap<>();
-    stories.forEach(story -> result.put(story, done.get(story.folder())));
-    return result;
+  private static Map<String, List<RenderedBody>> each(List<Story> stories, Function<Story, List<RenderedBody>> render) {
+    return stories.parallelStream().collect(Collectors.toConcurrentMap(Story::folder, render));
+  }
+
+  private Tree parsed(Body body) {
+    return memo.get(body, parser::parse);
+  }
+
+  private RenderedBody render(Tree tree, Setting setting) {
+    String key = setting.story().map(story -> "/" + story.folder()).orElse("");
+    return memo.get(new Placed(tree, setting.place(), surroundings.get(key)), placed -> renderer.render(tree, setting));
   }
 
   private Tree tree(Body body) {
@@ -73,7 +93,7 @@ final class Bodies {
   }
 
   private RenderedBody term(Term term) {
-    return renderer.render(tree(term.body()),
+    return render(tree(term.body()),
         Setting.page(Optional.empty(), "glossary/" + term.id() + "/").excluding(Set.of(term.id())));
   }
 
@@ -91,14 +111,14 @@ final class Bodies {
   private List<RenderedBody> events(Story story) {
     Setting page = Setting.page(Optional.of(story), story.folder() + TimelinePages.NAME);
     Sequence sequence = new Sequence();
-    return story.events().stream().map(event -> sequence.add(parser.parse(event.body()), page.section(event.id() + "--", 0).apart())).toList();
+    return story.events().stream().map(event -> sequence.add(parsed(event.body()), page.section(event.id() + "--", 0).apart())).toList();
   }
 
   private List<RenderedBody> corrections(Story story) {
     Setting page = Setting.page(Optional.of(story), story.folder() + CorrectionsPages.NAME);
     Sequence sequence = new Sequence();
     return story.corrections().stream()
-        .map(correction -> sequence.add(parser.parse(correction.body()), page.section(correction.id() + "--", 0).apart())).toList();
+        .map(correction -> sequence.add(parsed(correction.body()), page.section(correction.id() + "--", 0).apart())).toList();
   }
 
   /** Bodies that stand on one page, one below the other: what was used above is no first use below. */
@@ -106,7 +126,7 @@ final class Bodies {
     private final Set<String> seen = new HashSet<>();
 
     RenderedBody add(Tree tree, Setting setting) {
-      RenderedBody body = renderer.render(tree, setting.seen(Set.copyOf(seen)));
+      RenderedBody body = render(tree, setting.seen(Set.copyOf(seen)));
       body.terms().forEach(use -> seen.add(use.term()));
       body.claims().forEach(claim -> seen.add("claim:" + claim));
       body.citations().forEach(source -> seen.add("source:" + source));

@@ -35,7 +35,7 @@ final class CorrectionsPages {
     Messages words = rendered.site().words();
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    List<RenderedBody> bodies = rendered.corrections().get(story);
+    List<RenderedBody> bodies = rendered.corrections(story);
     List<CorrectionView> corrections = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
       Correction correction = story.corrections().get(i);

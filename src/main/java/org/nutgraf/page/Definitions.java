@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.nutgraf.content.Body;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.BodyRenderer;
-import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
@@ -22,12 +23,12 @@ import org.nutgraf.source.Finding;
  */
 public final class Definitions {
   private final BodyRenderer renderer;
-  private final MarkdownParser parser;
+  private final Function<Body, Tree> parser;
   private final Map<String, Tree> trees;
   private final Map<List<String>, RenderedBody> leads = new ConcurrentHashMap<>();
   private final Map<List<String>, RenderedBody> remarks = new ConcurrentHashMap<>();
 
-  Definitions(BodyRenderer renderer, MarkdownParser parser, Map<String, Tree> trees) {
+  Definitions(BodyRenderer renderer, Function<Body, Tree> parser, Map<String, Tree> trees) {
     this.renderer = renderer;
     this.parser = parser;
     this.trees = trees;
@@ -38,14 +39,14 @@ public final class Definitions {
     return leads.computeIfAbsent(List.of(term.id(), root), key -> {
       Tree tree = trees.get(term.body().file().path());
       Setting setting = Setting.aside(Optional.empty(), root, Set.of(term.id()));
-      return renderer.lead(tree, setting).orElseGet(() -> renderer.render(parser.parse(term.body()), setting));
+      return renderer.lead(tree, setting).orElseGet(() -> renderer.render(parser.apply(term.body()), setting));
     });
   }
 
   /** What a claim's file says below its front matter. */
   public RenderedBody remark(Story story, Claim claim, String root) {
     return remarks.computeIfAbsent(List.of(claim.body().file().path(), root), key ->
-        renderer.render(parser.parse(claim.body()), Setting.aside(Optional.of(story), root, Set.of())));
+        renderer.render(parser.apply(claim.body()), Setting.aside(Optional.of(story), root, Set.of())));
   }
 
   /** What is wrong in them, said once however often they are used. */

@@ -25,14 +25,14 @@ final class EverythingPages {
   private EverythingPages() {}
 
   static Stream<Sheet> sheets(RenderedSite rendered) {
-    return rendered.site().allStories().filter(story -> rendered.onePage().containsKey(story)).map(story -> sheet(rendered, story));
+    return rendered.site().allStories().filter(story -> !rendered.onePage(story).isEmpty()).map(story -> sheet(rendered, story));
   }
 
   private static Sheet sheet(RenderedSite rendered, Story story) {
     ArticlePages pages = new ArticlePages(rendered);
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    List<RenderedBody> bodies = rendered.onePage().get(story);
+    List<RenderedBody> bodies = rendered.onePage(story);
     List<Chapter> chapters = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < story.sections().size(); i++) {

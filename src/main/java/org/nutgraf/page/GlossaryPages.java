@@ -42,8 +42,8 @@ final class GlossaryPages {
     this.site = rendered.site();
     this.words = site.words();
     site.allStories().forEach(story -> story.pages().forEach(page -> uses(page.title(), page.url(), List.of(rendered.body(page)))));
-    site.allStories().filter(story -> rendered.events().containsKey(story)).forEach(story ->
-        uses(words.get("timeline"), story.folder() + TimelinePages.NAME, rendered.events().get(story)));
+    site.allStories().forEach(story ->
+        uses(words.get("timeline"), story.folder() + TimelinePages.NAME, rendered.events(story)));
   }
 
   private void uses(String title, String url, List<RenderedBody> bodies) {

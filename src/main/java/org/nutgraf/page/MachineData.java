@@ -62,7 +62,7 @@ final class MachineData {
     Map<String, Object> timeline = new LinkedHashMap<>();
     timeline.put("title", slide(story.article().title(), story.article().description()));
     List<Object> events = new ArrayList<>();
-    List<RenderedBody> bodies = rendered.events().get(story);
+    List<RenderedBody> bodies = rendered.events(story);
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
       Map<String, Object> entry = new LinkedHashMap<>();
@@ -106,7 +106,7 @@ final class MachineData {
     site.allStories().forEach(story -> {
       out.append("## ").append(story.article().title()).append("\n\n");
       story.pages().forEach((Page page) -> item(page.title(), page.url(), ArticlePages.description(page), out));
-      if (rendered.onePage().containsKey(story)) {
+      if (!rendered.onePage(story).isEmpty()) {
         item(site.words().get("one_page"), story.folder() + EverythingPages.NAME, "", out);
       }
       if (!story.events().isEmpty()) {

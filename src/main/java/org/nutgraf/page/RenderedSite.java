@@ -12,28 +12,43 @@ import org.nutgraf.source.Finding;
 /**
  * Every body in both editions, with what it uses, so that "where this term is used" is data.
  *
- * @param pages each editor's page on its own
- * @param onePage each story with sections: its article and its sections as they stand on one page
- * @param events each story's events in the order of the timeline, as they stand on its page
- * @param corrections each story's corrections, in order
- * @param terms each term's whole entry, by id, as it stands on the term's page
  * @param trees every page's and term's parsed body, by its source path
+ * @param pageBodies each editor's page on its own, by its source path
+ * @param onePageBodies of each story with sections, by its folder: its article and its sections as they stand on one page
+ * @param eventBodies of each story, by its folder: its events in the order of the timeline, as they stand on its page
+ * @param correctionBodies of each story, by its folder: its corrections, in order
+ * @param terms each term's whole entry, by id, as it stands on the term's page
  * @param definitions the first paragraph of each term's entry, and each claim's remark
  * @param findings what is wrong in the bodies
  */
 public record RenderedSite(
     Site site,
     Map<String, Tree> trees,
-    Map<Page, RenderedBody> pages,
-    Map<Story, List<RenderedBody>> onePage,
-    Map<Story, List<RenderedBody>> events,
-    Map<Story, List<RenderedBody>> corrections,
+    Map<String, RenderedBody> pageBodies,
+    Map<String, List<RenderedBody>> onePageBodies,
+    Map<String, List<RenderedBody>> eventBodies,
+    Map<String, List<RenderedBody>> correctionBodies,
     Map<String, RenderedBody> terms,
     Definitions definitions,
     List<Finding> findings) {
 
   /** A page's body as it stands on the page of its own. */
   public RenderedBody body(Page page) {
-    return pages.get(page);
+    return pageBodies.get(page.file().path());
+  }
+
+  /** A story's article and sections as they stand on one page; empty for a story without sections. */
+  public List<RenderedBody> onePage(Story story) {
+    return onePageBodies.getOrDefault(story.folder(), List.of());
+  }
+
+  /** A story's events in the order of the timeline. */
+  public List<RenderedBody> events(Story story) {
+    return eventBodies.getOrDefault(story.folder(), List.of());
+  }
+
+  /** A story's corrections, in order. */
+  public List<RenderedBody> corrections(Story story) {
+    return correctionBodies.getOrDefault(story.folder(), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.nutgraf.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +35,20 @@ final class SheetRenderer {
   private final SiteConfig config;
   private final Messages words;
   private final Templates templates;
+  private final Memo memo;
 
-  SheetRenderer(RenderedSite rendered, Templates templates) {
+  /** A template with everything it is filled with. */
+  private record Filled(String template, Map<String, Object> model, Templates templates) {}
+
+  /** What came of it; no bytes if something is wrong. */
+  private record Printed(byte[] bytes, List<Finding> findings) {}
+
+  SheetRenderer(RenderedSite rendered, Templates templates, Memo memo) {
     this.site = rendered.site();
     this.config = site.config();
     this.words = site.words();
     this.templates = templates;
+    this.memo = memo;
   }
 
   /** A page's Markdown edition and its HTML edition. */
@@ -85,11 +94,16 @@ final class SheetRenderer {
   }
 
   private void file(String template, String path, Map<String, Object> model, Location origin, Result result) {
-    Rendered rendered = templates.render(template, model);
-    result.findings().addAll(rendered.findings());
-    if (rendered.findings().isEmpty()) {
-      result.outputs().add(Output.Made.text(path, rendered.text(), origin));
+    Printed printed = memo.get(new Filled(template, model, templates), SheetRenderer::print);
+    result.findings().addAll(printed.findings());
+    if (printed.findings().isEmpty()) {
+      result.outputs().add(new Output.Made(path, printed.bytes(), origin));
     }
+  }
+
+  private static Printed print(Filled filled) {
+    Rendered rendered = filled.templates().render(filled.template(), filled.model());
+    return new Printed(rendered.text().getBytes(StandardCharsets.UTF_8), rendered.findings());
   }
 
   private Map<String, Object> model(PageView page, String root, Sheet.Frame frame) {

@@ -28,18 +28,18 @@ public final class SiteComposer {
   private SiteComposer() {}
 
   /** Renders every body of the site; what is wrong in them is in the result. */
-  public static RenderedSite render(Site site, Templates templates) {
-    return Bodies.render(site, new PageFigures(site, templates));
+  public static RenderedSite render(Site site, Templates templates, Memo memo) {
+    return Bodies.render(site, templates, memo);
   }
 
   /**
    * @param statics the files of {@code static/}, by path below it
    * @return the files, and what is wrong with templates and addresses
    */
-  public static Outputs compose(RenderedSite rendered, Templates templates, Map<String, Asset> statics) {
+  public static Outputs compose(RenderedSite rendered, Templates templates, Map<String, Asset> statics, Memo memo) {
     Site site = rendered.site();
     List<Finding> findings = new ArrayList<>(templates.check());
-    SheetRenderer renderer = new SheetRenderer(rendered, templates);
+    SheetRenderer renderer = new SheetRenderer(rendered, templates, memo);
     List<SheetRenderer.Result> results = PAGES.stream().flatMap(kind -> kind.apply(rendered)).toList()
         .parallelStream().map(renderer::render).toList();
     List<Output> outputs = new ArrayList<>();

@@ -50,7 +50,7 @@ final class TimelinePages {
   private Sheet sheet(Story story) {
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    List<RenderedBody> bodies = rendered.events().get(story);
+    List<RenderedBody> bodies = rendered.events(story);
     Map<String, Object> model = new HashMap<>();
     model.put("body", "");
     model.put("timeline", timeline(story, bodies, root));

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.BuildOptions;
+import org.nutgraf.page.Memo;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
@@ -37,6 +38,7 @@ public final class LiveSite {
   private final BuildOptions options;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition replaced = lock.newCondition();
+  private final Memo memo = new Memo();
   private SortedMap<String, byte[]> prints = new TreeMap<>();
   private volatile State state = new State(0, new TreeMap<>(), List.of(), List.of());
 
@@ -52,7 +54,7 @@ public final class LiveSite {
 
   /** Reads and builds everything anew. The version stays as it is if nothing came out different. */
   public State rebuild() {
-    Outputs outputs = Build.site(SourceReader.read(root), options);
+    Outputs outputs = Build.site(SourceReader.read(root), options, memo);
     lock.lock();
     try {
       boolean good = outputs.findings().stream().noneMatch(Finding::isError);

@@ -82,6 +82,17 @@ public final class SourceFile {
     return starts;
   }
 
+  /** Files are equal if path and text are: what was made of one can stand for what would be made of the other. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + text.hashCode();
+  }
+
   @Override
   public String toString() {
     return path;

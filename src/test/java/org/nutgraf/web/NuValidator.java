@@ -21,7 +21,9 @@ final class NuValidator {
   /** New CSS that this version of the checker does not know, and the like of it that it does. */
   private static final Map<String, String> NOT_KNOWN_YET =
       Map.of(
-          "@supports selector\\([^{]*\\)\\s*\\{", "@supports (color: red) {", "::details-content", "::after");
+          "@supports selector\\([^{]*\\)\\s*\\{", "@supports (color: red) {",
+          "::details-content", "::after",
+          "paint-order:", "--paint-order:");
 
   private static final String BEFORE_CSS =
       "<!doctype html><html lang=\"en\"><head><title>CSS</title><style>";

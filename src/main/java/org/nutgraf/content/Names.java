@@ -1,0 +1,36 @@
+package org.nutgraf.content;
+
+import java.util.List;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+
+/** Names that become a part of an address or an anchor. */
+final class Names {
+  private Names() {}
+
+  /** Whether a name consists of letters and digits of any script, hyphens and underscores. */
+  static boolean isFine(String name) {
+    return !name.isEmpty() && name.codePoints().allMatch(Names::isFine);
+  }
+
+  private static boolean isFine(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Reports a file whose name can't be an id. */
+  static void check(SourceFile file, List<Finding> findings) {
+    check(file.stem(), file.whole(), findings);
+  }
+
+  /** Reports a name that can't be an id. */
+  static void check(String name, Location at, List<Finding> findings) {
+    if (!isFine(name)) {
+      findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
+          "use letters, digits and hyphens only"));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.nutgraf.page;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What pure functions made of their arguments in the build before and in this one, so that a build makes anew only what
+ * has other ingredients.
+ *
+ * <p>A key holds everything the result depends on and is compared by value, so nothing can be stale; what a build didn't
+ * ask for is forgotten after it, so nothing piles up. Safe for use by several threads of one build.
+ */
+public final class Memo {
+  private Map<Object, Object> before = Map.of();
+  private Map<Object, Object> now = new ConcurrentHashMap<>();
+
+  /** What {@code make} makes of the key; a key's type must tell what is made of it. */
+  @SuppressWarnings("unchecked")
+  public <K, V> V get(K key, Function<? super K, ? extends V> make) {
+    Object found = now.get(key);
+    if (found == null) {
+      found = before.get(key);
+      found = found == null ? make.apply(key) : found;
+      Object other = now.putIfAbsent(key, found);
+      found = other == null ? found : other;
+    }
+    return (V) found;
+  }
+
+  /** Ends a build: what it asked for is kept for the next. */
+  public void turn() {
+    before = now;
+    now = new ConcurrentHashMap<>();
+  }
+}

@@ -1,0 +1,56 @@
+package org.nutgraf.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Claim;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Flows;
+import org.nutgraf.content.Messages;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.SiteConfig;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.Term;
+import org.nutgraf.markdown.Tree;
+import org.nutgraf.template.Templates;
+
+/**
+ * Everything outside a body that the way it is rendered depends on. One object stands for all equal ones, so comparing
+ * two is comparing references.
+ */
+final class Surroundings {
+  /**
+   * What all bodies of a site have around them.
+   *
+   * @param pages where each page is and which headings it has, by its source path
+   * @param templates those that draw figures
+   */
+  record Common(SiteConfig config, SortedMap<String, Term> terms, SortedMap<String, Citation> citations,
+      Map<String, Target> pages, Map<String, String> hidden, Set<String> images, Messages words, Templates templates) {}
+
+  /** A page as links see it. */
+  record Target(Page.Kind kind, String url, Set<String> anchors) {}
+
+  /** What the bodies of one story have around them besides. */
+  record Telling(String folder, List<Event> events, SortedMap<String, Claim> claims, Flows flows) {}
+
+  record Facts(Common common, Optional<Telling> story) {}
+
+  Surroundings(Facts facts) {}
+
+  static Common common(Site site, Map<String, Tree> trees, Templates templates) {
+    Map<String, Target> pages = new HashMap<>();
+    site.pages().forEach((path, page) -> pages.put(path, new Target(page.kind(), page.url(), trees.get(path).anchors())));
+    return new Common(site.config(), site.terms(), site.citations(), pages, site.hidden(), Set.copyOf(site.images().keySet()), site.words(),
+        templates);
+  }
+
+  static Telling telling(Story story) {
+    return new Telling(story.folder(), story.events(), story.claims(), story.flows());
+  }
+}

@@ -1,0 +1,41 @@
+package org.nutgraf.markdown;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nutgraf.SiteFixture;
+import org.nutgraf.content.ContentParser;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Visibility;
+import org.nutgraf.markdown.Figures.Figure;
+import org.nutgraf.source.FindingFormat;
+
+/** Bodies of a site's pages as the renderer makes them, without templates. */
+final class Rendering {
+  private static final Visibility VISIBILITY = new Visibility(false, false, LocalDate.of(2026, 7, 5));
+  private static final Figures FIGURES =
+      (scheme, query, caption, number, setting, at) ->
+          new Figure("<figure>" + scheme + query + "</figure>", "*" + caption + "*\n\n| figure |\n| --- |\n",
+              List.of(), List.of());
+
+  private Rendering() {}
+
+  /** The body of the first page of a site that has these files besides. */
+  static RenderedBody page(String body, String others) {
+    var texts = SiteFixture.split("-- content/index.md --\n---\ntitle: Page\n---\n" + body + "\n" + others);
+    texts.putIfAbsent("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
+    Site site = ContentParser.parse(SiteFixture.sources(texts), VISIBILITY, Optional.empty());
+    if (!site.findings().isEmpty()) {
+      throw new AssertionError(FindingFormat.text(false).format(site.findings()));
+    }
+    MarkdownParser parser = new MarkdownParser();
+    Map<String, Tree> trees = new HashMap<>();
+    site.pages().forEach((path, page) -> trees.put(path, parser.parse(page.body())));
+    Page page = site.pages().get("content/index.md");
+    return new BodyRenderer(site, trees, FIGURES)
+        .render(trees.get("content/index.md"), Setting.page(site.home(), page.url()));
+  }
+}

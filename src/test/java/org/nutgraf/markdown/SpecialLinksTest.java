@@ -1,0 +1,256 @@
+package org.nutgraf.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nutgraf.source.FindingFormat;
+
+/** Links with a meaning, and pictures, in both editions. */
+class SpecialLinksTest {
+  private static final String FILES =
+      """
+      -- content/sources.yaml --
+      reuters-1:
+        title: A report
+        publisher: Reuters
+        url: https://reuters.example/a
+      book:
+        title: A book
+        publisher: Press
+        offline: true
+      -- content/claims/stake.md --
+      ---
+      title: A stake is planned
+      value: up to $50 billion
+      status: reported
+      ---
+      -- content/timeline/2025-11-03-deal.md --
+      ---
+      title: Deal
+      date: 2025-11-03
+      ---
+      -- content/glossary/aws.md --
+      ---
+      term: AWS
+      ---
+      A cloud.
+      -- content/02-needs.md --
+      ---
+      title: Needs
+      ---
+      ## Costs & more
+      -- content/about.md --
+      ---
+      title: About
+      ---
+      -- content/chart (1).png --
+      x
+      """;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    "[x](term:aws) | <a class=\"term\" id=\"ref-aws\" href=\"#term-aws\">x</a> | x[^aws]",
+    "[up to $50 billion](claim:stake) | <a class=\"claim\" id=\"ref-claim-stake\" href=\"#claim-stake\""
+        + " data-status=\"reported\"><span class=\"value\">up to $50 billion</span>&#160;"
+        + "<span class=\"status\">reported</span></a> | up to $50 billion (reported)[^claim-stake]",
+    "[R](source:reuters-1) | <a class=\"source\" id=\"ref-source-reuters-1\" href=\"#source-reuters-1\">R</a>"
+        + " | [R](https://reuters.example/a)",
+    "[B](source:book) | <a class=\"source\" id=\"ref-source-book\" href=\"#source-book\">B</a>"
+        + " | [B](sources/index.md#source-book)",
+    "[d](event:2025-11-03-deal) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
+        + " | [d](timeline/index.md#2025-11-03-deal)",
+    "[d](timeline/2025-11-03-deal.md) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
+        + " | [d](timeline/index.md#2025-11-03-deal)",
+    "[x](glossary/aws.md) | <a class=\"term\" id=\"ref-aws\" href=\"#term-aws\">x</a> | x[^aws]",
+    "[n](02-needs.md) | <a href=\"needs/index.html\">n</a> | [n](needs/index.md)",
+    "[n](./02-needs.md#costs--more) | <a href=\"needs/index.html#costs--more\">n</a>"
+        + " | [n](needs/index.md#costs--more)",
+    "[n](/02-needs.md \"t\") | <a href=\"needs/index.html\" title=\"t\">n</a> | [n](needs/index.md \"t\")",
+    "[n](index.md) | <a href=\"#top\">n</a> | [n](#top)",
+    "[g](term:) [s](source:) [e](event:) | <a href=\"glossary/index.html\">g</a> "
+        + "<a href=\"sources/index.html\">s</a> <a href=\"timeline/index.html\">e</a>"
+        + " | [g](glossary/index.md) [s](sources/index.md) [e](timeline/index.md)",
+    "[g](glossary/) [t](timeline/) | <a href=\"glossary/index.html\">g</a> <a href=\"timeline/index.html\">t</a>"
+        + " | [g](glossary/index.md) [t](timeline/index.md)",
+    "[c](chart%20(1).png) | <a href=\"chart%20%281%29.png\">c</a> | [c](chart%20%281%29.png)",
+    "![A chart](chart%20%281%29.png) | <img src=\"chart%20%281%29.png\" alt=\"A chart\" loading=\"lazy\">"
+        + " | ![A chart](chart%20%281%29.png)",
+    "[e](https://e.org/?a=b&c#d) | <a rel=\"external\" href=\"https://e.org/?a=b&amp;c#d\">e</a>"
+        + " | [e](https://e.org/?a=b&c#d)",
+    "<https://e.org> | <a href=\"https://e.org\" rel=\"external\">https://e.org</a> | <https://e.org>",
+    "<a@e.org> | <a href=\"mailto:a@e.org\">a@e.org</a> | <a@e.org>",
+    "[m](mailto:a@e.org) | <a rel=\"external\" href=\"mailto:a@e.org\">m</a> | [m](mailto:a@e.org)",
+    "[**bold** & *it*](02-needs.md) | <a href=\"needs/index.html\"><strong>bold</strong> &amp; <em>it</em></a>"
+        + " | [**bold** & *it*](needs/index.md)",
+    "H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span> | H~2~O <sub>2</sub> <br> "
+        + "<span lang=\"ar\" dir=\"rtl\">x</span>"
+        + " | H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span>",
+    "a <!-- no -- one --> b | a  b | a  b",
+  })
+  void inBothEditions(String body, String html, String markdown) {
+    RenderedBody rendered = Rendering.page(body, FILES);
+    assertThat(rendered.html()).isEqualTo("<p>" + html + "</p>\n");
+    assertThat(rendered.markdown()).isEqualTo(markdown + "\n");
+    assertThat(rendered.findings()).isEmpty();
+  }
+
+  @Test
+  void references() {
+    RenderedBody rendered = Rendering.page(
+        """
+        [A][a], [$B up to $50 billion][b], [c], ![D][d] and [e][e].
+
+        [a]: 02-needs.md#costs--more
+        [b]: claim:stake
+        [c]: source:book
+        [d]: chart%20%281%29.png
+        [e]: term:aws
+        """, FILES);
+    assertThat(rendered.findings()).isEmpty();
+    assertThat(rendered.markdown()).isEqualTo(
+        """
+        [A][a], $B up to $50 billion (reported)[^claim-stake], [c], ![D][d] and e[^aws].
+
+        [a]: needs/index.md#costs--more
+
+        [c]: sources/index.md#source-book
+        [d]: chart%20%281%29.png
+        """);
+    assertThat(rendered.html()).contains("<a href=\"needs/index.html#costs--more\">A</a>", "data-status=\"reported\"");
+  }
+
+  @Test
+  void whatIsUsedIsKnown() {
+    RenderedBody rendered = Rendering.page(
+        "[up to $50 billion](claim:stake) [B](source:book) [R](source:reuters-1) [d](event:2025-11-03-deal) "
+            + "[e](https://e.org) [up to $50 billion](claim:stake) <https://f.org>", FILES);
+    assertThat(rendered.claims()).isEqualTo(List.of("stake"));
+    assertThat(rendered.citations()).isEqualTo(List.of("book", "reuters-1"));
+    assertThat(rendered.events()).isEqualTo(List.of("2025-11-03-deal"));
+    assertThat(rendered.links()).isEqualTo(List.of("https://e.org", "https://f.org"));
+    assertThat(rendered.html()).containsOnlyOnce("id=\"ref-claim-stake\"");
+    assertThat(rendered.words()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "[up to $50 billion](claim:stake)",
+    "[Up to **$50** billion](claim:stake)",
+    "[up to\n$50&nbsp;billion](claim:stake)",
+    "[a stake of up to \\$50 billion or so](claim:stake)",
+  })
+  void aClaimsTextHoldsItsValue(String body) {
+    assertThat(Rendering.page(body, FILES).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "[$50 billion](claim:stake)", "[up to $5 billion](claim:stake)", "[`x`](claim:stake)", "[x][s]\n\n[s]: claim:stake"
+  })
+  void orElseIsWrong(String body) {
+    assertThat(FindingFormat.text(false).format(Rendering.page(body, FILES).findings()))
+        .contains("this text does not hold the claim's value \"up to $50 billion\" [claim-value]",
+            "  write \"up to $50 billion\" here, or change the value in claims/stake.md\n");
+  }
+
+  @Test
+  void figures() {
+    RenderedBody rendered = Rendering.page(
+        """
+        Before
+
+        ![The *flow*](flow:?lane=a,b&lane=c%20d)
+
+        - item
+
+          ![In an item](timeline:)
+
+        > [!NOTE]
+        > Text
+        >
+        > ![In a callout](claims:?status=reported)
+
+        1. ![First in an item](flow:)
+        """, FILES);
+    assertThat(rendered.findings()).isEmpty();
+    assertThat(rendered.html()).contains("<p>Before</p>\n<figure>flow{lane=a,b,c d}</figure>\n<ul>",
+        "<figure>claims{status=reported}</figure>");
+    assertThat(rendered.markdown()).isEqualTo(
+        """
+        Before
+
+        *The flow*
+
+        | figure |
+        | --- |
+
+        - item
+
+          *In an item*
+
+          | figure |
+          | --- |
+
+        > [!NOTE]
+        > Text
+        >
+        > *In a callout*
+        >
+        > | figure |
+        > | --- |
+
+        1. *First in an item*
+
+           | figure |
+           | --- |
+        """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))",
+    "[x](&#106;avascript:alert(1))", "[x](javascript&colon;alert(1))", "[x](\\javascript:alert(1))",
+    "<javascript:alert(1)>", "[x](vbscript:x)", "[x](data:text/html,<b>x</b>)", "[x](//evil.example/)",
+    "[x](blob:x)", "[x](file:///etc/passwd)", "[x][y]\n\n[y]: javascript:alert(1)",
+    "![x](javascript:alert(1))", "![x](https://e.org/pixel.gif)", "![x](data:image/png;base64,AA)", "![x](//e.org/x.png)",
+    "![x][y]\n\n[y]: https://e.org/pixel.gif",
+  })
+  void unsafeAddressesAreInNeitherEdition(String body) {
+    RenderedBody rendered = Rendering.page(body, FILES);
+    assertThat(rendered.findings()).isNotEmpty().allMatch(finding -> finding.isError());
+    assertThat(rendered.html()).doesNotContain("<a ", "<img ");
+    assertThat(rendered.html() + rendered.markdown()).doesNotContain("](java", "](data", "]: java");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "<script>alert(1)</script>", "a <script>alert(1)</script>", "<img src=x onerror=alert(1)>",
+    "a <img src=x onerror=alert(1)>", "<a href=\"javascript:alert(1)\">x</a>", "a <b onclick=x>b</b>",
+    "<div>\n\n# x\n\n</div>", "a <sub onclick=x>b</sub>", "a <sub>b", "a b</sub>", "*a <sub>b* c</sub>",
+    "<?php x ?>", "a <![CDATA[x]]>", "<!DOCTYPE html>", "## <script>alert(1)</script>", "<style>a{}</style>",
+    "<iframe src=\"x\">", "<svg onload=alert(1)>", "a <span style=\"x\">b</span>", "> <script>\n> x",
+    "| a |\n| - |\n| <script>x</script> |", "<!-- no end", "<!-- a --> <script>x</script>",
+  })
+  void htmlIsTextInBothEditions(String body) {
+    RenderedBody rendered = Rendering.page(body, FILES);
+    assertThat(rendered.findings()).isNotEmpty().allMatch(finding -> finding.isError());
+    assertThat(rendered.html().replaceAll("</?(p|h1|h2|em|blockquote|table|thead|tbody|tr|th|td|div)( [a-z-]+=\"[^\"]*\")*>",
+        "")).doesNotContain("<");
+    assertThat(rendered.markdown().replace("</sub>", "")).doesNotContain("<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "<!-- one -->\n\ntext", "<!-- one\n\ntwo -->\n\ntext", "<!-- one --><!-- two -->\n\ntext", "text<!-- one -->",
+    "<!---->\n\ntext", "- <!-- one -->\n\ntext",
+  })
+  void commentsAreInNeitherEdition(String body) {
+    RenderedBody rendered = Rendering.page(body, FILES);
+    assertThat(rendered.findings()).isEmpty();
+    assertThat(rendered.html() + rendered.markdown()).contains("text").doesNotContain("one", "two", "--&gt;", "-->");
+  }
+}
