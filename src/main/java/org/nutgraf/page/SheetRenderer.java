@@ -36,9 +36,19 @@ final class SheetRenderer {
   private final Messages words;
   private final Templates templates;
   private final Memo memo;
+  private final Dictionary dictionary;
+
+  /** The interface words as one object for all equal maps: every page has them, so comparing them must cost nothing. */
+  private static final class Dictionary {
+    private final Map<String, String> words;
+
+    Dictionary(Messages messages) {
+      this.words = messages.words();
+    }
+  }
 
   /** A template with everything it is filled with. */
-  private record Filled(String template, Map<String, Object> model, Templates templates) {}
+  private record Filled(String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
 
   /** What came of it; no bytes if something is wrong. */
   private record Printed(byte[] bytes, List<Finding> findings) {}
@@ -49,6 +59,7 @@ final class SheetRenderer {
     this.words = site.words();
     this.templates = templates;
     this.memo = memo;
+    this.dictionary = memo.get(words, Dictionary::new);
   }
 
   /** A page's Markdown edition and its HTML edition. */
@@ -94,7 +105,7 @@ final class SheetRenderer {
   }
 
   private void file(String template, String path, Map<String, Object> model, Location origin, Result result) {
-    Printed printed = memo.get(new Filled(template, model, templates), SheetRenderer::print);
+    Printed printed = memo.get(new Filled(template, model, dictionary, templates), SheetRenderer::print);
     result.findings().addAll(printed.findings());
     if (printed.findings().isEmpty()) {
       result.outputs().add(new Output.Made(path, printed.bytes(), origin));
@@ -102,14 +113,15 @@ final class SheetRenderer {
   }
 
   private static Printed print(Filled filled) {
-    Rendered rendered = filled.templates().render(filled.template(), filled.model());
+    Map<String, Object> model = new HashMap<>(filled.model());
+    model.put("t", filled.dictionary().words);
+    Rendered rendered = filled.templates().render(filled.template(), model);
     return new Printed(rendered.text().getBytes(StandardCharsets.UTF_8), rendered.findings());
   }
 
   private Map<String, Object> model(PageView page, String root, Sheet.Frame frame) {
     Map<String, Object> model = new HashMap<>();
     Publisher publisher = config.publisher().map(p -> new Publisher(p.name(), p.url().orElse(""))).orElse(new Publisher("", ""));
-    model.put("t", words.words());
     model.put("site", new SiteView(config.title(), root + PAGE, root + Feed.PATH, nav(root, frame), publisher));
     model.put("page", page);
     return model;
