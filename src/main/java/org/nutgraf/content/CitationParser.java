@@ -16,6 +16,7 @@ final class CitationParser {
     SortedMap<String, Citation> citations = new TreeMap<>();
     YamlMap all = Yaml.file(file, findings);
     for (String id : all.keys()) {
+      Names.check(id, all.keyAt(id), findings);
       all.map(id).ifPresent(keys -> citations.put(id, citation(id, keys, all)));
     }
     return citations;
@@ -25,10 +26,10 @@ final class CitationParser {
     boolean offline = keys.flag("offline", false);
     Optional<String> url = offline ? keys.text("url") : Optional.of(keys.required("url"));
     url.filter(address -> !address.isEmpty() && !address.startsWith("https://") && !address.startsWith("http://"))
-        .ifPresent(address -> keys.report(keys.valueAt("url"), Rule.BAD_VALUE, "\"" + address + "\" is no web address",
-            "write it in full: https://…"));
-    Citation citation = new Citation(id, keys.required("title"), keys.required("publisher"), url.filter(address -> !address.isEmpty()),
-        keys.date("date"), keys.date("accessed"), keys.text("note"), all.keyAt(id));
+        .ifPresent(address -> keys.report(keys.valueAt("url"), Rule.BAD_VALUE,
+            "\"" + address + "\" is no web address", "write it in full: https://…"));
+    Citation citation = new Citation(id, keys.required("title"), keys.required("publisher"),
+        url.filter(address -> !address.isEmpty()), keys.date("date"), keys.date("accessed"), keys.text("note"), all.keyAt(id));
     keys.done();
     return citation;
   }

@@ -65,7 +65,9 @@ public final class ContentParser {
     List<Story> others = parsed.stream().filter(story -> !story.folder().isEmpty()).toList();
     if (parsed.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
       findings.add(Finding.of(new SourceFile(CONTENT + "index.md", "").whole(), Rule.NO_CONTENT,
-          "there is no page to show", "write the article as content/index.md"));
+          "there is no page to show", hidden.entrySet().stream().sorted(Map.Entry.comparingByKey()).findFirst()
+              .map(page -> page.getKey() + " is not shown: " + page.getValue())
+              .orElse("write the article as content/index.md")));
     }
     SortedMap<String, Asset> images = new TreeMap<>();
     sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
@@ -111,12 +113,13 @@ public final class ContentParser {
       Optional<String> kind = StoryParser.kind(folder);
       String owner = kind.map(k -> folder.substring(0, folder.length() - k.length())).orElse(folder);
       StoryParser story = stories.get(owner);
-      if (story != null) {
-        if (!story.take(file, kind.orElse(""))) {
-          unexpected(file, "known here: site.yaml, sources.yaml, flows.yaml and Markdown files");
-        }
-      } else if (isShared(folder, file.name())) {
-        unexpected(file, "the glossary and the sources are shared by all stories: move it to content/");
+      if (story != null && story.take(file, kind.orElse(""))) {
+        continue;
+      }
+      if (isShared(folder, file.name())) {
+        unexpected(file, "the glossary, the sources and site.yaml are shared by all stories: move it to content/");
+      } else if (story != null) {
+        unexpected(file, "known here: flows.yaml, Markdown files, and in content/ itself site.yaml and sources.yaml");
       } else {
         unexpected(file, "write content/" + owner
             + "index.md to make that folder a story, or move this file into a story");

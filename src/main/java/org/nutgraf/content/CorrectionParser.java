@@ -11,13 +11,14 @@ final class CorrectionParser {
 
   /** Empty, with a finding, for a correction without a date. */
   static Optional<Correction> parse(SourceFile file, List<Finding> findings) {
+    Names.check(file, findings);
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
     String title = keys.required("title");
     keys.required("date");
-    Optional<Correction> correction =
-        keys.date("date").map(date -> new Correction(file.stem(), title, date, keys.ref("page"), front.body()));
+    Optional<Edtf> day = keys.date("date");
+    Optional<Ref> page = keys.ref("page");
     keys.done();
-    return correction;
+    return day.map(date -> new Correction(file.stem(), title, date, page, front.body()));
   }
 }

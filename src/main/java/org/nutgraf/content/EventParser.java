@@ -2,6 +2,7 @@ package org.nutgraf.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.content.Event.Importance;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
@@ -12,6 +13,7 @@ final class EventParser {
 
   /** Empty, with a finding, for an event without a date that can be read: it has no place on a timeline. */
   static Optional<Event> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
+    Names.check(file, findings);
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
     String title = keys.required("title");
@@ -22,10 +24,13 @@ final class EventParser {
     Optional<Ref> lane = keys.ref("lane");
     lane.filter(ref -> config.lane(ref.id()).isEmpty())
         .ifPresent(ref -> findings.add(Lanes.unknown(ref, config)));
-    Event event = new Event(file.stem(), title, date.orElse(null), keys.word("status", Status.class).orElse(Status.CONFIRMED), lane,
-        keys.word("importance", Event.Importance.class).orElse(Event.Importance.NORMAL), keys.refs("sources"), keys.texts("tags"),
-        keys.refs("told_in"), front.body(), keys.valueAt("title"));
+    Status status = keys.word("status", Status.class).orElse(Status.CONFIRMED);
+    Importance importance = keys.word("importance", Importance.class).orElse(Importance.NORMAL);
+    List<Ref> sources = keys.refs("sources");
+    List<String> tags = keys.texts("tags");
+    List<Ref> toldIn = keys.refs("told_in");
     keys.done();
-    return date.map(found -> event);
+    return date.map(found -> new Event(file.stem(), title, found, status, lane, importance, sources, tags, toldIn,
+        front.body(), keys.valueAt("title")));
   }
 }

@@ -1,10 +1,12 @@
 package org.nutgraf.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.content.Flows.Kind;
 import org.nutgraf.content.Flows.Party;
@@ -29,7 +31,9 @@ final class FlowsParser {
   }
 
   private Flows flows(YamlMap all) {
+    Set<String> ids = new HashSet<>();
     for (YamlMap keys : all.maps("parties")) {
+      keys.unique("id", ids);
       String id = keys.required("id");
       parties.put(id, new Party(id, keys.required("name"), keys.text("note")));
       keys.done();
@@ -55,6 +59,10 @@ final class FlowsParser {
     Optional<Ref> claim = keys.ref("claim");
     List<Ref> sources = keys.refs("sources");
     keys.done();
+    if (from.isPresent() && from.equals(to)) {
+      keys.report(keys.valueAt("to"), Rule.BAD_VALUE, "this flow goes from \"" + to.get().id() + "\" to itself",
+          "name the party that gives under from:, the one that receives under to:");
+    }
     if (from.isEmpty() || to.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ final class Lanes {
     List<String> known = config.lanes().stream().map(Lane::id).toList();
     return Finding.of(ref.at(), Rule.UNKNOWN_LANE, "no lane \"" + ref.id() + "\" in site.yaml")
         .hint(DidYouMean.hint("", ref.id(), known)
-            .or(() -> Optional.of(known.isEmpty() ? "list the lanes in content/site.yaml" : "lanes: " + String.join(", ", known))));
+            .or(() -> Optional.of(known.isEmpty()
+                ? "list the lanes in content/site.yaml" : "lanes: " + String.join(", ", known))));
   }
 }

@@ -9,13 +9,9 @@ import java.util.Map;
  */
 public record Messages(Map<String, String> words) {
 
-  /** The text for a key, which must be there: a missing one is a mistake in the program or its messages file. */
+  /** The text for a key; the key itself if there is none, which is a finding of its own. */
   public String get(String key) {
-    String text = words.get(key);
-    if (text == null) {
-      throw new IllegalArgumentException("no message " + key);
-    }
-    return text;
+    return words.getOrDefault(key, key);
   }
 
   /** The text for a key with {@code {0}}, {@code {1}} … filled in. */

@@ -1,10 +1,13 @@
 package org.nutgraf.content;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** English plurals by rule: of a phrase, its last word's. Other languages list theirs in the entry. */
 final class Plurals {
+  private static final List<String> SIBILANTS = List.of("s", "x", "z", "ch", "sh");
+
   private Plurals() {}
 
   /** Empty if the word has no plural by rule: it ends with a digit, or the language is not English. */
@@ -19,7 +22,7 @@ final class Plurals {
         && Character.isLowerCase(last)) {
       return Optional.of(form.substring(0, form.length() - 1) + "ies");
     }
-    boolean sibilant = lower.endsWith("s") || lower.endsWith("x") || lower.endsWith("z") || lower.endsWith("ch") || lower.endsWith("sh");
+    boolean sibilant = SIBILANTS.stream().anyMatch(lower::endsWith);
     return Optional.of(form + (sibilant ? "es" : "s"));
   }
 }

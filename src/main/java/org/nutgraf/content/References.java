@@ -19,7 +19,8 @@ final class References {
 
   void check() {
     for (Term term : site.terms().values()) {
-      term.seeAlso().forEach(ref -> known(ref, site.terms().keySet(), Rule.UNKNOWN_TERM, "glossary entry"));
+      term.seeAlso().forEach(ref -> known(ref, site.terms().keySet(), Rule.UNKNOWN_TERM, "glossary entry",
+          "content/glossary/"));
       term.sources().forEach(this::source);
     }
     site.allStories().forEach(this::story);
@@ -35,7 +36,8 @@ final class References {
     }
     for (Flows.Flow flow : story.flows().flows()) {
       flow.sources().forEach(this::source);
-      flow.claim().ifPresent(ref -> known(ref, story.claims().keySet(), Rule.UNKNOWN_CLAIM, "claim"));
+      flow.claim().ifPresent(ref -> known(ref, story.claims().keySet(), Rule.UNKNOWN_CLAIM, "claim",
+          ContentParser.CONTENT + story.folder() + "claims/"));
     }
     for (Correction correction : story.corrections()) {
       correction.page().ifPresent(ref -> page(ref, story));
@@ -43,21 +45,25 @@ final class References {
   }
 
   private void source(Ref ref) {
-    known(ref, site.citations().keySet(), Rule.UNKNOWN_SOURCE, "source");
+    known(ref, site.citations().keySet(), Rule.UNKNOWN_SOURCE, "source", "");
   }
 
   private void page(Ref ref, Story story) {
     if (site.page(story, ref).isEmpty()) {
       Optional<String> hidden = site.hiddenPage(story, ref.id()).map(why -> "the page is not shown: " + why);
-      List<String> names = story.pages().map(page -> page.file().path().substring((ContentParser.CONTENT + story.folder()).length())).toList();
+      int folder = (ContentParser.CONTENT + story.folder()).length();
+      List<String> names = story.pages().map(page -> page.file().path().substring(folder)).toList();
       findings.add(Finding.of(ref.at(), Rule.UNKNOWN_PAGE, "no page \"" + ref.id() + "\" in this story")
           .hint(hidden.or(() -> DidYouMean.hint("", ref.id(), names))));
     }
   }
 
-  private void known(Ref ref, Collection<String> ids, Rule rule, String what) {
+  /** @param folder where its file would be */
+  private void known(Ref ref, Collection<String> ids, Rule rule, String what, String folder) {
     if (!ids.contains(ref.id())) {
-      findings.add(Finding.of(ref.at(), rule, "no " + what + " \"" + ref.id() + "\"").hint(DidYouMean.hint("", ref.id(), ids)));
+      findings.add(Finding.of(ref.at(), rule, "no " + what + " \"" + ref.id() + "\"")
+          .hint(DidYouMean.hint("", ref.id(), ids).or(() -> Optional.of(rule == Rule.UNKNOWN_SOURCE
+              ? "list it in content/sources.yaml" : "write it as " + folder + ref.id() + ".md"))));
     }
   }
 }

@@ -1,12 +1,18 @@
 package org.nutgraf.content;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.SiteConfig.Publisher;
 import org.nutgraf.source.DidYouMean;
@@ -16,38 +22,89 @@ import org.nutgraf.source.Severity;
 /** Reads {@code site.yaml}. */
 final class SiteConfigParser {
   /** Languages written from right to left, by their primary subtag. */
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
+
+  private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
   private SiteConfigParser() {}
 
   static SiteConfig parse(YamlMap keys, Optional<String> baseUrl) {
     String title = keys.required("title");
-    String language = keys.text("language").orElse("en");
-    String direction = keys.text("direction").orElse(RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr");
-    if (!direction.equals("ltr") && !direction.equals("rtl")) {
-      keys.report(keys.valueAt("direction"), Rule.BAD_VALUE, "\"" + direction + "\" is no direction", "use one of: ltr, rtl");
-    }
-    String written = keys.required("base_url");
-    if (!written.isEmpty() && !isAddress(written)) {
-      keys.report(keys.valueAt("base_url"), Rule.BAD_VALUE, "\"" + written + "\" is no address of a site",
-          "write it in full: https://example.org/");
-    }
+    String language = language(keys);
+    String written = address(keys);
     Optional<Publisher> publisher = keys.map("publisher").map(map -> {
       Publisher found = new Publisher(map.required("name"), map.text("url"));
       map.done();
       return found;
     });
-    SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)), language,
-        direction, publisher, keys.text("edit_url"), keys.text("report_url"), keys.text("cname"),
+    SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)),
+        language, direction(keys, language), publisher, template(keys, "edit_url", "{path}"),
+        template(keys, "report_url", "{url}"), domain(keys),
         keys.word("link_terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), severities(keys));
     keys.done();
     return config;
   }
 
+  private static String language(YamlMap keys) {
+    String language = keys.text("language").orElse("en");
+    try {
+      new Locale.Builder().setLanguageTag(language);
+      return language;
+    } catch (IllformedLocaleException e) {
+      keys.report(keys.valueAt("language"), Rule.BAD_VALUE, "\"" + language + "\" is no language tag",
+          "write for example en, de-AT or zh-Hant");
+      return "en";
+    }
+  }
+
+  private static String direction(YamlMap keys, String language) {
+    boolean rightToLeft = RIGHT_TO_LEFT.contains(language.split("-")[0]);
+    String direction = keys.text("direction").orElse(rightToLeft ? "rtl" : "ltr");
+    if (!direction.equals("ltr") && !direction.equals("rtl")) {
+      keys.report(keys.valueAt("direction"), Rule.BAD_VALUE, "\"" + direction + "\" is no direction",
+          "use one of: ltr, rtl");
+      return "ltr";
+    }
+    return direction;
+  }
+
+  /** Empty if it isn't one. */
+  private static String address(YamlMap keys) {
+    String written = keys.required("base_url");
+    if (!written.isEmpty() && !isAddress(written)) {
+      keys.report(keys.valueAt("base_url"), Rule.BAD_VALUE, "\"" + written + "\" is no address of a site",
+          "write it in full: https://example.org/");
+      return "";
+    }
+    return written;
+  }
+
+  private static Optional<String> template(YamlMap keys, String key, String part) {
+    Optional<String> url = keys.text(key);
+    if (url.isPresent() && !url.get().contains(part)) {
+      keys.report(keys.valueAt(key), Rule.BAD_VALUE, "this address does not say where " + part + " goes",
+          "write " + part + " into it, in quotes: " + key + ": \"https://…" + part + "\"");
+    }
+    return url;
+  }
+
+  private static Optional<String> domain(YamlMap keys) {
+    Optional<String> name = keys.text("cname");
+    if (name.isPresent() && !DOMAIN.matcher(name.get()).matches()) {
+      keys.report(keys.valueAt("cname"), Rule.BAD_VALUE, "\"" + name.get() + "\" is no domain",
+          "write it without https:// and without a path: www.example.org");
+    }
+    return name;
+  }
+
   private static List<Lane> lanes(YamlMap keys) {
     List<Lane> lanes = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (YamlMap lane : keys.maps("lanes")) {
-      lanes.add(new Lane(lane.required("id"), lane.required("title"), lane.text("description"), lane.flag("after", false)));
+      lane.unique("id", ids);
+      lanes.add(new Lane(
+          lane.required("id"), lane.required("title"), lane.text("description"), lane.flag("after", false)));
       lane.done();
     }
     return List.copyOf(lanes);
@@ -59,11 +116,11 @@ final class SiteConfigParser {
       for (String id : checks.keys()) {
         Optional<Rule> rule = Rule.of(id);
         if (rule.isEmpty()) {
-          List<String> known = java.util.Arrays.stream(Rule.values()).map(Rule::id).toList();
+          List<String> known = Arrays.stream(Rule.values()).map(Rule::id).toList();
           checks.report(checks.keyAt(id), Rule.UNKNOWN_KEY, "there is no check \"" + id + "\"",
               DidYouMean.hint("", id, known).orElse("the rule of a finding stands in brackets behind it"));
         } else {
-          checks.word(id, Severity.class).ifPresent(severity -> changed.put(rule.get(), severity));
+          checks.word(id, "severity", Severity.class).ifPresent(severity -> changed.put(rule.get(), severity));
         }
       }
     });
@@ -75,7 +132,7 @@ final class SiteConfigParser {
       URI uri = new URI(url);
       return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null
           && uri.getQuery() == null && uri.getFragment() == null;
-    } catch (java.net.URISyntaxException e) {
+    } catch (URISyntaxException e) {
       return false;
     }
   }

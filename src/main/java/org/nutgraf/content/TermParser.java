@@ -37,7 +37,8 @@ final class TermParser {
     Names.check(file, findings);
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
-    String name = keys.required("term");
+    String named = keys.required("term");
+    String name = named.isBlank() ? file.stem() : named;
     Optional<Ref> shortForm = keys.ref("short");
     List<Ref> aliases = keys.refs("aliases");
     Optional<Case> rule = keys.word("case", Case.class);
@@ -52,7 +53,7 @@ final class TermParser {
           "write it below the front matter; its first paragraph is the pop-up"));
     }
     List<Ref> written = new ArrayList<>();
-    if (!name.isBlank()) {
+    if (!named.isBlank()) {
       written.add(new Ref(name, term.at()));
     }
     shortForm.ifPresent(written::add);

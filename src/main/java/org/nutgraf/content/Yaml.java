@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * <p>Nothing is constructed but nodes, so content can't name types to load.
  */
 final class Yaml {
-  private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowDuplicateKeys(false).build();
+  private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowNonScalarKeys(true).build();
 
   private final SourceFile file;
   private final int start;
@@ -34,7 +35,7 @@ final class Yaml {
     this.plain = text.codePointCount(0, text.length()) == text.length();
   }
 
-  /** A whole file; empty text is an empty mapping. Says what is wrong and returns an empty mapping if it can't be read. */
+  /** A whole file; empty text is an empty mapping, and so, with a finding, is what can't be read. */
   static YamlMap file(SourceFile file, List<Finding> findings) {
     return read(file, 0, file.text().length(), findings);
   }
@@ -47,13 +48,20 @@ final class Yaml {
       if (root.isEmpty() || root.get() instanceof MappingNode mapping) {
         return new YamlMap(yaml, root.map(node -> (MappingNode) node), findings);
       }
+      boolean glued = yaml.text.strip().matches("[\\w-]+:\\S.*");
       findings.add(Finding.of(yaml.at(root.get()), Rule.YAML_SYNTAX, "this is not a list of keys and values",
-          "write one \"key: value\" on each line"));
+          glued ? "put a blank behind the colon" : "write one \"key: value\" on each line"));
     } catch (MarkedYamlEngineException e) {
-      int at = e.getProblemMark().or(e::getContextMark).map(yaml::offset).orElse(start);
-      findings.add(Finding.of(yaml.line(at), Rule.YAML_SYNTAX, said(e), hint(e, file.text(), at)));
+      YamlProblem problem = YamlProblem.of(e, mark -> yaml.isFirstOfLine(yaml.offset(mark)));
+      int at = problem.at().map(yaml::offset).orElse(start);
+      findings.add(Finding.of(yaml.line(at), Rule.YAML_SYNTAX, problem.message(), problem.hint()));
+    } catch (ReaderException e) {
+      int at = yaml.offset(e.getPosition());
+      findings.add(Finding.of(file.at(at, Math.min(file.text().length(), at + 1)), Rule.YAML_SYNTAX,
+          "the character " + String.format("U+%04X", e.getCodePoint()) + " can't be in YAML", "delete it"));
     } catch (YamlEngineException e) {
-      findings.add(Finding.of(file.at(start, start), Rule.YAML_SYNTAX, "this YAML can't be read: " + e.getMessage()));
+      findings.add(Finding.of(file.at(start, start), Rule.YAML_SYNTAX,
+          "this YAML can't be read: " + e.getMessage().lines().findFirst().orElse("")));
     }
     return YamlMap.unreadable(yaml, findings);
   }
@@ -74,28 +82,22 @@ final class Yaml {
   }
 
   private int offset(Mark mark) {
-    int index = Math.min(mark.getIndex(), text.length());
-    return start + (plain ? index : text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length()))));
+    return offset(mark.getIndex());
+  }
+
+  // From code points, which the YAML parser counts.
+  private int offset(int index) {
+    return start + (plain ? Math.min(index, text.length())
+        : text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length()))));
+  }
+
+  // Whether nothing but one key, indented, stands in front of a place in its line.
+  private boolean isFirstOfLine(int offset) {
+    return text.substring(text.lastIndexOf('\n', offset - start - 1) + 1, offset - start).matches("\\s+[\\w-]+");
   }
 
   private Location line(int offset) {
     int end = file.text().indexOf('\n', offset);
     return file.at(offset, end < 0 ? file.text().length() : end);
-  }
-
-  private static String said(MarkedYamlEngineException e) {
-    String problem = e.getProblem() == null ? "this YAML can't be read" : e.getProblem().strip();
-    return problem.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + problem.substring(1).lines().findFirst().orElse("");
-  }
-
-  private static String hint(MarkedYamlEngineException e, String text, int at) {
-    String problem = String.valueOf(e.getProblem());
-    if (problem.contains("mapping values are not allowed")) {
-      return "put the value in quotes if it holds a colon: title: \"Amazon: the talks\"";
-    }
-    if (problem.contains("\\t") || at < text.length() && text.charAt(at) == '\t') {
-      return "indent with blanks, not with tabs";
-    }
-    return "write one \"key: value\" on each line, with quotes around values that hold : # [ ] { } or quotes";
   }
 }

@@ -3,6 +3,7 @@ package org.nutgraf.content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * that nobody asked for. A mapping whose YAML could not be read answers everything with nothing and stays silent.
  */
 final class YamlMap {
+  private static final String DATES =
+      "write it as precisely as it is known: 2026-01-29, 2026-01, 2026, 2015~ (about), 2026-10/2026-12 (from/to)";
+
   private final Yaml yaml;
   private final boolean readable;
   private final Location at;
@@ -57,10 +61,12 @@ final class YamlMap {
   }
 
   private void add(NodeTuple tuple) {
-    if (tuple.getKeyNode() instanceof ScalarNode key) {
-      entries.put(key.getValue(), tuple);
-    } else {
-      findings.add(Finding.of(yaml.at(tuple.getKeyNode()), Rule.YAML_SYNTAX, "a key must be a word"));
+    Location place = yaml.at(tuple.getKeyNode());
+    if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+      findings.add(Finding.of(place, Rule.YAML_SYNTAX, "a key must be a word", "write \"key: value\""));
+    } else if (entries.putIfAbsent(key.getValue(), tuple) != null) {
+      findings.add(Finding.of(place, Rule.DUPLICATE_KEY, "\"" + key.getValue() + "\" is there twice",
+          "see " + keyAt(key.getValue()) + "; delete one of them"));
     }
   }
 
@@ -99,9 +105,11 @@ final class YamlMap {
   String required(String key) {
     Optional<String> found = text(key).filter(text -> !text.isBlank());
     if (found.isEmpty() && readable && node(key).isEmpty()) {
-      findings.add(Finding.of(missingAt(), Rule.MISSING_KEY, "\"" + key + "\" is missing", "add a line \"" + key + ": …\""));
+      findings.add(Finding.of(missingAt(), Rule.MISSING_KEY, "\"" + key + "\" is missing",
+          "add a line \"" + key + ": …\""));
     } else if (found.isEmpty() && readable && node(key).get() instanceof ScalarNode) {
-      findings.add(Finding.of(valueAt(key), Rule.MISSING_KEY, "\"" + key + "\" is empty"));
+      findings.add(Finding.of(valueAt(key), Rule.MISSING_KEY, "\"" + key + "\" is empty",
+          "write \"" + key + ": …\""));
     }
     return found.orElse("");
   }
@@ -109,26 +117,32 @@ final class YamlMap {
   boolean flag(String key, boolean otherwise) {
     Optional<String> text = text(key);
     if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
-      findings.add(Finding.of(valueAt(key), Rule.WRONG_TYPE, "\"" + key + "\" must be true or false"));
+      findings.add(Finding.of(valueAt(key), Rule.WRONG_TYPE, "\"" + key + "\" must be true or false",
+          "write \"" + key + ": true\" or leave the line out"));
     }
     return text.map("true"::equals).orElse(otherwise);
   }
 
   /** One of the words an enum stands for ({@code FIRST_PER_PAGE} is {@code first-per-page}). */
   <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+    return word(key, key, type);
+  }
+
+  /** @param what the words are called in a finding */
+  <E extends Enum<E>> Optional<E> word(String key, String what, Class<E> type) {
     Optional<String> text = text(key);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     List<String> words = new ArrayList<>();
     for (E value : type.getEnumConstants()) {
-      String word = value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String word = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (word.equals(text.get())) {
         return Optional.of(value);
       }
       words.add(word);
     }
-    findings.add(Finding.of(valueAt(key), Rule.BAD_VALUE, "\"" + text.get() + "\" is no " + key,
+    findings.add(Finding.of(valueAt(key), Rule.BAD_VALUE, "\"" + text.get() + "\" is no " + what,
         "use one of: " + String.join(", ", words)));
     return Optional.empty();
   }
@@ -140,8 +154,9 @@ final class YamlMap {
   Optional<Edtf> date(String text, Location place) {
     Edtf.Parsed parsed = Edtf.parse(text);
     if (parsed.value().isEmpty()) {
-      findings.add(Finding.of(place, Rule.BAD_DATE, "\"" + text + "\" is no date: " + parsed.problem(),
-          "write it as precisely as it is known: 2026-01-29, 2026-01, 2026, 2015~ (about), 2026-10/2026-12 (from/to)"));
+      String start = parsed.problem().startsWith("\"") ? "" : "\"" + text + "\" is no date: ";
+      findings.add(Finding.of(place, Rule.BAD_DATE, start + parsed.problem(),
+          parsed.hint().map(hint -> "did you mean: " + hint).orElse(DATES)));
     }
     return parsed.value();
   }
@@ -179,8 +194,10 @@ final class YamlMap {
   void done() {
     for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
       if (!asked.contains(entry.getKey())) {
-        findings.add(Finding.of(yaml.at(entry.getValue().getKeyNode()), Rule.UNKNOWN_KEY, "unknown key \"" + entry.getKey() + "\"")
-            .hint(DidYouMean.hint("", entry.getKey(), asked).or(() -> Optional.of("known here: " + String.join(", ", asked)))));
+        Location place = yaml.at(entry.getValue().getKeyNode());
+        findings.add(Finding.of(place, Rule.UNKNOWN_KEY, "unknown key \"" + entry.getKey() + "\"")
+            .hint(DidYouMean.hint("", entry.getKey(), asked)
+                .or(() -> Optional.of("known here: " + String.join(", ", asked)))));
       }
     }
   }
@@ -196,7 +213,8 @@ final class YamlMap {
   private Optional<Node> node(String key) {
     asked.add(key);
     NodeTuple entry = entries.get(key);
-    return entry == null || entry.getValueNode().getTag().equals(Tag.NULL) ? Optional.empty() : Optional.of(entry.getValueNode());
+    return entry == null || entry.getValueNode().getTag().equals(Tag.NULL)
+        ? Optional.empty() : Optional.of(entry.getValueNode());
   }
 
   private List<Node> items(String key) {
@@ -214,6 +232,12 @@ final class YamlMap {
     findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE, "\"" + key + "\" must be a text, not "
         + (node instanceof SequenceNode ? "a list" : "a group of keys")));
     return Optional.empty();
+  }
+
+  /** Reports a second entry of a list with the same id. */
+  void unique(String key, Set<String> taken) {
+    text(key).filter(id -> !taken.add(id)).ifPresent(id -> report(valueAt(key), Rule.DUPLICATE_KEY,
+        "\"" + id + "\" is listed twice", "give one of them another " + key));
   }
 
   private Optional<YamlMap> mapping(String key, Node node) {

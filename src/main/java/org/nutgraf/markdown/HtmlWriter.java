@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -33,6 +34,7 @@ final class HtmlWriter {
   private final BodyWords words;
   private final StringBuilder out;
   private final InlineWriter inlines;
+  private final boolean trusted;
 
   /** The interface words that bodies hold. */
   interface BodyWords {
@@ -45,6 +47,7 @@ final class HtmlWriter {
     this.setting = setting;
     this.words = words;
     this.out = new StringBuilder(tree.body().file().text().length() * 2);
+    this.trusted = trusted;
     this.inlines = new InlineWriter(tree, survey, words, trusted, out);
   }
 
@@ -111,6 +114,10 @@ final class HtmlWriter {
       out.append(survey.figures.get(node.getFirstChild()).html()).append('\n');
     } else if (isTight(node)) {
       inlines.write(node);
+    } else if (!trusted && node.getFirstChild() instanceof Image image && image.getNext() == null && image.getTitle().isNotNull()) {
+      line();
+      inlines.captioned(image);
+      out.append('\n');
     } else if (node.hasChildren()) {
       line();
       out.append("<p>");

@@ -15,9 +15,11 @@ import org.nutgraf.content.Event;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.source.Asset;
 import org.nutgraf.source.DidYouMean;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
+import org.nutgraf.source.PictureSize;
 import org.nutgraf.source.Rule;
 
 /** Finds out what an address in content means, and says so if it means nothing. */
@@ -150,9 +152,17 @@ final class LinkResolver implements Links {
     List<String> near = site.pages().keySet().stream().filter(p -> p.startsWith(folder))
         .map(p -> p.substring(folder.length())).toList();
     findings.add(Finding.of(at, Rule.UNKNOWN_PAGE, "there is no page \"" + path + "\"")
-        .hint(hidden.or(() -> DidYouMean.hint("", path, near)
+        .hint(hidden.or(() -> byAddress(file, folder)).or(() -> DidYouMean.hint("", path, near)
             .or(() -> Optional.of("name the source file, as seen from this one: 02-section.md#heading")))));
     return Target.BROKEN;
+  }
+
+  // Somebody may write the address of a page instead of its file.
+  private Optional<String> byAddress(String file, String folder) {
+    String url = file.replaceAll("/index\\.(html|md)$|\\.html$", "") + "/";
+    return site.pages().values().stream().filter(page -> url.equals(CONTENT + page.url()))
+        .map(page -> page.file().path()).filter(path -> path.startsWith(folder)).findFirst()
+        .map(path -> "did you mean: " + path.substring(folder.length()));
   }
 
   private Target page(Page page, String anchor, Location at) {
@@ -196,13 +206,29 @@ final class LinkResolver implements Links {
     return new Target(Target.Kind.INTERNAL, name, copy, copy);
   }
 
+  @Override
+  public Optional<PictureSize> size(Target picture) {
+    return Optional.ofNullable(site.images().get(picture.id())).flatMap(Asset::picture);
+  }
+
   private Target generated(String url) {
     return Target.internal(setting.root() + url + "index.html", setting.root() + url + "index.md");
   }
 
   private Target unknown(String id, Collection<String> known, String prefix, Location at, Rule rule, String what) {
-    findings.add(Finding.of(at, rule, "no " + what + " \"" + id + "\"").hint(DidYouMean.hint(prefix, id, known)));
+    findings.add(Finding.of(at, rule, "no " + what + " \"" + id + "\"")
+        .hint(DidYouMean.hint(prefix, id, known).or(() -> Optional.of(place(rule, id)))));
     return Target.BROKEN;
+  }
+
+  // Where it would be if it were there.
+  private String place(Rule rule, String id) {
+    return switch (rule) {
+      case UNKNOWN_TERM -> "write it as content/glossary/" + id + ".md";
+      case UNKNOWN_SOURCE -> "list it in content/sources.yaml";
+      case UNKNOWN_CLAIM -> "write it as " + CONTENT + folder() + "claims/" + id + ".md";
+      default -> "write it as " + CONTENT + folder() + "timeline/" + id + ".md";
+    };
   }
 
   private Target unsafe(String address, Location at) {

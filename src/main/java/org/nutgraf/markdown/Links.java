@@ -1,6 +1,8 @@
 package org.nutgraf.markdown;
 
+import java.util.Optional;
 import org.nutgraf.source.Location;
+import org.nutgraf.source.PictureSize;
 
 /** Says what addresses in a body mean. */
 interface Links {
@@ -10,4 +12,9 @@ interface Links {
 
   /** A term that exists. */
   Target term(String id);
+
+  /** How large a picture of the site is, if that can be told. */
+  default Optional<PictureSize> size(Target picture) {
+    return Optional.empty();
+  }
 }

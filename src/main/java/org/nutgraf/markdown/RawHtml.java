@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -84,8 +85,18 @@ final class RawHtml {
     }
   }
 
+  // Whether it closes a tag of the same paragraph, which is reported.
+  private static boolean isClosing(Node node) {
+    String tag = node.getChars().toString();
+    BasedSequence before = node.baseSubSequence(node.getParent().getStartOffset(), node.getStartOffset());
+    return tag.startsWith("</") && before.toString().contains("<" + tag.substring(2, tag.length() - 1).strip());
+  }
+
   private static void report(Node node, SourceFile file, Survey survey, List<Finding> findings) {
     survey.refused.add(node);
+    if (isClosing(node)) {
+      return;
+    }
     String tag = node.getChars().toString().strip().lines().findFirst().orElse("").strip();
     String shown = tag.length() > 40 ? tag.substring(0, 40) + "…" : tag;
     int start = node.getStartOffset();

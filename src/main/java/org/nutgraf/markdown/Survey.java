@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nutgraf.markdown.Figures.Figure;
+import org.nutgraf.source.PictureSize;
 
 /** What {@link Surveyor} found out about a tree: all that the two writers need besides the tree itself. */
 final class Survey {
@@ -27,6 +28,10 @@ final class Survey {
   final Map<Node, Target> targets = new IdentityHashMap<>();
   final Map<Node, Figure> figures = new IdentityHashMap<>();
   final Map<Node, List<Mark>> marks = new IdentityHashMap<>();
+  /** The sizes of pictures, without those whose size can't be told. */
+  final Map<Node, PictureSize> sizes = new IdentityHashMap<>();
+  /** The first picture of the text, which a reader may see at once. */
+  Node firstPicture;
   /** Links and images in the order of the text. */
   final List<Node> links = new ArrayList<>();
   /** Comments, which are in neither edition. */

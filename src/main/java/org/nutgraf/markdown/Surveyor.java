@@ -179,6 +179,8 @@ final class Surveyor {
   }
 
   private void alt(Node image) {
+    survey.firstPicture = survey.firstPicture == null ? image : survey.firstPicture;
+    links.size(survey.target(image)).ifPresent(size -> survey.sizes.put(image, size));
     if (PlainText.of(image).isBlank()) {
       findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
           "this picture has no text for those who can't see it", "say in the brackets what it shows: ![A chart of …](…)"));

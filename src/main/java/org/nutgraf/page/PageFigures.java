@@ -86,7 +86,8 @@ final class PageFigures implements Figures {
       for (String value : values) {
         if (!known.contains(value)) {
           findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"")
-              .hint(DidYouMean.hint("", value, known).or(() -> Optional.of("known here: " + String.join(", ", known)))));
+              .hint(DidYouMean.hint("", value, known).or(() -> Optional.of(
+                  known.isEmpty() ? "there is none yet" : "known here: " + String.join(", ", known)))));
         }
       }
     }

@@ -17,6 +17,7 @@ import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Tree;
+import org.nutgraf.source.PictureSize;
 import org.nutgraf.template.Templates;
 
 /**
@@ -31,7 +32,7 @@ final class Surroundings {
    * @param templates those that draw figures
    */
   record Common(SiteConfig config, SortedMap<String, Term> terms, SortedMap<String, Citation> citations,
-      Map<String, Target> pages, Map<String, String> hidden, Set<String> images, Messages words, Templates templates) {}
+      Map<String, Target> pages, Map<String, String> hidden, Map<String, Optional<PictureSize>> images, Messages words, Templates templates) {}
 
   /** A page as links see it. */
   record Target(Page.Kind kind, String url, Set<String> anchors) {}
@@ -46,7 +47,9 @@ final class Surroundings {
   static Common common(Site site, Map<String, Tree> trees, Templates templates) {
     Map<String, Target> pages = new HashMap<>();
     site.pages().forEach((path, page) -> pages.put(path, new Target(page.kind(), page.url(), trees.get(path).anchors())));
-    return new Common(site.config(), site.terms(), site.citations(), pages, site.hidden(), Set.copyOf(site.images().keySet()), site.words(),
+    Map<String, Optional<PictureSize>> pictures = new HashMap<>();
+    site.images().forEach((path, asset) -> pictures.put(path, asset.picture()));
+    return new Common(site.config(), site.terms(), site.citations(), pages, site.hidden(), pictures, site.words(),
         templates);
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A file that is copied as it is: a picture beside the text, or a file of {@code static/}. */
 public sealed interface Asset {
@@ -24,8 +25,20 @@ public sealed interface Asset {
    */
   InputStream open() throws IOException;
 
+  /** How large it is, if it is a picture whose size can be told. */
+  Optional<PictureSize> picture();
+
   /** A file of the site. */
-  record OnDisk(String path, Path file, long size) implements Asset {
+  record OnDisk(String path, Path file, long size, Optional<PictureSize> picture) implements Asset {
+    /** A file that is no picture, or whose size doesn't matter. */
+    public OnDisk(String path, Path file, long size) {
+      this(path, file, size, Optional.empty());
+    }
+
+    OnDisk with(Optional<PictureSize> picture) {
+      return new OnDisk(path, file, size, picture);
+    }
+
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(file);
@@ -37,6 +50,11 @@ public sealed interface Asset {
     @Override
     public long size() {
       return bytes.length;
+    }
+
+    @Override
+    public Optional<PictureSize> picture() {
+      return PictureSize.of(this);
     }
 
     @Override

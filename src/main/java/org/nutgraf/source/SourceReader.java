@@ -92,7 +92,9 @@ public final class SourceReader {
   private void addAssets(List<Found> files) {
     for (Found found : files) {
       if (found.path().startsWith(STATIC) || !isText(found)) {
-        assets.put(found.path(), new Asset.OnDisk(found.path(), found.file(), found.size()));
+        Asset.OnDisk file = new Asset.OnDisk(found.path(), found.file(), found.size());
+        boolean shown = found.path().startsWith(CONTENT);
+        assets.put(found.path(), shown ? file.with(PictureSize.of(file)) : file);
       }
     }
   }
