@@ -77,7 +77,7 @@ class SpecialLinksTest {
     "[g](glossary/) [t](timeline/) | <a href=\"glossary/index.html\">g</a> <a href=\"timeline/index.html\">t</a>"
         + " | [g](glossary/index.md) [t](timeline/index.md)",
     "[c](chart%20(1).png) | <a href=\"chart%20%281%29.png\">c</a> | [c](chart%20%281%29.png)",
-    "![A chart](chart%20%281%29.png) | <img src=\"chart%20%281%29.png\" alt=\"A chart\" loading=\"lazy\">"
+    "![A chart](chart%20%281%29.png) | <img src=\"chart%20%281%29.png\" alt=\"A chart\">"
         + " | ![A chart](chart%20%281%29.png)",
     "[e](https://e.org/?a=b&c#d) | <a rel=\"external\" href=\"https://e.org/?a=b&amp;c#d\">e</a>"
         + " | [e](https://e.org/?a=b&c#d)",

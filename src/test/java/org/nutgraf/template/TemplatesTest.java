@@ -42,9 +42,21 @@ class TemplatesTest {
   }
 
   @Test
-  void doesNotEscapeMarkdown() {
+  void escapesMarkdown() {
     assertThat(render("markdown/a.peb", "# {{ page.title }}\n\n{{ page.body }}\n"))
-        .isEqualTo("# Who's \"<paying>\" & why\n\n<p>Text</p>\n");
+        .isEqualTo("# Who's \"\\<paying\\>\" & why\n\n<p>Text</p>\n");
+  }
+
+  @Test
+  void escapesInMarkdownOnlyWhatWouldBeMarkup() {
+    Map<String, Object> model = Map.of("x", "#1 *all* [in] a_b _c_ AT&T &amp; `x` a|b ~~no~~ 1. - \\");
+    assertThat(templates("markdown/a.peb", "{{ x }}").render("markdown/a.peb", model)).isEqualTo(Rendered.of(
+        "\\#1 \\*all\\* \\[in\\] a_b \\_c\\_ AT\\&T \\&amp; \\`x\\` a\\|b \\~\\~no\\~\\~ 1. - \\\\"));
+  }
+
+  @Test
+  void escapesNothingInOtherTexts() {
+    assertThat(render("text/a.peb", "{{ page.title }}")).isEqualTo("Who's \"<paying>\" & why");
   }
 
   @Test
