@@ -50,7 +50,8 @@ public final class Build {
     RenderedSite rendered = SiteComposer.render(site, templates, memo);
     Outputs outputs = SiteComposer.compose(rendered, templates, statics, memo);
     List<Finding> findings =
-        Stream.of(site.findings(), rendered.findings(), outputs.findings(), Checks.run(rendered, outputs))
+        Stream.of(site.findings(), rendered.findings(), outputs.findings(),
+                Checks.run(rendered, outputs, visibility.today(), memo))
             .flatMap(List::stream).distinct().map(finding -> weighed(finding, site))
             .filter(finding -> finding.severity() != Severity.OFF).sorted().toList();
     memo.turn();

@@ -1,11 +1,15 @@
 package org.nutgraf.check;
 
+import java.util.Set;
 import java.util.stream.Stream;
-import org.nutgraf.page.Outputs;
-import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
 
-/** A rule that looks at the whole site. It has no state, and gives its findings in any order. */
+/** A look at the whole site. It has no state, and gives its findings in any order. */
 interface Check {
-  Stream<Finding> findings(RenderedSite site, Outputs outputs);
+
+  /** The rules it knows: it is left out if all of them are off. */
+  Set<Rule> rules();
+
+  Stream<Finding> findings(Galley galley);
 }

@@ -2,24 +2,29 @@ package org.nutgraf.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.markdown.Heading;
 import org.nutgraf.markdown.Tree;
-import org.nutgraf.page.Outputs;
-import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 
 /** Headings go down one level at a time, below the title (WCAG 2.2, technique G141). */
 final class HeadingOrder implements Check {
   @Override
-  public Stream<Finding> findings(RenderedSite site, Outputs outputs) {
+  public Set<Rule> rules() {
+    return Set.of(Rule.HEADING_ORDER);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
     List<Finding> findings = new ArrayList<>();
-    for (Tree tree : site.trees().values()) {
+    for (Tree tree : galley.rendered().trees().values()) {
       int above = 1;
       for (Heading heading : tree.headings()) {
         if (heading.level() == 1) {
-          findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER, "the title is the only heading of the first level",
+          findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER,
+              "the title is the only heading of the first level",
               "write ## " + heading.text()));
         } else if (heading.level() > above + 1) {
           findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER, "this heading skips a level",

@@ -1,7 +1,12 @@
 /**
  * What a copy desk would catch: rules that look at the whole rendered site.
  *
- * <p>A rule is one class that is a {@link org.nutgraf.check.Check}, and a line in {@link org.nutgraf.check.Checks}. What
- * makes a link or a key wrong by itself is found where it is read or resolved, not here.
+ * <p>A rule is one class that is a {@link org.nutgraf.check.Check}, and a line in
+ * {@link org.nutgraf.check.Checks}. What makes a link or a key wrong by itself is found where it is read or
+ * resolved, not here.
+ *
+ * <p>Beside the rules stand what is asked for by name: {@link org.nutgraf.check.Explain} for a term,
+ * {@link org.nutgraf.check.ClaimHistory} for changed claims, {@link org.nutgraf.check.ExternalLinks} for the pages
+ * of others, and {@link org.nutgraf.check.Candidates} for a glossary.
  */
 package org.nutgraf.check;

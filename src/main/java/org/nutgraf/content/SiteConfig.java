@@ -18,6 +18,7 @@ import org.nutgraf.source.Severity;
  * @param linking where terms are linked by themselves
  * @param lanes of the timeline, in order
  * @param severities what the site changed about rules
+ * @param houseStyle what checks go by
  */
 public record SiteConfig(
     String title,
@@ -31,7 +32,8 @@ public record SiteConfig(
     Optional<String> cname,
     Linking linking,
     List<Lane> lanes,
-    Map<Rule, Severity> severities) {
+    Map<Rule, Severity> severities,
+    HouseStyle houseStyle) {
 
   /** Who publishes the site. */
   public record Publisher(String name, Optional<String> url) {}

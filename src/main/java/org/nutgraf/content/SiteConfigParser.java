@@ -41,7 +41,8 @@ final class SiteConfigParser {
     SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)),
         language, direction(keys, language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
-        keys.word("link_terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), severities(keys));
+        keys.word("link_terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), severities(keys),
+        HouseStyleParser.parse(keys));
     keys.done();
     return config;
   }
@@ -124,6 +125,10 @@ final class SiteConfigParser {
         }
       }
     });
+    // Whoever says which candidates are wanted wants to see them.
+    if (keys.has("candidates")) {
+      changed.putIfAbsent(Rule.GLOSSARY_CANDIDATE, Severity.WARNING);
+    }
     return changed;
   }
 

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -96,12 +97,10 @@ final class InlineWriter {
     } else if (node instanceof RefNode ref) {
       link(node, ref.getReferenceNode(tree.document()).getTitle().unescape());
     } else if (node instanceof AutoLink link) {
-      autoLink(survey.target(node), link.getText());
+      Target target = survey.target(node);
+      autoLink(node, target.html(), trusted ? "" : " rel=\"external\"", link.getText());
     } else if (node instanceof MailLink link) {
-      tags.sync();
-      out.append("<a href=\"mailto:").append(href(link.getText().toString())).append("\">");
-      Escapes.html(link.getText(), out);
-      out.append("</a>");
+      autoLink(node, "mailto:" + link.getText(), "", link.getText());
     } else {
       nodes(node.getFirstChild());
     }
@@ -215,15 +214,17 @@ final class InlineWriter {
     tags.close(node);
   }
 
-  private void autoLink(Target target, CharSequence text) {
+  // A link that leads nowhere, or stands within the text of another link, is text.
+  private void autoLink(Node node, String address, String attributes, CharSequence text) {
+    boolean linked = !address.isEmpty() && node.getAncestorOfType(Link.class, LinkRef.class) == null;
     tags.sync();
-    if (target.kind() == Target.Kind.BROKEN) {
-      Escapes.html(text, out);
-      return;
+    if (linked) {
+      out.append("<a href=\"").append(href(address)).append('"').append(attributes).append('>');
     }
-    out.append("<a href=\"").append(href(target.html())).append(trusted ? "\">" : "\" rel=\"external\">");
     Escapes.html(text, out);
-    out.append("</a>");
+    if (linked) {
+      out.append("</a>");
+    }
   }
 
   private void image(Node node, String title) {

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -85,16 +84,17 @@ final class RawHtml {
     }
   }
 
-  // Whether it closes a tag of the same paragraph, which is reported.
-  private static boolean isClosing(Node node) {
+  // Whether it closes a tag that was reported.
+  private static boolean isClosing(Node node, Survey survey) {
     String tag = node.getChars().toString();
-    BasedSequence before = node.baseSubSequence(node.getParent().getStartOffset(), node.getStartOffset());
-    return tag.startsWith("</") && before.toString().contains("<" + tag.substring(2, tag.length() - 1).strip());
+    return tag.startsWith("</") && survey.refused.stream()
+        .anyMatch(other -> other.getChars().startsWith("<" + tag.substring(2, tag.length() - 1).strip()));
   }
 
   private static void report(Node node, SourceFile file, Survey survey, List<Finding> findings) {
+    boolean closing = isClosing(node, survey);
     survey.refused.add(node);
-    if (isClosing(node)) {
+    if (closing) {
       return;
     }
     String tag = node.getChars().toString().strip().lines().findFirst().orElse("").strip();

@@ -2,6 +2,7 @@ package org.nutgraf.markdown;
 
 import java.util.List;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
 
 /**
  * A body in both editions, with what it uses.
@@ -10,6 +11,7 @@ import org.nutgraf.source.Finding;
  * @param markdown finished Markdown; definitions are footnote references, their notes are the page's
  * @param headings with their anchors on this page
  * @param terms in order of first use
+ * @param places every place where a term is linked
  * @param claims ids, in order of first use
  * @param citations ids, in order of first use
  * @param events ids, in order of first use
@@ -21,6 +23,7 @@ public record RenderedBody(
     String markdown,
     List<Heading> headings,
     List<Use> terms,
+    List<Place> places,
     List<String> claims,
     List<String> citations,
     List<String> events,
@@ -34,4 +37,11 @@ public record RenderedBody(
    * @param text the words that stand for it where it is used first
    */
   public record Use(String term, String text) {}
+
+  /**
+   * A place where a term is linked.
+   *
+   * @param byHand whether an editor wrote the link
+   */
+  public record Place(String term, Location at, boolean byHand) {}
 }

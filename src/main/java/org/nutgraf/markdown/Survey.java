@@ -41,6 +41,8 @@ final class Survey {
   /** HTML tags that are allowed. */
   final Set<Node> tags = nodes();
   final Map<String, String> terms = new LinkedHashMap<>();
+  /** Where terms are linked. */
+  final List<RenderedBody.Place> places = new ArrayList<>();
   final Set<String> claims = new LinkedHashSet<>();
   final Set<String> citations = new LinkedHashSet<>();
   final Set<String> events = new LinkedHashSet<>();

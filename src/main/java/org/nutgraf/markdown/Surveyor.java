@@ -108,6 +108,8 @@ final class Surveyor {
       return quoted ? TermLinker.Wanted.NO : isWanted(term);
     }, links, survey);
     termLinks(Integer.MAX_VALUE);
+    survey.marks.getOrDefault(container, List.of()).forEach(mark ->
+        survey.places.add(new RenderedBody.Place(mark.term(), file.at(mark.start(), mark.end()), false)));
   }
 
   // Whether a term may be linked at one more place, and whether it is the page's first.
@@ -234,6 +236,7 @@ final class Surveyor {
       Node node = termLinks.remove();
       String term = survey.target(node).id();
       seen.add(term);
+      survey.places.add(new RenderedBody.Place(term, place(node.getChars()), true));
       if (survey.terms.putIfAbsent(term, PlainText.of(node)) == null) {
         anchor(node, term);
       }

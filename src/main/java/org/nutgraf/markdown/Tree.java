@@ -14,6 +14,7 @@ public final class Tree {
   private final Document document;
   private final Map<com.vladsch.flexmark.ast.Heading, Heading> headings;
   private final List<Finding> findings;
+  private volatile List<Passage> passages;
 
   Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
       List<Finding> findings) {
@@ -35,6 +36,16 @@ public final class Tree {
   /** Why it could not be parsed. */
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The text without markup, in order. Worked out when it is first asked for: rendering does without. */
+  public List<Passage> passages() {
+    List<Passage> known = passages;
+    if (known == null) {
+      known = Passages.of(body.file(), document);
+      passages = known;
+    }
+    return known;
   }
 
   /** The anchors of its headings. */

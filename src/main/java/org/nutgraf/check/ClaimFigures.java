@@ -1,0 +1,110 @@
+package org.nutgraf.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.Term;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/**
+ * Figures in running text that contradict a claim. Links of claims are checked where they are resolved; this looks
+ * at the sentences around them.
+ *
+ * <p>A figure is compared with a claim of the same story if its sentence names every party of the claim's title
+ * (the names in the glossary and in flows.yaml). It is reported if
+ *
+ * <ul>
+ *   <li>it has the same unit and another amount, and the sentence shares a word or the hedge ("up to") with the
+ *     claim – two of these if there is a single party – or the digits are the same and only the "billion" differs;
+ *     or <li>it has the same amount without the claim's hedge, and nothing in the sentence says that it is not
+ *     certain.
+ * </ul>
+ *
+ * <p>Many figures about the same parties are right, so nothing is said where the story's data knows the figure for
+ * these parties ({@link StatedFigures}), where it is part of a link or of a quotation, where the sentence cites a
+ * source or an event or also has the claim's own figure, and where it speaks of another year.
+ */
+final class ClaimFigures implements Check {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.CLAIM_FIGURE);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Term term : galley.site().terms().values()) {
+      term.forms().stream().map(Term.Form::text).filter(ProperNames::isName)
+          .forEach(form -> names.put(form, term.id()));
+    }
+    return galley.site().allStories().toList().parallelStream()
+        .flatMap(story -> new Reader(story, galley, names(story, names)).findings()).toList().stream();
+  }
+
+  private static Phrases<String> names(Story story, Map<String, String> terms) {
+    Map<String, String> names = new LinkedHashMap<>(terms);
+    story.flows().parties().forEach(party -> names.putIfAbsent(party.name(), party.name()));
+    return new Phrases<>(names);
+  }
+
+  /** Reads the pages of one story. */
+  private static final class Reader {
+    private final Story story;
+    private final Galley galley;
+    private final Phrases<String> names;
+    private final String language;
+    private final List<ClaimFigure> claims = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Reader(Story story, Galley galley, Phrases<String> names) {
+      this.story = story;
+      this.galley = galley;
+      this.names = names;
+      this.language = galley.site().config().language();
+      story.claims().values().forEach(claim -> ClaimFigure.of(claim, language, names).ifPresent(claims::add));
+    }
+
+    Stream<Finding> findings() {
+      if (claims.isEmpty()) {
+        return Stream.empty();
+      }
+      StatedFigures stated = StatedFigures.of(story, galley, names);
+      galley.copies(story).filter(copy -> copy.kind() == Copy.Kind.PAGE).flatMap(Copy::words)
+          .filter(passage -> !passage.isQuotation()).forEach(passage -> read(passage, stated));
+      return Stream.concat(findings.stream(), DataFigures.findings(story, claims, language));
+    }
+
+    private void read(Passage passage, StatedFigures stated) {
+      String text = passage.text();
+      List<Figure> figures = Figure.in(text, language);
+      if (figures.isEmpty()) {
+        return;
+      }
+      List<Span> quoted = Quotations.of(text);
+      for (Span sentence : Sentences.of(text)) {
+        List<Figure> here = figures.stream()
+            .filter(f -> sentence.start() <= f.start() && f.end() <= sentence.end()).toList();
+        if (!here.isEmpty() && !cites(passage, sentence)) {
+          for (Figure figure : here) {
+            if (passage.link(figure.start()).isEmpty() && !Span.isInAny(quoted, figure.start())) {
+              new FigureInSentence(text, sentence, here, figure, names, stated).at(claims)
+                  .ifPresent(words -> findings.add(words.at(passage.at(figure.start(), figure.end()))));
+            }
+          }
+        }
+      }
+    }
+
+    private static boolean cites(Passage passage, Span sentence) {
+      return passage.links().stream()
+          .anyMatch(link -> sentence.start() <= link.start() && link.end() <= sentence.end()
+          && (link.address().startsWith("source:") || link.address().startsWith("event:")));
+    }
+  }
+}

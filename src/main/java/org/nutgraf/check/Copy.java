@@ -1,0 +1,34 @@
+package org.nutgraf.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nutgraf.content.Body;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Passage;
+
+/**
+ * What one file says: copy, in the sense of newsrooms.
+ *
+ * @param kind what sort of file it is
+ * @param story whose file it is; empty for a glossary entry
+ * @param passages of its body
+ * @param heads its headline and what else front matter shows to readers
+ */
+record Copy(Kind kind, Body body, Optional<Story> story, List<Passage> passages, List<Passage> heads) {
+  enum Kind { PAGE, TERM, EVENT, CLAIM, CORRECTION }
+
+  boolean isOf(Story other) {
+    return story.isPresent() && story.get().folder().equals(other.folder());
+  }
+
+  /** Everything that readers read, code left out. */
+  Stream<Passage> words() {
+    return Stream.concat(heads.stream(), passages.stream().filter(passage -> passage.kind() != Passage.Kind.CODE));
+  }
+
+  /** The running text of its body. */
+  Stream<Passage> prose() {
+    return passages.stream().filter(Passage::isProse);
+  }
+}

@@ -1,0 +1,42 @@
+package org.nutgraf.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+
+/** Two or more blanks in a row. Readers don't see them, but searches and comparisons of versions do. */
+final class DoubleBlanks implements Check {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.DOUBLE_BLANKS);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    return galley.copies().stream().flatMap(Copy::words).flatMap(DoubleBlanks::findings);
+  }
+
+  private static Stream<Finding> findings(Passage passage) {
+    List<Finding> findings = new ArrayList<>();
+    String text = passage.text();
+    for (int i = text.indexOf("  "); i >= 0; i = text.indexOf("  ", i)) {
+      int end = i;
+      while (end < text.length() && text.charAt(end) == ' ') {
+        end++;
+      }
+      Location at = passage.at(i, end);
+      // Between two blanks of the text there may be a comment or the end of a line in the file.
+      if (at.text().isBlank() && at.text().indexOf('\n') < 0) {
+        findings.add(Finding.of(at, Rule.DOUBLE_BLANKS, "there are " + (end - i) + " blanks in a row",
+            "write one"));
+      }
+      i = end;
+    }
+    return findings.stream();
+  }
+}

@@ -1,0 +1,41 @@
+package org.nutgraf.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.markdown.Heading;
+import org.nutgraf.markdown.Tree;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/**
+ * Each heading of a page says something else, or a list of contents does not tell them apart (WCAG 2.2, success
+ * criterion 2.4.6) and links by hand lead to the wrong one.
+ */
+final class DuplicateHeadings implements Check {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.DUPLICATE_HEADING);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    List<Finding> findings = new ArrayList<>();
+    for (Tree tree : galley.rendered().trees().values()) {
+      Map<String, Heading> seen = new HashMap<>();
+      for (Heading heading : tree.headings()) {
+        Heading first = seen.putIfAbsent(heading.text().strip().toLowerCase(Locale.ROOT), heading);
+        if (first != null) {
+          findings.add(Finding.of(heading.at(), Rule.DUPLICATE_HEADING,
+              "this page has a heading \"" + first.text() + "\" already",
+              "see line " + first.at().line() + "; say in one of them what sets it apart"));
+        }
+      }
+    }
+    return findings.stream();
+  }
+}

@@ -1,0 +1,144 @@
+package org.nutgraf.check;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.nutgraf.content.Citation;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.page.RenderedSite;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+
+/**
+ * Whether the pages of other sites that texts and sources link to are still there. Each host is asked one thing at
+ * a time with a pause in between; several hosts are asked at once.
+ */
+public final class ExternalLinks {
+  private static final int HOSTS_AT_ONCE = 8;
+
+  /**
+   * @param findings what is dead or has moved
+   * @param unsure the addresses that could not be checked, with the reason
+   */
+  public record Report(List<Finding> findings, SortedMap<String, String> unsure) {}
+
+  private final LinkProbe probe;
+  private final LinkCache cache;
+  private final Duration pause;
+
+  /** @param pause between two questions to one host */
+  public ExternalLinks(LinkProbe probe, LinkCache cache, Duration pause) {
+    this.probe = probe;
+    this.cache = cache;
+    this.pause = pause;
+  }
+
+  public Report check(RenderedSite site) throws InterruptedException {
+    SortedMap<String, List<Location>> places = places(site);
+    Map<String, List<String>> byHost = new TreeMap<>();
+    places.keySet().forEach(address ->
+        host(address).ifPresent(host -> byHost.computeIfAbsent(host, key -> new ArrayList<>()).add(address)));
+    Map<String, LinkAnswer> answers = new ConcurrentHashMap<>();
+    ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      byHost.values().forEach(addresses -> running.add(threads.submit(() -> ask(addresses, answers))));
+      for (Future<?> one : running) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+    List<Finding> findings = new ArrayList<>();
+    SortedMap<String, String> unsure = new TreeMap<>();
+    answers.forEach((address, answer) -> {
+      places.get(address).forEach(place -> finding(address, answer, place).ifPresent(findings::add));
+      if (answer.kind() == LinkAnswer.Kind.UNSURE) {
+        unsure.put(address, answer.detail());
+      }
+    });
+    return new Report(findings.stream().sorted().toList(), unsure);
+  }
+
+  private Void ask(List<String> addresses, Map<String, LinkAnswer> answers) throws InterruptedException {
+    boolean asked = false;
+    for (String address : addresses) {
+      Optional<LinkAnswer> known = cache.answer(address);
+      if (known.isEmpty()) {
+        if (asked) {
+          Thread.sleep(pause.toMillis());
+        }
+        asked = true;
+        LinkAnswer answer = probe.ask(URI.create(address));
+        cache.put(address, answer);
+        answers.put(address, answer);
+      } else {
+        answers.put(address, known.get());
+      }
+    }
+    return null;
+  }
+
+  private static Optional<Finding> finding(String address, LinkAnswer answer, Location place) {
+    return switch (answer.kind()) {
+      case DEAD -> Optional.of(
+          Finding.of(place, Rule.DEAD_LINK, "the link to " + address + " is dead: " + answer.detail(),
+          "look for its new address, or for a copy at https://web.archive.org/web/" + address));
+      case MOVED -> Optional.of(
+          Finding.of(place, Rule.MOVED_LINK, address + " has moved", "link " + answer.detail()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Where each address is linked. */
+  private static SortedMap<String, List<Location>> places(RenderedSite site) {
+    SortedMap<String, List<Location>> places = new TreeMap<>();
+    for (Copy copy : Copies.of(site)) {
+      for (Passage passage : copy.passages()) {
+        for (Passage.Link link : passage.links()) {
+          add(link.address(), passage.at(link.start(), link.end()), places);
+        }
+      }
+    }
+    for (Citation source : site.site().citations().values()) {
+      source.url().ifPresent(url -> {
+        int start = source.at().file().text().indexOf(url, source.at().end());
+        add(url, start < 0 ? source.at() : source.at().file().at(start, start + url.length()), places);
+      });
+    }
+    return places;
+  }
+
+  private static void add(String address, Location place, SortedMap<String, List<Location>> places) {
+    String page = address.split("#", 2)[0].replace(" ", "%20");
+    if (host(page).isPresent()) {
+      places.computeIfAbsent(page, key -> new ArrayList<>()).add(place);
+    }
+  }
+
+  /** The host of a web address; empty for anything else. */
+  private static Optional<String> host(String address) {
+    boolean web = address.regionMatches(true, 0, "https://", 0, 8)
+        || address.regionMatches(true, 0, "http://", 0, 7);
+    try {
+      return web ? Optional.ofNullable(URI.create(address).getHost()).map(host -> host.toLowerCase(Locale.ROOT))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.nutgraf.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.check.Candidates.Candidate;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.page.RenderedSite;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/**
+ * Names that pages use often and the glossary lacks. Off unless site.yaml says which are wanted: what readers know
+ * is a matter of judgment. An acronym needs one use less than a name, for nobody can guess what it means.
+ */
+final class GlossaryCandidates implements Check {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.GLOSSARY_CANDIDATE);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    int uses = galley.site().config().houseStyle().candidates().uses();
+    List<Candidate> candidates = ranked(galley.rendered()).stream()
+        .filter(candidate -> candidate.uses() >= (candidate.acronym() ? Math.max(1, uses - 1) : uses)).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      findings.add(finding(candidates.get(i), i + 1, candidates.size()));
+    }
+    return findings.stream();
+  }
+
+  /** Every candidate of a site, those used most first. */
+  static List<Candidate> ranked(RenderedSite rendered) {
+    List<List<Passage>> pages = rendered.site().allStories().flatMap(story -> story.pages())
+        .map(page -> rendered.trees().get(page.file().path()).passages()).toList();
+    return Candidates.of(pages, new KnownNames(rendered.site()));
+  }
+
+  private static Finding finding(Candidate candidate, int rank, int of) {
+    String where = candidate.pages() == 1 ? "on one page" : "on " + candidate.pages() + " pages";
+    return Finding.of(candidate.first(), Rule.GLOSSARY_CANDIDATE,
+        "\"" + candidate.name() + "\" is used " + times(candidate.uses()) + " " + where
+        + " and has no glossary entry (candidate "
+            + rank + " of " + of + ")",
+        "write glossary/" + candidate.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
+            + ".md, or list the name under \"known\" of \"candidates\" in site.yaml");
+  }
+
+  private static String times(int uses) {
+    return uses == 1 ? "once" : uses == 2 ? "twice" : uses + " times";
+  }
+}

@@ -1,0 +1,70 @@
+package org.nutgraf.check;
+
+import java.text.DateFormatSymbols;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Term;
+
+/**
+ * What needs no entry: words of the glossary, publishers of the sources, months, days and countries in the
+ * language of the site, and what site.yaml lists.
+ */
+final class KnownNames implements Predicate<String> {
+  private static final List<String> COMMON = List.of(
+      ("i us u.s usa uk eu un ceo tv ok pdf gmt utc american americans europe european africa asia america").split(
+      " "));
+
+  private final Set<String> names = new HashSet<>(COMMON);
+  private final Set<String> words = new HashSet<>();
+
+  KnownNames(Site site) {
+    for (Term term : site.terms().values()) {
+      add(term.name());
+      term.shortForm().ifPresent(this::add);
+      term.aliases().forEach(this::add);
+    }
+    for (Citation citation : site.citations().values()) {
+      names.add(lower(citation.publisher()).replaceFirst("^the ", ""));
+    }
+    site.config().houseStyle().candidates().known().forEach(name -> names.add(lower(name)));
+    Locale language = Locale.forLanguageTag(site.config().language());
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
+    for (String[] list : List.of(symbols.getMonths(), symbols.getShortMonths(), symbols.getWeekdays(),
+        symbols.getShortWeekdays())) {
+      for (String name : list) {
+        names.add(lower(name));
+      }
+    }
+    for (String country : Locale.getISOCountries()) {
+      names.add(lower(new Locale.Builder().setRegion(country).build().getDisplayCountry(language)));
+    }
+  }
+
+  private void add(String form) {
+    names.add(lower(form));
+    words.addAll(List.of(lower(form).split("[ -]")));
+  }
+
+  @Override
+  public boolean test(String name) {
+    String folded = lower(name);
+    if (names.contains(folded)) {
+      return true;
+    }
+    for (String word : folded.split("[ -]")) {
+      if (!words.contains(word) && !names.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

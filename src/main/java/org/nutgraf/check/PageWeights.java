@@ -1,0 +1,73 @@
+package org.nutgraf.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.nutgraf.page.Output;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/**
+ * What a page makes a phone load before it can be read: its HTML with its style sheets and scripts, compressed.
+ * {@code page_weight} in site.yaml says how much that may be. A first answer of about 14 kB arrives in one round
+ * trip (RFC 6928: ten segments of 1,460 bytes).
+ */
+final class PageWeights implements Check {
+  private static final String INDEX = "index.html";
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.PAGE_WEIGHT);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    Map<String, Integer> budgets = galley.site().config().houseStyle().pageWeight();
+    if (budgets.isEmpty()) {
+      return Stream.empty();
+    }
+    Map<String, Integer> weights = new ConcurrentHashMap<>();
+    return galley.outputs().files().values().parallelStream()
+        .filter(file -> file.path().endsWith("/" + INDEX) || file.path().equals(INDEX))
+        .filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
+        .flatMap(page -> finding(page, galley.outputs(), budgets, weights).stream()).toList().stream();
+  }
+
+  private static Optional<Finding> finding(Output.Made page, Outputs outputs, Map<String, Integer> budgets,
+      Map<String, Integer> weights) {
+    Integer budget = budgets.getOrDefault(kind(page.path()), budgets.get("page"));
+    if (budget == null) {
+      return Optional.empty();
+    }
+    List<Output> parts = new ArrayList<>(List.of(page));
+    parts.addAll(LoadedFiles.of(page, outputs));
+    int weight = 0;
+    List<String> shares = new ArrayList<>();
+    for (Output part : parts) {
+      int share = weights.computeIfAbsent(part.path(), path -> LoadedFiles.compressed(part));
+      weight += share;
+      shares.add((part == page ? "HTML" : part.path()) + " " + size(share));
+    }
+    return weight <= budget ? Optional.empty() : Optional.of(Finding.of(page.origin(), Rule.PAGE_WEIGHT,
+        "the page /" + page.path().substring(0, page.path().length() - INDEX.length()) + " weighs " + size(weight)
+            + " compressed, more than " + size(budget), "it loads " + String.join(", ", shares)));
+  }
+
+  // Generated pages are known by their folder, which is the last one but for the pages of terms.
+  private static String kind(String path) {
+    String[] folders = path.split("/");
+    String last = folders.length > 1 ? folders[folders.length - 2] : "";
+    boolean term = folders.length == 3 && folders[0].equals("glossary");
+    return term ? "term" : last;
+  }
+
+  private static String size(int bytes) {
+    return String.format(Locale.ROOT, "%.1f kB", bytes / 1000.0);
+  }
+}

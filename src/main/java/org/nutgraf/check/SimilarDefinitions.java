@@ -1,0 +1,69 @@
+package org.nutgraf.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.content.Term;
+import org.nutgraf.markdown.BodyRenderer;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/**
+ * Two entries whose first paragraphs say nearly the same: one thing was defined twice under two names.
+ *
+ * <p>Compared are the sequences of three words that they share (Broder, "On the resemblance and containment of
+ * documents", 1997). Entries that share none are never compared.
+ */
+final class SimilarDefinitions implements Check {
+  private static final int WORDS = 3;
+  private static final double ALIKE = 0.6;
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.SIMILAR_DEFINITION);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    Map<String, List<String>> byShingle = new HashMap<>();
+    Map<String, Integer> sizes = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Term term : galley.site().terms().values()) {
+      Set<String> shingles =
+          shingles(BodyRenderer.plainLead(galley.rendered().trees().get(term.body().file().path())));
+      sizes.put(term.id(), shingles.size());
+      Map<String, Integer> shared = new HashMap<>();
+      for (String shingle : shingles) {
+        List<String> others = byShingle.computeIfAbsent(shingle, key -> new ArrayList<>());
+        others.forEach(other -> shared.merge(other, 1, Integer::sum));
+        others.add(term.id());
+      }
+      shared.forEach((other, count) -> {
+        if (count >= ALIKE * (shingles.size() + sizes.get(other) - count)) {
+          findings.add(finding(term, galley.site().terms().get(other)));
+        }
+      });
+    }
+    return findings.stream();
+  }
+
+  private static Finding finding(Term term, Term other) {
+    return Finding.of(term.at(), Rule.SIMILAR_DEFINITION,
+        "\"" + term.name() + "\" is defined in nearly the same words as \"" + other.name() + "\"",
+        "see " + other.at() + "; make one entry of the two, with an alias, or say what sets them apart");
+  }
+
+  private static Set<String> shingles(String text) {
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+    Set<String> shingles = new HashSet<>();
+    for (int i = 0; i + WORDS <= words.length; i++) {
+      shingles.add(String.join(" ", List.of(words).subList(i, i + WORDS)));
+    }
+    return shingles;
+  }
+}

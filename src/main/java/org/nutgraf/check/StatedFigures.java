@@ -1,0 +1,82 @@
+package org.nutgraf.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Flows.Flow;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Passage;
+
+/**
+ * The figures that the data of a story accounts for, with the parties named beside them: in its claims, events,
+ * flows and corrections, in the glossary and in the titles of sources.
+ */
+final class StatedFigures {
+  private final Map<String, List<Set<String>>> all = new HashMap<>();
+  private final Map<String, List<Set<String>>> bare = new HashMap<>();
+  private final Phrases<String> names;
+  private final String language;
+
+  private StatedFigures(Phrases<String> names, String language) {
+    this.names = names;
+    this.language = language;
+  }
+
+  static StatedFigures of(Story story, Galley galley, Phrases<String> names) {
+    StatedFigures stated = new StatedFigures(names, galley.site().config().language());
+    for (Copy copy : galley.copies()) {
+      if (copy.kind() != Copy.Kind.PAGE && (copy.story().isEmpty() || copy.isOf(story))) {
+        stated.add(copy);
+      }
+    }
+    for (Flow flow : story.flows().flows()) {
+      String parties = flow.from().name() + ", " + flow.to().name() + ": ";
+      stated.add(parties + flow.what() + ", " + flow.amount().orElse(""), Optional.empty());
+    }
+    for (Citation citation : galley.site().citations().values()) {
+      stated.add(citation.title(), Optional.empty());
+    }
+    return stated;
+  }
+
+  /** Whether a text of the data about these parties has the figure. */
+  boolean has(Figure figure, Set<String> parties) {
+    return isIn(all, figure, parties);
+  }
+
+  /** Whether a text of the data about these parties has the figure without a hedge. */
+  boolean hasBare(Figure figure, Set<String> parties) {
+    return isIn(bare, figure, parties);
+  }
+
+  private static boolean isIn(Map<String, List<Set<String>>> figures, Figure figure, Set<String> parties) {
+    return figures.getOrDefault(figure.key(), List.of()).stream().anyMatch(named -> named.containsAll(parties));
+  }
+
+  private void add(Copy copy) {
+    StringBuilder text = new StringBuilder();
+    copy.words().map(Passage::text).forEach(part -> text.append(part).append('\n'));
+    // A definition speaks of its own term without naming it.
+    add(text.toString(), Optional.of(copy.body().file().stem()).filter(term -> copy.kind() == Copy.Kind.TERM));
+  }
+
+  private void add(String text, Optional<String> subject) {
+    List<Figure> figures = Figure.in(text, language);
+    if (!figures.isEmpty()) {
+      Set<String> parties = new HashSet<>();
+      subject.ifPresent(parties::add);
+      names.find(text).forEach(match -> parties.add(match.value()));
+      for (Figure figure : figures) {
+        all.computeIfAbsent(figure.key(), key -> new ArrayList<>()).add(parties);
+        if (Hedges.before(text, figure).isEmpty()) {
+          bare.computeIfAbsent(figure.key(), key -> new ArrayList<>()).add(parties);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.nutgraf.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/** Typewriter quotes and apostrophes where print has curly ones; feet and inches are left alone. */
+final class StraightQuotes implements Check {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.STRAIGHT_QUOTES);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    String marks = marks(galley.site().config().language());
+    return galley.copies().stream().flatMap(Copy::words).flatMap(passage -> findings(passage, marks));
+  }
+
+  private static Stream<Finding> findings(Passage passage, String marks) {
+    String text = passage.text();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\'') {
+        boolean behindDigit = i > 0 && Character.isDigit(text.charAt(i - 1));
+        boolean beforeLetter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+        if (!behindDigit || beforeLetter) {
+          boolean apostrophe = c == '\'' && i > 0 && Character.isLetter(text.charAt(i - 1));
+          findings.add(Finding.of(passage.at(i, i + 1), Rule.STRAIGHT_QUOTES,
+              apostrophe ? "this apostrophe is straight" : "this quotation mark is straight",
+              "write " + (apostrophe ? "’" : marks)));
+        }
+      }
+    }
+    return findings.stream();
+  }
+
+  private static String marks(String language) {
+    return switch (language.split("-")[0]) {
+      case "de", "cs", "sk", "sl", "bg", "is", "lt" -> "„…“";
+      case "fr", "it", "es", "pt", "ru", "uk", "el", "no", "nb", "nn" -> "«…»";
+      case "pl", "ro", "hu", "nl" -> "„…”";
+      case "sv", "fi" -> "”…”";
+      default -> "“…”";
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package org.nutgraf.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.content.Event;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/** Events that stand on the timeline only, though a page could tell what came of them. */
+final class UntoldEvents implements Check {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.UNTOLD_EVENT);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    return galley.site().allStories().flatMap(story -> {
+      Set<String> told = new HashSet<>();
+      story.pages().forEach(page -> told.addAll(galley.rendered().body(page).events()));
+      return story.events().stream().filter(event -> event.toldIn().isEmpty() && !told.contains(event.id()))
+          .map(UntoldEvents::finding);
+    });
+  }
+
+  private static Finding finding(Event event) {
+    return Finding.of(event.at(), Rule.UNTOLD_EVENT, "no page tells of \"" + event.title() + "\"",
+        "link to it: [" + event.title() + "](event:" + event.id() + "), or name the page under \"told_in\"");
+  }
+}

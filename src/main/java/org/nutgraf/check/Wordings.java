@@ -1,0 +1,68 @@
+package org.nutgraf.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.content.HouseStyle.Wording;
+import org.nutgraf.content.Ref;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/** The words that site.yaml wants avoided, wherever readers read them but in quotations. */
+final class Wordings implements Check {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.PREFERRED_WORD, Rule.BANNED_WORD);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    Map<String, Wording> wordings = new LinkedHashMap<>();
+    for (Wording wording : galley.site().config().houseStyle().wording()) {
+      wording.avoid().stream().map(Ref::id).forEach(word -> wordings.putIfAbsent(word, wording));
+    }
+    if (wordings.isEmpty()) {
+      return Stream.empty();
+    }
+    Phrases<Wording> phrases = new Phrases<>(wordings);
+    return galley.copies().parallelStream().flatMap(Copy::words).filter(passage -> !passage.isQuotation())
+        .flatMap(passage -> findings(passage, phrases)).toList().stream();
+  }
+
+  private static Stream<Finding> findings(Passage passage, Phrases<Wording> phrases) {
+    List<Phrases.Match<Wording>> matches = phrases.find(passage.text());
+    if (matches.isEmpty()) {
+      return Stream.empty();
+    }
+    List<Span> quoted = Quotations.of(passage.text());
+    return matches.stream().filter(match -> !Span.isInAny(quoted, match.start()))
+        .flatMap(match -> finding(passage, match).stream());
+  }
+
+  private static Optional<Finding> finding(Passage passage, Phrases.Match<Wording> match) {
+    String word = passage.text().substring(match.start(), match.end());
+    Wording wording = match.value();
+    Optional<String> why = wording.why();
+    if (wording.write().isEmpty()) {
+      return Optional.of(Finding.of(passage.at(match.start(), match.end()), Rule.BANNED_WORD,
+          "this site does not write \"" + word + "\"")
+          .hint(why));
+    }
+    // At the start of a sentence the better word is capitalised as well.
+    String better = Character.isUpperCase(word.charAt(0)) ? capitalised(wording.write().get())
+        : wording.write().get();
+    return better.equals(word) ? Optional.empty()
+        : Optional.of(Finding.of(passage.at(match.start(), match.end()), Rule.PREFERRED_WORD,
+        "this site does not write \"" + word + "\"",
+            "write \"" + better + "\"" + why.map(reason -> ": " + reason).orElse("")));
+  }
+
+  private static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

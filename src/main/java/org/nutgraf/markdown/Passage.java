@@ -1,0 +1,127 @@
+package org.nutgraf.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.SourceFile;
+
+/**
+ * A stretch of text as a reader sees it, without markup, with the place in the file of each character.
+ *
+ * <p>Code, pictures and bare addresses stand apart: they leave a {@link #GAP} in the text around them, and code
+ * and the words for a picture are passages of their own.
+ */
+public final class Passage {
+  /** Stands for what is no running text (U+FFFC, object replacement character). */
+  public static final char GAP = '\uFFFC';
+
+  /** What a passage is. */
+  public enum Kind {
+    PARAGRAPH,
+    /** A cell of a table. */
+    CELL,
+    HEADING,
+    /** A code span or block. */
+    CODE,
+    /** The words for a picture, or the caption of a figure. */
+    PICTURE,
+    /** A text outside the body, such as a title. */
+    PLAIN
+  }
+
+  /**
+   * A link in a passage: characters {@code start} (inclusive) to {@code end} (exclusive).
+   *
+   * @param address as written: {@code claim:amazon-stake}
+   */
+  public record Link(int start, int end, String address) {}
+
+  private final SourceFile file;
+  private final Kind kind;
+  private final boolean quotation;
+  private final String text;
+  private final int[] pieces;
+  private final List<Link> links;
+
+  /**
+   * @param pieces three numbers each: where a piece starts in the text, where in the file, and how long it is
+   *     there
+   */
+  Passage(SourceFile file, Kind kind, boolean quotation, String text, int[] pieces, List<Link> links) {
+    this.file = file;
+    this.kind = kind;
+    this.quotation = quotation;
+    this.text = text;
+    this.pieces = pieces;
+    this.links = links;
+  }
+
+  /** A stretch of a file that has no markup. */
+  public static Passage plain(Location at) {
+    return new Passage(at.file(), Kind.PLAIN, false, at.text(), new int[] {0, at.start(), at.end() - at.start()},
+        List.of());
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Whether it is running text, which a reader reads as sentences: a paragraph, a cell or a heading. */
+  public boolean isProse() {
+    return kind == Kind.PARAGRAPH || kind == Kind.CELL || kind == Kind.HEADING;
+  }
+
+  /** Whether it stands in a block quotation; callouts are none. */
+  public boolean isQuotation() {
+    return quotation;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** In the order of the text. */
+  public List<Link> links() {
+    return links;
+  }
+
+  /** The link that a character is part of. */
+  public Optional<Link> link(int index) {
+    return links.stream().filter(link -> link.start() <= index && index < link.end()).findFirst();
+  }
+
+  /** The place in the file of characters {@code start} (inclusive) to {@code end} (exclusive). */
+  public Location at(int start, int end) {
+    if (text.isEmpty()) {
+      return file.at(pieces.length == 0 ? 0 : pieces[1], pieces.length == 0 ? 0 : pieces[1]);
+    }
+    int from = offset(start, false);
+    return file.at(from, end > start ? Math.max(from, offset(end - 1, true)) : from);
+  }
+
+  // A piece as long in the file as in the text is the same characters; any other, such as &amp;, has one place as
+  // a whole.
+  private int offset(int index, boolean behind) {
+    int piece = piece(index);
+    int next = piece + 3 < pieces.length ? pieces[piece + 3] : text.length();
+    int length = pieces[piece + 2];
+    if (next - pieces[piece] == length) {
+      return pieces[piece + 1] + index - pieces[piece] + (behind ? 1 : 0);
+    }
+    return pieces[piece + 1] + (behind ? length : 0);
+  }
+
+  private int piece(int index) {
+    int low = 0;
+    int high = pieces.length / 3 - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pieces[3 * middle] <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return 3 * low;
+  }
+}
