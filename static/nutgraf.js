@@ -46,6 +46,8 @@
     const line = lines.find(r => y >= r.top && y <= r.bottom) || lines[0] || all;
     const css = box.style, w = d.documentElement.clientWidth, h = innerHeight, gap = 6;
     css.left = css.top = '0';
+    // The phrase stays in sight: what is too tall for the larger side is scrolled.
+    css.maxHeight = Math.max(h - all.bottom, all.top, 160) - 2 * gap + 'px';
     const b = box.getBoundingClientRect();
     const start = getComputedStyle(owner).direction === 'rtl' ? line.right - b.width : line.left;
     const left = Math.max(gap, Math.min(start, w - b.width - gap));

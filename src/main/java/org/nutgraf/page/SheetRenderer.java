@@ -1,5 +1,6 @@
 package org.nutgraf.page;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ final class SheetRenderer {
     String title = sheet.url().isEmpty() ? config.title() : sheet.head().title() + " – " + config.title();
     boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
     PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
-        sheet.description(), config.baseUrl() + sheet.url(), "index.md", edit(sheet.frame().source()),
+        sheet.description(), config.baseUrl() + sheet.url(), "index.md", edit(sheet.frame().source()), report(sheet),
         article ? "article" : "website", words.get("locale"), false, Image.NONE, sheet.head().published(), sheet.head().updated(),
         View.markup(sheet.jsonLd()));
     Map<String, Object> model = model(page, root, sheet.frame());
@@ -89,7 +90,7 @@ final class SheetRenderer {
     // It is served for addresses at any depth, so its links start at the root of the host.
     String root = java.net.URI.create(config.baseUrl()).getRawPath();
     PageView page = new PageView("notfound", config.language(), config.direction(), root, words.get("not_found"),
-        words.get("not_found") + " – " + config.title(), "", "", "", "", "website", words.get("locale"), true, Image.NONE,
+        words.get("not_found") + " – " + config.title(), "", "", "", "", "", "website", words.get("locale"), true, Image.NONE,
         Stamp.NONE, Stamp.NONE, "");
     file("html/notfound.peb", "404.html", model(page, root, new Sheet.Frame("", "", "")), origin("html/notfound.peb"), result);
     return result;
@@ -98,7 +99,7 @@ final class SheetRenderer {
   private void redirect(Page page, String alias, Result result) {
     String root = Setting.rootOf(alias);
     PageView view = new PageView("redirect", config.language(), config.direction(), root, page.title(), page.title(), "",
-        config.baseUrl() + page.url(), "", "", "website", words.get("locale"), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
+        config.baseUrl() + page.url(), "", "", "", "website", words.get("locale"), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
     Map<String, Object> model = model(view, root, new Sheet.Frame("", "", ""));
     model.put("target", root + page.url() + PAGE);
     file("html/redirect.peb", alias + PAGE, model, page.at(), result);
@@ -167,6 +168,11 @@ final class SheetRenderer {
 
   private String edit(String source) {
     return source.isEmpty() ? "" : config.editUrl().map(url -> url.replace("{path}", source)).orElse("");
+  }
+
+  private String report(Sheet sheet) {
+    String page = URLEncoder.encode(config.baseUrl() + sheet.url(), StandardCharsets.UTF_8);
+    return config.reportUrl().map(url -> url.replace("{url}", page).replace("{path}", sheet.frame().source())).orElse("");
   }
 
   private static Location origin(String template) {

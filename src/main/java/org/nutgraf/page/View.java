@@ -58,7 +58,7 @@ public interface View {
 
   /** @param root the way to the site's root, empty on the home page */
   record PageView(String kind, String lang, String dir, String root, String title, String headTitle, String description,
-      String canonical, Object markdownHref, String editHref, String ogType, String locale, boolean noindex, Image image,
+      String canonical, String markdownHref, String editHref, String reportHref, String ogType, String locale, boolean noindex, Image image,
       Stamp published, Stamp modified, Object jsonLd) {}
 
   record Head(String title, String deck, Link parent, int number, int total, String authors, Stamp published, Stamp updated,
