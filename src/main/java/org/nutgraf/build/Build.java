@@ -1,6 +1,5 @@
 package org.nutgraf.build;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,8 +39,15 @@ public final class Build {
    * @param memo one for all builds of a site, which must follow one another
    */
   public static Outputs site(Sources sources, BuildOptions options, Memo memo) {
-    Visibility visibility =
-        new Visibility(options.drafts(), options.future(), options.now().atZone(ZoneOffset.UTC).toLocalDate());
+    return whole(sources, options, memo).outputs();
+  }
+
+  /** The finished site together with the rendered one that it was composed of. */
+  public record Whole(RenderedSite rendered, Outputs outputs) {}
+
+  /** The same as {@link #site}, for those who have more questions to ask. */
+  public static Whole whole(Sources sources, BuildOptions options, Memo memo) {
+    Visibility visibility = new Visibility(options.drafts(), options.future(), options.today());
     Site site = ContentParser.parse(sources, visibility, options.baseUrl());
     Map<String, Asset> statics = new TreeMap<>();
     sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
@@ -55,10 +61,11 @@ public final class Build {
             .flatMap(List::stream).distinct().map(finding -> weighed(finding, site))
             .filter(finding -> finding.severity() != Severity.OFF).sorted().toList();
     memo.turn();
-    return new Outputs(outputs.files(), findings);
+    return new Whole(rendered, new Outputs(outputs.files(), findings));
   }
 
-  private static Finding weighed(Finding finding, Site site) {
+  /** A finding with the weight that the site gives its rule. */
+  public static Finding weighed(Finding finding, Site site) {
     return finding.with(site.config().severities().getOrDefault(finding.rule(), finding.severity()));
   }
 }

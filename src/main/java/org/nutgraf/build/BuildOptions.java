@@ -1,6 +1,8 @@
 package org.nutgraf.build;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,5 +18,10 @@ public record BuildOptions(Optional<String> baseUrl, boolean drafts, boolean fut
   public BuildOptions {
     Objects.requireNonNull(baseUrl);
     Objects.requireNonNull(now);
+  }
+
+  /** The day the site is built for, in UTC. */
+  public LocalDate today() {
+    return now.atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

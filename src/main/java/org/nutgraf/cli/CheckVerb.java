@@ -1,13 +1,35 @@
 package org.nutgraf.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.build.Build;
+import org.nutgraf.check.ClaimHistory;
+import org.nutgraf.check.Explain;
+import org.nutgraf.check.ExternalLinks;
+import org.nutgraf.check.HttpLinkProbe;
+import org.nutgraf.check.LinkCache;
+import org.nutgraf.page.Memo;
+import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Severity;
 import org.nutgraf.source.SourceReader;
+import org.nutgraf.source.Sources;
 
 /** {@code nutgraf check}: says what is wrong, and writes nothing. */
 final class CheckVerb implements Verb {
+  /** Between two questions to one host. */
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+  private static final Option EXPLAIN =
+      Option.value("WORD", "Say of each place where this word stands why it is a link to the glossary or not.", "--explain");
+  private static final Option SINCE =
+      Option.value("REVISION", "Find claims that changed since this git revision without a correction.", "--since");
+  private static final Option EXTERNAL =
+      Option.flag("Ask whether the pages of other sites that are linked to are still there.", "--external");
 
   @Override
   public String name() {
@@ -21,13 +43,33 @@ final class CheckVerb implements Verb {
 
   @Override
   public List<Option> options() {
-    return SiteOptions.and();
+    return SiteOptions.and(EXPLAIN, SINCE, EXTERNAL);
   }
 
   @Override
   public int run(Arguments given, Terminal terminal) throws UsageException {
     SiteOptions options = SiteOptions.of(given, terminal);
-    List<Finding> findings = Build.site(SourceReader.read(options.root()), options.build()).findings();
+    Sources sources = SourceReader.read(options.root());
+    Build.Whole site = Build.whole(sources, options.build(), new Memo());
+    if (given.has(EXPLAIN.name())) {
+      Explain.lines(site.rendered(), given.value(EXPLAIN.name(), "")).forEach(line -> terminal.out().print(line + "\n"));
+      return Program.FINE;
+    }
+    List<Finding> findings = new ArrayList<>(site.outputs().findings());
+    List<Finding> more = new ArrayList<>();
+    try {
+      if (given.has(SINCE.name())) {
+        more.addAll(ClaimHistory.since(
+            options.root(), given.value(SINCE.name(), ""), sources, site.rendered(), options.build().today()));
+      }
+      if (given.has(EXTERNAL.name())) {
+        more.addAll(external(site.rendered(), options));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UsageException("stopped before all was checked");
+    }
+    more.forEach(finding -> findings.add(Build.weighed(finding, site.rendered().site())));
     options.printer().print(findings);
     if (findings.stream().anyMatch(Finding::isError)) {
       return Program.ERRORS;
@@ -36,5 +78,20 @@ final class CheckVerb implements Verb {
       options.printer().messages().print("nothing is wrong\n");
     }
     return Program.FINE;
+  }
+
+  // Answers are kept for a while, so that asking again doesn't bother anybody.
+  private static List<Finding> external(RenderedSite site, SiteOptions options)
+      throws UsageException, InterruptedException {
+    Path file = options.root().resolve("target/links.txt");
+    LinkCache cache = LinkCache.read(file, options.build().now());
+    try {
+      ExternalLinks.Report report = new ExternalLinks(new HttpLinkProbe(TIMEOUT), cache, PAUSE).check(site);
+      cache.write(file);
+      report.unsure().forEach((address, why) -> options.printer().messages().print("not checked: " + address + " (" + why + ")\n"));
+      return report.findings();
+    } catch (IOException e) {
+      throw new UsageException("can't write " + file + ": " + e.getMessage());
+    }
   }
 }
