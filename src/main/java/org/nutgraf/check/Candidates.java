@@ -29,7 +29,25 @@ public final class Candidates {
    */
   public record Candidate(String name, boolean acronym, int uses, int pages, Location first) {}
 
-  private record Seen(Name name, Passage passage, int page) {}
+  private record Seen(Name name, Passage passage) {}
+
+  /** The names in the text of one page, and the words that stand in it in lower case. */
+  record Page(List<Seen> names, Set<String> lower) {
+
+    static Page of(List<Passage> passages) {
+      Page page = new Page(new ArrayList<>(), new HashSet<>());
+      for (Passage passage : passages) {
+        if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.CELL) {
+          for (Name name : Names.of(passage.text(), page.lower)) {
+            if (passage.link(name.start()).filter(link -> link.address().startsWith("source:")).isEmpty()) {
+              page.names.add(new Seen(name, passage));
+            }
+          }
+        }
+      }
+      return page;
+    }
+  }
 
   private Candidates() {}
 
@@ -38,58 +56,49 @@ public final class Candidates {
    * @param known whether readers know a name or find it explained
    */
   public static List<Candidate> of(Collection<List<Passage>> pages, Predicate<String> known) {
-    Set<String> lower = new HashSet<>();
-    List<Seen> seen = seen(pages, lower);
-    Set<String> inside = new HashSet<>();
-    seen.stream().filter(one -> !one.name().first()).forEach(one -> inside.add(plain(one.name().text())));
-    Map<String, List<Seen>> byName = new HashMap<>();
-    Set<String> explained = new HashSet<>();
-    for (Seen one : seen) {
-      String name = one.name().first() ? withoutOpening(one.name().text(), lower, known)
-          : plain(one.name().text());
-      if (isExplained(one)) {
-        explained.add(name);
-      }
-      boolean sure = !one.name().first() || one.name().isAcronym() || name.indexOf(' ') > 0
-          || inside.contains(name);
-      if (sure && name.length() > 1 && !known.test(name)) {
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(one);
-      }
-    }
-    byName.keySet().removeAll(explained);
-    List<Candidate> candidates = new ArrayList<>();
-    byName.forEach((name, places) -> candidates.add(candidate(name, places)));
-    candidates.sort(Comparator.comparingInt(Candidate::uses).thenComparingInt(Candidate::pages).reversed()
-        .thenComparing(Candidate::name));
-    return List.copyOf(candidates);
+    return ranked(pages.stream().map(Page::of).toList(), known);
   }
 
-  private static List<Seen> seen(Collection<List<Passage>> pages, Set<String> lower) {
-    List<Seen> seen = new ArrayList<>();
-    int page = 0;
-    for (List<Passage> passages : pages) {
-      for (Passage passage : passages) {
-        if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.CELL) {
-          for (Name name : Names.of(passage.text(), lower)) {
-            if (passage.link(name.start()).filter(link -> link.address().startsWith("source:")).isEmpty()) {
-              seen.add(new Seen(name, passage, page));
-            }
-          }
+  static List<Candidate> ranked(List<Page> pages, Predicate<String> known) {
+    Set<String> lower = new HashSet<>();
+    Set<String> inside = new HashSet<>();
+    for (Page page : pages) {
+      lower.addAll(page.lower);
+      page.names.stream().filter(one -> !one.name().first()).forEach(one -> inside.add(plain(one.name().text())));
+    }
+    Map<String, List<List<Seen>>> byName = new HashMap<>();
+    Set<String> explained = new HashSet<>();
+    for (Page page : pages) {
+      Map<String, List<Seen>> here = new HashMap<>();
+      for (Seen one : page.names) {
+        String text = one.name().text();
+        String name = one.name().first() ? withoutOpening(text, lower, inside, known) : plain(text);
+        if (isExplained(one)) {
+          explained.add(name);
+        }
+        boolean sure = !one.name().first() || one.name().isAcronym() || name.indexOf(' ') > 0
+            || inside.contains(name);
+        if (sure && name.length() > 1 && !known.test(name)) {
+          here.computeIfAbsent(name, key -> new ArrayList<>()).add(one);
         }
       }
-      page++;
+      here.forEach((name, places) -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(places));
     }
-    return seen;
+    byName.keySet().removeAll(explained);
+    return byName.entrySet().stream().map(entry -> candidate(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt(Candidate::uses).thenComparingInt(Candidate::pages).reversed()
+            .thenComparing(Candidate::name)).toList();
   }
 
-  private static Candidate candidate(String name, List<Seen> places) {
-    Seen first = places.get(0);
-    int end = first.name().end();
-    int pages = (int) places.stream().mapToInt(Seen::page).distinct().count();
-    boolean article = places.stream().allMatch(one -> one.name().text().equals("The " + name));
+  /** @param pages the name's places on each page that has any */
+  private static Candidate candidate(String name, List<List<Seen>> pages) {
+    Seen first = pages.get(0).get(0);
+    boolean article = pages.stream().flatMap(List::stream)
+        .allMatch(one -> one.name().text().equals("The " + name));
     String shown = article ? "The " + name : name;
-    return new Candidate(shown, new Name(name, 0, 0, false).isAcronym(), places.size(), pages,
-        first.passage().at(Math.max(first.name().start(), end - shown.length()), end));
+    int end = first.name().end();
+    return new Candidate(shown, new Name(name, 0, 0, false).isAcronym(), pages.stream().mapToInt(List::size).sum(),
+        pages.size(), first.passage().at(Math.max(first.name().start(), end - shown.length()), end));
   }
 
   private static boolean isExplained(Seen one) {
@@ -104,7 +113,8 @@ public final class Candidates {
   }
 
   // "When Reuters" at the start of a sentence is about Reuters, and "Building AI" about AI.
-  private static String withoutOpening(String name, Set<String> lower, Predicate<String> known) {
+  private static String withoutOpening(String name, Set<String> lower, Set<String> inside,
+      Predicate<String> known) {
     int blank = name.indexOf(' ');
     if (blank < 0) {
       return name;
@@ -113,7 +123,7 @@ public final class Candidates {
     while (Names.LINKING.contains(rest.split(" ")[0])) {
       rest = rest.substring(rest.indexOf(' ') + 1);
     }
-    return lower.contains(name.substring(0, blank).toLowerCase(Locale.ROOT)) || known.test(rest) ? plain(rest)
-        : plain(name);
+    boolean word = lower.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
+    return word || inside.contains(rest) || known.test(rest) ? plain(rest) : plain(name);
   }
 }

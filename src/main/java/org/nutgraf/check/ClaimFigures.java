@@ -5,7 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nutgraf.content.Body;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Flows;
+import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Passage;
@@ -31,6 +36,15 @@ import org.nutgraf.source.Rule;
  * source or an event or also has the claim's own figure, and where it speaks of another year.
  */
 final class ClaimFigures implements Check {
+  /** What is looked up for every story; all of a glossary entry is in its file. */
+  private record Shared(List<Body> glossary, List<String> sources, String language) {}
+
+  /** All that the findings about a story depend on; its claims and events are in their files. */
+  private record Told(List<Body> texts, Flows flows, Shared shared) {}
+
+  // No folder of a story.
+  private static final String GLOSSARY = "/";
+
   @Override
   public Set<Rule> rules() {
     return Set.of(Rule.CLAIM_FIGURE);
@@ -38,13 +52,27 @@ final class ClaimFigures implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
+    Map<String, List<Copy>> copies = galley.copies().stream()
+        .collect(Collectors.groupingBy(copy -> copy.story().map(Story::folder).orElse(GLOSSARY)));
+    Site site = galley.site();
+    List<String> titles = site.citations().values().stream().map(Citation::title).toList();
+    Shared shared = new Shared(bodies(copies.getOrDefault(GLOSSARY, List.of())), titles, site.config().language());
     Map<String, String> names = new LinkedHashMap<>();
-    for (Term term : galley.site().terms().values()) {
+    for (Term term : site.terms().values()) {
       term.forms().stream().map(Term.Form::text).filter(ProperNames::isName)
           .forEach(form -> names.put(form, term.id()));
     }
-    return galley.site().allStories().toList().parallelStream()
-        .flatMap(story -> new Reader(story, galley, names(story, names)).findings()).toList().stream();
+    StatedFigures stated = galley.memo().get(shared, key ->
+        StatedFigures.shared(site, copies.getOrDefault(GLOSSARY, List.of()), new Phrases<>(names)));
+    return site.allStories().toList().parallelStream().flatMap(story -> {
+      List<Copy> texts = copies.get(story.folder());
+      return galley.memo().get(new Told(bodies(texts), story.flows(), shared), key ->
+          new Reader(story, texts, stated, names(story, names), shared.language()).findings().toList()).stream();
+    }).toList().stream();
+  }
+
+  private static List<Body> bodies(List<Copy> copies) {
+    return copies.stream().map(Copy::body).toList();
   }
 
   private static Phrases<String> names(Story story, Map<String, String> terms) {
@@ -56,17 +84,19 @@ final class ClaimFigures implements Check {
   /** Reads the pages of one story. */
   private static final class Reader {
     private final Story story;
-    private final Galley galley;
+    private final List<Copy> copies;
+    private final StatedFigures shared;
     private final Phrases<String> names;
     private final String language;
     private final List<ClaimFigure> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Reader(Story story, Galley galley, Phrases<String> names) {
+    Reader(Story story, List<Copy> copies, StatedFigures shared, Phrases<String> names, String language) {
       this.story = story;
-      this.galley = galley;
+      this.copies = copies;
+      this.shared = shared;
       this.names = names;
-      this.language = galley.site().config().language();
+      this.language = language;
       story.claims().values().forEach(claim -> ClaimFigure.of(claim, language, names).ifPresent(claims::add));
     }
 
@@ -74,8 +104,8 @@ final class ClaimFigures implements Check {
       if (claims.isEmpty()) {
         return Stream.empty();
       }
-      StatedFigures stated = StatedFigures.of(story, galley, names);
-      galley.copies(story).filter(copy -> copy.kind() == Copy.Kind.PAGE).flatMap(Copy::words)
+      StatedFigures stated = StatedFigures.of(story, copies, names, shared);
+      copies.stream().filter(copy -> copy.kind() == Copy.Kind.PAGE).flatMap(Copy::words)
           .filter(passage -> !passage.isQuotation()).forEach(passage -> read(passage, stated));
       return Stream.concat(findings.stream(), DataFigures.findings(story, claims, language));
     }

@@ -45,7 +45,8 @@ public final class ClaimHistory {
    * @param revision as git knows it: a commit, a branch, {@code HEAD~3}, {@code main@{yesterday}}
    * @param sources what {@code now} was made of
    * @param today the date that the site is built for
-   * @return what changed, or a single error if there is no history to compare with
+   * @return what changed, sorted and with the weight that the site wants, or a single error if there is no history
+   *     to compare with
    */
   public static List<Finding> since(Path root, String revision, Sources sources, RenderedSite now, LocalDate today)
       throws InterruptedException {
@@ -63,7 +64,7 @@ public final class ClaimHistory {
         new Visibility(false, false, today), Optional.empty());
     ClaimHistory history = new ClaimHistory(now, old.keySet());
     history.compare(then);
-    return history.findings.stream().sorted().toList();
+    return Weighing.of(history.findings, now.site().config());
   }
 
   private void compare(Site then) {

@@ -18,10 +18,6 @@ import org.nutgraf.markdown.Passage;
 record Copy(Kind kind, Body body, Optional<Story> story, List<Passage> passages, List<Passage> heads) {
   enum Kind { PAGE, TERM, EVENT, CLAIM, CORRECTION }
 
-  boolean isOf(Story other) {
-    return story.isPresent() && story.get().folder().equals(other.folder());
-  }
-
   /** Everything that readers read, code left out. */
   Stream<Passage> words() {
     return Stream.concat(heads.stream(), passages.stream().filter(passage -> passage.kind() != Passage.Kind.CODE));

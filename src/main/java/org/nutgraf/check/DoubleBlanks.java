@@ -18,7 +18,7 @@ final class DoubleBlanks implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.copies().stream().flatMap(Copy::words).flatMap(DoubleBlanks::findings);
+    return galley.inEach(this, "", copy -> copy.words().flatMap(DoubleBlanks::findings));
   }
 
   private static Stream<Finding> findings(Passage passage) {

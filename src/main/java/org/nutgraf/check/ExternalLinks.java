@@ -29,7 +29,7 @@ public final class ExternalLinks {
   private static final int HOSTS_AT_ONCE = 8;
 
   /**
-   * @param findings what is dead or has moved
+   * @param findings what is dead or has moved, sorted and with the weight that the site wants
    * @param unsure the addresses that could not be checked, with the reason
    */
   public record Report(List<Finding> findings, SortedMap<String, String> unsure) {}
@@ -71,7 +71,7 @@ public final class ExternalLinks {
         unsure.put(address, answer.detail());
       }
     });
-    return new Report(findings.stream().sorted().toList(), unsure);
+    return new Report(Weighing.of(findings, site.site().config()), unsure);
   }
 
   private Void ask(List<String> addresses, Map<String, LinkAnswer> answers) throws InterruptedException {

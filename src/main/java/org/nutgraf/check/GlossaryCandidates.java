@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.check.Candidates.Candidate;
+import org.nutgraf.content.Body;
+import org.nutgraf.content.Page;
 import org.nutgraf.markdown.Passage;
-import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.Memo;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 
@@ -16,6 +18,9 @@ import org.nutgraf.source.Rule;
  * is a matter of judgment. An acronym needs one use less than a name, for nobody can guess what it means.
  */
 final class GlossaryCandidates implements Check {
+  /** A page whose names have been read. */
+  private record Told(Body body) {}
+
   @Override
   public Set<Rule> rules() {
     return Set.of(Rule.GLOSSARY_CANDIDATE);
@@ -24,7 +29,10 @@ final class GlossaryCandidates implements Check {
   @Override
   public Stream<Finding> findings(Galley galley) {
     int uses = galley.site().config().houseStyle().candidates().uses();
-    List<Candidate> candidates = ranked(galley.rendered()).stream()
+    Memo memo = galley.memo();
+    List<Candidates.Page> pages = galley.site().allStories().flatMap(story -> story.pages())
+        .map(page -> memo.get(new Told(page.body()), body -> Candidates.Page.of(passages(page, galley)))).toList();
+    List<Candidate> candidates = Candidates.ranked(pages, new KnownNames(galley.site())).stream()
         .filter(candidate -> candidate.uses() >= (candidate.acronym() ? Math.max(1, uses - 1) : uses)).toList();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -33,11 +41,8 @@ final class GlossaryCandidates implements Check {
     return findings.stream();
   }
 
-  /** Every candidate of a site, those used most first. */
-  static List<Candidate> ranked(RenderedSite rendered) {
-    List<List<Passage>> pages = rendered.site().allStories().flatMap(story -> story.pages())
-        .map(page -> rendered.trees().get(page.file().path()).passages()).toList();
-    return Candidates.of(pages, new KnownNames(rendered.site()));
+  private static List<Passage> passages(Page page, Galley galley) {
+    return galley.rendered().trees().get(page.file().path()).passages();
   }
 
   private static Finding finding(Candidate candidate, int rank, int of) {

@@ -26,9 +26,9 @@ final class HardSentences implements Check {
       return Stream.empty();
     }
     boolean english = galley.site().config().language().startsWith("en");
-    return galley.copies().parallelStream().flatMap(Copy::prose)
+    return galley.inEach(this, List.of(level, english), copy -> copy.prose()
         .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-        .flatMap(passage -> findings(passage, level, english)).toList().stream();
+        .flatMap(passage -> findings(passage, level, english)));
   }
 
   private static Stream<Finding> findings(Passage passage, ReadingLevel level, boolean english) {

@@ -6,34 +6,36 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.nutgraf.page.Output;
-import org.nutgraf.page.Outputs;
 
-/** The style sheets and scripts that a page loads, and how small files get on their way. */
-final class LoadedFiles {
+/**
+ * What a page loads, and how small it gets on its way.
+ *
+ * @param size of the page itself, compressed
+ * @param others the paths of its style sheets and scripts, as far as they are addresses of this site
+ */
+record LoadedFiles(int size, List<String> others) {
   private static final int GZIP_HEADER = 18;
 
-  private LoadedFiles() {}
-
-  /** Those that are files of the site, each once. */
-  static List<Output> of(Output.Made page, Outputs outputs) {
+  static LoadedFiles of(Output.Made page) {
     String html = new String(page.bytes(), StandardCharsets.UTF_8);
-    List<Output> files = new ArrayList<>();
+    Set<String> paths = new LinkedHashSet<>();
     for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
       boolean style = html.startsWith("<link ", tag);
       if (style || html.startsWith("<script ", tag)) {
         String text = html.substring(tag, Math.max(tag, html.indexOf('>', tag)));
-        Output file = !style || text.contains("stylesheet")
-            ? outputs.files().get(resolve(page.path(), attribute(text, style ? "href" : "src"))) : null;
-        if (file != null && !files.contains(file)) {
-          files.add(file);
+        String address = attribute(text, style ? "href" : "src");
+        if (!address.isEmpty() && (!style || attribute(text, "rel").contains("stylesheet"))) {
+          paths.add(resolve(page.path(), address));
         }
       }
     }
-    return files;
+    return new LoadedFiles(compressed(page), List.copyOf(paths));
   }
 
   private static String attribute(String tag, String name) {

@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nutgraf.page.Output;
-import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 
@@ -20,6 +18,9 @@ import org.nutgraf.source.Rule;
  */
 final class PageWeights implements Check {
   private static final String INDEX = "index.html";
+
+  /** A page of the site; the same bytes are the same object from one build to the next. */
+  private record Html(String path, byte[] bytes) {}
 
   @Override
   public Set<Rule> rules() {
@@ -32,27 +33,27 @@ final class PageWeights implements Check {
     if (budgets.isEmpty()) {
       return Stream.empty();
     }
-    Map<String, Integer> weights = new ConcurrentHashMap<>();
     return galley.outputs().files().values().parallelStream()
         .filter(file -> file.path().endsWith("/" + INDEX) || file.path().equals(INDEX))
         .filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
-        .flatMap(page -> finding(page, galley.outputs(), budgets, weights).stream()).toList().stream();
+        .flatMap(page -> finding(page, galley, budgets).stream()).toList().stream();
   }
 
-  private static Optional<Finding> finding(Output.Made page, Outputs outputs, Map<String, Integer> budgets,
-      Map<String, Integer> weights) {
+  private static Optional<Finding> finding(Output.Made page, Galley galley, Map<String, Integer> budgets) {
     Integer budget = budgets.getOrDefault(kind(page.path()), budgets.get("page"));
     if (budget == null) {
       return Optional.empty();
     }
-    List<Output> parts = new ArrayList<>(List.of(page));
-    parts.addAll(LoadedFiles.of(page, outputs));
-    int weight = 0;
-    List<String> shares = new ArrayList<>();
-    for (Output part : parts) {
-      int share = weights.computeIfAbsent(part.path(), path -> LoadedFiles.compressed(part));
-      weight += share;
-      shares.add((part == page ? "HTML" : part.path()) + " " + size(share));
+    LoadedFiles loaded = galley.memo().get(new Html(page.path(), page.bytes()), html -> LoadedFiles.of(page));
+    int weight = loaded.size();
+    List<String> shares = new ArrayList<>(List.of("HTML " + size(weight)));
+    for (String path : loaded.others()) {
+      Output other = galley.outputs().files().get(path);
+      if (other != null) {
+        int share = galley.memo().get(other, LoadedFiles::compressed);
+        weight += share;
+        shares.add(path + " " + size(share));
+      }
     }
     return weight <= budget ? Optional.empty() : Optional.of(Finding.of(page.origin(), Rule.PAGE_WEIGHT,
         "the page /" + page.path().substring(0, page.path().length() - INDEX.length()) + " weighs " + size(weight)

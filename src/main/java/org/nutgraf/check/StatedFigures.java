@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Flows.Flow;
+import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Passage;
 
@@ -27,19 +28,25 @@ final class StatedFigures {
     this.language = language;
   }
 
-  static StatedFigures of(Story story, Galley galley, Phrases<String> names) {
-    StatedFigures stated = new StatedFigures(names, galley.site().config().language());
-    for (Copy copy : galley.copies()) {
-      if (copy.kind() != Copy.Kind.PAGE && (copy.story().isEmpty() || copy.isOf(story))) {
-        stated.add(copy);
-      }
+  /** Those of the glossary and the sources, which all stories share. */
+  static StatedFigures shared(Site site, List<Copy> glossary, Phrases<String> names) {
+    StatedFigures stated = new StatedFigures(names, site.config().language());
+    glossary.forEach(stated::add);
+    for (Citation citation : site.citations().values()) {
+      stated.add(citation.title(), Optional.empty());
     }
+    return stated;
+  }
+
+  /** Those of a story besides the shared ones. */
+  static StatedFigures of(Story story, List<Copy> copies, Phrases<String> names, StatedFigures shared) {
+    StatedFigures stated = new StatedFigures(names, shared.language);
+    shared.all.forEach((key, parties) -> stated.all.put(key, new ArrayList<>(parties)));
+    shared.bare.forEach((key, parties) -> stated.bare.put(key, new ArrayList<>(parties)));
+    copies.stream().filter(copy -> copy.kind() != Copy.Kind.PAGE).forEach(stated::add);
     for (Flow flow : story.flows().flows()) {
       String parties = flow.from().name() + ", " + flow.to().name() + ": ";
       stated.add(parties + flow.what() + ", " + flow.amount().orElse(""), Optional.empty());
-    }
-    for (Citation citation : galley.site().citations().values()) {
-      stated.add(citation.title(), Optional.empty());
     }
     return stated;
   }

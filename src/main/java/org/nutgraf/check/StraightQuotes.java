@@ -18,7 +18,7 @@ final class StraightQuotes implements Check {
   @Override
   public Stream<Finding> findings(Galley galley) {
     String marks = marks(galley.site().config().language());
-    return galley.copies().stream().flatMap(Copy::words).flatMap(passage -> findings(passage, marks));
+    return galley.inEach(this, marks, copy -> copy.words().flatMap(passage -> findings(passage, marks)));
   }
 
   private static Stream<Finding> findings(Passage passage, String marks) {
@@ -30,7 +30,8 @@ final class StraightQuotes implements Check {
         boolean behindDigit = i > 0 && Character.isDigit(text.charAt(i - 1));
         boolean beforeLetter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
         if (!behindDigit || beforeLetter) {
-          boolean apostrophe = c == '\'' && i > 0 && Character.isLetter(text.charAt(i - 1));
+          boolean decade = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+          boolean apostrophe = c == '\'' && (decade || i > 0 && Character.isLetter(text.charAt(i - 1)));
           findings.add(Finding.of(passage.at(i, i + 1), Rule.STRAIGHT_QUOTES,
               apostrophe ? "this apostrophe is straight" : "this quotation mark is straight",
               "write " + (apostrophe ? "’" : marks)));

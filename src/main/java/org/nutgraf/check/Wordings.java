@@ -23,15 +23,16 @@ final class Wordings implements Check {
   @Override
   public Stream<Finding> findings(Galley galley) {
     Map<String, Wording> wordings = new LinkedHashMap<>();
-    for (Wording wording : galley.site().config().houseStyle().wording()) {
+    List<Wording> settings = galley.site().config().houseStyle().wording();
+    for (Wording wording : settings) {
       wording.avoid().stream().map(Ref::id).forEach(word -> wordings.putIfAbsent(word, wording));
     }
     if (wordings.isEmpty()) {
       return Stream.empty();
     }
     Phrases<Wording> phrases = new Phrases<>(wordings);
-    return galley.copies().parallelStream().flatMap(Copy::words).filter(passage -> !passage.isQuotation())
-        .flatMap(passage -> findings(passage, phrases)).toList().stream();
+    return galley.inEach(this, settings, copy -> copy.words().filter(passage -> !passage.isQuotation())
+        .flatMap(passage -> findings(passage, phrases)));
   }
 
   private static Stream<Finding> findings(Passage passage, Phrases<Wording> phrases) {
@@ -53,13 +54,24 @@ final class Wordings implements Check {
           "this site does not write \"" + word + "\"")
           .hint(why));
     }
-    // At the start of a sentence the better word is capitalised as well.
-    String better = Character.isUpperCase(word.charAt(0)) ? capitalised(wording.write().get())
-        : wording.write().get();
+    // Where the word has a capital for its place only, the better one gets it too.
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    boolean given = wording.avoid().stream().anyMatch(ref -> ref.id().startsWith(word.substring(0, 1)));
+    boolean place = capital && (!given || isOpening(passage.text(), match.start()));
+    String better = place ? capitalised(wording.write().get()) : wording.write().get();
     return better.equals(word) ? Optional.empty()
         : Optional.of(Finding.of(passage.at(match.start(), match.end()), Rule.PREFERRED_WORD,
-        "this site does not write \"" + word + "\"",
+            "this site does not write \"" + word + "\"",
             "write \"" + better + "\"" + why.map(reason -> ": " + reason).orElse("")));
+  }
+
+  private static boolean isOpening(String text, int start) {
+    int before = start - 1;
+    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before))
+        && ".!?:".indexOf(text.charAt(before)) < 0) {
+      before--;
+    }
+    return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
   }
 
   private static String capitalised(String text) {

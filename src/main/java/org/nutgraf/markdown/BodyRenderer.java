@@ -87,7 +87,7 @@ public final class BodyRenderer {
     List<Use> terms =
         survey.terms.entrySet().stream().map(use -> new Use(use.getKey(), use.getValue())).toList();
     return new RenderedBody(html, markdown, headings, terms, List.copyOf(survey.places),
-        List.copyOf(survey.claims), List.copyOf(survey.citations),
+        List.copyOf(survey.claims), Set.copyOf(survey.listed), List.copyOf(survey.citations),
         List.copyOf(survey.events), List.copyOf(survey.outside), survey.words, List.copyOf(findings));
   }
 }

@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -55,7 +56,7 @@ final class Passages {
         code(code.getContentChars(), quotation);
       } else if (node instanceof IndentedCodeBlock code) {
         code(code.getContentChars(), quotation);
-      } else if (!(node instanceof HtmlBlockBase) && !(node instanceof Reference)) {
+      } else if (!(node instanceof HtmlBlockBase || node instanceof Reference || node instanceof TableSeparator)) {
         blocks(node, quotation || node instanceof BlockQuote quote && Callout.of(quote).isEmpty());
       }
     }

@@ -1,6 +1,7 @@
 package org.nutgraf.markdown;
 
 import java.util.List;
+import java.util.Set;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
 
@@ -13,6 +14,7 @@ import org.nutgraf.source.Location;
  * @param terms in order of first use
  * @param places every place where a term is linked
  * @param claims ids, in order of first use
+ * @param listed those of the claims whose whole note stands in the body
  * @param citations ids, in order of first use
  * @param events ids, in order of first use
  * @param links addresses of other sites, in order
@@ -25,6 +27,7 @@ public record RenderedBody(
     List<Use> terms,
     List<Place> places,
     List<String> claims,
+    Set<String> listed,
     List<String> citations,
     List<String> events,
     List<String> links,

@@ -44,6 +44,7 @@ final class Survey {
   /** Where terms are linked. */
   final List<RenderedBody.Place> places = new ArrayList<>();
   final Set<String> claims = new LinkedHashSet<>();
+  final Set<String> listed = new LinkedHashSet<>();
   final Set<String> citations = new LinkedHashSet<>();
   final Set<String> events = new LinkedHashSet<>();
   final List<String> outside = new ArrayList<>();

@@ -208,6 +208,7 @@ final class Surveyor {
     findings.addAll(figure.findings());
     survey.figures.put(image, figure);
     survey.claims.addAll(figure.claims());
+    survey.listed.addAll(figure.claims());
   }
 
   private void use(Node node, Target target) {

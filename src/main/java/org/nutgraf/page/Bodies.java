@@ -37,6 +37,7 @@ final class Bodies {
   private final Map<String, Tree> trees;
   private final Map<String, Surroundings> surroundings = new HashMap<>();
   private final BodyRenderer renderer;
+  private final Definitions definitions;
 
   /** A body in its place: everything that its rendering depends on. */
   private record Placed(Tree tree, Setting.Place place, Surroundings surroundings) {}
@@ -49,7 +50,8 @@ final class Bodies {
     site.pages().values().forEach(page -> bodies.add(page.body()));
     site.terms().values().forEach(term -> bodies.add(term.body()));
     this.trees = bodies.parallelStream().collect(Collectors.toConcurrentMap(body -> body.file().path(), this::parsed));
-    this.renderer = new BodyRenderer(site, trees, new PageFigures(site, templates));
+    this.renderer = new BodyRenderer(site, trees, new PageFigures(site, templates, this::definitions));
+    this.definitions = new Definitions(renderer, this::parsed, trees);
     Surroundings.Common common = Surroundings.common(site, trees, templates);
     surroundings.put("", memo.get(new Surroundings.Facts(common, Optional.empty()), Surroundings::new));
     site.allStories().forEach(story -> surroundings.put("/" + story.folder(),
@@ -72,11 +74,15 @@ final class Bodies {
         .flatMap(all -> all).flatMap(body -> body.findings().stream()).distinct().sorted().toList();
     return new RenderedSite(site, bodies.trees, pages,
         each(stories.stream().filter(story -> !story.sections().isEmpty()).toList(), bodies::onePage), events, corrections,
-        terms, new Definitions(bodies.renderer, bodies::parsed, bodies.trees), findings);
+        terms, bodies.definitions, findings);
   }
 
   private static Map<String, List<RenderedBody>> each(List<Story> stories, Function<Story, List<RenderedBody>> render) {
     return stories.parallelStream().collect(Collectors.toConcurrentMap(Story::folder, render));
+  }
+
+  private Definitions definitions() {
+    return definitions;
   }
 
   private Tree parsed(Body body) {

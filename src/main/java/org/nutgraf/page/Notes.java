@@ -1,5 +1,6 @@
 package org.nutgraf.page;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,17 +19,24 @@ import org.nutgraf.page.View.SourceNote;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.TermNote;
 
-/** The notes at the end of a page: the terms, claims and sources that its bodies use, in the order of first use. */
+/**
+ * The notes at the end of a page: the terms, claims and sources that its bodies use, in the order of first use. A claim
+ * that a body lists with all there is to say has its note there.
+ */
 final class Notes {
-  private final RenderedSite rendered;
   private final Site site;
+  private final Definitions definitions;
   private final Messages words;
   private final String root;
 
   /** @param root the way from the page to the site's root */
   Notes(RenderedSite rendered, String root) {
-    this.rendered = rendered;
-    this.site = rendered.site();
+    this(rendered.site(), rendered.definitions(), root);
+  }
+
+  Notes(Site site, Definitions definitions, String root) {
+    this.site = site;
+    this.definitions = definitions;
     this.words = site.words();
     this.root = root;
   }
@@ -37,9 +45,12 @@ final class Notes {
     Map<String, TermNote> terms = new LinkedHashMap<>();
     Map<String, ClaimNote> claims = new LinkedHashMap<>();
     Set<String> sources = new LinkedHashSet<>();
+    Set<String> listed = new HashSet<>();
+    bodies.forEach(body -> listed.addAll(body.listed()));
     for (RenderedBody body : bodies) {
       body.terms().forEach(use -> terms.computeIfAbsent(use.term(), id -> term(site.terms().get(id), "#ref-" + id)));
-      story.ifPresent(s -> body.claims().forEach(id -> claims.computeIfAbsent(id, key -> claim(s, s.claims().get(id), body))));
+      story.ifPresent(s -> body.claims().stream().filter(id -> !listed.contains(id)).forEach(id ->
+          claims.computeIfAbsent(id, key -> claim(s, s.claims().get(id), back(body, id)))));
       sources.addAll(body.citations());
     }
     return new View.Notes(List.copyOf(terms.values()), List.copyOf(claims.values()),
@@ -48,16 +59,21 @@ final class Notes {
 
   /** @param back the first place on the page; empty if there is none */
   TermNote term(Term term, String back) {
-    RenderedBody lead = rendered.definitions().lead(term, root);
+    RenderedBody lead = definitions.lead(term, root);
     return new TermNote(term.id(), term.name(), term.shortForm().orElse(""), View.markup("<p>" + lead.html() + "</p>"), lead.markdown().strip(),
         root + GlossaryPages.url(term) + "index.html", back);
   }
 
-  private ClaimNote claim(Story story, Claim claim, RenderedBody body) {
-    RenderedBody remark = rendered.definitions().remark(story, claim, root);
+  /** @param back the first place on the page; empty if there is none */
+  ClaimNote claim(Story story, Claim claim, String back) {
+    RenderedBody remark = definitions.remark(story, claim, root);
     return new ClaimNote(claim.id(), claim.title(), claim.status().id(), claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
         claim.attribution().orElse(""), View.markup(remark.html()), View.markup(remark.markdown().strip()), SourceLinks.of(claim.sources(), site, root),
-        body.html().contains("id=\"ref-claim-" + claim.id() + "\"") ? "#ref-claim-" + claim.id() : "");
+        back);
+  }
+
+  private static String back(RenderedBody body, String id) {
+    return body.html().contains("id=\"ref-claim-" + id + "\"") ? "#ref-claim-" + id : "";
   }
 
   SourceNote source(Citation citation, String back, List<View.Ref> citedIn) {

@@ -1,0 +1,44 @@
+package org.nutgraf.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.nutgraf.SiteFixture;
+import org.nutgraf.content.ContentParser;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Visibility;
+import org.nutgraf.page.Memo;
+import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.SiteComposer;
+import org.nutgraf.source.Sources;
+import org.nutgraf.template.Templates;
+
+/** Small sites for the tests of checks. */
+final class Desk {
+  /** What follows goes into {@code site.yaml}, behind keys that say nothing about checks. */
+  static final String SITE = "-- content/site.yaml --\ntitle: Test\nbase_url: https://example.org/\n";
+
+  private Desk() {}
+
+  /** What is found in a site whose {@code site.yaml} has these lines besides the necessary ones. */
+  static String findings(String site, String files) {
+    return SiteFixture.of(SITE + site + files).findings();
+  }
+
+  /** An article with this body. */
+  static String article(String body) {
+    return "-- content/index.md --\n---\ntitle: Page\ndescription: A page.\n---\n" + body + "\n";
+  }
+
+  static RenderedSite rendered(String files) {
+    SortedMap<String, String> texts = SiteFixture.split(files);
+    texts.putIfAbsent("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
+    return rendered(SiteFixture.sources(texts));
+  }
+
+  static RenderedSite rendered(Sources sources) {
+    Visibility visibility = new Visibility(false, false, LocalDate.parse("2026-07-05"));
+    Site site = ContentParser.parse(sources, visibility, Optional.empty());
+    return SiteComposer.render(site, Templates.of(sources), new Memo());
+  }
+}

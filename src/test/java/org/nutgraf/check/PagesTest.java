@@ -1,0 +1,99 @@
+package org.nutgraf.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+  @Test
+  void aHeadingThatStandsTwice() {
+    assertThat(Desk.findings("", Desk.article("## The deal\n\nText.\n\n## *the* Deal\n\nText."))).isEqualTo("""
+        content/index.md:9:1: warning: this page has a heading "The deal" already [duplicate-heading]
+          ## *the* Deal
+          ^^^^^^^^^^^^^
+          see line 5; say in one of them what sets it apart
+        1 warning
+        """);
+  }
+
+  @Test
+  void twoPagesWithOneTitle() {
+    assertThat(Desk.findings("", Desk.article("Text.") + """
+        -- content/01-more.md --
+        ---
+        title: "page"
+        summary: More.
+        ---
+        Text.
+        """)).isEqualTo("""
+        content/01-more.md:2:8: warning: another page has the title "Page" already [duplicate-title]
+          title: "page"
+                 ^^^^^^
+          see content/index.md:2:8; say in one of them what sets it apart
+        1 warning
+        """);
+  }
+
+  @Test
+  void aPageWithoutADescription() {
+    assertThat(Desk.findings("", "-- content/index.md --\n---\ntitle: Page\n---\nText.\n")).isEqualTo("""
+        content/index.md:2:8: warning: this page has no description [missing-description]
+          title: Page
+                 ^^^^
+          add a line "description: …" that says in one sentence what a reader learns here
+        1 warning
+        """);
+  }
+
+  @Test
+  void aRuleThatIsOff() {
+    String files = "-- content/index.md --\n---\ntitle: Page\n---\nText.\n";
+    assertThat(Desk.findings("checks: { missing-description: off }\n", files)).isEmpty();
+  }
+
+  @Test
+  void aHeadingThatSkipsALevel() {
+    assertThat(Desk.findings("", Desk.article("## One\n\n#### Two"))).isEqualTo("""
+        content/index.md:7:1: warning: this heading skips a level [heading-order]
+          #### Two
+          ^^^^^^^^
+          write ### Two
+        1 warning
+        """);
+  }
+
+  @Test
+  void aPageThatWeighsTooMuch() {
+    assertThat(Desk.findings("page_weight: { page: 100B, everything: 100kB, glossary: 100kB }\n",
+        Desk.article("Text.")))
+        .startsWith("content/index.md:2:8: warning: the page / weighs ")
+        .contains(" kB compressed, more than 0.1 kB [page-weight]\n", "  it loads HTML ");
+  }
+
+  @Test
+  void aPageThatIsLightEnough() {
+    assertThat(Desk.findings("page_weight: { page: 1MB }\n", Desk.article("Text."))).isEmpty();
+  }
+
+  @Test
+  void styleSheetsAndScriptsCount() {
+    String files = Desk.article("Text.") + "-- static/nutgraf.css --\n" + "a{color:red}".repeat(10) + "\n";
+    assertThat(Desk.findings("page_weight: { page: 1B }\n", files)).contains(", nutgraf.css 0.0 kB");
+  }
+
+  @Test
+  void budgetsThatCantBeRead() {
+    assertThat(Desk.findings("page_weight: { pages: 14kB, timeline: much }\n", Desk.article("Text."))).isEqualTo(
+        """
+        content/site.yaml:3:16: error: there is no kind of page "pages" [unknown-key]
+          page_weight: { pages: 14kB, timeline: much }
+                         ^^^^^
+          did you mean: page
+        content/site.yaml:3:39: error: this is no size [bad-value]
+          page_weight: { pages: 14kB, timeline: much }
+                                                ^^^^
+          write for example: 14kB
+        2 errors
+        """);
+  }
+}
