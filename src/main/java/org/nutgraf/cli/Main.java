@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The program.
@@ -21,7 +22,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int code = new Program(new Terminal(out, err, System.getenv(), Main::isInteractive), Verb.all()).run(args);
+    int code = new Program(new Terminal(out, err, System.getenv(), Main::isInteractive, Main::answer), Verb.all()).run(args);
     System.exit(code);
   }
 
@@ -45,6 +46,10 @@ public final class Main {
       charset = Charset.isSupported(console) ? Charset.forName(console) : charset;
     }
     return new PrintStream(new FileOutputStream(descriptor), false, charset);
+  }
+
+  private static Optional<String> answer(String question) {
+    return Optional.ofNullable(System.console().readLine("%s", question));
   }
 
   private static boolean isInteractive() {

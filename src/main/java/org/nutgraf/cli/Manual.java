@@ -78,7 +78,15 @@ final class Manual {
     for (OptionSpec option : verb.matchedOptions()) {
       values.put(option.longestName(), option.typeInfo().isBoolean() ? "" : option.getValue());
     }
-    return new Request(name, new Arguments(values), "");
+    return new Request(name, new Arguments(values, operands(verb)), "");
+  }
+
+  private static List<String> operands(ParseResult verb) {
+    List<String> operands = new ArrayList<>();
+    for (int i = 0; verb.hasMatchedPositional(i); i++) {
+      operands.add(verb.matchedPositionalValue(i, ""));
+    }
+    return operands;
   }
 
   private CommandLine named(String verb) throws UsageException {
@@ -120,6 +128,18 @@ final class Manual {
               : flag(option.description(), names).build());
     }
     spec.addOption(flag("Show this help.", "--help", "-h").usageHelp(true).build());
+    for (int i = 0; i < verb.operands().size(); i++) {
+      Operand operand = verb.operands().get(i);
+      spec.addPositional(
+          PositionalParamSpec.builder()
+              .index(String.valueOf(i))
+              .arity(operand.isNeeded() ? "1" : "0..1")
+              .required(operand.isNeeded())
+              .type(String.class)
+              .paramLabel(operand.label())
+              .description(operand.description())
+              .build());
+    }
     return spec;
   }
 

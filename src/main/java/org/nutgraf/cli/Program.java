@@ -45,7 +45,8 @@ final class Program {
     Optional<Verb> verb = args.length == 0 ? Optional.empty() : find(args[0]);
     if (verb.isPresent()) {
       List<String> rest = Arrays.asList(args).subList(1, args.length);
-      Optional<Arguments> plain = Arguments.plain(verb.get().options(), rest);
+      boolean simple = verb.get().operands().isEmpty();
+      Optional<Arguments> plain = simple ? Arguments.plain(verb.get().options(), rest) : Optional.empty();
       if (plain.isPresent()) {
         return verb.get().run(plain.get(), terminal);
       }

@@ -53,6 +53,13 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
     return options;
   }
 
+  /** The options of a verb that adds to a site, and others before them. */
+  static List<Option> writing(Option... others) {
+    List<Option> options = new ArrayList<>(List.of(others));
+    options.addAll(List.of(ROOT, CLOCK, QUIET, Program.STACKTRACE));
+    return options;
+  }
+
   static SiteOptions of(Arguments given, Terminal terminal) throws UsageException {
     Path root = path(given.value(ROOT.name(), "."));
     if (!Files.isDirectory(root)) {

@@ -2,7 +2,9 @@ package org.nutgraf.cli;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Where the program is called: its streams and its environment.
@@ -11,8 +13,19 @@ import java.util.function.BooleanSupplier;
  * @param err for findings and messages
  * @param env the environment variables
  * @param interactive whether somebody is looking; asked only if it matters
+ * @param ask puts a question to whoever is looking; the answer is empty if they have gone
  */
-record Terminal(PrintStream out, PrintStream err, Map<String, String> env, BooleanSupplier interactive) {
+record Terminal(
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> env,
+    BooleanSupplier interactive,
+    Function<String, Optional<String>> ask) {
+
+  /** Where nobody answers questions. */
+  Terminal(PrintStream out, PrintStream err, Map<String, String> env, BooleanSupplier interactive) {
+    this(out, err, env, interactive, question -> Optional.empty());
+  }
 
   /** A variable of the environment; empty if it is not set or set to nothing. */
   String variable(String name) {

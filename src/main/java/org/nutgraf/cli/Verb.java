@@ -6,13 +6,19 @@ import java.util.List;
 interface Verb {
   /** All of them, in the order the help shows them. */
   static List<Verb> all() {
-    return List.of(new BuildVerb(), new CheckVerb(), new ServeVerb());
+    return List.of(new BuildVerb(), new CheckVerb(), new ServeVerb(), new NewVerb(), new ImportVerb(),
+        new InitVerb());
   }
 
   String name();
 
   /** What it does, in a sentence or two. */
   String description();
+
+  /** What it is given without names, in order; those that are needed come first. */
+  default List<Operand> operands() {
+    return List.of();
+  }
 
   List<Option> options();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Event;
@@ -12,6 +13,7 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.content.TimelineSlide;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.SourceFile;
@@ -36,7 +38,8 @@ final class MachineData {
     if (!rendered.site().terms().isEmpty()) {
       outputs.add(data.glossary());
     }
-    rendered.site().allStories().filter(story -> !story.events().isEmpty()).forEach(story -> outputs.add(data.timeline(story)));
+    rendered.site().allStories().filter(story -> !story.events().isEmpty())
+        .forEach(story -> outputs.add(data.timeline(story)));
     outputs.add(data.llms());
     return outputs.stream();
   }
@@ -57,45 +60,24 @@ final class MachineData {
     return Output.Made.text("glossary.json", Json.of(terms) + "\n", origin);
   }
 
-  /** See "JSON data format", timeline.knightlab.com/docs/json-format.html. */
   private Output timeline(Story story) {
     Map<String, Object> timeline = new LinkedHashMap<>();
-    timeline.put("title", slide(story.article().title(), story.article().description()));
+    timeline.put(TimelineSlide.TITLE,
+        TimelineSlide.title(story.article().title(), story.article().description().strip()).json());
     List<Object> events = new ArrayList<>();
     List<RenderedBody> bodies = rendered.events(story);
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
-      Map<String, Object> entry = new LinkedHashMap<>();
-      event.date().startPoint().or(event.date()::endPoint).ifPresent(point -> entry.put("start_date", date(point)));
-      if (event.date().startPoint().isPresent()) {
-        event.date().endPoint().ifPresent(point -> entry.put("end_date", date(point)));
-      }
-      entry.put("display_date", event.date().words(site.words()));
-      entry.putAll(slide(event.title(), bodies.get(i).html()));
-      event.lane().flatMap(ref -> site.config().lane(ref.id())).map(Lane::title).ifPresent(lane -> entry.put("group", lane));
-      entry.put("unique_id", event.id());
-      entry.put("status", event.status().id());
-      events.add(entry);
+      Edtf date = event.date();
+      String lane = event.lane().flatMap(ref -> site.config().lane(ref.id())).map(Lane::title).orElse("");
+      events.add(new TimelineSlide(date.startPoint().or(date::endPoint),
+          date.startPoint().flatMap(start -> date.endPoint()),
+          date.words(site.words()), event.title(), bodies.get(i).html().strip(), Optional.empty(), lane,
+          event.id(),
+          event.status().id()).json());
     }
-    timeline.put("events", events);
+    timeline.put(TimelineSlide.EVENTS, events);
     return Output.Made.text(story.folder() + "timeline.json", Json.of(timeline) + "\n", origin);
-  }
-
-  private static Map<String, Object> slide(String headline, String text) {
-    Map<String, Object> content = new LinkedHashMap<>();
-    content.put("headline", headline);
-    content.put("text", text.strip());
-    Map<String, Object> slide = new LinkedHashMap<>();
-    slide.put("text", content);
-    return slide;
-  }
-
-  private static Map<String, Object> date(Edtf.Point point) {
-    Map<String, Object> date = new LinkedHashMap<>();
-    date.put("year", point.year());
-    point.month().ifPresent(month -> date.put("month", month));
-    point.day().ifPresent(day -> date.put("day", day));
-    return date;
   }
 
   private Output llms() {
@@ -110,7 +92,8 @@ final class MachineData {
         item(site.words().get("one_page"), story.folder() + EverythingPages.NAME, "", out);
       }
       if (!story.events().isEmpty()) {
-        item(site.words().get("timeline_title"), story.folder() + TimelinePages.NAME, site.words().get("timeline_description"), out);
+        item(site.words().get("timeline_title"), story.folder() + TimelinePages.NAME,
+            site.words().get("timeline_description"), out);
       }
       out.append('\n');
     });

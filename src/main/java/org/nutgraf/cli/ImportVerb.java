@@ -1,0 +1,122 @@
+package org.nutgraf.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.content.ContentParser;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Visibility;
+import org.nutgraf.draft.Draft;
+import org.nutgraf.draft.Importer;
+import org.nutgraf.draft.Note;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceReader;
+import org.nutgraf.source.Sources;
+
+/** {@code nutgraf import}: takes in an article, a timeline or a spreadsheet. */
+final class ImportVerb implements Verb {
+  private static final String SITE = "content/site.yaml";
+  private static final Operand FILE =
+      new Operand("FILE", "An article (.txt, .html, .md, .docx), a timeline of TimelineJS (.json)"
+      + " or a spreadsheet with events (.csv, .tsv).", true);
+  private static final Option TITLE =
+      Option.value("TEXT", "The title, instead of the one that is found.", "--title");
+  private static final Option DRY_RUN =
+      Option.flag("Say what would be written, and write nothing.", "--dry-run", "-n");
+
+  @Override
+  public String name() {
+    return "import";
+  }
+
+  @Override
+  public String description() {
+    return "Makes pages of an article, or events of a timeline or a spreadsheet, and says what to look at."
+        + " No word is lost or added; nothing that is there is written over.";
+  }
+
+  @Override
+  public List<Operand> operands() {
+    return List.of(FILE);
+  }
+
+  @Override
+  public List<Option> options() {
+    return SiteOptions.writing(Proposal.STORY, TITLE, Proposal.FORCE, DRY_RUN);
+  }
+
+  @Override
+  public int run(Arguments given, Terminal terminal) throws UsageException {
+    SiteOptions options = SiteOptions.of(given, terminal);
+    Path file = path(given.operand(0));
+    byte[] bytes = bytes(file);
+    Sources sources = SourceReader.read(options.root());
+    Optional<String> title = Optional.of(given.value(TITLE.name(), "")).filter(text -> !text.isBlank());
+    Importer.Settings settings = new Importer.Settings(Proposal.story(given), title, site(sources, options));
+    Draft draft = Importer.read(file.getFileName().toString(), bytes, path -> beside(file, path), settings);
+    PrintStream err = terminal.err();
+    draft.problems().forEach(problem -> err.print(shown(problem, "error")));
+    if (draft.files().isEmpty()) {
+      return Program.ERRORS;
+    }
+    if (!options.quiet()) {
+      draft.notes().forEach(note -> err.print(shown(note, "note")));
+    }
+    Proposal proposal = new Proposal(draft, sources, options, terminal);
+    List<Finding> errors = proposal.errors();
+    if (given.has(DRY_RUN.name())) {
+      draft.files().forEach(proposed -> terminal.out().print("would write " + proposed.path() + "\n"));
+    } else {
+      proposal.write(given.has(Proposal.FORCE.name()));
+    }
+    options.printer().print(errors);
+    return errors.isEmpty() && draft.problems().isEmpty() ? Program.FINE : Program.ERRORS;
+  }
+
+  private static String shown(Note note, String weight) {
+    return note.place() + ": " + weight + ": " + note.message() + "\n";
+  }
+
+  private static Path path(String text) throws UsageException {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageException("\"" + text + "\" is no name of a file: " + e.getReason());
+    }
+  }
+
+  private static byte[] bytes(Path file) throws UsageException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new UsageException("there is no file " + file);
+    } catch (IOException e) {
+      throw new UsageException("can't read " + file + ": "
+          + (Files.isDirectory(file) ? "it is a folder" : e.getMessage()));
+    }
+  }
+
+  private static Optional<Site> site(Sources sources, SiteOptions options) {
+    Visibility all = new Visibility(true, true, options.build().now().atZone(ZoneOffset.UTC).toLocalDate());
+    return Optional.of(sources).filter(found -> found.texts().containsKey(SITE))
+        .map(found -> ContentParser.parse(found, all, Optional.empty()));
+  }
+
+  // Only what is in the file's folder or below it.
+  private static Optional<byte[]> beside(Path file, String path) {
+    try {
+      Path folder = file.toAbsolutePath().getParent().toRealPath();
+      Path found = folder.resolve(path).toRealPath();
+      return found.startsWith(folder) && Files.isRegularFile(found) ? Optional.of(Files.readAllBytes(found))
+          : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.nutgraf.cli;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.nutgraf.draft.Draft;
+import org.nutgraf.draft.NewContent;
+import org.nutgraf.draft.NewKind;
+import org.nutgraf.draft.NewKind.Question;
+import org.nutgraf.source.DidYouMean;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.SourceReader;
+import org.nutgraf.source.Sources;
+
+/** {@code nutgraf new}: a new file of content, which has nothing wrong with it. */
+final class NewVerb implements Verb {
+  private static final List<String> KINDS = Arrays.stream(NewKind.values()).map(NewKind::id).toList();
+  private static final String TITLE = "title";
+  private static final Option ID = Option.value("ID", "Its id, instead of one made from the title.", "--id");
+
+  @Override
+  public String name() {
+    return "new";
+  }
+
+  @Override
+  public String description() {
+    StringBuilder text = new StringBuilder(
+        "Makes a new file. At a terminal it asks for what is missing. KIND is one of:");
+    for (NewKind kind : NewKind.values()) {
+      text.append("%n  ").append(String.format("%-11s", kind.id())).append(kind.description());
+    }
+    return text.toString();
+  }
+
+  @Override
+  public List<Operand> operands() {
+    return List.of(new Operand("KIND", String.join(", ", KINDS) + ".", true),
+        new Operand("TITLE", "The same as --title.", false));
+  }
+
+  @Override
+  public List<Option> options() {
+    Map<String, Option> options = new LinkedHashMap<>();
+    for (NewKind kind : NewKind.values()) {
+      for (Question question : kind.questions()) {
+        String description = question.text()
+            + (question.choices().isEmpty() ? "." : ": " + String.join(", ", question.choices()) + ".");
+        options.putIfAbsent(question.key(), Option.value("TEXT", description, "--" + question.key()));
+      }
+    }
+    List<Option> all = new ArrayList<>(options.values());
+    all.addAll(List.of(ID, Proposal.STORY));
+    return SiteOptions.writing(all.toArray(new Option[0]));
+  }
+
+  @Override
+  public int run(Arguments given, Terminal terminal) throws UsageException {
+    NewKind kind = kind(given.operand(0));
+    SiteOptions options = SiteOptions.of(given, terminal);
+    Map<String, String> answers = answers(given);
+    boolean asks = !answers.containsKey(TITLE);
+    if (terminal.interactive().getAsBoolean()) {
+      ask(kind, answers, asks, terminal);
+    }
+    Sources sources = SourceReader.read(options.root());
+    Map<String, SourceFile> files = new TreeMap<>(sources.textsBelow("content/"));
+    Draft draft = NewContent.draft(kind, new NewContent.Request(answers, given.value(ID.name(), ""), Proposal.story(given), files,
+        options.build().now().atZone(ZoneOffset.UTC).toLocalDate()));
+    if (!draft.problems().isEmpty()) {
+      throw new UsageException(draft.problems().get(0).toString());
+    }
+    Proposal proposal = new Proposal(draft, sources, options, terminal);
+    List<Finding> errors = proposal.errors();
+    options.printer().print(errors);
+    if (!errors.isEmpty()) {
+      terminal.err().print("nothing was written\n");
+      return Program.ERRORS;
+    }
+    proposal.write(false);
+    if (!options.quiet()) {
+      draft.notes().forEach(note -> terminal.out().print(note + "\n"));
+    }
+    return Program.FINE;
+  }
+
+  private static NewKind kind(String id) throws UsageException {
+    Optional<NewKind> kind = NewKind.of(id);
+    if (kind.isEmpty()) {
+      String hint = DidYouMean.hint("", id, KINDS).orElse("known: " + String.join(", ", KINDS));
+      throw new UsageException("there is no \"" + id + "\" to make; " + hint);
+    }
+    return kind.get();
+  }
+
+  private static Map<String, String> answers(Arguments given) throws UsageException {
+    Map<String, String> answers = new TreeMap<>();
+    for (NewKind kind : NewKind.values()) {
+      for (Question question : kind.questions()) {
+        if (given.has("--" + question.key())) {
+          answers.put(question.key(), given.value("--" + question.key(), ""));
+        }
+      }
+    }
+    if (!given.operand(1).isEmpty() && answers.put(TITLE, given.operand(1)) != null) {
+      throw new UsageException("the title is given twice");
+    }
+    return answers;
+  }
+
+  // Who gives a title on the command line wants to be asked for what is needed only.
+  private static void ask(NewKind kind, Map<String, String> answers, boolean asksAll,
+      Terminal terminal) throws UsageException {
+    for (Question question : kind.questions()) {
+      boolean wanted = question.isNeeded() || asksAll;
+      while (wanted && answers.getOrDefault(question.key(), "").isBlank()) {
+        String choices = question.choices().isEmpty() ? "" : " (" + String.join(", ", question.choices()) + ")";
+        String prompt = question.text() + choices + (question.isNeeded() ? ": " : " [may be left empty]: ");
+        Optional<String> answer = terminal.ask().apply(prompt);
+        if (answer.isEmpty()) {
+          throw new UsageException("nothing was written");
+        }
+        boolean fits = question.choices().isEmpty() || answer.get().isBlank()
+            || question.choices().contains(answer.get().strip());
+        if (fits && !answer.get().isBlank()) {
+          answers.put(question.key(), answer.get());
+        }
+        wanted = question.isNeeded() || !fits;
+      }
+    }
+  }
+}

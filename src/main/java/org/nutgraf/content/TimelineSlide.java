@@ -1,0 +1,119 @@
+package org.nutgraf.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.nutgraf.content.Edtf.Point;
+
+/**
+ * A slide of TimelineJS3 in its JSON format (timeline.knightlab.com/docs/json-format.html): what {@code
+ * timeline.json}
+ * is made of, and what an import of such a file reads. A title slide has no date.
+ *
+ * @param displayDate the date in words; empty if it is made of the dates
+ * @param headline may hold HTML, as {@code text} may
+ * @param media what is shown beside the text
+ * @param group the title of its lane; empty without lanes
+ * @param id empty if it has none
+ * @param status an addition of ours, which TimelineJS passes over; empty if there is none
+ */
+public record TimelineSlide(
+    Optional<Point> start,
+    Optional<Point> end,
+    String displayDate,
+    String headline,
+    String text,
+    Optional<Media> media,
+    String group,
+    String id,
+    String status) {
+
+  /** The keys of a whole timeline. */
+  public static final String TITLE = "title";
+  public static final String EVENTS = "events";
+  public static final String ERAS = "eras";
+
+  /** A picture, a film, a map or whatever else has an address. */
+  public record Media(String url, String caption, String credit) {}
+
+  public static TimelineSlide title(String headline, String text) {
+    return new TimelineSlide(Optional.empty(), Optional.empty(), "", headline, text, Optional.empty(), "", "", "");
+  }
+
+  /** As maps, lists and texts. */
+  public Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    start.ifPresent(point -> json.put("start_date", date(point)));
+    end.ifPresent(point -> json.put("end_date", date(point)));
+    put("display_date", displayDate, json);
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("headline", headline);
+    content.put("text", text);
+    json.put("text", content);
+    media.ifPresent(m -> json.put("media", media(m)));
+    put("group", group, json);
+    put("unique_id", id, json);
+    put("status", status, json);
+    return json;
+  }
+
+  private static void put(String key, String value, Map<String, Object> json) {
+    if (!value.isEmpty()) {
+      json.put(key, value);
+    }
+  }
+
+  private static Map<String, Object> date(Point point) {
+    Map<String, Object> date = new LinkedHashMap<>();
+    date.put("year", point.year());
+    point.month().ifPresent(month -> date.put("month", month));
+    point.day().ifPresent(day -> date.put("day", day));
+    return date;
+  }
+
+  private static Map<String, Object> media(Media media) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("url", media.url());
+    put("caption", media.caption(), json);
+    put("credit", media.credit(), json);
+    return json;
+  }
+
+  /** Reads what {@link #json} makes, and what others make; a date that can't be read is left out. */
+  public static TimelineSlide of(Map<?, ?> json) {
+    Map<?, ?> content = map(json.get("text"));
+    Map<?, ?> media = map(json.get("media"));
+    return new TimelineSlide(point(json.get("start_date")), point(json.get("end_date")),
+        text(json.get("display_date")).or(() -> text(map(json.get("start_date")).get("display_date"))).orElse(""),
+        text(content.get("headline")).orElse(""), text(content.get("text")).orElse(""),
+        text(media.get("url")).map(url ->
+        new Media(url, text(media.get("caption")).orElse(""), text(media.get("credit")).orElse(""))),
+        text(json.get("group")).orElse(""), text(json.get("unique_id")).orElse(""),
+        text(json.get("status")).orElse(""));
+  }
+
+  private static Optional<Point> point(Object json) {
+    Map<?, ?> date = map(json);
+    OptionalInt year = number(date.get("year"));
+    OptionalInt month = number(date.get("month"));
+    OptionalInt day = month.isPresent() ? number(date.get("day")) : OptionalInt.empty();
+    return year.isPresent() ? Optional.of(new Point(year.getAsInt(), month, day)) : Optional.empty();
+  }
+
+  // Numbers are written as texts, too.
+  private static OptionalInt number(Object json) {
+    String text = text(json).orElse("");
+    return text.matches("-?[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+  }
+
+  private static Map<?, ?> map(Object json) {
+    return json instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static Optional<String> text(Object json) {
+    boolean none = json == null || json instanceof Map<?, ?> || json instanceof List<?>;
+    return none ? Optional.empty() : Optional.of(json.toString().strip()).filter(text -> !text.isEmpty());
+  }
+}

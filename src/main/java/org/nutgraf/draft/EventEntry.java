@@ -1,0 +1,24 @@
+package org.nutgraf.draft;
+
+import java.util.List;
+
+/**
+ * An event as it was found in a timeline or a spreadsheet.
+ *
+ * @param date in the Extended Date/Time Format; or as it was found, if it can't be told what it means
+ * @param title plain text
+ * @param body Markdown
+ * @param group the lane it was in; empty if it was in none
+ * @param status as it was found; empty if nothing was
+ */
+record EventEntry(String place, String id, String date, String title, String body, String group, String status,
+    List<String> tags) {
+
+  /**
+   * All events of a file.
+   *
+   * @param title of the whole, and the text below it, in Markdown; empty if it has none
+   * @param words what they show
+   */
+  record Found(String title, String text, List<EventEntry> entries, Words words, List<Note> notes) {}
+}

@@ -1,0 +1,41 @@
+package org.nutgraf.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * A short text that may hold HTML, as the cells of spreadsheets and the slides of timelines do.
+ *
+ * @param markdown the text with its marks
+ * @param plain the text without
+ */
+record Fragment(String markdown, String plain) {
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^>]*>|&(#[0-9]+|[A-Za-z]+);");
+
+  /** Adds to {@code notes}. */
+  static Fragment of(String text, String place, List<Note> notes) {
+    List<String> standIns = new ArrayList<>();
+    String html = TAG.matcher(text).find() ? text : paragraphs(text);
+    Element body = Jsoup.parseBodyFragment(html).body();
+    body.select("script, style, template").remove();
+    HtmlSource source = new HtmlSource(
+        place, new Addresses(Optional.empty(), Set.of()), new Pictures(Nearby.NOTHING, notes, standIns),
+        notes, standIns, false);
+    List<Block> blocks = HtmlBlocks.nested(body.childNodes(), source, List.of());
+    return new Fragment(HtmlBlocks.joined(blocks), body.text());
+  }
+
+  private static String paragraphs(String text) {
+    StringBuilder out = new StringBuilder();
+    for (String paragraph : text.strip().split("\r?\n[ \t\r]*\n\\s*")) {
+      out.append("<p>").append(paragraph.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\r?\n", "<br>"))
+          .append("</p>");
+    }
+    return out.toString();
+  }
+}

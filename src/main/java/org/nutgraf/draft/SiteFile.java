@@ -1,0 +1,25 @@
+package org.nutgraf.draft;
+
+import java.util.List;
+import java.util.Map;
+
+/** Writes a first {@code site.yaml}. */
+final class SiteFile {
+  static final String PATH = "content/site.yaml";
+
+  private SiteFile() {}
+
+  /** @param lanes of the timeline: id and title */
+  static DraftFile of(String title, String description, String language, List<Map.Entry<String, String>> lanes) {
+    FrontMatterText keys = new FrontMatterText().add("title", title).add("description", description);
+    StringBuilder out = new StringBuilder(keys.keys(""));
+    out.append("base_url: https://example.org/\n");
+    out.append("language: ").append(language.isEmpty() ? "en" : language).append('\n');
+    if (!lanes.isEmpty()) {
+      out.append("lanes:\n");
+      lanes.forEach(lane -> out.append("  - id: ").append(lane.getKey()).append("\n    title: ")
+          .append(FrontMatterText.scalar(lane.getValue())).append('\n'));
+    }
+    return DraftFile.text(PATH, out.toString());
+  }
+}

@@ -1,0 +1,182 @@
+package org.nutgraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code new}, {@code init} and {@code import}, as they are typed. */
+class AuthoringTest {
+  @TempDir Path folder;
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final Deque<String> answers = new ArrayDeque<>();
+  private final List<String> questions = new ArrayList<>();
+
+  @BeforeEach
+  void init() {
+    assertThat(run("init", folder.resolve("site").toString())).isZero();
+    assertThat(text()).isEqualTo("wrote 17 files into …/site; README.md there says what to do with them\n");
+  }
+
+  private int run(String... args) {
+    printed.reset();
+    PrintStream stream = new PrintStream(printed, false, StandardCharsets.UTF_8);
+    Terminal terminal = new Terminal(stream, stream, Map.of(), () -> !answers.isEmpty(), question -> {
+      questions.add(question);
+      return Optional.ofNullable(answers.poll());
+    });
+    int code = new Program(terminal, Verb.all()).run(args);
+    stream.flush();
+    return code;
+  }
+
+  private int inSite(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--root", folder.resolve("site").toString(), "--clock", "2026-03-01"));
+    return run(all.toArray(new String[0]));
+  }
+
+  private String text() {
+    return printed.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
+  }
+
+  private String file(String path) throws IOException {
+    return Files.readString(folder.resolve("site").resolve(path));
+  }
+
+  @Test
+  void theNewSiteHasNothingWrongWithIt() {
+    assertThat(inSite("check")).isZero();
+    assertThat(text()).isEqualTo("nothing is wrong\n");
+  }
+
+  @Test
+  void initWritesIntoEmptyFoldersOnly() throws IOException {
+    assertThat(run("init", folder.resolve("site").toString())).isEqualTo(2);
+    assertThat(text()).isEqualTo("nutgraf: …/site is not an empty folder; init writes into no other\nsee: nutgraf init --help\n");
+    Files.createDirectories(folder.resolve("repository/.git"));
+    assertThat(run("init", folder.resolve("repository").toString())).isZero();
+    assertThat(run("init")).isEqualTo(2);
+    assertThat(text()).isEqualTo("nutgraf: missing required parameter: 'FOLDER'\nsee: nutgraf init --help\n");
+  }
+
+  @Test
+  void newWritesAFile() throws IOException {
+    assertThat(inSite("new", "section", "What comes next", "--description", "What is planned.")).isZero();
+    assertThat(text()).isEqualTo("wrote content/03-what-comes-next.md\n");
+    assertThat(file("content/03-what-comes-next.md"))
+        .isEqualTo("---\ntitle: What comes next\ndescription: What is planned.\n---\n");
+  }
+
+  @Test
+  void newRefusesWhatCheckWouldNotPass() {
+    assertThat(inSite("new", "event", "Bonds", "--date", "2026-09", "--status", "expected", "--sources",
+        "gazette")).isEqualTo(1);
+    assertThat(text()).isEqualTo("""
+        …/site/content/timeline/2026-09-bonds.md:5:11: error: no source "gazette" [unknown-source]
+          sources: [gazette]
+                    ^^^^^^^
+          did you mean: gazette-2026-02-18
+        1 error
+        nothing was written
+        """);
+    assertThat(folder.resolve("site/content/timeline/2026-09-bonds.md")).doesNotExist();
+  }
+
+  @Test
+  void newSaysWhatIsMissing() {
+    assertThat(inSite("new", "term", "Catenary")).isEqualTo(2);
+    assertThat(text()).isEqualTo("nutgraf: new term: --text is missing: its definition: one or two plain sentences\nsee: nutgraf new --help\n");
+    assertThat(inSite("new", "trem")).isEqualTo(2);
+    assertThat(text()).isEqualTo("nutgraf: there is no \"trem\" to make; did you mean: term\nsee: nutgraf new --help\n");
+    assertThat(inSite("new", "term", "A", "--lane", "plan", "--text", "B")).isEqualTo(2);
+    assertThat(text()).isEqualTo("nutgraf: new term: a new term has no --lane\nsee: nutgraf new --help\n");
+  }
+
+  @Test
+  void newAsksForWhatIsMissing() throws IOException {
+    answers.addAll(List.of("2026-09", "sure", "expected", "", "gazette-2026-02-18", "unused"));
+    assertThat(inSite("new", "event", "Bonds are sold")).isZero();
+    assertThat(questions).containsExactly(
+        "When, as precisely as known: 2025-11-03, 2025-11, 2015~, 2026-10/2026-12: ",
+        "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
+        "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
+        "Ids of sources, with commas between them: ",
+        "Ids of sources, with commas between them: ");
+    assertThat(file("content/timeline/2026-09-bonds-are-sold.md")).isEqualTo(
+        "---\ntitle: Bonds are sold\ndate: 2026-09\nstatus: expected\nsources: [gazette-2026-02-18]\n---\n");
+  }
+
+  @Test
+  void whoGivesNothingIsAskedForEverythingAndMayStop() {
+    answers.addAll(List.of("A book", "A house", "", "2020"));
+    assertThat(inSite("new", "source")).isEqualTo(2);
+    assertThat(questions).hasSize(5).last().isEqualTo("What a reader should know about it [may be left empty]: ");
+    assertThat(text()).isEqualTo("nutgraf: nothing was written\nsee: nutgraf new --help\n");
+  }
+
+  @Test
+  void importWritesOverNothing() throws IOException {
+    Path article = Files.writeString(
+        folder.resolve("article.txt"), "A Town and Its Tram\n\nText.\n\n\nWhat It Costs\n\nMuch.\n");
+    assertThat(inSite("import", article.toString())).isEqualTo(2);
+    assertThat(text()).isEqualTo("""
+        nutgraf: nothing was written: content/index.md is there already; --force writes over what is there
+        see: nutgraf import --help
+        """);
+    assertThat(inSite("import", article.toString(), "--story", "tram", "-n")).isZero();
+    assertThat(text()).isEqualTo("would write content/tram/01-what-it-costs.md\nwould write content/tram/index.md\n");
+    assertThat(folder.resolve("site/content/tram")).doesNotExist();
+    assertThat(inSite("import", article.toString(), "--story", "tram", "--title", "The tram")).isZero();
+    assertThat(text()).isEqualTo("""
+        article.txt:1: note: the title “A Town and Its Tram” gave way to “The tram”
+        wrote content/tram/01-what-it-costs.md
+        wrote content/tram/index.md
+        """);
+    assertThat(inSite("import", article.toString(), "--force")).isZero();
+    assertThat(file("content/index.md")).isEqualTo("---\ntitle: A Town and Its Tram\n---\nText.\n");
+  }
+
+  @Test
+  void importTakesPicturesFromBesideTheFileOnly() throws IOException {
+    Files.createDirectories(folder.resolve("pages"));
+    Files.write(folder.resolve("pages/in.png"), new byte[] {1});
+    Files.write(folder.resolve("out.png"), new byte[] {2});
+    Path page = Files.writeString(folder.resolve("pages/a.html"),
+        "<h1>A</h1><p>See <img src='in.png' alt='this'> <img src='../out.png' alt='that'></p>");
+    assertThat(inSite("import", page.toString(), "--story", "a")).isZero();
+    assertThat(text()).isEqualTo("""
+        a.html:1: note: the picture ../out.png was not copied; put it beside the text and write ![what it shows](file)
+        wrote content/a/in.png
+        wrote content/a/index.md
+        """);
+    assertThat(file("content/a/index.md"))
+        .isEqualTo("---\ntitle: A\n---\nSee ![this](in.png) that<!-- ../out.png -->\n");
+  }
+
+  @Test
+  void importSaysWhatItCouldNotTake() throws IOException {
+    Path sheet = Files.writeString(folder.resolve("events.csv"), "date,title\n2026,A\nsoon,B\n");
+    assertThat(inSite("import", sheet.toString())).isEqualTo(1);
+    assertThat(text()).isEqualTo("""
+        events.csv:3: error: this event was left out: "soon" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12
+        events.csv: note: set the status of 2 events to reported, and named no sources
+        wrote content/timeline/2026-a.md
+        """);
+    assertThat(inSite("import", folder.resolve("none.txt").toString())).isEqualTo(2);
+    assertThat(text()).isEqualTo("nutgraf: there is no file …/none.txt\nsee: nutgraf import --help\n");
+  }
+}

@@ -1,0 +1,49 @@
+package org.nutgraf.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.source.SourceReader;
+
+class ExampleTest {
+  @TempDir Path folder;
+
+  @Test
+  void buildsWithoutFindings() {
+    assertThat(Imported.findings(Example.draft(), folder)).isEmpty();
+  }
+
+  @Test
+  void hasSomethingOfEverything() {
+    Outputs outputs = Imported.build(Example.draft(), folder);
+    assertThat(outputs.files()).containsKeys(
+        "index.html", "why-now/index.html", "who-pays/index.html", "glossary/ridership/index.html",
+        "timeline/index.html", "sources/index.html");
+    assertThat(SourceReader.read(folder).texts().keySet()).filteredOn(path -> path.startsWith("content/"))
+        .hasSize(14);
+  }
+
+  @Test
+  void everyTermIsUsed() {
+    Outputs outputs = Imported.build(Example.draft(), folder);
+    String pages = text(outputs, "why-now/index.md") + text(outputs, "who-pays/index.md");
+    assertThat(pages).contains("glossary/feasibility-study/", "glossary/ridership/", "glossary/municipal-bond/");
+  }
+
+  private static String text(Outputs outputs, String path) {
+    return new String(((org.nutgraf.page.Output.Made) outputs.files().get(path)).bytes(),
+        java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void comesWithTheRepositorysOwnDescriptionForTheCms() throws Exception {
+    DraftFile file = Example.draft().files().stream().filter(f -> f.path().equals(".pages.yml")).findFirst()
+        .orElseThrow();
+    assertThat(file.text()).isEqualTo(Files.readString(Path.of(".pages.yml")));
+    assertThat(Example.draft().files()).extracting(DraftFile::path).contains(".gitignore", "README.md");
+  }
+}
