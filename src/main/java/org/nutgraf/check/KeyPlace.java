@@ -19,7 +19,7 @@ final class KeyPlace {
     int start = line + key.length() + 2;
     char first = start < end ? firstOf(text, start, end) : ' ';
     if (first == '>' || first == '|') {
-      start = Math.min(end, text.indexOf('\n', start) + 1);
+      start = Math.min(end, lineEnd(text, start) + 1);
     }
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
@@ -43,11 +43,16 @@ final class KeyPlace {
 
   // A value goes on over the lines that are indented.
   private static int end(String text, int line, int limit) {
-    int end = text.indexOf('\n', line);
+    int end = lineEnd(text, line);
     while (end + 1 < limit && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n')) {
-      end = text.indexOf('\n', end + 1);
+      end = lineEnd(text, end + 1);
     }
-    return end;
+    return Math.min(end, limit);
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
   }
 
   private static char firstOf(String text, int start, int end) {

@@ -84,4 +84,12 @@ class WordsTest {
     assertThat(KeyPlace.value(body, "later")).isEmpty();
     assertThat(KeyPlace.of(body, "none").line()).isEqualTo(1);
   }
+
+  @Test
+  void aFileThatEndsInItsFrontMatter() {
+    Body body = new Body(new SourceFile("a.md", "---\ntitle: a"), 12);
+    assertThat(KeyPlace.of(body, "title").text()).isEqualTo("a");
+    assertThat(KeyPlace.value(new Body(new SourceFile("a.md", "---\ntitle: >"), 12), "title")).isEmpty();
+    assertThat(KeyPlace.value(new Body(new SourceFile("a.md", "---\ntitle:"), 10), "title")).isEmpty();
+  }
 }
