@@ -18,6 +18,7 @@ import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.FindingFormat;
+import org.nutgraf.source.Severity;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
 
@@ -142,6 +143,12 @@ public final class SiteFixture {
   /** What is wrong, as it is printed. */
   public String findings() {
     return FindingFormat.text(false).format(outputs.findings());
+  }
+
+  /** The same without what is advice: only rules that are errors unless a site says otherwise. */
+  public String mistakes() {
+    return FindingFormat.text(false).format(outputs.findings().stream()
+        .filter(finding -> finding.rule().severity() == Severity.ERROR).toList());
   }
 
   private static String text(Output output) {

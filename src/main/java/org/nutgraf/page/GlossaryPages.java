@@ -107,7 +107,7 @@ final class GlossaryPages {
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(body.html()));
     model.put("text", View.markup(body.markdown()));
-    model.put("notes", new View.Notes(used.terms(), used.claims(), sources));
+    model.put("notes", new View.Notes(used.terms(), used.claims(), used.listed(), sources));
     model.put("term", new TermView(term.aliases(), seeAlso, where, root + NAME + "index.html"));
     Head head = Head.of(term.fullName(), "").under(new Link(words.get("glossary"), root + NAME + "index.html"));
     String definition = notes.term(term, "").text();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Messages;
@@ -45,15 +46,17 @@ final class Notes {
     Map<String, TermNote> terms = new LinkedHashMap<>();
     Map<String, ClaimNote> claims = new LinkedHashMap<>();
     Set<String> sources = new LinkedHashSet<>();
-    Set<String> listed = new HashSet<>();
-    bodies.forEach(body -> listed.addAll(body.listed()));
+    Set<String> inFigures = new HashSet<>();
+    bodies.forEach(body -> inFigures.addAll(body.listed()));
     for (RenderedBody body : bodies) {
       body.terms().forEach(use -> terms.computeIfAbsent(use.term(), id -> term(site.terms().get(id), "#ref-" + id)));
-      story.ifPresent(s -> body.claims().stream().filter(id -> !listed.contains(id)).forEach(id ->
+      story.ifPresent(s -> body.claims().forEach(id ->
           claims.computeIfAbsent(id, key -> claim(s, s.claims().get(id), back(body, id)))));
       sources.addAll(body.citations());
     }
-    return new View.Notes(List.copyOf(terms.values()), List.copyOf(claims.values()),
+    Map<Boolean, List<ClaimNote>> split =
+        claims.values().stream().collect(Collectors.partitioningBy(note -> inFigures.contains(note.id())));
+    return new View.Notes(List.copyOf(terms.values()), split.get(false), split.get(true),
         sources.stream().map(id -> source(site.citations().get(id), "#ref-source-" + id, List.of())).toList());
   }
 
@@ -68,12 +71,18 @@ final class Notes {
   ClaimNote claim(Story story, Claim claim, String back) {
     RenderedBody remark = definitions.remark(story, claim, root);
     return new ClaimNote(claim.id(), claim.title(), claim.status().id(), claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
-        claim.attribution().orElse(""), View.markup(remark.html()), View.markup(remark.markdown().strip()), SourceLinks.of(claim.sources(), site, root),
+        claim.attribution().orElse(""), View.markup(remark.html()), View.markup(footnote(remark)), SourceLinks.of(claim.sources(), site, root),
         back);
   }
 
   private static String back(RenderedBody body, String id) {
     return body.html().contains("id=\"ref-claim-" + id + "\"") ? "#ref-claim-" + id : "";
+  }
+
+  // Further lines of a footnote are indented. A remark that begins with a list or the like begins below the first line.
+  private static String footnote(RenderedBody remark) {
+    String text = remark.markdown().strip().replaceAll("\n(?=[^\n])", "\n    ");
+    return text.isEmpty() || remark.html().startsWith("<p>") ? text : "\n\n    " + text;
   }
 
   SourceNote source(Citation citation, String back, List<View.Ref> citedIn) {

@@ -88,8 +88,9 @@ public interface View {
   record SourceNote(String id, String title, String publisher, String url, Stamp date, Stamp accessed, String note, String back,
       List<Ref> citedIn) {}
 
-  record Notes(List<TermNote> terms, List<ClaimNote> claims, List<SourceNote> sources) {
-    static final Notes NONE = new Notes(List.of(), List.of(), List.of());
+  /** @param listed claims that a figure tells in full, which HTML doesn't repeat; in Markdown they are notes as well */
+  record Notes(List<TermNote> terms, List<ClaimNote> claims, List<ClaimNote> listed, List<SourceNote> sources) {
+    static final Notes NONE = new Notes(List.of(), List.of(), List.of(), List.of());
   }
 
   record Part(int number, String title, String href, String description, int minutes, boolean current) {

@@ -30,9 +30,9 @@ class SeededMistakesTest {
   private record Case(String title, String files, String expected) {
     String actual() {
       if (title.endsWith("(bare)")) {
-        return SiteFixture.bare(files).findings();
+        return SiteFixture.bare(files).mistakes();
       }
-      return SiteFixture.of(files.contains("-- content/index.md --") ? files : files + INDEX).findings();
+      return SiteFixture.of(files.contains("-- content/index.md --") ? files : files + INDEX).mistakes();
     }
   }
 

@@ -25,7 +25,7 @@ import org.nutgraf.serve.Preview;
 /** {@code nutgraf serve} as an editor meets it: save a file, see the page change. */
 @ExtendWith(Chromium.class)
 class PreviewIT {
-  private static final String INDEX = "---\ntitle: The story\n---\n\n" + "A long paragraph.\n\n".repeat(200) + "THE END\n";
+  private static final String INDEX = "---\ntitle: The story\ndescription: For a test.\n---\n\n" + "A long paragraph.\n\n".repeat(200) + "THE END\n";
 
   @TempDir Path root;
   private Preview preview;
@@ -62,7 +62,7 @@ class PreviewIT {
       save("content/index.md", INDEX.replace("THE END", "[a term](term:nothing)"));
       page.waitForSelector("[data-live=findings]");
       String shown = (String) page.evaluate("document.querySelector('[data-live=findings]').shadowRoot.textContent");
-      assertThat(shown).contains("content/index.md:405:10: error: no glossary entry \"nothing\" [unknown-term]")
+      assertThat(shown).contains("content/index.md:406:10: error: no glossary entry \"nothing\" [unknown-term]")
           .contains("[a term](term:nothing)").contains("^^^^^^^^^^^^");
       assertThat(page.textContent("main")).as("the last good page").contains("THE END");
       save("content/index.md", INDEX);

@@ -1,0 +1,143 @@
+package org.nutgraf;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.nutgraf.build.Build;
+
+/** What may depend on what. */
+class ArchitectureTest {
+  private static final String ROOT = "org.nutgraf.";
+  private static final JavaClasses CLASSES = new ClassFileImporter().importUrl(
+      Build.class.getProtectionDomain().getCodeSource().getLocation());
+
+  /** Each package with all it may import of ours. */
+  private static final Map<String, Set<String>> ALLOWED = allowed();
+
+  private static Map<String, Set<String>> allowed() {
+    Map<String, Set<String>> allowed = new LinkedHashMap<>();
+    Set<String> left = new TreeSet<>();
+    List<List<String>> order = List.of(List.of("source"), List.of("content"),
+        List.of("markdown", "template", "picture"), List.of("page", "draft"), List.of("check"), List.of("build"),
+        List.of("serve"), List.of("cli"));
+    for (List<String> step : order) {
+      step.forEach(name -> allowed.put(name, Set.copyOf(left)));
+      left.addAll(step);
+    }
+    return allowed;
+  }
+
+  @Test
+  void everyPackageHasItsPlace() {
+    assertThat(CLASSES.stream().map(ArchitectureTest::packageOf).collect(Collectors.toSet()))
+        .isEqualTo(ALLOWED.keySet());
+  }
+
+  private static String packageOf(JavaClass type) {
+    return (type.getPackageName() + ".").substring(ROOT.length()).replaceFirst("\\.$", "");
+  }
+
+  @Test
+  void packagesImportOnlyThoseToTheirLeft() {
+    ALLOWED.forEach((name, allowed) -> {
+      List<String> forbidden = ALLOWED.keySet().stream()
+          .filter(other -> !other.equals(name) && !allowed.contains(other)).map(other -> ROOT + other).toList();
+      noClasses().that().resideInAPackage(ROOT + name)
+          .should().dependOnClassesThat(resideInAnyPackage(forbidden.toArray(new String[0])))
+          .allowEmptyShould(true).check(CLASSES);
+    });
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.nutgraf.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void librariesStayBehindTheirPackages() {
+    only("markdown", "com.vladsch.flexmark..");
+    only("template", "io.pebbletemplates..");
+    only("cli", "picocli..");
+    only("content", "org.snakeyaml..");
+    only("draft", "org.zwobble.mammoth..");
+  }
+
+  private static void only(String name, String library) {
+    noClasses().that().resideOutsideOfPackage(ROOT + name)
+        .should().dependOnClassesThat(resideInAPackage(library)).check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsTheConsoleAndTheClock() {
+    noClasses().that().resideOutsideOfPackages(ROOT + "cli")
+        .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+        .orShould().accessField(System.class, "in").orShould().callMethod(System.class, "exit", int.class)
+        .orShould().callMethod(Throwable.class, "printStackTrace").check(CLASSES);
+    noClasses().that().resideOutsideOfPackages(ROOT + "cli", ROOT + "serve")
+        .should().callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime")
+        .orShould().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
+        .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
+        .orShould().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone")
+        .check(CLASSES);
+  }
+
+  /** The reader, the writer, and the checks that are run on demand because their answer isn't in the sources. */
+  private static final Set<String> TOUCH_FILES = Set.of(
+      "source.Asset", "source.FolderWalk", "source.SourceReader",
+      "build.Manifest", "build.OutputBytes", "build.OutputFolder", "build.OutputTree", "build.SiteWriter",
+      "build.WriteException",
+      "check.ClaimHistory", "check.GitHistory", "check.HttpLinkProbe", "check.LinkCache", "draft.DraftWriter");
+
+  @Test
+  void onlyTheReaderAndTheWriterAndWhatServesTouchFiles() {
+    noClasses().that(not(resideInAnyPackage(ROOT + "cli", ROOT + "serve"))).and(not(new DescribedPredicate<JavaClass>(
+            "are among " + TOUCH_FILES) {
+          @Override
+          public boolean test(JavaClass type) {
+            return TOUCH_FILES.contains(type.getName().substring(ROOT.length()).replaceFirst("\\$.*", ""));
+          }
+        }))
+        .should().dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.http..", "java.nio.channels.."))
+        .orShould().dependOnClassesThat().haveNameMatching("java\\.io\\.(File|File(In|Out)putStream|FileReader)")
+        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.ProcessBuilder")
+        .check(CLASSES);
+  }
+
+  @Test
+  void thereIsNoStateThatOutlivesABuild() {
+    fields().that().areStatic().and().areNotFinal().should().bePrivate().andShould().beFinal()
+        .allowEmptyShould(true).check(CLASSES);
+    noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.ServiceLoader")
+        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.ThreadLocal").check(CLASSES);
+  }
+
+  @Test
+  void namesSayWhatAClassDoes() {
+    noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Context|Impl)").check(CLASSES);
+    classes().that().areRecords().and(not(resideInAPackage(ROOT + "cli")))
+        .should().haveModifier(JavaModifier.FINAL).check(CLASSES);
+  }
+}
