@@ -113,14 +113,16 @@ class ArchitectureTest {
 
   @Test
   void onlyTheReaderAndTheWriterAndWhatServesTouchFiles() {
-    noClasses().that(not(resideInAnyPackage(ROOT + "cli", ROOT + "serve"))).and(not(new DescribedPredicate<JavaClass>(
+    noClasses().that(not(resideInAnyPackage(ROOT + "cli", ROOT + "serve")))
+        .and(not(new DescribedPredicate<JavaClass>(
             "are among " + TOUCH_FILES) {
           @Override
           public boolean test(JavaClass type) {
             return TOUCH_FILES.contains(type.getName().substring(ROOT.length()).replaceFirst("\\$.*", ""));
           }
         }))
-        .should().dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.http..", "java.nio.channels.."))
+        .should().dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.http..",
+        "java.nio.channels.."))
         .orShould().dependOnClassesThat().haveNameMatching("java\\.io\\.(File|File(In|Out)putStream|FileReader)")
         .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.ProcessBuilder")
         .check(CLASSES);

@@ -29,7 +29,8 @@ final class CitationParser {
         .ifPresent(address -> keys.report(keys.valueAt("url"), Rule.BAD_VALUE,
             "\"" + address + "\" is no web address", "write it in full: https://…"));
     Citation citation = new Citation(id, keys.required("title"), keys.required("publisher"),
-        url.filter(address -> !address.isEmpty()), keys.date("date"), keys.date("accessed"), keys.text("note"), all.keyAt(id));
+        url.filter(address -> !address.isEmpty()), keys.date("date"), keys.date("accessed"), keys.text("note"),
+        all.keyAt(id));
     keys.done();
     return citation;
   }

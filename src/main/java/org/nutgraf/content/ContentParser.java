@@ -119,7 +119,8 @@ public final class ContentParser {
       if (isShared(folder, file.name())) {
         unexpected(file, "the glossary, the sources and site.yaml are shared by all stories: move it to content/");
       } else if (story != null) {
-        unexpected(file, "known here: flows.yaml, Markdown files, and in content/ itself site.yaml and sources.yaml");
+        unexpected(file,
+            "known here: flows.yaml, Markdown files, and in content/ itself site.yaml and sources.yaml");
       } else {
         unexpected(file, "write content/" + owner
             + "index.md to make that folder a story, or move this file into a story");

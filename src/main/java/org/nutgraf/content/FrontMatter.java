@@ -31,7 +31,8 @@ record FrontMatter(YamlMap keys, Body body) {
     }
     findings.add(Finding.of(file.at(0, FENCE.length()), Rule.UNCLOSED_FRONT_MATTER,
         "the front matter that starts here has no end", "close it with a line --- before the text"));
-    return new FrontMatter(Yaml.read(file, 0, 0, new java.util.ArrayList<>()).silent(), new Body(file, text.length()));
+    return new FrontMatter(Yaml.read(file, 0, 0, new java.util.ArrayList<>()).silent(),
+        new Body(file, text.length()));
   }
 
   private static boolean isFence(String text, int line) {

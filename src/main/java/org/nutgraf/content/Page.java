@@ -45,14 +45,17 @@ public record Page(
   }
 
   Page withUrl(String address) {
-    return new Page(kind, address, title, description, summary, date, lastmod, authors, tags, aliases, image, coversUntil, body, at);
+    return new Page(kind, address, title, description, summary, date, lastmod, authors, tags, aliases, image,
+        coversUntil, body, at);
   }
 
   public SourceFile file() {
     return body.file();
   }
 
-  /** The last part of its address, which also names it in the one-page edition; empty for the site's first page. */
+  /**
+   * The last part of its address, which also names it in the one-page edition; empty for the site's first page.
+   */
   public String slug() {
     return url.isEmpty() ? "" : url.substring(url.lastIndexOf('/', url.length() - 2) + 1, url.length() - 1);
   }

@@ -49,7 +49,8 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
     }
     Optional<Integer> weight = number(keys, "weight");
     Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
-        keys.text("description").orElse(""), keys.text("summary").orElse(""), day(keys, "date"), day(keys, "lastmod"),
+        keys.text("description").orElse(""), keys.text("summary").orElse(""), day(keys, "date"),
+        day(keys, "lastmod"),
         keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.text("image"), keys.date("covers_until"),
         front.body(), keys.valueAt("title"));
     boolean draft = keys.flag("draft", false);
@@ -94,10 +95,12 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
   private static Optional<LocalDate> day(YamlMap keys, String key) {
     Optional<String> text = keys.text(key);
     // Hugo's users write times too; a page is dated by its day.
-    Optional<String> day = text.map(t -> t.length() > 10 && (t.charAt(10) == 'T' || t.charAt(10) == ' ') ? t.substring(0, 10) : t);
+    Optional<String> day =
+        text.map(t -> t.length() > 10 && (t.charAt(10) == 'T' || t.charAt(10) == ' ') ? t.substring(0, 10) : t);
     Optional<Edtf> date = day.flatMap(t -> keys.date(t, keys.valueAt(key)));
     if (date.isPresent() && !date.get().isDay()) {
-      keys.report(keys.valueAt(key), Rule.BAD_DATE, "\"" + text.get() + "\" is no day", "write year, month and day: 2026-01-30");
+      keys.report(keys.valueAt(key), Rule.BAD_DATE, "\"" + text.get() + "\" is no day",
+          "write year, month and day: 2026-01-30");
       return Optional.empty();
     }
     return date.flatMap(Edtf::earliest);
@@ -108,7 +111,8 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
     try {
       return text.map(Integer::valueOf);
     } catch (NumberFormatException e) {
-      keys.report(keys.valueAt(key), Rule.WRONG_TYPE, "\"" + key + "\" must be a whole number", "write for example " + key + ": 10");
+      keys.report(keys.valueAt(key), Rule.WRONG_TYPE, "\"" + key + "\" must be a whole number",
+          "write for example " + key + ": 10");
       return Optional.empty();
     }
   }

@@ -27,7 +27,8 @@ public record PlainYaml(Optional<Object> value, String problem) {
   }
 
   private static String said(YamlEngineException e) {
-    return Optional.ofNullable(e.getMessage()).flatMap(message -> message.lines().findFirst()).orElse("it is no YAML");
+    return Optional.ofNullable(e.getMessage()).flatMap(message -> message.lines().findFirst())
+        .orElse("it is no YAML");
   }
 
   public boolean isReadable() {

@@ -7,7 +7,10 @@ import org.nutgraf.source.DidYouMean;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 
-/** Checks that what front matter and YAML files refer to is there. Links in bodies are checked where they are rendered. */
+/**
+ * Checks that what front matter and YAML files refer to is there. Links in bodies are checked where they are
+ * rendered.
+ */
 final class References {
   private final Site site;
   private final List<Finding> findings;

@@ -77,7 +77,8 @@ final class StoryParser {
     events.sort(Comparator.comparing(Event::date).thenComparing(Event::id));
     corrections.sort(Comparator.comparing(Correction::date).reversed().thenComparing(Correction::id));
     return of(Kind.ARTICLE).stream().findFirst().filter(article -> whole)
-        .map(article -> new Story(folder, article, of(Kind.SECTION), of(Kind.PAGE), List.copyOf(events), claims, flows,
+        .map(article ->
+            new Story(folder, article, of(Kind.SECTION), of(Kind.PAGE), List.copyOf(events), claims, flows,
             List.copyOf(corrections)));
   }
 
@@ -85,7 +86,8 @@ final class StoryParser {
   private void keepNumbersApart() {
     Map<String, Integer> taken = new HashMap<>();
     pages.forEach(parsed -> taken.merge(parsed.page().url(), 1, Integer::sum));
-    pages.replaceAll(parsed -> parsed.page().kind() == Kind.SECTION && !parsed.named() && taken.get(parsed.page().url()) > 1
+    pages.replaceAll(parsed ->
+        parsed.page().kind() == Kind.SECTION && !parsed.named() && taken.get(parsed.page().url()) > 1
         ? parsed.numbered(folder) : parsed);
   }
 

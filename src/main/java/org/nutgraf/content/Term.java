@@ -11,7 +11,8 @@ import org.nutgraf.source.Location;
  * @param name the preferred form
  * @param shortForm the acronym, or the spelled-out form of one
  * @param aliases other words for it, as they were written
- * @param forms every form that is looked for in running text, plurals included; empty if it is never linked by itself
+ * @param forms every form that is looked for in running text, plurals included; empty if it is never linked by
+ *     itself
  * @param body the definition; its first paragraph is the pop-up
  * @param at where its name is written
  */

@@ -21,7 +21,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * <p>Nothing is constructed but nodes, so content can't name types to load.
  */
 final class Yaml {
-  private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setAllowNonScalarKeys(true).build();
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setUseMarks(true).setAllowNonScalarKeys(true).build();
 
   private final SourceFile file;
   private final int start;

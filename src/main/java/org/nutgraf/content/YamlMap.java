@@ -22,8 +22,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /**
  * A YAML mapping read key by key.
  *
- * <p>Every question says what type is wanted, so a wrong one is a finding at its place; {@link #done} reports the keys
- * that nobody asked for. A mapping whose YAML could not be read answers everything with nothing and stays silent.
+ * <p>Every question says what type is wanted, so a wrong one is a finding at its place; {@link #done} reports the
+ * keys that nobody asked for. A mapping whose YAML could not be read answers everything with nothing and stays
+ * silent.
  */
 final class YamlMap {
   private static final String DATES =

@@ -52,6 +52,7 @@ record YamlProblem(Optional<Mark> at, String message, String hint) {
     if (context.contains("single document")) {
       return new YamlProblem(here, "nothing can follow this line", "take the line --- out");
     }
-    return new YamlProblem(here, "this is not expected here: " + problem.strip().lines().findFirst().orElse(""), QUOTES);
+    return new YamlProblem(here, "this is not expected here: " + problem.strip().lines().findFirst().orElse(""),
+        QUOTES);
   }
 }

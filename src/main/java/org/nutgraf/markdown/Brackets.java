@@ -6,7 +6,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Brackets that refer to nothing are just brackets: makes them text, and what is between them a part of the line. */
+/**
+ * Brackets that refer to nothing are just brackets: makes them text, and what is between them a part of the line.
+ */
 final class Brackets {
   private Brackets() {}
 

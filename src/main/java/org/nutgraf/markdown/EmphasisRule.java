@@ -3,7 +3,10 @@ package org.nutgraf.markdown;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
-/** Where emphasis begins and ends (CommonMark 0.31, section 6.2), with currency signs and other symbols as punctuation. */
+/**
+ * Where emphasis begins and ends (CommonMark 0.31, section 6.2), with currency signs and other symbols as
+ * punctuation.
+ */
 final class EmphasisRule extends EmphasisDelimiterProcessor {
   private final boolean underscore;
 

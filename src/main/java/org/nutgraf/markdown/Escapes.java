@@ -13,14 +13,17 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** Whether the character at {@code at} is a backslash that escapes the next one (CommonMark 0.31, section 2.4). */
+  /**
+   * Whether the character at {@code at} is a backslash that escapes the next one (CommonMark 0.31, section 2.4).
+   */
   static boolean isEscape(CharSequence text, int at) {
     return text.charAt(at) == '\\' && at + 1 < text.length() && PUNCTUATION.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** The characters that an entity stands for (CommonMark 0.31, section 2.5). */
   static String decoded(HtmlEntity entity) {
-    return TOO_LONG.matcher(entity.getChars()).matches() ? entity.getChars().toString() : entity.getChars().unescape();
+    boolean literal = TOO_LONG.matcher(entity.getChars()).matches();
+    return literal ? entity.getChars().toString() : entity.getChars().unescape();
   }
 
   /** How many blanks at the beginning of a text node are the line's indentation, which is none of the text. */
@@ -36,8 +39,8 @@ final class Escapes {
   }
 
   /**
-   * Whether each character of a text node, but for its indentation, stands in the file as it is, the last one where the
-   * node ends.
+   * Whether each character of a text node, but for its indentation, stands in the file as it is, the last one
+   * where the node ends.
    */
   static boolean isInPlace(Node text) {
     int start = text.getEndOffset() - text.getChars().length();

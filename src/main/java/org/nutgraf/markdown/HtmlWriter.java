@@ -114,7 +114,8 @@ final class HtmlWriter {
       out.append(survey.figures.get(node.getFirstChild()).html()).append('\n');
     } else if (isTight(node)) {
       inlines.write(node);
-    } else if (!trusted && node.getFirstChild() instanceof Image image && image.getNext() == null && image.getTitle().isNotNull()) {
+    } else if (!trusted && node.getFirstChild() instanceof Image image && image.getNext() == null
+        && image.getTitle().isNotNull()) {
       line();
       inlines.captioned(image);
       out.append('\n');
@@ -161,7 +162,8 @@ final class HtmlWriter {
 
   private void callout(Callout callout, BlockQuote quote) {
     line();
-    out.append("<div class=\"callout ").append(callout.id()).append("\" role=\"note\">\n<p class=\"callout-title\">");
+    out.append("<div class=\"callout ").append(callout.id())
+        .append("\" role=\"note\">\n<p class=\"callout-title\">");
     Escapes.html(words.get(callout.id()), out);
     out.append("</p>\n");
     Paragraph first = (Paragraph) quote.getFirstChild();

@@ -199,7 +199,8 @@ final class InlineWriter {
     }
   }
 
-  // The line that shows the status runs under the value only; the word behind it says the same without colour or line.
+  // The line that shows the status runs under the value only; the word behind it says the same without colour or
+  // line.
   private void claim(Node node, Target target, boolean anchored) {
     String status = words.get("claim:" + target.id());
     String tag = target.html().isEmpty() ? "span" : "a";

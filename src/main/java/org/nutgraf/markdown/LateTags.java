@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Tags around text, opened and closed late.
  *
- * <p>A term may begin inside an emphasis and end outside it. So {@code wanted} is what should surround the next text,
- * {@code open} is what does, and {@link #sync} closes and opens what differs.
+ * <p>A term may begin inside an emphasis and end outside it. So {@code wanted} is what should surround the next
+ * text, {@code open} is what does, and {@link #sync} closes and opens what differs.
  */
 final class LateTags {
   /** An element around text: the node or mark it stands for, and its tags. */
@@ -30,7 +30,10 @@ final class LateTags {
     wanted.removeIf(wrap -> wrap.owner() == owner);
   }
 
-  /** Opens an element inside every element that the node {@code last} stands in, and around those that end before it. */
+  /**
+   * Opens an element inside every element that the node {@code last} stands in, and around those that end before
+   * it.
+   */
   void openAround(Object owner, Node last, String start, String end) {
     int depth = 0;
     while (depth < wanted.size() && wanted.get(depth).owner() instanceof Node around && isWithin(last, around)) {

@@ -147,7 +147,8 @@ final class LinkResolver implements Links {
   }
 
   private Target noPage(String path, String file, Location at) {
-    Optional<String> hidden = Optional.ofNullable(site.hidden().get(file)).map(why -> "the page is not shown: " + why);
+    Optional<String> hidden = Optional.ofNullable(site.hidden().get(file))
+        .map(why -> "the page is not shown: " + why);
     String folder = at.file().path().substring(0, at.file().path().lastIndexOf('/') + 1);
     List<String> near = site.pages().keySet().stream().filter(p -> p.startsWith(folder))
         .map(p -> p.substring(folder.length())).toList();
@@ -178,7 +179,8 @@ final class LinkResolver implements Links {
       return target.kind() == Target.Kind.BROKEN ? target : Target.internal(there, there);
     }
     String url = setting.root() + page.url();
-    return same ? anchored(tree, "", "", anchor, at) : anchored(tree, url + "index.html", url + "index.md", anchor, at);
+    return same ? anchored(tree, "", "", anchor, at)
+        : anchored(tree, url + "index.html", url + "index.md", anchor, at);
   }
 
   private Target anchored(Tree tree, String html, String markdown, String anchor, Location at) {
@@ -191,7 +193,8 @@ final class LinkResolver implements Links {
           .hint(DidYouMean.hint("#", anchor, tree.anchors())));
       return Target.BROKEN;
     }
-    return Target.internal(html + "#" + (html.isEmpty() ? setting.anchorPrefix() : "") + anchor, markdown + "#" + anchor);
+    return Target.internal(html + "#" + (html.isEmpty() ? setting.anchorPrefix() : "") + anchor,
+        markdown + "#" + anchor);
   }
 
   private Target picture(String address, Location at) {
@@ -249,7 +252,9 @@ final class LinkResolver implements Links {
     return file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
   }
 
-  /** The scheme of an address in lower case (RFC 3986, section 3.1); control characters are ignored as in browsers. */
+  /**
+   * The scheme of an address in lower case (RFC 3986, section 3.1); control characters are ignored as in browsers.
+   */
   static String scheme(String address) {
     StringBuilder scheme = new StringBuilder();
     for (int i = 0; i < address.length(); i++) {

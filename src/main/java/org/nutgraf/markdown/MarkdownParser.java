@@ -17,7 +17,8 @@ import org.nutgraf.source.SourceFile;
 /** Parses CommonMark with GitHub's tables and strikethrough. Safe for use by several threads. */
 public final class MarkdownParser {
   static final DataHolder OPTIONS = new MutableDataSet()
-      .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(), new NewerCommonMark()))
+      .set(Parser.EXTENSIONS,
+          List.of(TablesExtension.create(), StrikethroughExtension.create(), new NewerCommonMark()))
       .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
       .set(TablesExtension.COLUMN_SPANS, false)
       .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -30,7 +31,8 @@ public final class MarkdownParser {
   /** A body that is nested too deeply has an empty tree, with a finding. */
   public Tree parse(Body body) {
     // Part of the whole file's text, so that the offsets of nodes are offsets in the file.
-    BasedSequence text = BasedSequence.of(body.file().text()).subSequence(body.start(), body.file().text().length());
+    BasedSequence text = BasedSequence.of(body.file().text())
+        .subSequence(body.start(), body.file().text().length());
     Document document;
     try {
       document = parser.parse(text);

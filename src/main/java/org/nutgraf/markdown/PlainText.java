@@ -21,7 +21,10 @@ final class PlainText {
     return out.toString();
   }
 
-  /** A code span's text (CommonMark 0.31, section 6.1): line ends become blanks, one blank at each end is taken off. */
+  /**
+   * A code span's text (CommonMark 0.31, section 6.1): line ends become blanks, one blank at each end is taken
+   * off.
+   */
   static String of(Code code) {
     String line = code.getText().toString().replace('\n', ' ');
     if (line.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {

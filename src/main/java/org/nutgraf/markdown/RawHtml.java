@@ -15,14 +15,15 @@ import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 
 /**
- * HTML in Markdown: comments are left out, a few harmless tags pass, everything else is shown as text and reported, so
- * that no script and no broken markup can come out of content.
+ * HTML in Markdown: comments are left out, a few harmless tags pass, everything else is shown as text and
+ * reported, so that no script and no broken markup can come out of content.
  */
 final class RawHtml {
   private static final Pattern TAG = Pattern.compile(
       "<(/?)(bdi|br|cite|del|ins|kbd|mark|q|samp|small|span|sub|sup|u|var|wbr)"
           + "(?: +(?:lang=\"[A-Za-z0-9-]+\"|dir=\"(?:ltr|rtl)\"))* */?>");
-  private static final String HINT = "write Markdown instead; of HTML only <br>, <sub>, <sup>, <kbd>, <mark>, <small>,"
+  private static final String HINT =
+      "write Markdown instead; of HTML only <br>, <sub>, <sup>, <kbd>, <mark>, <small>,"
       + " <q>, <cite>, <span lang=\"…\"> within a paragraph and <!-- comments --> may be used";
 
   private RawHtml() {}
@@ -67,7 +68,8 @@ final class RawHtml {
     open.forEach(node -> report(node, file, survey, findings));
   }
 
-  // A tag passes with its partner only, and only where both have the same parent: then the page's markup stays well-formed.
+  // A tag passes with its partner only, and only where both have the same parent: then the page's markup stays
+  // well-formed.
   private static void tag(Node node, Deque<Node> open, SourceFile file, Survey survey, List<Finding> findings) {
     Matcher tag = TAG.matcher(node.getChars());
     if (!tag.matches()) {

@@ -15,8 +15,8 @@ import org.nutgraf.content.Story;
  * @param notes whether definitions stand on the page; if not, terms lead to their glossary pages
  * @param deeper how many levels headings go down
  * @param excluded terms that are not linked here by themselves, such as the entry's own
- * @param seen what stands above on the page already: ids of terms, of claims behind {@code claim:}, of sources behind
- *     {@code source:}
+ * @param seen what stands above on the page already: ids of terms, of claims behind {@code claim:}, of sources
+ *     behind {@code source:}
  */
 public record Setting(
     Optional<Story> story,

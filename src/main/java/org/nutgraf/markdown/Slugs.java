@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Anchors as GitHub makes them from headings: lower case, blanks to hyphens, punctuation dropped, {@code -1}, {@code -2}
- * behind repeated ones. One object per page.
+ * Anchors as GitHub makes them from headings: lower case, blanks to hyphens, punctuation dropped, {@code -1},
+ * {@code -2} behind repeated ones. One object per page.
  */
 final class Slugs {
   private final Map<String, Integer> seen = new HashMap<>();

@@ -48,7 +48,9 @@ final class Survey {
   final Set<String> citations = new LinkedHashSet<>();
   final Set<String> events = new LinkedHashSet<>();
   final List<String> outside = new ArrayList<>();
-  /** Nodes that stand for a term or claim first on the page, and so carry the anchor that its note leads back to. */
+  /**
+   * Nodes that stand for a term or claim first on the page, and so carry the anchor that its note leads back to.
+   */
   final Set<Node> anchored = nodes();
   int words;
 

@@ -185,7 +185,8 @@ final class Surveyor {
     links.size(survey.target(image)).ifPresent(size -> survey.sizes.put(image, size));
     if (PlainText.of(image).isBlank()) {
       findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
-          "this picture has no text for those who can't see it", "say in the brackets what it shows: ![A chart of …](…)"));
+          "this picture has no text for those who can't see it",
+          "say in the brackets what it shows: ![A chart of …](…)"));
     }
   }
 

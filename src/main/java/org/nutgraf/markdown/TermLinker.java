@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Survey.Mark;
 import org.nutgraf.markdown.TermMatcher.Match;
@@ -35,7 +37,14 @@ final class TermLinker {
 
   private static final char GAP = '\uFFFC';
 
+  /** A term in a text, by its places in the file; {@code last} is the node that holds its last character. */
+  private record Hit(String term, int start, int end, Node last, String text) {}
+
+  private record Found(List<Hit> hits, int words) {}
+
   private final TermMatcher matcher;
+  // A body stands on its own page and on the one-page edition; what is in it is the same.
+  private final Map<Node, Found> found = new ConcurrentHashMap<>();
 
   TermLinker(Collection<Term> terms) {
     this.matcher = TermMatcher.of(terms);
@@ -46,23 +55,30 @@ final class TermLinker {
    * @return the number of words
    */
   int link(Node container, Node from, Choice choice, Links links, Survey survey) {
-    Line line = new Line();
-    line.append(from);
+    Found found = this.found.computeIfAbsent(container, key -> find(from));
     List<Mark> marks = new ArrayList<>();
-    for (Match match : matcher.find(line.text, line.length)) {
-      String term = match.term().id();
-      int start = line.start(match.start());
-      Wanted how = choice.of(term, start);
+    for (Hit hit : found.hits()) {
+      Wanted how = choice.of(hit.term(), hit.start());
       if (how != Wanted.NO) {
-        marks.add(new Mark(start, line.end(match.end() - 1), term, links.term(term), line.node(match.end() - 1),
-            how == Wanted.FIRST));
-        survey.terms.putIfAbsent(term, new String(line.text, match.start(), match.end() - match.start()));
+        marks.add(new Mark(hit.start(), hit.end(), hit.term(), links.term(hit.term()), hit.last(), how == Wanted.FIRST));
+        survey.terms.putIfAbsent(hit.term(), hit.text());
       }
     }
     if (!marks.isEmpty()) {
       survey.marks.put(container, marks);
     }
-    return line.words();
+    return found.words();
+  }
+
+  private Found find(Node from) {
+    Line line = new Line();
+    line.append(from);
+    List<Hit> hits = new ArrayList<>();
+    for (Match match : matcher.find(line.text, line.length)) {
+      hits.add(new Hit(match.term().id(), line.start(match.start()), line.end(match.end() - 1), line.node(match.end() - 1),
+          new String(line.text, match.start(), match.end() - match.start())));
+    }
+    return new Found(hits, line.words());
   }
 
   /** The text of inline nodes, with the place in the file of each character. */

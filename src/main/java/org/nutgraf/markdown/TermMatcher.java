@@ -30,12 +30,16 @@ final class TermMatcher {
   private static final Comparator<Match> LEFTMOST_LONGEST =
       Comparator.comparingInt(Match::start).thenComparing(Comparator.comparingInt(Match::end).reversed());
 
+  private static final int ASCII = 128;
+
   // Edges in one open-addressed table, keyed by state and character: small, and one probe for most characters.
   private final long[] keys;
   private final int[] targets;
   private final int[] fail;
   private final int[] shorter;
   private final Form[] forms;
+  // Where the start leads for each ASCII character; most of a text is read there.
+  private final int[] first = new int[ASCII];
 
   private TermMatcher(List<Map<Character, Integer>> trie, List<Form> formAt) {
     int states = trie.size();
@@ -57,6 +61,9 @@ final class TermMatcher {
         targets[slot] = edge.getValue();
       }
     }
+    for (char c = 0; c < ASCII; c++) {
+      first[c] = edge(0, c);
+    }
     linkFailures(trie);
   }
 
@@ -70,7 +77,7 @@ final class TermMatcher {
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
           Map<Character, Integer> edges = trie.get(state);
-          char c = Character.toLowerCase(fold(text.charAt(i)));
+          char c = plain(text.charAt(i));
           Integer next = edges.get(c);
           if (next == null) {
             next = trie.size();
@@ -101,6 +108,14 @@ final class TermMatcher {
     };
   }
 
+  // In lower case and folded; nearly all characters are ASCII and need no look into the tables of Unicode.
+  private static char plain(char c) {
+    if (c >= 'a' && c <= 'z' || c == ' ') {
+      return c;
+    }
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : Character.toLowerCase(fold(c));
+  }
+
   /** Matches of whole words, leftmost first, of several at one place the longest; none overlap. */
   List<Match> find(String text) {
     return find(text.toCharArray(), text.length());
@@ -112,7 +127,7 @@ final class TermMatcher {
     List<Match> found = null;
     int state = 0;
     for (int i = 0; i < length; i++) {
-      char c = Character.toLowerCase(fold(text[i]));
+      char c = plain(text[i]);
       int next = next(state, c);
       while (next < 0 && state != 0) {
         state = fail[state];
@@ -170,6 +185,10 @@ final class TermMatcher {
   }
 
   private int next(int state, char c) {
+    return state == 0 && c < ASCII ? first[c] : edge(state, c);
+  }
+
+  private int edge(int state, char c) {
     long key = key(state, c);
     for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
       if (keys[slot] == key) {

@@ -27,7 +27,10 @@ final class TextEdits {
     replace(at, at, inserted);
   }
 
-  /** What a further line of the block that begins at {@code offset} starts with: blanks, and {@code >} in quotations. */
+  /**
+   * What a further line of the block that begins at {@code offset} starts with: blanks, and {@code >} in
+   * quotations.
+   */
   String indentation(int offset) {
     int start = text.lastIndexOf('\n', offset - 1) + 1;
     return text.substring(Math.max(start, body.start()), offset).replaceAll("[^>\\s]", " ");

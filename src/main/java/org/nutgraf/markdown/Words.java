@@ -5,10 +5,10 @@ import java.lang.Character.UnicodeScript;
 /**
  * Where words begin and end, in any script.
  *
- * <p>A letter, digit or combining mark next to a place makes it the middle of a word, and so does a hyphen that ties
- * it to another word in front ("non-profit" holds no "profit") or, for words in lower case, behind ("AI-powered"
- * speaks of AI, "round-table" of no round). Scripts that are written without blanks between words have no middle of a
- * word, and Korean particles follow words of other scripts without a blank.
+ * <p>A letter, digit or combining mark next to a place makes it the middle of a word, and so does a hyphen that
+ * ties it to another word in front ("non-profit" holds no "profit") or, for words in lower case, behind
+ * ("AI-powered" speaks of AI, "round-table" of no round). Scripts that are written without blanks between words
+ * have no middle of a word, and Korean particles follow words of other scripts without a blank.
  */
 final class Words {
   private Words() {}

@@ -33,7 +33,8 @@ class FilesOnDiskTest {
 
   @Test
   void byteOrderMarkAndCrLfAreInNoColumn() throws IOException {
-    write("content/index.md", "\uFEFF---\r\ntitle: Page\r\nsumary: \"x\"\r\n---\r\nText\r\n[x](term:y)\r\n".getBytes(
+    write("content/index.md",
+        "\uFEFF---\r\ntitle: Page\r\nsumary: \"x\"\r\n---\r\nText\r\n[x](term:y)\r\n".getBytes(
         StandardCharsets.UTF_8));
     assertThat(mistakes())
         .isEqualTo(
@@ -52,7 +53,8 @@ class FilesOnDiskTest {
 
   @Test
   void crLfAndABomChangeNothing() throws IOException {
-    String page = "---\ntitle: Page\ndescription: >-\n  two\n  lines\n---\n- a\n- b\n\n```\ncode\n```\n\nA\\\nb  \nc\n";
+    String page =
+        "---\ntitle: Page\ndescription: >-\n  two\n  lines\n---\n- a\n- b\n\n```\ncode\n```\n\nA\\\nb  \nc\n";
     write("content/index.md", page.getBytes(StandardCharsets.UTF_8));
     var texts = SiteFixture.of(SourceReader.read(root)).texts();
     write("content/index.md", ("\uFEFF" + page.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8));
@@ -76,7 +78,8 @@ class FilesOnDiskTest {
   @Test
   void utf16() throws IOException {
     write("content/index.md", "---\ntitle: Page\n---\nText\n".getBytes(StandardCharsets.UTF_16));
-    assertThat(mistakes()).startsWith("content/index.md:1:1: error: this file is UTF-16 [not-utf8]\n  save it as UTF-8\n");
+    assertThat(mistakes())
+        .startsWith("content/index.md:1:1: error: this file is UTF-16 [not-utf8]\n  save it as UTF-8\n");
   }
 
   @Test

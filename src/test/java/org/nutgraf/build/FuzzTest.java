@@ -24,14 +24,22 @@ import org.nutgraf.source.FindingFormat;
 class FuzzTest {
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 25);
   private static final List<String> PIECES = List.of(
-      "\n", "\n\n", " ", "  ", "    ", "\t", "---\n", "-", "- ", "#", "# ", "> ", ">", "> [!NOTE]\n", "*", "**", "_", "`",
-      "```\n", "~~~", "~~", "[", "]", "(", ")", "](", "![", "[^a]", "[a]: b\n", "<", ">", "<!--", "-->", "<b>", "</sub>",
-      "&amp;", "&#0;", "&#x110000;", "|", "| a |\n| - |\n", "\\", "\\\n", "  \n", ":", ": ", "\"", "'", "{", "}", "{{", "{%",
-      "%}", "?", "!", "&", "*x", "@", "%", "0", "-1", "9999999999", "2026-02-31", "2026~", "true", "null", "~", "[]", "{}",
-      "term:", "claim:", "source:", "event:", "flow:", "timeline:?from=", "claims:?ids=", "javascript:", "//", "../", "/",
-      "\u0000", "\u0007", "\uFEFF", "\uFFFD", "\u202E", "\u200D", "\u0301", "\uD83D", "\uDE00", "😀", "𠮷", "中文", "العربية",
-      "ß", "İ", "id: ", "title: ", "status: ", "date: ", "sources: [", "lane: ", "slug: ", "aliases: [\"\"]\n", "draft: true\n",
-      "publishDate: 2999-01-01\n", "weight: 1e9\n", "short: \n", "language: ar\n", "base_url: x\n", "\r", "\r\n", "\u2028");
+      "\n", "\n\n", " ", "  ", "    ", "\t", "---\n", "-", "- ", "#", "# ", "> ", ">", "> [!NOTE]\n", "*", "**",
+      "_", "`",
+      "```\n", "~~~", "~~", "[", "]", "(", ")", "](", "![", "[^a]", "[a]: b\n", "<", ">", "<!--", "-->", "<b>",
+      "</sub>",
+      "&amp;", "&#0;", "&#x110000;", "|", "| a |\n| - |\n", "\\", "\\\n", "  \n", ":", ": ", "\"", "'", "{", "}",
+      "{{", "{%",
+      "%}", "?", "!", "&", "*x", "@", "%", "0", "-1", "9999999999", "2026-02-31", "2026~", "true", "null", "~",
+      "[]", "{}",
+      "term:", "claim:", "source:", "event:", "flow:", "timeline:?from=", "claims:?ids=", "javascript:", "//",
+      "../", "/",
+      "\u0000", "\u0007", "\uFEFF", "\uFFFD", "\u202E", "\u200D", "\u0301", "\uD83D", "\uDE00", "😀", "𠮷", "中文",
+      "العربية",
+      "ß", "İ", "id: ", "title: ", "status: ", "date: ", "sources: [", "lane: ", "slug: ", "aliases: [\"\"]\n",
+      "draft: true\n",
+      "publishDate: 2999-01-01\n", "weight: 1e9\n", "short: \n", "language: ar\n", "base_url: x\n", "\r", "\r\n",
+      "\u2028");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -83,7 +91,8 @@ class FuzzTest {
         some.put(file.getKey(), file.getValue());
       }
     }
-    some.put("content/corrections/2026-02-03-a.md", "---\ntitle: A\ndate: 2026-02-03\npage: 01-x.md\n---\nText.\n");
+    some.put("content/corrections/2026-02-03-a.md",
+        "---\ntitle: A\ndate: 2026-02-03\npage: 01-x.md\n---\nText.\n");
     return some;
   }
 

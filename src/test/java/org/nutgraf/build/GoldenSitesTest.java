@@ -18,7 +18,8 @@ import org.nutgraf.SiteFixture;
 import org.nutgraf.source.SourceReader;
 
 /**
- * Small sites and all that is made of them, byte by byte: {@code golden/NAME/site} and {@code golden/NAME/expected}.
+ * Small sites and all that is made of them, byte by byte: {@code golden/NAME/site} and {@code
+ * golden/NAME/expected}.
  *
  * <p>{@code -Dgolden.refresh=true} writes what is made now; read the difference before it is committed.
  */

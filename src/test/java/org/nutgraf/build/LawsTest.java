@@ -82,7 +82,8 @@ class LawsTest {
     Sources sources = SourceReader.read(site);
     Map<String, String> first = build(sources);
     for (int seed = 0; seed < 3; seed++) {
-      assertThat(build(new Sources(shuffled(sources.texts(), seed), shuffled(sources.assets(), seed), sources.findings())))
+      assertThat(build(new Sources(shuffled(sources.texts(), seed), shuffled(sources.assets(), seed),
+          sources.findings())))
           .isEqualTo(first);
     }
   }
@@ -123,7 +124,8 @@ class LawsTest {
       Memo memo = new Memo();
       Random random = new Random(5);
       for (int round = 0; round < 12; round++) {
-        // Every third build is of the files as they are; between them one file each is changed, removed or doubled.
+        // Every third build is of the files as they are; between them one file each is changed, removed or
+        // doubled.
         Sources edited = SiteFixture.sources(round % 3 == 0 ? files : edited(files, random));
         assertThat(all(Build.site(edited, SiteFixture.OPTIONS, memo))).as(site + ", round " + round)
             .isEqualTo(build(edited));

@@ -44,7 +44,8 @@ class SeededMistakesTest {
       if (Boolean.getBoolean("golden.refresh")) {
         Files.writeString(file, refreshed(cases));
       }
-      containers.add(DynamicContainer.dynamicContainer(file.getFileName().toString(), cases.stream().map(this::test)));
+      containers.add(DynamicContainer.dynamicContainer(file.getFileName().toString(),
+          cases.stream().map(this::test)));
     }
     return containers;
   }

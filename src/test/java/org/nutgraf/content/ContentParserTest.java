@@ -97,7 +97,8 @@ class ContentParserTest {
 
   @Test
   void sectionsThatDifferInTheirNumberOnlyKeepIt() {
-    assertThat(urls(parse(INDEX + "-- content/01-a.md --\n---\ntitle: A\n---\n-- content/02-a.md --\n---\ntitle: A\n---\n")))
+    assertThat(urls(parse(INDEX
+        + "-- content/01-a.md --\n---\ntitle: A\n---\n-- content/02-a.md --\n---\ntitle: A\n---\n")))
         .isEqualTo(List.of("", "01-a/", "02-a/"));
   }
 
@@ -110,7 +111,9 @@ class ContentParserTest {
     "expiryDate: 2026-07-06, false, false, true",
   })
   void whatIsShown(String key, boolean drafts, boolean future, boolean shown) {
-    Site site = parse(INDEX + "-- content/a.md --\n---\ntitle: A\n" + key + "\n---\n", new Visibility(drafts, future, TODAY));
+    Site site =
+        parse(INDEX + "-- content/a.md --\n---\ntitle: A\n" + key + "\n---\n",
+            new Visibility(drafts, future, TODAY));
     assertThat(urls(site).contains("a/")).isEqualTo(shown);
     assertThat(site.hidden().containsKey("content/a.md")).isEqualTo(!shown);
   }
@@ -170,11 +173,13 @@ class ContentParserTest {
   void eventsAreInTheOrderOfTime() {
     String events = "";
     for (String date : List.of("2026-02-27", "2026", "2025-12", "2026-01/2026-03", "2015~")) {
-      events += "-- content/timeline/e" + date.replaceAll("\\W", "-") + ".md --\n---\ntitle: E\ndate: " + date + "\n---\n";
+      events += "-- content/timeline/e" + date.replaceAll("\\W", "-") + ".md --\n---\ntitle: E\ndate: " + date
+          + "\n---\n";
     }
     Story story = parse(INDEX + events).home().orElseThrow();
     assertThat(story.events().stream().map(event -> event.date().toString()))
-        .isEqualTo(story.events().stream().map(Event::date).sorted().map(Edtf::toString).toList()).first().isEqualTo("2015~");
+        .isEqualTo(story.events().stream().map(Event::date).sorted().map(Edtf::toString).toList()).first()
+        .isEqualTo("2015~");
   }
 
   @Test
@@ -190,14 +195,16 @@ class ContentParserTest {
         """).terms().get("swf");
     assertThat(term.fullName()).isEqualTo("sovereign wealth fund (SWF)");
     assertThat(term.forms().stream().map(form -> form.text() + (form.exact() ? "!" : ""))).containsExactly(
-        "sovereign wealth fund", "SWF!", "state money", "Company!", "sovereign wealth funds", "SWFs!", "state moneys",
+        "sovereign wealth fund", "SWF!", "state money", "Company!", "sovereign wealth funds", "SWFs!",
+        "state moneys",
         "Companies!");
   }
 
   @ParameterizedTest
   @CsvSource({
     "fund, en, funds", "company, en, companies", "day, en-GB, days", "box, en, boxes", "branch, en, branches",
-    "AWS, en, AWSes", "IPO, en, IPOs", "SPY, en, SPYs", "y, en, ys", "S-1, en, ", "C++, en, ", "Fonds, de, ", "'', en, ",
+    "AWS, en, AWSes", "IPO, en, IPOs", "SPY, en, SPYs", "y, en, ys", "S-1, en, ", "C++, en, ", "Fonds, de, ",
+    "'', en, ",
     "شركة, ar, ",
   })
   void plurals(String form, String language, String plural) {
@@ -206,7 +213,8 @@ class ContentParserTest {
 
   @Test
   void anAddressFromTheCommandLineReplacesTheOneInTheFile() {
-    Site site = ContentParser.parse(SiteFixture.sources(SiteFixture.split(INDEX)), new Visibility(false, false, TODAY),
+    Site site =
+        ContentParser.parse(SiteFixture.sources(SiteFixture.split(INDEX)), new Visibility(false, false, TODAY),
         Optional.of("https://other.example/sub"));
     assertThat(site.config().baseUrl()).isEqualTo("https://other.example/sub/");
   }

@@ -51,7 +51,8 @@ class CommonMarkSpecTest {
     String wanted = alike(example.getHtml().replace('→', '\t'));
     String written = alike(TrustedHtml.of(example.getSource()));
     if (DIFFERENT.containsKey(number)) {
-      assertThat(written).as("differs no longer; take it off the list: " + DIFFERENT.get(number)).isNotEqualTo(wanted);
+      assertThat(written).as("differs no longer; take it off the list: " + DIFFERENT.get(number))
+          .isNotEqualTo(wanted);
     } else {
       assertThat(written).as(example.getSource()).isEqualTo(wanted);
     }

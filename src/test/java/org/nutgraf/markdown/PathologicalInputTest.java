@@ -83,7 +83,8 @@ class PathologicalInputTest {
   @MethodSource("inputs")
   void finishes(String name, String markdown) {
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-      SiteFixture site = SiteFixture.page(markdown, "-- content/glossary/aws.md --\n---\nterm: AWS\n---\nA cloud.\n");
+      SiteFixture site =
+          SiteFixture.page(markdown, "-- content/glossary/aws.md --\n---\nterm: AWS\n---\nA cloud.\n");
       assertThat(site.outputs().files().keySet().contains("index.html") || !site.findings().isEmpty()).isTrue();
     });
   }

@@ -27,11 +27,15 @@ class RandomTextTest {
       A cloud.
       """;
   private static final List<String> PIECES = List.of(
-      "AWS ", "Amazon", " Web ", "Services", "R&D", "R&amp;D", "a", "b", " ", "c", "\n", "\n\n", "\n- ", "\n  - ", "\n1. ",
-      "\n> ", "\n> [!NOTE]\n> ", "\n# ", "\n===\n", "\n---\n", "\n    ", "\n```\n", "*", "**", "***", "_", "__", "~~", "`",
-      "``", "[", "]", "](https://e.org)", "](term:aws)", "![", "<br>", "<sub>", "</sub>", "<b>", "<!-- c -->", "<!--", "-->",
+      "AWS ", "Amazon", " Web ", "Services", "R&D", "R&amp;D", "a", "b", " ", "c", "\n", "\n\n", "\n- ", "\n  - ",
+      "\n1. ",
+      "\n> ", "\n> [!NOTE]\n> ", "\n# ", "\n===\n", "\n---\n", "\n    ", "\n```\n", "*", "**", "***", "_", "__",
+      "~~", "`",
+      "``", "[", "]", "](https://e.org)", "](term:aws)", "![", "<br>", "<sub>", "</sub>", "<b>", "<!-- c -->",
+      "<!--", "-->",
       "<https://e.org>", "\\", "\\*", "  \n", "\\\n", "&nbsp;", "&lt;", "&#65;WS", "&", "<", ">", "\"", "'", "’s",
-      "\n| a | b |\n| - | - |\n| AWS | ", " | ", "\t", "\n\n[x]: https://e.org\n\n", "[x]", "云", "ش", "é", "e\u0301", "😀");
+      "\n| a | b |\n| - | - |\n| AWS | ", " | ", "\t", "\n\n[x]: https://e.org\n\n", "[x]", "云", "ش", "é",
+      "e\u0301", "😀");
 
   private static String text(Random random) {
     StringBuilder out = new StringBuilder();

@@ -120,7 +120,8 @@ class SpecialLinksTest {
         [c]: sources/index.md#source-book
         [d]: chart%20%281%29.png
         """);
-    assertThat(rendered.html()).contains("<a href=\"needs/index.html#costs--more\">A</a>", "data-status=\"reported\"");
+    assertThat(rendered.html())
+        .contains("<a href=\"needs/index.html#costs--more\">A</a>", "data-status=\"reported\"");
   }
 
   @Test
@@ -149,7 +150,8 @@ class SpecialLinksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "[$50 billion](claim:stake)", "[up to $5 billion](claim:stake)", "[`x`](claim:stake)", "[x][s]\n\n[s]: claim:stake"
+    "[$50 billion](claim:stake)", "[up to $5 billion](claim:stake)", "[`x`](claim:stake)",
+        "[x][s]\n\n[s]: claim:stake"
   })
   void orElseIsWrong(String body) {
     assertThat(FindingFormat.text(false).format(Rendering.page(body, FILES).findings()))
@@ -216,7 +218,8 @@ class SpecialLinksTest {
     "[x](&#106;avascript:alert(1))", "[x](javascript&colon;alert(1))", "[x](\\javascript:alert(1))",
     "<javascript:alert(1)>", "[x](vbscript:x)", "[x](data:text/html,<b>x</b>)", "[x](//evil.example/)",
     "[x](blob:x)", "[x](file:///etc/passwd)", "[x][y]\n\n[y]: javascript:alert(1)",
-    "![x](javascript:alert(1))", "![x](https://e.org/pixel.gif)", "![x](data:image/png;base64,AA)", "![x](//e.org/x.png)",
+    "![x](javascript:alert(1))", "![x](https://e.org/pixel.gif)", "![x](data:image/png;base64,AA)",
+    "![x](//e.org/x.png)",
     "![x][y]\n\n[y]: https://e.org/pixel.gif",
   })
   void unsafeAddressesAreInNeitherEdition(String body) {
@@ -238,7 +241,8 @@ class SpecialLinksTest {
   void htmlIsTextInBothEditions(String body) {
     RenderedBody rendered = Rendering.page(body, FILES);
     assertThat(rendered.findings()).isNotEmpty().allMatch(finding -> finding.isError());
-    assertThat(rendered.html().replaceAll("</?(p|h1|h2|em|blockquote|table|thead|tbody|tr|th|td|div)( [a-z-]+=\"[^\"]*\")*>",
+    assertThat(rendered.html()
+        .replaceAll("</?(p|h1|h2|em|blockquote|table|thead|tbody|tr|th|td|div)( [a-z-]+=\"[^\"]*\")*>",
         "")).doesNotContain("<");
     assertThat(rendered.markdown().replace("</sub>", "")).doesNotContain("<");
   }
@@ -251,6 +255,7 @@ class SpecialLinksTest {
   void commentsAreInNeitherEdition(String body) {
     RenderedBody rendered = Rendering.page(body, FILES);
     assertThat(rendered.findings()).isEmpty();
-    assertThat(rendered.html() + rendered.markdown()).contains("text").doesNotContain("one", "two", "--&gt;", "-->");
+    assertThat(rendered.html() + rendered.markdown()).contains("text")
+        .doesNotContain("one", "two", "--&gt;", "-->");
   }
 }

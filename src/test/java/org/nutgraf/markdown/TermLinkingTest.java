@@ -55,7 +55,8 @@ class TermLinkingTest {
       """;
 
   private static String site(String linking) {
-    return "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlink_terms: " + linking + "\n" + TERMS;
+    return "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlink_terms: " + linking + "\n"
+        + TERMS;
   }
 
   /** HTML with {@code {words}} for a term's first place on a page and {@code (words)} for a further one. */

@@ -18,7 +18,8 @@ import org.nutgraf.source.SourceFile;
 class TermMatcherTest {
   private static final SourceFile FILE = new SourceFile("t.md", "");
   private static final String[] PIECES = {
-    "a", "b", "A", "B", "é", "É", "ß", " ", " ", "-", "‑", "'", "’", "\u00A0", "\n", "0", ".", "云", "算", "ที", "𠮷", "ش",
+    "a", "b", "A", "B", "é", "É", "ß", " ", " ", "-", "‑", "'", "’", "\u00A0", "\n", "0", ".", "云", "算", "ที", "𠮷",
+        "ش",
     "한"
   };
 
@@ -35,7 +36,8 @@ class TermMatcherTest {
   @Test
   void findsLeftmostThenLongest() {
     Term[] terms = {
-      term("ab", new Form("a b", false)), term("abc", new Form("a b c", false)), term("bcd", new Form("b c d e", false))
+      term("ab", new Form("a b", false)), term("abc", new Form("a b c", false)),
+          term("bcd", new Form("b c d e", false))
     };
     assertThat(found("a b c d e", terms)).isEqualTo(List.of("abc:a b c"));
     assertThat(found("b c d e a b", terms)).isEqualTo(List.of("bcd:b c d e", "ab:a b"));
@@ -137,7 +139,8 @@ class TermMatcherTest {
       for (Form form : term.forms()) {
         int end = at + form.text().length();
         boolean longer = end <= text.length() && (best.isEmpty() || end > best.get().end());
-        if (longer && isThere(text.substring(at, end), form) && Words.startsAt(text, at) && Words.endsAt(text, end)) {
+        if (longer && isThere(text.substring(at, end), form) && Words.startsAt(text, at)
+            && Words.endsAt(text, end)) {
           best = Optional.of(new Match(at, end, term));
         }
       }

@@ -26,7 +26,9 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.SiteFixture;
 
-/** The Markdown edition as a program sees it that knows Markdown, GitHub's tables and footnotes, and not Nutgraf. */
+/**
+ * The Markdown edition as a program sees it that knows Markdown, GitHub's tables and footnotes, and not Nutgraf.
+ */
 class MarkdownEditionTest {
   private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\n.*?\n---\n", Pattern.DOTALL);
   private static final Parser PARSER =
@@ -144,11 +146,13 @@ class MarkdownEditionTest {
     String home = plain(parse("index.md"));
     assertThat(home).contains("1. A *bold* [title] with <b> & _this_", "# No heading, *no* emphasis",
         "thing (T*H*[i])", "A thing costs 5 * 3, uses a_b and <b>tags</b> [sic], R&D, 1 < 2.",
-        "A claim with *stars* and [brackets]", "people [sic] *familiar*", "P|Q *R*", "A|B", "*C*", "x | [y]", "*5*",
+        "A claim with *stars* and [brackets]", "people [sic] *familiar*", "P|Q *R*", "A|B", "*C*", "x | [y]",
+        "*5*",
         "An *event* [x] | y");
     assertThat(plain(parse("timeline/index.md"))).contains("An *event* [x] | y", "P|Q *R*");
     assertThat(plain(parse("sources/index.md"))).contains("A [PDF] with *stars* | bars _x_", "P|Q *R*", "n*o*te");
-    assertThat(plain(parse("glossary/thing/index.md"))).contains("thing (T*H*[i])", "1. A *bold* [title] with <b>");
+    assertThat(plain(parse("glossary/thing/index.md")))
+        .contains("thing (T*H*[i])", "1. A *bold* [title] with <b>");
     assertThat(plain(parse("glossary/index.md"))).contains("A thing costs 5 * 3");
   }
 
@@ -157,7 +161,8 @@ class MarkdownEditionTest {
     Node document = parse("index.md");
     Map<String, Node> notes = notes(document);
     assertThat(notes).containsOnlyKeys("thing", "claim-many", "claim-list", "claim-bare");
-    assertThat(plain(notes.get("claim-many"))).contains("First paragraph,", "in two lines.", "Second paragraph with a ",
+    assertThat(plain(notes.get("claim-many")))
+        .contains("First paragraph,", "in two lines.", "Second paragraph with a ",
         "a list", "of two", "a quotation");
     assertThat(plain(notes.get("claim-list"))).contains("one\n", "two\n");
     assertThat(plain(notes.get("thing"))).doesNotContain("A second paragraph.");
