@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
 import org.nutgraf.content.ContentParser;
@@ -48,11 +49,12 @@ public final class Build {
   /** The same as {@link #site}, for those who have more questions to ask. */
   public static Whole whole(Sources sources, BuildOptions options, Memo memo) {
     Visibility visibility = new Visibility(options.drafts(), options.future(), options.today());
+    // Getting templates ready takes as long as parsing content, and neither needs the other.
+    CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
     Site site = ContentParser.parse(sources, visibility, options.baseUrl());
     Map<String, Asset> statics = new TreeMap<>();
     sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
-    Templates templates =
-        memo.get(new TemplateFiles(new TreeMap<>(sources.textsBelow("templates/"))), files -> Templates.of(sources));
+    Templates templates = ready.join();
     RenderedSite rendered = SiteComposer.render(site, templates, memo);
     Outputs outputs = SiteComposer.compose(rendered, templates, statics, memo);
     List<Finding> findings =
@@ -62,6 +64,13 @@ public final class Build {
             .filter(finding -> finding.severity() != Severity.OFF).sorted().toList();
     memo.turn();
     return new Whole(rendered, new Outputs(outputs.files(), findings));
+  }
+
+  private static Templates templates(Sources sources, Memo memo) {
+    Templates templates =
+        memo.get(new TemplateFiles(new TreeMap<>(sources.textsBelow("templates/"))), files -> Templates.of(sources));
+    templates.check();
+    return templates;
   }
 
   /** A finding with the weight that the site gives its rule. */

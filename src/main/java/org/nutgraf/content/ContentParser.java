@@ -52,9 +52,11 @@ public final class ContentParser {
     }
     Map<String, StoryParser> stories = new TreeMap<>();
     for (String folder : folders) {
-      stories.put(folder, new StoryParser(folder, config, visibility, findings));
+      stories.put(folder, new StoryParser(folder, config, visibility));
     }
     deal(stories);
+    stories.values().parallelStream().forEach(StoryParser::parse);
+    stories.values().forEach(story -> findings.addAll(story.findings()));
     List<Story> parsed = new ArrayList<>();
     Map<String, Page> pages = new HashMap<>();
     Map<String, String> hidden = new HashMap<>();

@@ -19,19 +19,22 @@ final class StoryParser {
   private final String folder;
   private final SiteConfig config;
   private final Visibility visibility;
-  private final List<Finding> findings;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Taken> files = new ArrayList<>();
   private final List<PageParser> pages = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final SortedMap<String, Claim> claims = new TreeMap<>();
   private final List<Correction> corrections = new ArrayList<>();
   private Flows flows = Flows.NONE;
 
+  /** @param kind the folder within the story's; empty for the story's own */
+  private record Taken(SourceFile file, String kind) {}
+
   /** @param folder below {@code content/}: {@code ""} or ending with {@code /} */
-  StoryParser(String folder, SiteConfig config, Visibility visibility, List<Finding> findings) {
+  StoryParser(String folder, SiteConfig config, Visibility visibility) {
     this.folder = folder;
     this.config = config;
     this.visibility = visibility;
-    this.findings = findings;
   }
 
   /** The last part of a folder if it is one that holds a story's events, claims or corrections. */
@@ -39,22 +42,37 @@ final class StoryParser {
     return FOLDERS.stream().filter(kind -> folder.equals(kind) || folder.endsWith("/" + kind)).findFirst();
   }
 
-  /** Takes a file of this story; false if it is none that a story has. */
+  /** Takes a file of this story, to be parsed later; false if it is none that a story has. */
   boolean take(SourceFile file, String kind) {
     boolean markdown = file.path().endsWith(".md");
-    switch (kind + (markdown ? "md" : "")) {
-      case "md" -> pages.add(PageParser.parse(file, folder, visibility, findings));
-      case "timeline/md" -> EventParser.parse(file, config, findings).ifPresent(events::add);
-      case "claims/md" -> claims.put(file.stem(), ClaimParser.parse(file, findings));
-      case "corrections/md" -> CorrectionParser.parse(file, findings).ifPresent(corrections::add);
-      default -> {
-        if (!kind.isEmpty() || !file.name().equals("flows.yaml")) {
-          return false;
+    if (!markdown && !(kind.isEmpty() && file.name().equals("flows.yaml"))) {
+      return false;
+    }
+    files.add(new Taken(file, kind));
+    return true;
+  }
+
+  /** Parses what was taken. Several stories may do so at once. */
+  void parse() {
+    for (Taken taken : files) {
+      SourceFile file = taken.file();
+      switch (taken.kind()) {
+        case "timeline/" -> EventParser.parse(file, config, findings).ifPresent(events::add);
+        case "claims/" -> claims.put(file.stem(), ClaimParser.parse(file, findings));
+        case "corrections/" -> CorrectionParser.parse(file, findings).ifPresent(corrections::add);
+        default -> {
+          if (file.path().endsWith(".md")) {
+            pages.add(PageParser.parse(file, folder, visibility, findings));
+          } else {
+            flows = FlowsParser.parse(file, config, findings);
+          }
         }
-        flows = FlowsParser.parse(file, config, findings);
       }
     }
-    return true;
+  }
+
+  List<Finding> findings() {
+    return findings;
   }
 
   /**
