@@ -22,7 +22,7 @@ import org.nutgraf.source.FindingFormat;
  * <p>The repository's own content is damaged at random places. {@code -Dfuzz.rounds=5000} looks longer.
  */
 class FuzzTest {
-  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 25);
+  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 15);
   private static final List<String> PIECES = List.of(
       "\n", "\n\n", " ", "  ", "    ", "\t", "---\n", "-", "- ", "#", "# ", "> ", ">", "> [!NOTE]\n", "*", "**",
       "_", "`",

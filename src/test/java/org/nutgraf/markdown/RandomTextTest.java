@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Laws that hold for any text. {@code -Dfuzz.rounds=5000} looks longer. */
 class RandomTextTest {
-  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 25) * 40;
+  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 15) * 30;
   private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z-]+=\"[^\"<>]*\")*)>");
   private static final String TERMS =
