@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,10 @@ public final class Main {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
+    OptionalInt rerun = ShortRun.of(args);
+    if (rerun.isPresent()) {
+      System.exit(rerun.getAsInt());
+    }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int code = new Program(new Terminal(out, err, System.getenv(), Main::isInteractive, Main::answer), Verb.all()).run(args);
