@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.nutgraf.content.Event.Importance;
 import org.nutgraf.source.Finding;
-import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 
 /** Reads a file of {@code timeline/}. */

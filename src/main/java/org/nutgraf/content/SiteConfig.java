@@ -48,4 +48,9 @@ public record SiteConfig(
   public Optional<Lane> lane(String id) {
     return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
   }
+
+  /** The lane that an event is in; empty if it names none, or one that isn't there. */
+  public Optional<Lane> lane(Event event) {
+    return event.lane().flatMap(ref -> lane(ref.id()));
+  }
 }

@@ -67,10 +67,6 @@ final class Yaml {
     return YamlMap.unreadable(yaml, findings);
   }
 
-  SourceFile sourceFile() {
-    return file;
-  }
-
   Location whole() {
     return file.at(start, start);
   }

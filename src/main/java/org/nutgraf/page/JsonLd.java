@@ -1,7 +1,6 @@
 package org.nutgraf.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;

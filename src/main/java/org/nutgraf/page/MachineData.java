@@ -69,7 +69,7 @@ final class MachineData {
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
       Edtf date = event.date();
-      String lane = event.lane().flatMap(ref -> site.config().lane(ref.id())).map(Lane::title).orElse("");
+      String lane = site.config().lane(event).map(Lane::title).orElse("");
       events.add(new TimelineSlide(date.startPoint().or(date::endPoint),
           date.startPoint().flatMap(start -> date.endPoint()),
           date.words(site.words()), event.title(), bodies.get(i).html().strip(), Optional.empty(), lane,

@@ -16,7 +16,6 @@ import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.content.Messages;
-import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.Story;
@@ -147,7 +146,7 @@ final class PageFigures implements Figures {
     model.put("timelineHref", request.setting().root() + story.folder() + TimelinePages.NAME + "index.html");
     model.put("timelineMd", request.setting().root() + story.folder() + TimelinePages.NAME + "index.md");
     model.put("events", events.stream().map(event -> {
-      Optional<org.nutgraf.content.Lane> lane = event.lane().flatMap(ref -> site.config().lane(ref.id()));
+      Optional<org.nutgraf.content.Lane> lane = site.config().lane(event);
       return new View.EventView(event.id(), Stamp.of(event.date(), words), event.title(), event.status().id(),
           lane.map(l -> l.id()).orElse(""), lane.map(l -> l.title()).orElse(""), event.importance().name().toLowerCase(Locale.ROOT), "", "",
           SourceLinks.of(event.sources(), site, request.setting().root()), List.of());

@@ -76,7 +76,7 @@ final class TimelinePages {
     Map<Integer, List<EventView>> after = new LinkedHashMap<>();
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
-      boolean later = lane(event).map(Lane::after).orElse(false);
+      boolean later = site.config().lane(event).map(Lane::after).orElse(false);
       (later ? after : before).computeIfAbsent(event.date().year(), year -> new ArrayList<>()).add(event(story, event, bodies.get(i), root));
     }
     Optional<Lane> lane = site.config().lanes().stream().filter(Lane::after).findFirst();
@@ -98,13 +98,9 @@ final class TimelinePages {
       Optional<Page> page = site.page(story, ref);
       page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html", false)));
     }
-    return new EventView(event.id(), Stamp.of(event.date(), words), event.title(), event.status().id(), lane(event).map(Lane::id).orElse(""),
-        lane(event).map(Lane::title).orElse(""), event.importance().name().toLowerCase(Locale.ROOT), View.markup(body.html()),
+    return new EventView(event.id(), Stamp.of(event.date(), words), event.title(), event.status().id(), site.config().lane(event).map(Lane::id).orElse(""),
+        site.config().lane(event).map(Lane::title).orElse(""), event.importance().name().toLowerCase(Locale.ROOT), View.markup(body.html()),
         View.markup(body.markdown().strip()), SourceLinks.of(event.sources(), site, root), toldIn);
-  }
-
-  private Optional<Lane> lane(Event event) {
-    return event.lane().flatMap(ref -> site.config().lane(ref.id()));
   }
 
   static boolean isIn(Event event, Lane lane) {

@@ -8,8 +8,6 @@ import java.util.Objects;
  * <p>It must not contain anything a reader's browser should not run: nothing looks at it again.
  */
 public record Markup(String markup) {
-  public static final Markup EMPTY = new Markup("");
-
   public Markup {
     Objects.requireNonNull(markup);
   }
