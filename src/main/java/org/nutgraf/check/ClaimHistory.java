@@ -115,6 +115,7 @@ public final class ClaimHistory {
 
   private boolean concerns(Correction correction, String claim, boolean stillThere, Story story) {
     Optional<Page> page = correction.page().flatMap(ref -> now.site().page(story, ref));
-    return page.isEmpty() || !stillThere || now.body(page.get()).claims().contains(claim);
+    return !stillThere || page.map(now::body)
+        .map(body -> body.claims().contains(claim) || body.listed().contains(claim)).orElse(true);
   }
 }

@@ -59,6 +59,7 @@ final class Unused implements Check {
     bodies.forEach(body -> {
       uses(body, terms, sources);
       claims.addAll(body.claims());
+      claims.addAll(body.listed());
     });
     story.claims().values().forEach(claim -> sources.addAll(ids(claim.sources())));
     story.events().forEach(event -> sources.addAll(ids(event.sources())));

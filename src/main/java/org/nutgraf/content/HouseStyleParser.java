@@ -24,7 +24,7 @@ final class HouseStyleParser {
   private static final Map<String, Integer> BYTES =
       Map.of("", 1, "B", 1, "kB", 1000, "KB", 1000, "KiB", 1024, "MB", 1_000_000, "MiB", 1 << 20);
   private static final List<String> PAGES =
-      List.of("page", "everything", "timeline", "glossary", "term", "sources", "corrections");
+      List.of("page", "everything", "timeline", "glossary", "term", "sources", "claims", "corrections");
   private static final int USES = 3;
 
   private HouseStyleParser() {}

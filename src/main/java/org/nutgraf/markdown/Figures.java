@@ -11,7 +11,7 @@ public interface Figures {
   /**
    * Both editions of a figure.
    *
-   * @param claims the claims whose whole notes it shows, in order
+   * @param claims the claims that it shows, in order
    */
   record Figure(String html, String markdown, List<String> claims, List<Finding> findings) {}
 

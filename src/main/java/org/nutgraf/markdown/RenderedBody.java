@@ -13,8 +13,8 @@ import org.nutgraf.source.Location;
  * @param headings with their anchors on this page
  * @param terms in order of first use
  * @param places every place where a term is linked
- * @param claims ids, in order of first use
- * @param listed those of the claims whose whole note stands in the body
+ * @param claims ids of those that the text links to, in order of first use
+ * @param listed ids of those that a figure shows
  * @param citations ids, in order of first use
  * @param events ids, in order of first use
  * @param links addresses of other sites, in order

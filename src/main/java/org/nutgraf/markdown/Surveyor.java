@@ -208,7 +208,6 @@ final class Surveyor {
     Figures.Figure figure = figures.draw(target.id(), query, PlainText.of(image), ++figureCount, setting, at);
     findings.addAll(figure.findings());
     survey.figures.put(image, figure);
-    survey.claims.addAll(figure.claims());
     survey.listed.addAll(figure.claims());
   }
 

@@ -48,7 +48,7 @@ final class Bodies {
     site.pages().values().forEach(page -> bodies.add(page.body()));
     site.terms().values().forEach(term -> bodies.add(term.body()));
     this.trees = bodies.parallelStream().collect(Collectors.toConcurrentMap(body -> body.file().path(), this::parsed));
-    this.renderer = new BodyRenderer(site, trees, new PageFigures(site, templates, this::definitions));
+    this.renderer = new BodyRenderer(site, trees, new PageFigures(site, templates));
     this.definitions = new Definitions(renderer, this::parsed, trees);
     Surroundings.Common common = Surroundings.common(site, trees, templates);
     surroundings.put("", memo.get(new Surroundings.Facts(common, Optional.empty()), Surroundings::new));
@@ -77,10 +77,6 @@ final class Bodies {
 
   private static Map<String, List<RenderedBody>> each(List<Story> stories, Function<Story, List<RenderedBody>> render) {
     return stories.parallelStream().collect(Collectors.toConcurrentMap(Story::folder, render));
-  }
-
-  private Definitions definitions() {
-    return definitions;
   }
 
   private Tree parsed(Body body) {

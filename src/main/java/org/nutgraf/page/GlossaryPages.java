@@ -100,12 +100,12 @@ final class GlossaryPages {
     term.sources().stream().map(ref -> site.citations().get(ref.id())).filter(c -> c != null && sources.stream().noneMatch(s -> s.id().equals(c.id())))
         .forEach(citation -> sources.add(notes.source(citation, "", List.of())));
     List<View.Ref> seeAlso = term.seeAlso().stream().map(ref -> site.terms().get(ref.id())).filter(other -> other != null)
-        .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html", false)).toList();
+        .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html")).toList();
     List<Excerpt> where = uses.getOrDefault(term.id(), List.of()).stream().map(use -> new Excerpt(use.title(), root + use.href(), "")).toList();
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(body.html()));
     model.put("text", View.markup(body.markdown()));
-    model.put("notes", new View.Notes(used.terms(), used.claims(), used.listed(), sources));
+    model.put("notes", new View.Notes(used.terms(), used.claims(), sources));
     model.put("term", new TermView(term.aliases(), seeAlso, where, root + NAME + "index.html"));
     Head head = Head.of(term.fullName(), "").under(new Link(words.get("glossary"), root + NAME + "index.html"));
     String definition = notes.term(term, "").text();

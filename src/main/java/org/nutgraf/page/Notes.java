@@ -1,13 +1,11 @@
 package org.nutgraf.page;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Messages;
@@ -21,8 +19,7 @@ import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.TermNote;
 
 /**
- * The notes at the end of a page: the terms, claims and sources that its bodies use, in the order of first use. A claim
- * that a body lists with all there is to say has its note there.
+ * The notes at the end of a page: the terms, claims and sources that its bodies use, in the order of first use.
  */
 final class Notes {
   private final Site site;
@@ -46,17 +43,13 @@ final class Notes {
     Map<String, TermNote> terms = new LinkedHashMap<>();
     Map<String, ClaimNote> claims = new LinkedHashMap<>();
     Set<String> sources = new LinkedHashSet<>();
-    Set<String> inFigures = new HashSet<>();
-    bodies.forEach(body -> inFigures.addAll(body.listed()));
     for (RenderedBody body : bodies) {
       body.terms().forEach(use -> terms.computeIfAbsent(use.term(), id -> term(site.terms().get(id), "#ref-" + id)));
       story.ifPresent(s -> body.claims().forEach(id ->
-          claims.computeIfAbsent(id, key -> claim(s, s.claims().get(id), back(body, id)))));
+          claims.computeIfAbsent(id, key -> claim(s, s.claims().get(id), "#ref-claim-" + id))));
       sources.addAll(body.citations());
     }
-    Map<Boolean, List<ClaimNote>> split =
-        claims.values().stream().collect(Collectors.partitioningBy(note -> inFigures.contains(note.id())));
-    return new View.Notes(List.copyOf(terms.values()), split.get(false), split.get(true),
+    return new View.Notes(List.copyOf(terms.values()), List.copyOf(claims.values()),
         sources.stream().map(id -> source(site.citations().get(id), "#ref-source-" + id, List.of())).toList());
   }
 
@@ -67,22 +60,30 @@ final class Notes {
         root + GlossaryPages.url(term) + "index.html", back);
   }
 
-  /** @param back the first place on the page; empty if there is none */
-  ClaimNote claim(Story story, Claim claim, String back) {
-    RenderedBody remark = definitions.remark(story, claim, root);
-    return new ClaimNote(claim.id(), claim.title(), claim.status().id(), claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
-        claim.attribution().orElse(""), View.markup(remark.html()), View.markup(footnote(remark)), SourceLinks.of(claim.sources(), site, root),
-        back);
-  }
-
-  private static String back(RenderedBody body, String id) {
-    return body.html().contains("id=\"ref-claim-" + id + "\"") ? "#ref-claim-" + id : "";
+  // The first paragraph beside the text, more on the page of all claims; the Markdown edition has it all in a footnote.
+  private ClaimNote claim(Story story, Claim claim, String back) {
+    Optional<RenderedBody> lead = definitions.lead(story, claim, root);
+    return claim(story, claim, lead.map(body -> "<p>" + body.html() + "</p>").orElse(""),
+        footnote(definitions.remark(story, claim, root)), back, List.of());
   }
 
   // Further lines of a footnote are indented. A remark that begins with a list or the like begins below the first line.
   private static String footnote(RenderedBody remark) {
     String text = remark.markdown().strip().replaceAll("\n(?=[^\n])", "\n    ");
     return text.isEmpty() || remark.html().startsWith("<p>") ? text : "\n\n    " + text;
+  }
+
+  /** A claim with all there is to say about it. */
+  ClaimNote whole(Story story, Claim claim, List<View.Ref> toldIn) {
+    RenderedBody remark = definitions.remark(story, claim, root);
+    return claim(story, claim, remark.html(), remark.markdown().strip(), "", toldIn);
+  }
+
+  private ClaimNote claim(Story story, Claim claim, String html, String markdown, String back, List<View.Ref> toldIn) {
+    return new ClaimNote(claim.id(), claim.title(), claim.status().id(),
+        claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), claim.attribution().orElse(""),
+        View.markup(html), View.markup(markdown), SourceLinks.of(claim.sources(), site, root),
+        ClaimsPages.href(story, claim, root), back, toldIn);
   }
 
   SourceNote source(Citation citation, String back, List<View.Ref> citedIn) {

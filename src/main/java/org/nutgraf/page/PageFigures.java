@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Event;
@@ -36,14 +35,11 @@ final class PageFigures implements Figures {
   private final Site site;
   private final Messages words;
   private final Templates templates;
-  private final Supplier<Definitions> definitions;
 
-  /** @param definitions asked for while figures are drawn, not before */
-  PageFigures(Site site, Templates templates, Supplier<Definitions> definitions) {
+  PageFigures(Site site, Templates templates) {
     this.site = site;
     this.words = site.words();
     this.templates = templates;
-    this.definitions = definitions;
   }
 
   @Override
@@ -169,8 +165,8 @@ final class PageFigures implements Figures {
       return Optional.empty();
     }
     Map<String, Object> model = model(request);
-    Notes notes = new Notes(site, definitions.get(), request.setting().root());
-    model.put("claims", claims.stream().map(claim -> notes.claim(story, claim, "")).toList());
+    model.put("claims", claims.stream().map(claim -> new View.ClaimLine(claim.title(), claim.status().id(),
+        claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), ClaimsPages.href(story, claim, request.setting().root()))).toList());
     return Optional.of(figure("claims", model, claims.stream().map(Claim::id).toList(), request));
   }
 

@@ -135,6 +135,8 @@ final class SheetRenderer {
     Optional<Story> story = site.allStories().filter(s -> s.folder().equals(frame.folder())).findFirst();
     story.filter(s -> !s.events().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("timeline"),
         root + s.folder() + TimelinePages.NAME + PAGE, frame.section().equals("timeline"))));
+    story.filter(s -> !s.claims().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("claims"),
+        root + s.folder() + ClaimsPages.NAME + PAGE, frame.section().equals("claims"))));
     if (!site.terms().isEmpty()) {
       items.add(new NavItem(words.get("glossary"), root + GlossaryPages.NAME + PAGE, frame.section().equals("glossary")));
     }

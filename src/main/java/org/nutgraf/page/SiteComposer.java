@@ -19,7 +19,7 @@ public final class SiteComposer {
   /** Every kind of page. A new one is added here. */
   private static final List<Function<RenderedSite, Stream<Sheet>>> PAGES = List.of(
       ArticlePages::sheets, EverythingPages::sheets, TimelinePages::sheets, GlossaryPages::sheets, SourcesPages::sheets,
-      CorrectionsPages::sheets, HomePages::sheets);
+      ClaimsPages::sheets, CorrectionsPages::sheets, HomePages::sheets);
 
   /** Every kind of file that is no page. A new one is added here. */
   private static final List<Function<RenderedSite, Stream<Output>>> FILES = List.of(
@@ -52,7 +52,7 @@ public final class SiteComposer {
     findings.addAll(extra.findings());
     FILES.forEach(kind -> kind.apply(rendered).forEach(outputs::add));
     site.images().forEach((path, asset) -> outputs.add(new Output.Copied(path, asset, new SourceFile(asset.path(), "").whole())));
-    statics.forEach((path, asset) -> outputs.add(new Output.Copied(path, asset, new SourceFile(asset.path(), "").whole())));
+    StaticFiles.outputs(statics).forEach(outputs::add);
     findings.addAll(rendered.definitions().findings());
     return new Outputs(byPath(outputs, findings), List.copyOf(findings));
   }

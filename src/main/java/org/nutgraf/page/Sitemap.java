@@ -62,6 +62,9 @@ final class Sitemap {
     if (!story.events().isEmpty()) {
       pages.put(story.folder() + TimelinePages.NAME, Optional.empty());
     }
+    if (!story.claims().isEmpty()) {
+      pages.put(story.folder() + ClaimsPages.NAME, Optional.empty());
+    }
     if (CorrectionsPages.has(story)) {
       pages.put(story.folder() + CorrectionsPages.NAME, Optional.empty());
     }

@@ -6,7 +6,11 @@ import org.nutgraf.content.Citation;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 
-/** Sources as links in one line: publisher and date. */
+/**
+ * Sources as links in one line: publisher and date. A web page leads to the entry of the source, which has its title and
+ * all there is to know of it, and is not weighed down by long addresses that it repeats; the Markdown edition, which may
+ * be read alone, has the addresses.
+ */
 final class SourceLinks {
   private SourceLinks() {}
 
@@ -21,8 +25,8 @@ final class SourceLinks {
       Citation citation = site.citations().get(ref.id());
       if (citation != null) {
         String label = citation.publisher() + citation.date().map(date -> ", " + date.words(site.words())).orElse("");
-        links.add(new View.Ref(label, citation.url().orElse(root + SourcesPages.NAME + "index.html#source-" + ref.id()),
-            citation.url().isPresent()));
+        String entry = root + SourcesPages.NAME + "index.html#source-" + ref.id();
+        links.add(new View.Ref(label, entry, citation.url().orElse(View.md(entry))));
       }
     }
     return links;

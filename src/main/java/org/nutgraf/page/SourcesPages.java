@@ -43,6 +43,9 @@ final class SourcesPages {
       cited(rendered.body(page).citations(), page.title(), page.url());
       rendered.body(page).claims().stream().map(id -> story.claims().get(id)).forEach(claim -> cited(claim, page));
     });
+    for (Claim claim : story.claims().values()) {
+      cited(ids(claim), site.words().get("claims"), story.folder() + ClaimsPages.NAME);
+    }
     for (Event event : story.events()) {
       cited(event.sources().stream().map(Ref::id).toList(), site.words().get("timeline") + ": " + event.title(),
           story.folder() + TimelinePages.NAME, "#" + event.id());
@@ -50,7 +53,11 @@ final class SourcesPages {
   }
 
   private void cited(Claim claim, Page page) {
-    cited(claim.sources().stream().map(Ref::id).toList(), page.title(), page.url());
+    cited(ids(claim), page.title(), page.url());
+  }
+
+  private static List<String> ids(Claim claim) {
+    return claim.sources().stream().map(Ref::id).toList();
   }
 
   private void cited(Collection<String> ids, String title, String url) {
@@ -59,7 +66,7 @@ final class SourcesPages {
 
   private void cited(Collection<String> ids, String title, String url, String anchor) {
     for (String id : ids) {
-      citedIn.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(new View.Ref(title, ROOT + url + "index.html" + anchor, false));
+      citedIn.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(new View.Ref(title, ROOT + url + "index.html" + anchor));
     }
   }
 

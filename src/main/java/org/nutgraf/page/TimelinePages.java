@@ -96,7 +96,7 @@ final class TimelinePages {
     List<View.Ref> toldIn = new ArrayList<>();
     for (Ref ref : event.toldIn()) {
       Optional<Page> page = site.page(story, ref);
-      page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html", false)));
+      page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html")));
     }
     return new EventView(event.id(), Stamp.of(event.date(), words), event.title(), event.status().id(), site.config().lane(event).map(Lane::id).orElse(""),
         site.config().lane(event).map(Lane::title).orElse(""), event.importance().name().toLowerCase(Locale.ROOT), View.markup(body.html()),

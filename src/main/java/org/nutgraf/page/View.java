@@ -40,9 +40,10 @@ public interface View {
     }
   }
 
-  record Ref(String label, String href, boolean external) {
-    public String md() {
-      return View.md(href);
+  /** @param md the same in the Markdown edition */
+  record Ref(String label, String href, String md) {
+    Ref(String label, String href) {
+      this(label, href, View.md(href));
     }
   }
 
@@ -82,15 +83,32 @@ public interface View {
     }
   }
 
+  /**
+   * @param href its entry on the page of all claims
+   * @param toldIn where it is told; empty where the note stands beside the text
+   */
   record ClaimNote(String id, String title, String status, Stamp asOf, String attribution, Object html, Object markdown,
-      List<Ref> sources, String back) {}
+      List<Ref> sources, String href, String back, List<Ref> toldIn) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  /** A claim in a list. */
+  record ClaimLine(String title, String status, Stamp asOf, String href) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  /** Claims of one status. */
+  record ClaimGroup(String status, List<ClaimNote> claims) {}
 
   record SourceNote(String id, String title, String publisher, String url, Stamp date, Stamp accessed, String note, String back,
       List<Ref> citedIn) {}
 
-  /** @param listed claims that a figure tells in full, which HTML doesn't repeat; in Markdown they are notes as well */
-  record Notes(List<TermNote> terms, List<ClaimNote> claims, List<ClaimNote> listed, List<SourceNote> sources) {
-    static final Notes NONE = new Notes(List.of(), List.of(), List.of(), List.of());
+  record Notes(List<TermNote> terms, List<ClaimNote> claims, List<SourceNote> sources) {
+    static final Notes NONE = new Notes(List.of(), List.of(), List.of());
   }
 
   record Part(int number, String title, String href, String description, int minutes, boolean current) {

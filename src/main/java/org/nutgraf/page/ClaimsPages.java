@@ -1,0 +1,64 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.nutgraf.content.Claim;
+import org.nutgraf.content.Messages;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Status;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.ClaimGroup;
+import org.nutgraf.page.View.ClaimNote;
+import org.nutgraf.page.View.Head;
+import org.nutgraf.page.View.Link;
+
+/** What is known and what is not: every claim of a story by status, with who says so and where it is told. */
+final class ClaimsPages {
+  /** Its folder within the story's. */
+  static final String NAME = "claims/";
+
+  private ClaimsPages() {}
+
+  /** The way to a claim's entry. */
+  static String href(Story story, Claim claim, String root) {
+    return root + story.folder() + NAME + "index.html#claim-" + claim.id();
+  }
+
+  static Stream<Sheet> sheets(RenderedSite rendered) {
+    return rendered.site().allStories().filter(story -> !story.claims().isEmpty()).map(story -> sheet(rendered, story));
+  }
+
+  private static Sheet sheet(RenderedSite rendered, Story story) {
+    Messages words = rendered.site().words();
+    String url = story.folder() + NAME;
+    String root = Setting.rootOf(url);
+    Map<String, List<View.Ref>> toldIn = toldIn(rendered, story, root);
+    Notes notes = new Notes(rendered, root);
+    Map<Status, List<ClaimNote>> groups = new EnumMap<>(Status.class);
+    story.claims().values().forEach(claim -> groups.computeIfAbsent(claim.status(), status -> new ArrayList<>())
+        .add(notes.whole(story, claim, toldIn.getOrDefault(claim.id(), List.of()))));
+    Map<String, Object> model = new HashMap<>();
+    model.put("groups",
+        groups.entrySet().stream().map(group -> new ClaimGroup(group.getKey().id(), group.getValue())).toList());
+    Head head = Head.of(words.get("claims_title"), words.get("claims_description"));
+    if (!story.folder().isEmpty()) {
+      head = head.under(new Link(story.article().title(), root + story.folder() + "index.html"));
+    }
+    return new Sheet("claims", url, head, head.deck(), "", model, new Sheet.Frame("claims", story.folder(), ""),
+        story.claims().values().iterator().next().body().file().whole());
+  }
+
+  private static Map<String, List<View.Ref>> toldIn(RenderedSite rendered, Story story, String root) {
+    Map<String, List<View.Ref>> places = new HashMap<>();
+    for (Page page : story.pages().toList()) {
+      rendered.body(page).claims().forEach(id -> places.computeIfAbsent(id, claim -> new ArrayList<>())
+          .add(new View.Ref(page.title(), root + page.url() + "index.html#ref-claim-" + id)));
+    }
+    return places;
+  }
+}
