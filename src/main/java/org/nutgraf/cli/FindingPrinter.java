@@ -24,17 +24,22 @@ record FindingPrinter(FindingFormat format, PrintStream findings, PrintStream me
       case "json":
         return new FindingPrinter(FindingFormat.json().below(folder(root, here)), out, err);
       case "github":
-        // GitHub wants paths as they are in the repository.
-        String workspace = terminal.variable("GITHUB_WORKSPACE");
-        Path base = workspace.isEmpty() ? here : Path.of(workspace);
-        return new FindingPrinter(FindingFormat.github().below(folder(root, base)), out, err);
+        return new FindingPrinter(FindingFormat.github().below(folder(root, repository(terminal, here))), out, err);
+      case "sarif":
+        return new FindingPrinter(FindingFormat.sarif().below(folder(root, repository(terminal, here))), out, err);
       default:
-        throw new UsageException("--format is \"" + format + "\"; it has to be text, github or json");
+        throw new UsageException("--format is \"" + format + "\"; it has to be text, github, json or sarif");
     }
   }
 
   void print(List<Finding> list) {
     findings.print(format.format(list));
+  }
+
+  // GitHub wants paths as they are in the repository.
+  private static Path repository(Terminal terminal, Path here) {
+    String workspace = terminal.variable("GITHUB_WORKSPACE");
+    return workspace.isEmpty() ? here : Path.of(workspace);
   }
 
   // How to reach the root from a folder; all of its path if it is elsewhere.

@@ -42,7 +42,7 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
               + " Default: the variable SOURCE_DATE_EPOCH, or now.",
           "--clock");
   private static final Option FORMAT =
-      Option.value("FORMAT", "How to print what is wrong: text (default), github or json.", "--format");
+      Option.value("FORMAT", "How to print what is wrong: text (default), github, json or sarif.", "--format");
   private static final Option QUIET = Option.flag("Print nothing but what is wrong.", "--quiet", "-q");
 
   /** The options, and others behind them. */

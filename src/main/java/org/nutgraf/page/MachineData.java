@@ -15,6 +15,7 @@ import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.content.TimelineSlide;
 import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.source.Json;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.SourceFile;
 

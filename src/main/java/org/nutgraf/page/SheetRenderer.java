@@ -20,6 +20,7 @@ import org.nutgraf.page.View.Publisher;
 import org.nutgraf.page.View.SiteView;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Json;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.template.Rendered;

@@ -40,6 +40,14 @@ public interface FindingFormat {
   }
 
   /**
+   * One log in the Static Analysis Results Interchange Format, SARIF 2.1.0, with all rules; columns count Unicode code
+   * points.
+   */
+  static FindingFormat sarif() {
+    return new FindingFormatSarif();
+  }
+
+  /**
    * This format for a site that isn't in the current folder.
    *
    * @param folder what to put before each path; ends with {@code /}, or is empty

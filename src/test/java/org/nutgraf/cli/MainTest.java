@@ -109,13 +109,15 @@ class MainTest {
     spoil();
     Run json = run("check", "--format", "json", "--root", root.toString());
     assertThat(json.out())
-        .startsWith("[\n  {\"path\": \"" + root + "/content/about.md\", \"line\": 1")
+        .startsWith("[\n{\"path\":\"" + root + "/content/about.md\",\"line\":1,")
         .endsWith("\n]\n");
     assertThat(json.err()).isEmpty();
     env.put("GITHUB_WORKSPACE", temp.toString());
     Run github = run("check", "--format", "github", "--root", root.toString());
     assertThat(github.out())
         .contains("::error file=site/content/about.md,line=1,col=1,endLine=1,endColumn=1,title=not-utf8::");
+    assertThat(run("check", "--format", "sarif", "--root", root.toString()).out())
+        .contains("\"version\":\"2.1.0\"", "\"uri\":\"site/content/about.md\"").endsWith("}\n");
   }
 
   @Test
@@ -184,7 +186,7 @@ class MainTest {
           build --output-dir .     | the output folder . holds the site's sources
           build -o content/a       | the output folder content/a is not apart from the sources in content/
           build -o pom.xml         | the output folder pom.xml is a file
-          check --format xml       | --format is "xml"; it has to be text, github or json
+          check --format xml       | --format is "xml"; it has to be text, github, json or sarif
           check --clock yesterday  | --clock is "yesterday"; it has to be a time such as 2026-07-05 or …
           check --clock 2026-02-31 | --clock is "2026-02-31"; it has to be a time such as 2026-07-05 or …
           check -u example.org     | --base-url is "example.org"; it has to be an address such as https://…

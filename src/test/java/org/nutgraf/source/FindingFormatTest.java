@@ -198,12 +198,12 @@ class FindingFormatTest {
         .isEqualTo(
             """
             [
-              {"path": "content/02-needs-capital.md", "line": 4, "column": 40, "endLine": 4, "endColumn": 54, \
-            "severity": "error", "rule": "unknown-term", "message": "no glossary entry \\"aws-cloud\\"", \
-            "hint": "did you mean: term:aws"},
-              {"path": "content/a\\"b.md", "line": 2, "column": 1, "endLine": 3, "endColumn": 3, \
-            "severity": "warning", "rule": "unknown-term", \
-            "message": "a \\\\ \\u0009\\n\\u0001 é \\ud800 💸", "hint": null}
+            {"path":"content/02-needs-capital.md","line":4,"column":40,"endLine":4,"endColumn":54,\
+            "severity":"error","rule":"unknown-term","message":"no glossary entry \\"aws-cloud\\"",\
+            "hint":"did you mean: term:aws"},
+            {"path":"content/a\\"b.md","line":2,"column":1,"endLine":3,"endColumn":3,\
+            "severity":"warning","rule":"unknown-term",\
+            "message":"a \\\\ \\u0009\\n\\u0001 é \\ud800 💸","hint":null}
             ]
             """);
     assertThat(FindingFormat.json().format(List.of())).isEqualTo("[]\n");

@@ -1,13 +1,14 @@
-package org.nutgraf.page;
+package org.nutgraf.source;
 
 import java.util.List;
 import java.util.Map;
 
-/** Writes maps, lists, texts, numbers and flags as JSON (RFC 8259), safe inside an HTML script element. */
-final class Json {
+/** Writes maps, lists, texts, numbers, flags and null as JSON (RFC 8259), safe inside an HTML script element. */
+public final class Json {
   private Json() {}
 
-  static String of(Object value) {
+  /** Without blanks and line ends between values; maps in the order of their entries. */
+  public static String of(Object value) {
     StringBuilder out = new StringBuilder();
     append(value, out);
     return out.toString();
@@ -32,7 +33,7 @@ final class Json {
         separator = ",";
       }
       out.append(list.isEmpty() ? "[]" : "]");
-    } else if (value instanceof Number || value instanceof Boolean) {
+    } else if (value == null || value instanceof Number || value instanceof Boolean) {
       out.append(value);
     } else {
       text(String.valueOf(value), out);
@@ -48,7 +49,8 @@ final class Json {
         case '\\' -> out.append("\\\\");
         case '\n' -> out.append("\\n");
         default -> {
-          if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+          if (c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7F || c == '\u2028' || c == '\u2029'
+              || Character.isSurrogate(c) && isLone(text, i)) {
             out.append("\\u").append(Integer.toHexString(c | 0x10000), 1, 5);
           } else {
             out.append(c);
@@ -57,5 +59,11 @@ final class Json {
       }
     }
     out.append('"');
+  }
+
+  private static boolean isLone(String text, int i) {
+    boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+    boolean first = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    return !first && !second;
   }
 }
