@@ -45,7 +45,12 @@ public final class ExternalLinks {
     this.pause = pause;
   }
 
-  public Report check(RenderedSite site) throws InterruptedException {
+  /** Is told how far the asking has come, from any thread. */
+  public interface Watcher {
+    void asked(int pages, int all);
+  }
+
+  public Report check(RenderedSite site, Watcher watcher) throws InterruptedException {
     SortedMap<String, List<Location>> places = places(site);
     Map<String, List<String>> byHost = new TreeMap<>();
     places.keySet().forEach(address ->
@@ -54,7 +59,8 @@ public final class ExternalLinks {
     ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
     try {
       List<Future<?>> running = new ArrayList<>();
-      byHost.values().forEach(addresses -> running.add(threads.submit(() -> ask(addresses, answers))));
+      byHost.values().forEach(addresses -> running.add(threads.submit(() -> ask(addresses, answers, () ->
+          watcher.asked(answers.size(), places.size())))));
       for (Future<?> one : running) {
         one.get();
       }
@@ -74,7 +80,8 @@ public final class ExternalLinks {
     return new Report(Weighing.of(findings, site.site().config()), unsure);
   }
 
-  private Void ask(List<String> addresses, Map<String, LinkAnswer> answers) throws InterruptedException {
+  private Void ask(List<String> addresses, Map<String, LinkAnswer> answers, Runnable answered)
+      throws InterruptedException {
     boolean asked = false;
     for (String address : addresses) {
       Optional<LinkAnswer> known = cache.answer(address);
@@ -89,6 +96,7 @@ public final class ExternalLinks {
       } else {
         answers.put(address, known.get());
       }
+      answered.run();
     }
     return null;
   }

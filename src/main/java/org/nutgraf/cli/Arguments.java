@@ -35,7 +35,7 @@ record Arguments(Map<String, String> values, List<String> operands) {
    * value}, each once.
    *
    * <p>This is what most runs are started with, and picocli need not be loaded for it: that takes as long as
-   * building a small site. Whatever else there may be is left to {@link Manual}, which makes the same of what is
+   * building a small site. Whatever else there may be is left to {@link Grammar}, which makes the same of what is
    * plain.
    *
    * @param args without the verb

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.nutgraf.build.Build;
 import org.nutgraf.build.OutputFolder;
 import org.nutgraf.build.SiteWriter;
 import org.nutgraf.build.WriteException;
@@ -28,8 +27,8 @@ final class BuildVerb implements Verb {
   }
 
   @Override
-  public String description() {
-    return "Builds the site. If the content has errors, the last good site stays as it is.";
+  public String summary() {
+    return "make the site";
   }
 
   @Override
@@ -42,7 +41,7 @@ final class BuildVerb implements Verb {
     long start = System.nanoTime();
     SiteOptions options = SiteOptions.of(given, terminal);
     Path folder = folder(given, options.root());
-    Outputs outputs = Build.site(SourceReader.read(options.root()), options.build());
+    Outputs outputs = options.whole(SourceReader.read(options.root()), terminal).outputs();
     options.printer().print(outputs.findings());
     if (outputs.findings().stream().anyMatch(Finding::isError)) {
       String left = Files.exists(folder) ? shown(folder) + " is left as it was" : "nothing is written";

@@ -11,7 +11,6 @@ import org.nutgraf.check.Explain;
 import org.nutgraf.check.ExternalLinks;
 import org.nutgraf.check.HttpLinkProbe;
 import org.nutgraf.check.LinkCache;
-import org.nutgraf.page.Memo;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Severity;
@@ -37,8 +36,8 @@ final class CheckVerb implements Verb {
   }
 
   @Override
-  public String description() {
-    return "Says what is wrong with the content and writes nothing.";
+  public String summary() {
+    return "say what is wrong with the content, and write nothing";
   }
 
   @Override
@@ -50,7 +49,7 @@ final class CheckVerb implements Verb {
   public int run(Arguments given, Terminal terminal) throws UsageException {
     SiteOptions options = SiteOptions.of(given, terminal);
     Sources sources = SourceReader.read(options.root());
-    Build.Whole site = Build.whole(sources, options.build(), new Memo());
+    Build.Whole site = options.whole(sources, terminal);
     if (given.has(EXPLAIN.name())) {
       Explain.lines(site.rendered(), given.value(EXPLAIN.name(), "")).forEach(line -> terminal.out().print(line + "\n"));
       return Program.FINE;
@@ -63,7 +62,7 @@ final class CheckVerb implements Verb {
             options.root(), given.value(SINCE.name(), ""), sources, site.rendered(), options.build().today()));
       }
       if (given.has(EXTERNAL.name())) {
-        more.addAll(external(site.rendered(), options));
+        more.addAll(external(site.rendered(), options, terminal));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -80,13 +79,21 @@ final class CheckVerb implements Verb {
     return Program.FINE;
   }
 
+  private static ExternalLinks.Report watched(ExternalLinks links, RenderedSite site, Terminal terminal)
+      throws InterruptedException {
+    try (Progress progress = new Progress("asking other sites", terminal)) {
+      return links.check(site, (asked, all) -> progress.at("asked for " + asked + " of " + all + " pages of other sites"));
+    }
+  }
+
   // Answers are kept for a while, so that asking again doesn't bother anybody.
-  private static List<Finding> external(RenderedSite site, SiteOptions options)
+  private static List<Finding> external(RenderedSite site, SiteOptions options, Terminal terminal)
       throws UsageException, InterruptedException {
     Path file = options.root().resolve("target/links.txt");
     LinkCache cache = LinkCache.read(file, options.build().now());
     try {
-      ExternalLinks.Report report = new ExternalLinks(new HttpLinkProbe(TIMEOUT), cache, PAUSE).check(site);
+      ExternalLinks links = new ExternalLinks(new HttpLinkProbe(TIMEOUT), cache, PAUSE);
+      ExternalLinks.Report report = options.quiet() ? links.check(site, (asked, all) -> { }) : watched(links, site, terminal);
       cache.write(file);
       report.unsure().forEach((address, why) -> options.printer().messages().print("not checked: " + address + " (" + why + ")\n"));
       return report.findings();

@@ -23,8 +23,8 @@ import org.nutgraf.source.Sources;
 final class ImportVerb implements Verb {
   private static final String SITE = "content/site.yaml";
   private static final Operand FILE =
-      new Operand("FILE", "An article (.txt, .html, .md, .docx), a timeline of TimelineJS (.json)"
-      + " or a spreadsheet with events (.csv, .tsv).", true);
+      Operand.needed("FILE", "An article (.txt, .html, .md, .docx), a timeline of TimelineJS (.json)"
+      + " or a spreadsheet with events (.csv, .tsv).");
   private static final Option TITLE =
       Option.value("TEXT", "The title, instead of the one that is found.", "--title");
   private static final Option DRY_RUN =
@@ -36,9 +36,8 @@ final class ImportVerb implements Verb {
   }
 
   @Override
-  public String description() {
-    return "Makes pages of an article, or events of a timeline or a spreadsheet, and says what to look at."
-        + " No word is lost or added; nothing that is there is written over.";
+  public String summary() {
+    return "make pages of an article, or events of a timeline";
   }
 
   @Override

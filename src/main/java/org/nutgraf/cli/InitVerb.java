@@ -19,13 +19,13 @@ final class InitVerb implements Verb {
   }
 
   @Override
-  public String description() {
-    return "Makes a new site in an empty folder, with a small example to write over.";
+  public String summary() {
+    return "make a new site, with a small example in it";
   }
 
   @Override
   public List<Operand> operands() {
-    return List.of(new Operand("FOLDER", "Where; it is made if it isn't there.", true));
+    return List.of(Operand.needed("FOLDER", "Where; it is made if it isn't there."));
   }
 
   @Override

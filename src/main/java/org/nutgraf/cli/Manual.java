@@ -1,177 +1,127 @@
 package org.nutgraf.cli;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.nutgraf.source.DidYouMean;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nutgraf.draft.NewKind;
+import org.nutgraf.draft.NewKind.Question;
+import org.nutgraf.source.Rule;
 
-/** Understands every way to write options, explains what is wrong with them, and shows the help: with picocli. */
+/**
+ * The manual: a page about the program and one about each verb, laid out as manual pages are.
+ *
+ * <p>What can be read off the program is: names, options, rules. The rest of each page is a resource of the verb's name,
+ * in which a line such as {@code {options}} is where a list goes.
+ */
 final class Manual {
-  private static final String HELP = "help";
+  private static final int WIDTH = 80;
+  private static final String INDENT = "    ";
 
-  private final CommandLine line;
+  private final List<Verb> verbs;
 
   Manual(List<Verb> verbs) {
-    CommandSpec program = program();
-    for (Verb verb : verbs) {
-      program.addSubcommand(verb.name(), spec(verb));
-    }
-    program.addSubcommand(HELP, help());
-    line = new CommandLine(program).setExpandAtFiles(false);
+    this.verbs = verbs;
   }
 
   /**
-   * What a command line asks for.
+   * A page.
    *
-   * @param verb empty if only {@code text} is to be shown
-   * @param text the help or the version
+   * @param name of a verb; empty for the page about the program
+   * @param colour whether headings are bold, with ANSI escape sequences
    */
-  record Request(String verb, Arguments arguments, String text) {
-    static Request show(String text) {
-      return new Request("", new Arguments(Map.of()), text);
-    }
+  String page(String name, boolean colour) throws UsageException {
+    String text = name.isEmpty() ? filled(Program.NAME, List.of(), List.of()) : page(verb(name));
+    return colour ? text.replaceAll("(?m)^[A-Z].*$", "\033[1m$0\033[0m") : text;
   }
 
-  /**
-   * Reads a command line.
-   *
-   * @param colour whether the help may have colours
-   */
-  Request read(boolean colour, String... args) throws UsageException {
-    try {
-      return read(line.parseArgs(args), colour ? Help.Ansi.ON : Help.Ansi.OFF);
-    } catch (ParameterException e) {
-      throw new UsageException(explanation(e));
-    }
+  private Verb verb(String name) throws UsageException {
+    List<String> known = verbs.stream().map(Verb::name).toList();
+    return verbs.stream().filter(verb -> verb.name().equals(name)).findFirst()
+        .orElseThrow(() -> UsageException.unknown(name, known));
   }
 
-  private Request read(ParseResult parsed, Help.Ansi ansi) throws UsageException {
-    if (parsed.isVersionHelpRequested()) {
-      return Request.show(Program.NAME + " " + version() + "\n");
-    }
-    ParseResult verb = parsed.subcommand();
-    if (verb == null && !parsed.isUsageHelpRequested()) {
-      throw new UsageException("say what to do: " + String.join(", ", line.getSubcommands().keySet()));
-    }
-    if (verb == null) {
-      return Request.show(line.getUsageMessage(ansi));
-    }
-    String name = verb.commandSpec().name();
-    if (name.equals(HELP)) {
-      return Request.show(named(verb.matchedPositionalValue(0, "")).getUsageMessage(ansi));
-    }
-    if (verb.isUsageHelpRequested()) {
-      return Request.show(named(name).getUsageMessage(ansi));
-    }
-    Map<String, String> values = new HashMap<>();
-    for (OptionSpec option : verb.matchedOptions()) {
-      values.put(option.longestName(), option.typeInfo().isBoolean() ? "" : option.getValue());
-    }
-    return new Request(name, new Arguments(values, operands(verb)), "");
+  private String page(Verb verb) {
+    String synopsis = verb.operands().stream()
+        .map(operand -> operand.isNeeded() ? " " + operand.label() : " [" + operand.label() + "]")
+        .collect(Collectors.joining("", Program.NAME + " " + verb.name() + " [OPTION]...", ""));
+    return "NAME\n" + INDENT + Program.NAME + " " + verb.name() + " - " + verb.summary() + "\n\n"
+        + "SYNOPSIS\n" + INDENT + synopsis + "\n\n" + filled(verb.name(), verb.operands(), verb.options());
   }
 
-  private static List<String> operands(ParseResult verb) {
-    List<String> operands = new ArrayList<>();
-    for (int i = 0; verb.hasMatchedPositional(i); i++) {
-      operands.add(verb.matchedPositionalValue(i, ""));
+  private String filled(String resource, List<Operand> operands, List<Option> options) {
+    return resource(resource).lines().map(line -> switch (line) {
+      case "{verbs}" -> columns(verbs.stream().map(verb -> List.of(verb.name(), verb.summary())));
+      case "{rules}" -> rules();
+      case "{kinds}" -> kinds();
+      case "{options}" -> options(operands, options);
+      default -> line + "\n";
+    }).collect(Collectors.joining());
+  }
+
+  private static String options(List<Operand> operands, List<Option> options) {
+    Stream<String> given = operands.stream().map(operand -> entry(operand.label(), operand.description()));
+    Stream<String> named = Stream.concat(options.stream(), Stream.of(Grammar.HELP))
+        .map(option -> entry(names(option), option.description()));
+    return Stream.concat(given, named).collect(Collectors.joining("\n"));
+  }
+
+  private static String names(Option option) {
+    String value = option.hasValue() ? "=" + option.label() : "";
+    String others = option.names().stream().skip(1).map(name -> name + ", ").collect(Collectors.joining());
+    return others + option.name() + value;
+  }
+
+  private static String kinds() {
+    return Stream.of(NewKind.values()).map(kind -> entry(kind.id(), kind.description() + "; needs "
+        + keys(kind, Question::isNeeded) + "; may have " + keys(kind, question -> !question.isNeeded())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String keys(NewKind kind, Predicate<Question> which) {
+    return kind.questions().stream().filter(which).map(question -> "--" + question.key())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String rules() {
+    return Stream.of(Rule.values()).map(rule -> entry(rule.id() + " (" + rule.severity().id() + ")", rule.description()))
+        .collect(Collectors.joining());
+  }
+
+  private static String entry(String head, String text) {
+    return INDENT + head + "\n" + wrapped(text, INDENT + INDENT);
+  }
+
+  private static String columns(Stream<List<String>> rows) {
+    return rows.map(row -> INDENT + String.format("%-12s", row.get(0)) + row.get(1) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String wrapped(String text, String indent) {
+    StringBuilder out = new StringBuilder();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (line.length() > 0 && indent.length() + line.length() + 1 + word.length() > WIDTH) {
+        out.append(indent).append(line).append('\n');
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
     }
-    return operands;
+    return out.append(indent).append(line).append('\n').toString();
   }
 
-  private CommandLine named(String verb) throws UsageException {
-    CommandLine found = verb.isEmpty() ? line : line.getSubcommands().get(verb);
-    if (found == null) {
-      throw new UsageException(unknown(verb, line.getSubcommands().keySet()));
+  private static String resource(String name) {
+    try (InputStream in = Manual.class.getResourceAsStream(name + ".txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the manual has no page " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the manual's page " + name, e);
     }
-    return found;
-  }
-
-  private static CommandSpec program() {
-    CommandSpec spec = CommandSpec.create().name(Program.NAME);
-    spec.usageMessage()
-        .header("Builds news explainers: a folder of Markdown becomes a web site.%n")
-        .synopsisSubcommandLabel("VERB")
-        .optionListHeading("%nOptions:%n")
-        .commandListHeading("%nVerbs:%n")
-        .footer(
-            "%nExit codes: 0 all is well; 1 the content has errors; 2 wrong usage, or the site",
-            "can't be written; 3 a bug in nutgraf.");
-    spec.addOption(flag("Show this help.", "--help", "-h").usageHelp(true).build());
-    spec.addOption(flag("Show the version.", "--version", "-V").versionHelp(true).build());
-    return spec;
-  }
-
-  private static CommandSpec spec(Verb verb) {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description(verb.description()).optionListHeading("%nOptions:%n");
-    for (Option option : verb.options()) {
-      String[] names = option.names().toArray(new String[0]);
-      spec.addOption(
-          option.hasValue()
-              ? OptionSpec.builder(names)
-                  .arity("1")
-                  .type(String.class)
-                  .paramLabel(option.label())
-                  .description(option.description())
-                  .build()
-              : flag(option.description(), names).build());
-    }
-    spec.addOption(flag("Show this help.", "--help", "-h").usageHelp(true).build());
-    for (int i = 0; i < verb.operands().size(); i++) {
-      Operand operand = verb.operands().get(i);
-      spec.addPositional(
-          PositionalParamSpec.builder()
-              .index(String.valueOf(i))
-              .arity(operand.isNeeded() ? "1" : "0..1")
-              .required(operand.isNeeded())
-              .type(String.class)
-              .paramLabel(operand.label())
-              .description(operand.description())
-              .build());
-    }
-    return spec;
-  }
-
-  private static CommandSpec help() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("Shows this help, or that of a verb.");
-    spec.addPositional(
-        PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("VERB").type(String.class).build());
-    return spec;
-  }
-
-  private static OptionSpec.Builder flag(String description, String... names) {
-    return OptionSpec.builder(names).arity("0").type(boolean.class).description(description);
-  }
-
-  private static String version() {
-    return Optional.ofNullable(Manual.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
-  }
-
-  private static String explanation(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().get(0);
-      CommandLine at = e.getCommandLine();
-      return unknown(
-          word, word.startsWith("-") ? at.getCommandSpec().optionsMap().keySet() : at.getSubcommands().keySet());
-    }
-    String message = e.getMessage();
-    return Character.toLowerCase(message.charAt(0)) + message.substring(1);
-  }
-
-  private static String unknown(String word, Collection<String> known) {
-    String message = "there is no \"" + word + "\"";
-    return DidYouMean.hint("", word, new ArrayList<>(known)).map(hint -> message + "; " + hint).orElse(message);
   }
 }

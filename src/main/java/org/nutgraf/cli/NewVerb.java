@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,19 +31,14 @@ final class NewVerb implements Verb {
   }
 
   @Override
-  public String description() {
-    StringBuilder text = new StringBuilder(
-        "Makes a new file. At a terminal it asks for what is missing. KIND is one of:");
-    for (NewKind kind : NewKind.values()) {
-      text.append("%n  ").append(String.format("%-11s", kind.id())).append(kind.description());
-    }
-    return text.toString();
+  public String summary() {
+    return "make a new file of content";
   }
 
   @Override
   public List<Operand> operands() {
-    return List.of(new Operand("KIND", String.join(", ", KINDS) + ".", true),
-        new Operand("TITLE", "The same as --title.", false));
+    return List.of(new Operand("KIND", KINDS, "What to make: " + String.join(", ", KINDS) + ".", true),
+        new Operand("TITLE", List.of(), "The same as --title.", false));
   }
 
   @Override
@@ -50,9 +46,10 @@ final class NewVerb implements Verb {
     Map<String, Option> options = new LinkedHashMap<>();
     for (NewKind kind : NewKind.values()) {
       for (Question question : kind.questions()) {
-        String description = question.text()
-            + (question.choices().isEmpty() ? "." : ": " + String.join(", ", question.choices()) + ".");
-        options.putIfAbsent(question.key(), Option.value("TEXT", description, "--" + question.key()));
+        List<String> choices = question.choices();
+        String description = question.text() + (choices.isEmpty() ? "." : ": " + String.join(", ", choices) + ".");
+        String label = choices.isEmpty() ? "TEXT" : question.key().toUpperCase(Locale.ROOT);
+        options.putIfAbsent(question.key(), Option.choice(label, choices, description, "--" + question.key()));
       }
     }
     List<Option> all = new ArrayList<>(options.values());

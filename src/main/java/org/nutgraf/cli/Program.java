@@ -51,7 +51,7 @@ final class Program {
         return verb.get().run(plain.get(), terminal);
       }
     }
-    Manual.Request request = new Manual(verbs).read(terminal.colour(), args);
+    Grammar.Request request = new Grammar(verbs).read(args);
     Optional<Verb> requested = find(request.verb());
     if (requested.isPresent()) {
       return requested.get().run(request.arguments(), terminal);

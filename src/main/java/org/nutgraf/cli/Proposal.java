@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.nutgraf.build.Build;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.DraftWriter;
@@ -35,7 +34,7 @@ record Proposal(Draft draft, Sources site, SiteOptions options, Terminal termina
   }
 
   private List<Finding> errors(Sources sources) {
-    return new ArrayList<>(Build.site(sources, options.build()).findings().stream().filter(Finding::isError)
+    return new ArrayList<>(options.whole(sources, terminal).outputs().findings().stream().filter(Finding::isError)
         .toList());
   }
 

@@ -27,8 +27,8 @@ final class ServeVerb implements Verb {
   }
 
   @Override
-  public String description() {
-    return "Shows the site on this machine, and every change as soon as its file is saved.";
+  public String summary() {
+    return "show the site while it is being written";
   }
 
   @Override

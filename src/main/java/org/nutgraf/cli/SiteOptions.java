@@ -13,7 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.build.Build;
 import org.nutgraf.build.BuildOptions;
+import org.nutgraf.page.Memo;
+import org.nutgraf.source.Sources;
 
 /**
  * The options of every verb that reads a site.
@@ -22,6 +25,9 @@ import org.nutgraf.build.BuildOptions;
  * @param quiet whether to say nothing but what is wrong
  */
 record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolean quiet) {
+  /** As many texts as take about a second to build. */
+  private static final int MANY = 400;
+
   private static final Option ROOT =
       Option.value(
           "FOLDER", "Where the site is: the folder that holds content/. Default: this folder.", "--root", "-r");
@@ -42,13 +48,14 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
               + " Default: the variable SOURCE_DATE_EPOCH, or now.",
           "--clock");
   private static final Option FORMAT =
-      Option.value("FORMAT", "How to print what is wrong: text (default), github, json or sarif.", "--format");
+      Option.choice("FORMAT", List.of("text", "github", "json", "sarif"),
+          "How to print what is wrong: text (default), github, json or sarif.", "--format");
   private static final Option QUIET = Option.flag("Print nothing but what is wrong.", "--quiet", "-q");
 
-  /** The options, and others behind them. */
+  /** The options, and others before them. */
   static List<Option> and(Option... others) {
-    List<Option> options = new ArrayList<>(List.of(ROOT, BASE_URL, DRAFTS, FUTURE, CLOCK, FORMAT, QUIET));
-    options.addAll(List.of(others));
+    List<Option> options = new ArrayList<>(List.of(others));
+    options.addAll(List.of(ROOT, BASE_URL, DRAFTS, FUTURE, CLOCK, FORMAT, QUIET));
     options.add(Program.STACKTRACE);
     return options;
   }
@@ -70,6 +77,14 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
             baseUrl(given, terminal), given.has(DRAFTS.name()), given.has(FUTURE.name()), now(given, terminal));
     FindingPrinter printer = FindingPrinter.of(given.value(FORMAT.name(), "text"), root, terminal);
     return new SiteOptions(root, build, printer, given.has(QUIET.name()));
+  }
+
+  /** Builds the site, and says so where that may take long. */
+  Build.Whole whole(Sources sources, Terminal terminal) {
+    int files = sources.texts().size();
+    return quiet || files < MANY ? Build.whole(sources, build, new Memo())
+        : Progress.during("building a site of " + files + " files", terminal,
+            () -> Build.whole(sources, build, new Memo()));
   }
 
   static Path path(String text) throws UsageException {

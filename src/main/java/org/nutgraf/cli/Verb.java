@@ -2,18 +2,18 @@ package org.nutgraf.cli;
 
 import java.util.List;
 
-/** Something the program can be told to do: {@code nutgraf build}. */
+/** Something the program can be told to do: {@code nutgraf build}. Its page of the manual is a resource. */
 interface Verb {
   /** All of them, in the order the help shows them. */
   static List<Verb> all() {
     return List.of(new BuildVerb(), new CheckVerb(), new ServeVerb(), new NewVerb(), new ImportVerb(),
-        new InitVerb());
+        new InitVerb(), new CompletionVerb(), new HelpVerb());
   }
 
   String name();
 
-  /** What it does, in a sentence or two. */
-  String description();
+  /** What it does, in a few words: {@code make the site}. */
+  String summary();
 
   /** What it is given without names, in order; those that are needed come first. */
   default List<Operand> operands() {

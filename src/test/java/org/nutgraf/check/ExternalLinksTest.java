@@ -32,6 +32,7 @@ class ExternalLinksTest {
   private Path folder;
 
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> watched = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger atOnce = new AtomicInteger();
   private HttpServer server;
   private String host;
@@ -77,7 +78,8 @@ class ExternalLinksTest {
 
   private ExternalLinks.Report check(String files, LinkCache cache) throws InterruptedException {
     LinkProbe probe = new HttpLinkProbe(Duration.ofSeconds(5));
-    return new ExternalLinks(probe, cache, Duration.ZERO).check(Desk.rendered(files));
+    return new ExternalLinks(probe, cache, Duration.ZERO)
+        .check(Desk.rendered(files), (pages, all) -> watched.add(pages + " of " + all));
   }
 
   private LinkCache cache() {
@@ -128,6 +130,7 @@ class ExternalLinksTest {
     String files = Desk.article("[a](" + host + "/fine), [b](" + host + "/wall), [c](" + host + "/none).");
     LinkCache first = cache();
     check(files, first);
+    assertThat(watched).containsExactly("1 of 3", "2 of 3", "3 of 3");
     first.write(folder.resolve("links.tsv"));
     asked.clear();
     check(files, LinkCache.read(folder.resolve("links.tsv"), NOW.plus(Duration.ofHours(23))));

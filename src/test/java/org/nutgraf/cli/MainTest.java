@@ -155,18 +155,15 @@ class MainTest {
   }
 
   @Test
-  void theHelpNamesEverything() {
+  void helpIsAskedForInManyWays() {
     for (String[] args : List.of(new String[] {"--help"}, new String[] {"-h"}, new String[] {"help"})) {
       Run help = run(args);
       assertThat(help.code()).isZero();
-      assertThat(help.out()).contains("Usage: nutgraf [-hV] VERB", "  build  ", "  check  ", "Exit codes: 0 ");
+      assertThat(help.out()).startsWith("NAME\n    nutgraf - build news explainers");
       assertThat(help.err()).isEmpty();
     }
-    assertThat(run("help", "build").out())
-        .isEqualTo(run("build", "--help").out())
-        .contains(
-            "-r, --root=FOLDER", "-o, --output-dir=FOLDER", "-u, --base-url=URL", "-D, --drafts", "-F, --future",
-            "--clock=TIME", "--format=FORMAT", "-q, --quiet", "--stacktrace");
+    assertThat(run("help", "build").out()).isEqualTo(run("build", "-r", "x", "--help").out())
+        .startsWith("NAME\n    nutgraf build - make the site\n");
     assertThat(run("--version").out()).matches("nutgraf \\S.*\n");
   }
 
@@ -198,7 +195,7 @@ class MainTest {
     Run run = run(args.isEmpty() ? new String[0] : args.split(" "));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    String verb = args.startsWith("build") ? "build " : args.startsWith("check") ? "check " : "";
+    String verb = args.matches("(build|check|help) .*") ? args.replaceFirst(" .*", " ") : "";
     assertThat(run.err())
         .startsWith("nutgraf: " + message.replace("…", ""))
         .endsWith("\nsee: nutgraf " + verb + "--help\n")

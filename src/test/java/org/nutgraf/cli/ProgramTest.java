@@ -35,8 +35,8 @@ class ProgramTest {
     }
 
     @Override
-    public String description() {
-      return "Goes.";
+    public String summary() {
+      return "go";
     }
 
     @Override
@@ -110,7 +110,7 @@ class ProgramTest {
   }
 
   private Arguments picocli(String line) throws UsageException {
-    return new Manual(List.of(new Go(null))).read(false, ("go " + line).strip().split(" ")).arguments();
+    return new Grammar(List.of(new Go(null))).read(("go " + line).strip().split(" ")).arguments();
   }
 
   private static List<String> words(String line) {
