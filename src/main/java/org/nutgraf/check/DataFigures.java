@@ -3,18 +3,20 @@ package org.nutgraf.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nutgraf.content.Amount;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.content.Story;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
 
-/** Figures of claims in the data itself: in their own titles, and in the flows that draw them. */
+/** Figures of claims in the data itself: in their titles and amounts, and in the flows that draw them. */
 final class DataFigures {
   private DataFigures() {}
 
   static Stream<Finding> findings(Story story, List<ClaimFigure> claims, String language) {
-    return claims.stream().flatMap(claim -> Stream.concat(title(claim, language).stream(),
+    return claims.stream().flatMap(claim -> Stream.concat(
+        Stream.of(title(claim, language), amount(claim)).flatMap(Optional::stream),
         story.flows().flows().stream()
         .filter(flow -> flow.claim().filter(ref -> ref.id().equals(claim.claim().id())).isPresent())
             .flatMap(flow -> flow(flow, claim, language).stream())));
@@ -27,6 +29,17 @@ final class DataFigures {
     }
     return Optional.of(Finding.of(KeyPlace.of(claim.claim().body(), "title"), Rule.CLAIM_FIGURE,
         "this title is at odds with the value \"" + claim.claim().value().get() + "\"", "correct one of them"));
+  }
+
+  // Pictures draw the amount and print the value. A ceiling that is drawn as a sum would tell a lie.
+  private static Optional<Finding> amount(ClaimFigure claim) {
+    String value = claim.claim().value().orElse("");
+    boolean firm = Hedges.before(value, claim.figure()).isEmpty();
+    boolean agree = claim.claim().amount().map(amount -> amount.number().compareTo(claim.figure().amount()) == 0
+        && (amount.bound() == Amount.Bound.EXACT) == firm).orElse(true);
+    return agree ? Optional.empty() : Optional.of(Finding.of(KeyPlace.of(claim.claim().body(), "amount"),
+        Rule.CLAIM_FIGURE, "this amount is at odds with the value \"" + value + "\"",
+        "both say the same number, and both or neither that it is a limit or an estimate"));
   }
 
   // A flow may be a part of what its claim says: any figure of the claim's file will do.

@@ -1,7 +1,9 @@
 package org.nutgraf.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 
 /** Reads a file of {@code claims/}. */
@@ -14,10 +16,24 @@ final class ClaimParser {
     YamlMap keys = front.keys();
     String title = keys.required("title");
     keys.required("status");
-    Claim claim = new Claim(file.stem(), title, keys.text("value"),
+    Claim claim = new Claim(file.stem(), title, keys.text("value"), amount(keys), keys.ref("part_of"),
         keys.word("status", Status.class).orElse(Status.UNKNOWN), keys.date("as_of"), keys.text("attribution"),
         keys.refs("sources"), front.body());
     keys.done();
     return claim;
+  }
+
+  private static Optional<Amount> amount(YamlMap keys) {
+    Optional<String> text = keys.text("amount");
+    Optional<Amount> amount = text.flatMap(Amount::parse);
+    if (text.isPresent() && amount.isEmpty()) {
+      keys.report(keys.valueAt("amount"), Rule.BAD_VALUE, "\"" + text.get() + "\" is no amount",
+          "write a number and a unit: up to 50 billion USD; or with \"about\", \"at least\", or none of these");
+    }
+    if (amount.isPresent() && !keys.has("value")) {
+      keys.report(keys.keyAt("amount"), Rule.MISSING_KEY, "an amount needs a value: the words that readers see",
+          "add for example \"value: up to $50 billion\"");
+    }
+    return amount.filter(found -> keys.has("value"));
   }
 }

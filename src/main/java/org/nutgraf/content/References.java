@@ -32,19 +32,25 @@ final class References {
   private void story(Story story) {
     for (Claim claim : story.claims().values()) {
       claim.sources().forEach(this::source);
+      claim.partOf().ifPresent(ref -> claim(ref, story));
     }
+    new AmountParts(story.claims(), findings).check();
     for (Event event : story.events()) {
       event.sources().forEach(this::source);
       event.toldIn().forEach(ref -> page(ref, story));
     }
     for (Flows.Flow flow : story.flows().flows()) {
       flow.sources().forEach(this::source);
-      flow.claim().ifPresent(ref -> known(ref, story.claims().keySet(), Rule.UNKNOWN_CLAIM, "claim",
-          ContentParser.CONTENT + story.folder() + "claims/"));
+      flow.claim().ifPresent(ref -> claim(ref, story));
     }
     for (Correction correction : story.corrections()) {
       correction.page().ifPresent(ref -> page(ref, story));
     }
+  }
+
+  private void claim(Ref ref, Story story) {
+    known(ref, story.claims().keySet(), Rule.UNKNOWN_CLAIM, "claim",
+        ContentParser.CONTENT + story.folder() + "claims/");
   }
 
   private void source(Ref ref) {

@@ -16,7 +16,7 @@ public interface Figures {
   record Figure(String html, String markdown, List<String> claims, List<Finding> findings) {}
 
   /**
-   * @param scheme {@code flow}, {@code timeline} or {@code claims}
+   * @param scheme {@code amounts}, {@code claims}, {@code flow} or {@code timeline}
    * @param query the parameters behind the question mark
    * @param caption the image's text
    * @param number counts the figures of a page from 1, to keep their anchors apart

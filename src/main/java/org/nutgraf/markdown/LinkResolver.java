@@ -50,7 +50,7 @@ final class LinkResolver implements Links {
       case "claim" -> claim(rest, at);
       case "source" -> rest.isEmpty() ? generated("sources/") : source(rest, at);
       case "event" -> rest.isEmpty() ? generated(folder() + "timeline/") : event(rest, at);
-      case "flow", "timeline", "claims" -> broken(at, Rule.BAD_FIGURE,
+      case "amounts", "claims", "flow", "timeline" -> broken(at, Rule.BAD_FIGURE,
           "\"" + scheme + ":\" draws a picture and can't be a link",
           "write ! before it, alone in its paragraph: ![caption](" + address + ")");
       default -> OUTSIDE.contains(scheme) ? Target.external(address) : unsafe(address, at);
@@ -61,7 +61,7 @@ final class LinkResolver implements Links {
   public Target image(String address, Location at) {
     String scheme = scheme(address);
     return switch (scheme) {
-      case "flow", "timeline", "claims" -> new Target(Target.Kind.FIGURE, scheme, address, address);
+      case "amounts", "claims", "flow", "timeline" -> new Target(Target.Kind.FIGURE, scheme, address, address);
       case "" -> picture(address, at);
       default -> broken(at, Rule.UNKNOWN_IMAGE, "\"" + address + "\" is no picture of this site",
           "put the file beside the text: pages load nothing from another host");

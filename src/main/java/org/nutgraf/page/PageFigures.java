@@ -1,15 +1,17 @@
 package org.nutgraf.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Event;
@@ -22,15 +24,18 @@ import org.nutgraf.markdown.Figures;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.FlowRow;
 import org.nutgraf.page.View.Stamp;
+import org.nutgraf.picture.AmountPicture;
 import org.nutgraf.picture.FlowPicture;
-import org.nutgraf.source.DidYouMean;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
 import org.nutgraf.template.Rendered;
 import org.nutgraf.template.Templates;
 
-/** Draws the pictures that bodies ask for: the money flow, excerpts of the timeline, and lists of claims. */
+/**
+ * Draws the pictures that bodies ask for: the money flow, amounts compared, excerpts of the timeline, and lists of
+ * claims.
+ */
 final class PageFigures implements Figures {
   private final Site site;
   private final Messages words;
@@ -45,65 +50,24 @@ final class PageFigures implements Figures {
   @Override
   public Figure draw(String scheme, Map<String, String> query, String caption, int number, Setting setting, Location at) {
     List<Finding> findings = new ArrayList<>();
-    Request request = new Request(query, caption, number, setting, at, findings);
+    FigureRequest request = new FigureRequest(query, caption, number, setting, at, findings);
     Optional<Figure> figure = setting.story().flatMap(story -> switch (scheme) {
       case "flow" -> flow(story, request);
       case "timeline" -> timeline(story, request);
+      case "amounts" -> amounts(story, request);
       default -> claims(story, request);
     });
     return figure.orElse(new Figure("", "", List.of(), findings));
   }
 
-  /** What a figure was asked for, and where to say what is wrong with that. */
-  private record Request(Map<String, String> query, String caption, int number, Setting setting, Location at, List<Finding> findings) {
-
-    void allow(String... keys) {
-      for (String key : query.keySet()) {
-        if (!Arrays.asList(keys).contains(key)) {
-          findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown parameter \"" + key + "\"")
-              .hint(DidYouMean.hint("", key, Arrays.asList(keys)).or(() -> Optional.of("known here: " + String.join(", ", keys)))));
-        }
-      }
-    }
-
-    /** The values of a parameter, which are separated by commas; empty if it is not given. */
-    Set<String> values(String key) {
-      return query.containsKey(key) ? new TreeSet<>(Arrays.asList(query.get(key).split(","))) : Set.of();
-    }
-
-    Optional<Edtf> date(String key) {
-      Optional<String> text = Optional.ofNullable(query.get(key));
-      Optional<Edtf> date = text.flatMap(t -> Edtf.parse(t).value());
-      if (text.isPresent() && date.isEmpty()) {
-        findings.add(Finding.of(at, Rule.BAD_DATE, "\"" + text.get() + "\" is no date: " + Edtf.parse(text.get()).problem(),
-            "write for example " + key + "=2025-11"));
-      }
-      return date;
-    }
-
-    void known(Set<String> values, Set<String> known, String what) {
-      for (String value : values) {
-        if (!known.contains(value)) {
-          findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"")
-              .hint(DidYouMean.hint("", value, known).or(() -> Optional.of(
-                  known.isEmpty() ? "there is none yet" : "known here: " + String.join(", ", known)))));
-        }
-      }
-    }
-
-    void nothing(Rule rule, String message, String hint) {
-      findings.add(Finding.of(at, rule, message, hint));
-    }
-  }
-
-  private Optional<Figure> flow(Story story, Request request) {
+  private Optional<Figure> flow(Story story, FigureRequest request) {
     request.allow("lane");
     Set<String> lanes = request.values("lane");
     request.known(lanes, laneIds(), "lane");
     List<Flow> flows = story.flows().flows().stream()
         .filter(flow -> lanes.isEmpty() || flow.lane().map(lane -> lanes.contains(lane.id())).orElse(false)).toList();
     if (flows.isEmpty()) {
-      request.nothing(Rule.NO_FLOWS, "there is no money flow to draw", "list some in flows.yaml, in the folder of this story");
+      request.report(Rule.NO_FLOWS, "there is no money flow to draw", "list some in flows.yaml, in the folder of this story");
       return Optional.empty();
     }
     List<FlowRow> rows = flows.stream().map(flow -> new FlowRow(flow.from().name(), flow.to().name(),
@@ -115,7 +79,7 @@ final class PageFigures implements Figures {
     return Optional.of(figure("flow", model, List.of(), request));
   }
 
-  private Optional<Figure> timeline(Story story, Request request) {
+  private Optional<Figure> timeline(Story story, FigureRequest request) {
     request.allow("lane", "from", "to", "tag", "status", "importance");
     Set<String> lanes = request.values("lane");
     Set<String> tags = request.values("tag");
@@ -135,7 +99,7 @@ final class PageFigures implements Figures {
         .filter(event -> !to.flatMap(Edtf::latest).flatMap(last -> event.date().earliest().map(first -> first.isAfter(last))).orElse(false))
         .toList();
     if (events.isEmpty()) {
-      request.nothing(Rule.NO_EVENTS, "no event of the timeline fits", "widen the dates, or add events in the folder timeline/ of this story");
+      request.report(Rule.NO_EVENTS, "no event of the timeline fits", "widen the dates, or add events in the folder timeline/ of this story");
       return Optional.empty();
     }
     Map<String, Object> model = model(request);
@@ -150,7 +114,7 @@ final class PageFigures implements Figures {
     return Optional.of(figure("timeline", model, List.of(), request));
   }
 
-  private Optional<Figure> claims(Story story, Request request) {
+  private Optional<Figure> claims(Story story, FigureRequest request) {
     request.allow("status", "ids");
     Set<String> statuses = request.values("status");
     Set<String> ids = request.values("ids");
@@ -161,23 +125,56 @@ final class PageFigures implements Figures {
         .filter(claim -> ids.isEmpty() || ids.contains(claim.id()))
         .sorted(Comparator.comparing(Claim::status).thenComparing(claim -> claim.asOf().map(Edtf::toString).orElse(""))).toList();
     if (claims.isEmpty()) {
-      request.nothing(Rule.NO_CLAIMS, "no claim fits", "known statuses: " + String.join(", ", ids(Status.values())));
+      request.report(Rule.NO_CLAIMS, "no claim fits", "known statuses: " + String.join(", ", ids(Status.values())));
       return Optional.empty();
     }
     Map<String, Object> model = model(request);
-    model.put("claims", claims.stream().map(claim -> new View.ClaimLine(claim.title(), claim.status().id(),
-        claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), ClaimsPages.href(story, claim, request.setting().root()))).toList());
+    model.put("claims", claims.stream().map(claim -> line(story, claim, request)).toList());
     return Optional.of(figure("claims", model, claims.stream().map(Claim::id).toList(), request));
   }
 
-  private Map<String, Object> model(Request request) {
+  private Optional<Figure> amounts(Story story, FigureRequest request) {
+    request.allow("claims");
+    Set<String> ids = request.values("claims");
+    request.known(ids, story.claims().keySet(), "claim");
+    List<Claim> claims = ids.stream().map(story.claims()::get).filter(Objects::nonNull).toList();
+    List<Claim> without = claims.stream().filter(claim -> claim.amount().isEmpty()).toList();
+    without.forEach(claim -> request.report(Rule.BAD_FIGURE, "the claim \"" + claim.id() + "\" has no amount",
+        "write for example \"amount: up to 50 billion USD\" in claims/" + claim.id() + ".md"));
+    if (claims.isEmpty() || !without.isEmpty()) {
+      if (ids.isEmpty()) {
+        request.report(Rule.NO_CLAIMS, "no claims to compare", "name them: amounts:?claims=stake,deal");
+      }
+      return Optional.empty();
+    }
+    Set<String> units = claims.stream().map(claim -> claim.amount().get().unit())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (units.size() > 1) {
+      request.report(Rule.BAD_FIGURE, "amounts in " + String.join(" and ", units) + " can't be compared",
+          "draw a picture for each unit");
+      return Optional.empty();
+    }
+    Map<String, Object> model = model(request);
+    boolean rightToLeft = site.config().direction().equals("rtl");
+    model.put("rows", new AmountPicture(claims, rightToLeft).rows().stream().map(row -> new View.AmountRow(
+        line(story, row.claim(), request), row.part(), row.claim().value().orElse(""), View.markup(row.svg()))).toList());
+    return Optional.of(figure("amounts", model, claims.stream().map(Claim::id).toList(), request));
+  }
+
+  private View.ClaimLine line(Story story, Claim claim, FigureRequest request) {
+    return new View.ClaimLine(claim.title(), claim.status().id(),
+        claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
+        ClaimsPages.href(story, claim, request.setting().root()));
+  }
+
+  private Map<String, Object> model(FigureRequest request) {
     Map<String, Object> model = new HashMap<>();
     model.put("t", words.words());
     model.put("caption", request.caption());
     return model;
   }
 
-  private Figure figure(String name, Map<String, Object> model, List<String> claims, Request request) {
+  private Figure figure(String name, Map<String, Object> model, List<String> claims, FigureRequest request) {
     Rendered html = templates.render("html/figure-" + name + ".peb", model);
     Rendered markdown = templates.render("markdown/figure-" + name + ".peb", model);
     request.findings().addAll(html.findings());
@@ -185,7 +182,7 @@ final class PageFigures implements Figures {
     return new Figure(html.text().strip(), markdown.text().strip(), claims, request.findings());
   }
 
-  private static String prefix(Request request) {
+  private static String prefix(FigureRequest request) {
     return request.setting().anchorPrefix();
   }
 

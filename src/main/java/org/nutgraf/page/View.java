@@ -162,6 +162,13 @@ public interface View {
     }
   }
 
+  /**
+   * A claim and its bar.
+   *
+   * @param part whether it is a part of the last one above it that is none
+   */
+  record AmountRow(ClaimLine claim, boolean part, String value, Object svg) {}
+
   /** A row of the money-flow table. */
   record FlowRow(String from, String to, String kind, String what, String amount, String status, String lane, List<Ref> sources) {}
 }

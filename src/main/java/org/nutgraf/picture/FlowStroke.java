@@ -11,7 +11,7 @@ final class FlowStroke {
 
   static void draw(Svg svg, Kind kind, Status status, String path) {
     List<Object> attributes = new ArrayList<>(List.of("d", path, "fill", "none", "stroke-width", weight(kind)));
-    String dashes = dashes(status, kind);
+    String dashes = dashes(status, kind == Kind.INVESTS ? 8 : 5);
     if (!dashes.isEmpty()) {
       attributes.addAll(List.of("stroke-dasharray", dashes));
     }
@@ -32,9 +32,11 @@ final class FlowStroke {
     };
   }
 
-  // Caps are round, so a dash of no length is a dot. Running text has such lines under its claims.
-  private static String dashes(Status status, Kind kind) {
-    int gap = kind == Kind.INVESTS ? 8 : 5;
+  /**
+   * The dashes of a line, which running text has under its claims as well; empty for a full one. Caps are to be round,
+   * so a dash of no length is a dot.
+   */
+  static String dashes(Status status, int gap) {
     return switch (status) {
       case CONFIRMED, RETRACTED -> "";
       case REPORTED -> "0 " + gap;

@@ -141,6 +141,23 @@ class ClaimFiguresTest {
   }
 
   @Test
+  void anAmountThatDiffersFromTheValue() {
+    String told = Desk.article("[Up to $50 billion](claim:stake)");
+    assertThat(Desk.findings(SITE, told + STORY.replace("status: rep", "amount: up to 50 billion USD\nstatus: rep")))
+        .isEmpty();
+    assertThat(Desk.findings(SITE, told + STORY.replace("status: rep", "amount: up to 50 million USD\nstatus: rep")))
+        .contains("this amount is at odds with the value \"up to $50 billion\" [claim-figure]");
+    assertThat(Desk.findings(SITE, told + STORY.replace("status: rep", "amount: 50 billion USD\nstatus: rep")))
+        .isEqualTo("""
+        content/claims/stake.md:4:9: warning: this amount is at odds with the value "up to $50 billion" [claim-figure]
+          amount: 50 billion USD
+                  ^^^^^^^^^^^^^^
+          both say the same number, and both or neither that it is a limit or an estimate
+        1 warning
+        """);
+  }
+
+  @Test
   void inGermanABillionIsATrillion() {
     String files = STORY.replace("investment of up to $50 billion in",
         "Investition von bis zu 50 Milliarden Dollar in")

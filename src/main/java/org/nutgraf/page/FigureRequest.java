@@ -1,0 +1,63 @@
+package org.nutgraf.page;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nutgraf.content.Edtf;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.source.DidYouMean;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+
+/**
+ * What a figure was asked for, and where to say what is wrong with that.
+ *
+ * @param number counts the figures of a page from 1
+ * @param findings takes what is wrong
+ */
+record FigureRequest(Map<String, String> query, String caption, int number, Setting setting, Location at,
+    List<Finding> findings) {
+
+  void allow(String... keys) {
+    for (String key : query.keySet()) {
+      if (!Arrays.asList(keys).contains(key)) {
+        findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown parameter \"" + key + "\"")
+            .hint(DidYouMean.hint("", key, Arrays.asList(keys))
+                .or(() -> Optional.of("known here: " + String.join(", ", keys)))));
+      }
+    }
+  }
+
+  /** The values of a parameter, which are separated by commas, as they stand there; empty if it is not given. */
+  Set<String> values(String key) {
+    return query.containsKey(key) ? new LinkedHashSet<>(Arrays.asList(query.get(key).split(","))) : Set.of();
+  }
+
+  Optional<Edtf> date(String key) {
+    Optional<String> text = Optional.ofNullable(query.get(key));
+    Optional<Edtf> date = text.flatMap(t -> Edtf.parse(t).value());
+    if (text.isPresent() && date.isEmpty()) {
+      report(Rule.BAD_DATE, "\"" + text.get() + "\" is no date: " + Edtf.parse(text.get()).problem(),
+          "write for example " + key + "=2025-11");
+    }
+    return date;
+  }
+
+  void known(Set<String> values, Set<String> known, String what) {
+    for (String value : values) {
+      if (!known.contains(value)) {
+        findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"")
+            .hint(DidYouMean.hint("", value, known).or(() -> Optional.of(
+                known.isEmpty() ? "there is none yet" : "known here: " + String.join(", ", known)))));
+      }
+    }
+  }
+
+  void report(Rule rule, String message, String hint) {
+    findings.add(Finding.of(at, rule, message, hint));
+  }
+}
