@@ -21,10 +21,21 @@ public record Event(
     Optional<Ref> lane,
     Importance importance,
     List<Ref> sources,
-    List<String> tags,
+    List<Tag> tags,
     List<Ref> toldIn,
     Body body,
     Location at) {
+
+  /** When, in words; of what is still to come, that it is expected then: "expected October to December 2026". */
+  public String when(Messages words) {
+    String when = date.words(words);
+    return status == Status.EXPECTED ? words.get("date_expected", when) : when;
+  }
+
+  /** @param tag its id */
+  public boolean has(String tag) {
+    return tags.stream().anyMatch(t -> t.id().equals(tag));
+  }
 
   /** How much an event matters to the story. */
   public enum Importance {

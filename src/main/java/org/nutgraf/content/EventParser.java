@@ -26,7 +26,7 @@ final class EventParser {
     Status status = keys.word("status", Status.class).orElse(Status.CONFIRMED);
     Importance importance = keys.word("importance", Importance.class).orElse(Importance.NORMAL);
     List<Ref> sources = keys.refs("sources");
-    List<String> tags = keys.texts("tags");
+    List<Tag> tags = Tag.of("tags", keys);
     List<Ref> toldIn = keys.refs("told_in");
     keys.done();
     return date.map(found -> new Event(file.stem(), title, found, status, lane, importance, sources, tags, toldIn,

@@ -15,7 +15,7 @@ final class Names {
     return !name.isEmpty() && name.codePoints().allMatch(Names::isFine);
   }
 
-  private static boolean isFine(int c) {
+  static boolean isFine(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c) || c == '-' || c == '_' || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;

@@ -105,7 +105,7 @@ final class SiteConfigParser {
     for (YamlMap lane : keys.maps("lanes")) {
       lane.unique("id", ids);
       lanes.add(new Lane(
-          lane.required("id"), lane.required("title"), lane.text("description"), lane.flag("after", false)));
+          lane.name("id"), lane.required("title"), lane.text("description"), lane.flag("after", false)));
       lane.done();
     }
     return List.copyOf(lanes);

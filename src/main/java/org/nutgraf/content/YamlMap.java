@@ -115,6 +115,15 @@ final class YamlMap {
     return found.orElse("");
   }
 
+  /** A text that must be there and be fit for addresses and anchors; a finding if it is not. */
+  String name(String key) {
+    String name = required(key);
+    if (!name.isEmpty()) {
+      Names.check(name, valueAt(key), findings);
+    }
+    return name;
+  }
+
   boolean flag(String key, boolean otherwise) {
     Optional<String> text = text(key);
     if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {

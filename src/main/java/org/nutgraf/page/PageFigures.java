@@ -86,13 +86,14 @@ final class PageFigures implements Figures {
     Set<String> statuses = request.values("status");
     Set<String> importances = request.values("importance");
     request.known(lanes, laneIds(), "lane");
+    request.known(tags, tagIds(story), "tag");
     request.known(statuses, ids(Status.values()), "status");
     request.known(importances, ids(Event.Importance.values()), "importance");
     Optional<Edtf> from = request.date("from");
     Optional<Edtf> to = request.date("to");
     List<Event> events = story.events().stream()
         .filter(event -> lanes.isEmpty() || event.lane().map(ref -> lanes.contains(ref.id())).orElse(false))
-        .filter(event -> tags.isEmpty() || event.tags().stream().anyMatch(tags::contains))
+        .filter(event -> tags.isEmpty() || tags.stream().anyMatch(event::has))
         .filter(event -> statuses.isEmpty() || statuses.contains(event.status().id()))
         .filter(event -> importances.isEmpty() || importances.contains(event.importance().name().toLowerCase(Locale.ROOT)))
         .filter(event -> !from.flatMap(Edtf::earliest).flatMap(first -> event.date().latest().map(last -> last.isBefore(first))).orElse(false))
@@ -105,12 +106,8 @@ final class PageFigures implements Figures {
     Map<String, Object> model = model(request);
     model.put("timelineHref", request.setting().root() + story.folder() + TimelinePages.NAME + "index.html");
     model.put("timelineMd", request.setting().root() + story.folder() + TimelinePages.NAME + "index.md");
-    model.put("events", events.stream().map(event -> {
-      Optional<org.nutgraf.content.Lane> lane = site.config().lane(event);
-      return new View.EventView(event.id(), Stamp.of(event.date(), words), event.title(), event.status().id(),
-          lane.map(l -> l.id()).orElse(""), lane.map(l -> l.title()).orElse(""), event.importance().name().toLowerCase(Locale.ROOT), "", "",
-          SourceLinks.of(event.sources(), site, request.setting().root()), List.of());
-    }).toList());
+    EventViews views = new EventViews(site, request.setting().root());
+    model.put("events", events.stream().map(views::brief).toList());
     return Optional.of(figure("timeline", model, List.of(), request));
   }
 
@@ -189,6 +186,12 @@ final class PageFigures implements Figures {
   private Set<String> laneIds() {
     Set<String> ids = new TreeSet<>();
     site.config().lanes().forEach(lane -> ids.add(lane.id()));
+    return ids;
+  }
+
+  private static Set<String> tagIds(Story story) {
+    Set<String> ids = new TreeSet<>();
+    story.events().forEach(event -> event.tags().forEach(tag -> ids.add(tag.id())));
     return ids;
   }
 

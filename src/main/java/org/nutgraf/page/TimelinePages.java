@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Messages;
-import org.nutgraf.content.Page;
-import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
@@ -20,7 +17,6 @@ import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.After;
 import org.nutgraf.page.View.EventView;
 import org.nutgraf.page.View.Head;
-import org.nutgraf.page.View.LaneView;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.TimelineView;
@@ -65,22 +61,16 @@ final class TimelinePages {
   }
 
   private TimelineView timeline(Story story, List<RenderedBody> bodies, String root) {
-    List<LaneView> lanes = new ArrayList<>();
-    for (Lane lane : site.config().lanes()) {
-      int count = (int) story.events().stream().filter(event -> isIn(event, lane)).count();
-      if (count > 0) {
-        lanes.add(new LaneView(lane.id(), lane.title(), count));
-      }
-    }
+    EventViews views = new EventViews(site, root);
     Map<Integer, List<EventView>> before = new LinkedHashMap<>();
     Map<Integer, List<EventView>> after = new LinkedHashMap<>();
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
       boolean later = site.config().lane(event).map(Lane::after).orElse(false);
-      (later ? after : before).computeIfAbsent(event.date().year(), year -> new ArrayList<>()).add(event(story, event, bodies.get(i), root));
+      (later ? after : before).computeIfAbsent(event.date().year(), year -> new ArrayList<>()).add(views.whole(story, event, bodies.get(i)));
     }
     Optional<Lane> lane = site.config().lanes().stream().filter(Lane::after).findFirst();
-    return new TimelineView(lanes, years(before, ""), new After(lane.map(Lane::title).orElse(""),
+    return new TimelineView(EventFilters.of(story.events(), site), years(before, ""), new After(lane.map(Lane::title).orElse(""),
         lane.flatMap(Lane::description).orElse(""), years(after, "-after")), overview(story));
   }
 
@@ -90,20 +80,5 @@ final class TimelinePages {
 
   private static List<Year> years(Map<Integer, List<EventView>> byYear, String suffix) {
     return byYear.entrySet().stream().map(year -> new Year(String.valueOf(year.getKey()), "y" + year.getKey() + suffix, year.getValue())).toList();
-  }
-
-  private EventView event(Story story, Event event, RenderedBody body, String root) {
-    List<View.Ref> toldIn = new ArrayList<>();
-    for (Ref ref : event.toldIn()) {
-      Optional<Page> page = site.page(story, ref);
-      page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html")));
-    }
-    return new EventView(event.id(), Stamp.of(event.date(), words), event.title(), event.status().id(), site.config().lane(event).map(Lane::id).orElse(""),
-        site.config().lane(event).map(Lane::title).orElse(""), event.importance().name().toLowerCase(Locale.ROOT), View.markup(body.html()),
-        View.markup(body.markdown().strip()), SourceLinks.of(event.sources(), site, root), toldIn);
-  }
-
-  static boolean isIn(Event event, Lane lane) {
-    return event.lane().map(ref -> ref.id().equals(lane.id())).orElse(false);
   }
 }

@@ -131,16 +131,25 @@ public interface View {
   /** A section on the one-page edition. */
   record Chapter(String id, int number, String title, String deck, Object html, Object markdown) {}
 
-  record LaneView(String id, String title, int count) {}
+  /** A way to choose among events: by {@code lane}, {@code tag} or {@code status}. */
+  record Filter(String name, List<Option> options) {}
 
-  record EventView(String id, Stamp date, String title, String status, String lane, String laneTitle, String importance,
-      Object html, Object markdown, List<Ref> sources, List<Ref> toldIn) {}
+  /** What can be chosen, and how many events that leaves. */
+  record Option(String id, String title, int count) {}
+
+  /**
+   * @param lane its id
+   * @param tags their ids, with blanks between them
+   * @param labels the names of its lane and its tags
+   */
+  record EventView(String id, Stamp date, String title, String status, String lane, String tags, List<String> labels,
+      String importance, Object html, Object markdown, List<Ref> sources, List<Ref> toldIn) {}
 
   record Year(String title, String id, List<EventView> events) {}
 
   record After(String title, String description, List<Year> years) {}
 
-  record TimelineView(List<LaneView> lanes, List<Year> years, After after, Object overview) {}
+  record TimelineView(List<Filter> filters, List<Year> years, After after, Object overview) {}
 
   record Letter(String letter, String id, List<TermNote> terms) {}
 

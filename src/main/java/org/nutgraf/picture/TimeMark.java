@@ -2,9 +2,9 @@ package org.nutgraf.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Status;
+import org.nutgraf.content.Tag;
 
 /**
  * An event on the scale: a dot for what is short beside a dot, a bar for what lasts or is known no more precisely.
@@ -29,9 +29,11 @@ record TimeMark(Event event, String href, String title, int from, int to, int y)
 
   @Override
   public void draw(Svg svg) {
-    List<Object> attributes = new ArrayList<>(List.of("class",
-        "time-mark " + event.importance().name().toLowerCase(Locale.ROOT), "data-status", event.status().id()));
+    List<Object> attributes = new ArrayList<>(List.of("class", "time-mark", "data-status", event.status().id()));
     event.lane().ifPresent(lane -> attributes.addAll(List.of("data-lane", lane.id())));
+    if (!event.tags().isEmpty()) {
+      attributes.addAll(List.of("data-tag", String.join(" ", event.tags().stream().map(Tag::id).toList())));
+    }
     attributes.addAll(List.of("href", href, "tabindex", "-1"));
     svg.open("a", attributes.toArray()).text("title", title);
     if (from == to) {

@@ -129,7 +129,7 @@ public final class TimelinePicture {
       for (TimeStrip.Placed placed : events) {
         int middle = y - PAD / 2 - placed.row() * TimeMark.SIZE - TimeMark.SIZE / 2;
         Event event = placed.event();
-        String title = words.get("timeline_mark", event.date().words(words), event.title());
+        String title = words.get("timeline_mark", event.when(words), event.title());
         shapes.add(new TimeMark(event, href.apply(event), title, placed.from(), placed.to(), middle));
       }
     }

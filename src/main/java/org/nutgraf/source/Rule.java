@@ -79,6 +79,7 @@ public enum Rule {
   BANNED_WORD(WARNING, "A word that site.yaml wants avoided."),
   STRAIGHT_QUOTES(OFF, "Straight quotation marks where typographic ones belong."),
   DOUBLE_BLANKS(OFF, "Two blanks in a row."),
+  TAG_SPELLING(WARNING, "A tag of the timeline that is spelled in two ways."),
   // The finished pages
   PAGE_WEIGHT(WARNING, "A page that is heavier than page_weight allows."),
   DEAD_LINK(WARNING, "A link to another site that leads nowhere (check --external)."),

@@ -35,6 +35,30 @@ class PagesTest {
   }
 
   @Test
+  void aTagThatIsSpelledInTwoWays() {
+    assertThat(Desk.findings("", Desk.article("Text.") + """
+        -- content/timeline/1999.md --
+        ---
+        title: A
+        date: 1999
+        tags: [Data centers, IPO]
+        ---
+        -- content/timeline/2000.md --
+        ---
+        title: B
+        date: 2000
+        tags: [data-centers, IPO]
+        ---
+        """)).isEqualTo("""
+        content/timeline/2000.md:4:8: warning: this tag is "Data centers" elsewhere [tag-spelling]
+          tags: [data-centers, IPO]
+                 ^^^^^^^^^^^^
+          see content/timeline/1999.md:4:8; write both in one way
+        1 warning
+        """);
+  }
+
+  @Test
   void aPageWithoutADescription() {
     assertThat(Desk.findings("", "-- content/index.md --\n---\ntitle: Page\n---\nText.\n")).isEqualTo("""
         content/index.md:2:8: warning: this page has no description [missing-description]

@@ -16,6 +16,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
@@ -154,6 +155,18 @@ class MarkdownEditionTest {
     assertThat(plain(parse("glossary/thing/index.md")))
         .contains("thing (T*H*[i])", "1. A *bold* [title] with <b>");
     assertThat(plain(parse("glossary/index.md"))).contains("A thing costs 5 * 3");
+  }
+
+  @Test
+  void eventsAreHeadingsBelowTheirYears() {
+    List<String> headings = new ArrayList<>();
+    parse("timeline/index.md").accept(new AbstractVisitor() {
+      @Override
+      public void visit(Heading heading) {
+        headings.add(heading.getLevel() + " " + plain(heading).strip());
+      }
+    });
+    assertThat(headings).contains("2 2026", "3 2026: An *event* [x] | y");
   }
 
   @Test

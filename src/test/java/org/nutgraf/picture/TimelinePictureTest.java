@@ -46,13 +46,13 @@ class TimelinePictureTest {
         <text class="time-tick" x="33.30%" dx="3" y="90">Dec</text>
         <text class="time-tick" x="65.65%" dx="3" y="90">2026</text>
         <text class="time-lane" x="0" y="31" text-anchor="start">Background</text>
-        <a class="time-mark major" data-status="confirmed" data-lane="background" href="#e0" tabindex="-1">\
+        <a class="time-mark" data-status="confirmed" data-lane="background" href="#e0" tabindex="-1">\
         <title>3 November 2025: A &amp; B sign</title><circle cx="4.60%" cy="40" r="4.5"/></a>
-        <a class="time-mark normal" data-status="expected" data-lane="background" href="#e1" tabindex="-1">\
-        <title>December 2025: &quot;Soon&quot;</title><rect x="33.30%" y="37" width="32.35%" height="6" rx="3" \
+        <a class="time-mark" data-status="expected" data-lane="background" href="#e1" tabindex="-1">\
+        <title>expected December 2025: &quot;Soon&quot;</title><rect x="33.30%" y="37" width="32.35%" height="6" rx="3" \
         fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="3 2"/></a>
         <text class="time-lane" x="0" y="60" text-anchor="start">The reports</text>
-        <a class="time-mark minor" data-status="reported" data-lane="reports" href="#e2" tabindex="-1">\
+        <a class="time-mark" data-status="reported" data-lane="reports" href="#e2" tabindex="-1">\
         <title>29 January 2026: Talks</title><circle cx="95.38%" cy="69" r="2.5" fill="none" \
         stroke="currentColor" stroke-width="1.5"/></a>
         <circle cx="5" cy="107" r="3.5"/>

@@ -22,6 +22,8 @@ final class NuValidator {
   private static final Map<String, String> NOT_KNOWN_YET =
       Map.of(
           "@supports selector\\([^{]*\\)\\s*\\{", "@supports (color: red) {",
+          "@container \\(", "@media (",
+          "container-type:", "--container-type:",
           "::details-content", "::after",
           "paint-order:", "--paint-order:");
 

@@ -1,0 +1,53 @@
+package org.nutgraf.page;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Status;
+import org.nutgraf.content.Tag;
+import org.nutgraf.page.View.Filter;
+import org.nutgraf.page.View.Option;
+
+/** The ways to choose among the events of a timeline. */
+record EventFilters(List<Event> events, Site site) {
+
+  /** Without those that would always leave every event. */
+  static List<Filter> of(List<Event> events, Site site) {
+    EventFilters filters = new EventFilters(events, site);
+    return Stream.of(new Filter("lane", filters.lanes()), new Filter("tag", filters.tags()),
+        new Filter("status", filters.statuses()))
+        .filter(filter -> filter.options().stream().anyMatch(option -> option.count() < events.size())).toList();
+  }
+
+  private List<Option> lanes() {
+    return options(site.config().lanes().stream().map(lane -> option(lane.id(), lane.title(),
+        event -> site.config().lane(event).filter(lane::equals).isPresent())));
+  }
+
+  private List<Option> tags() {
+    Map<String, Tag> tags = new HashMap<>();
+    events.forEach(event -> event.tags().forEach(tag -> tags.putIfAbsent(tag.id(), tag)));
+    return options(tags.values().stream()
+        .sorted(Comparator.comparing(Tag::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Tag::id))
+        .map(tag -> option(tag.id(), tag.name(), event -> event.has(tag.id()))));
+  }
+
+  private List<Option> statuses() {
+    return options(Arrays.stream(Status.values()).map(status -> option(status.id(),
+        site.words().get("status_" + status.id()), event -> event.status() == status)));
+  }
+
+  private Option option(String id, String title, Predicate<Event> leaves) {
+    return new Option(id, title, (int) events.stream().filter(leaves).count());
+  }
+
+  private static List<Option> options(Stream<Option> options) {
+    return options.filter(option -> option.count() > 0).toList();
+  }
+}

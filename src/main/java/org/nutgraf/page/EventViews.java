@@ -1,0 +1,52 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Lane;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.Tag;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.page.View.EventView;
+import org.nutgraf.page.View.Stamp;
+
+/**
+ * Events as templates see them.
+ *
+ * @param root the way from the page to the site's root
+ */
+record EventViews(Site site, String root) {
+
+  /** An event without its text, its sources and where it is told: what an excerpt shows. */
+  EventView brief(Event event) {
+    return view(event, "", "", List.of(), List.of());
+  }
+
+  EventView whole(Story story, Event event, RenderedBody body) {
+    List<View.Ref> toldIn = new ArrayList<>();
+    for (Ref ref : event.toldIn()) {
+      Optional<Page> page = site.page(story, ref);
+      page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html")));
+    }
+    return view(event, View.markup(body.html()), View.markup(body.markdown().strip()),
+        SourceLinks.of(event.sources(), site, root), toldIn);
+  }
+
+  private EventView view(Event event, Object html, Object markdown, List<View.Ref> sources,
+      List<View.Ref> toldIn) {
+    Optional<Lane> lane = site.config().lane(event);
+    List<String> labels = new ArrayList<>();
+    lane.ifPresent(l -> labels.add(l.title()));
+    event.tags().forEach(tag -> labels.add(tag.name()));
+    return new EventView(event.id(), new Stamp(event.date().machine().orElse(""), event.when(site.words())),
+        event.title(), event.status().id(), lane.map(Lane::id).orElse(""),
+        event.tags().stream().map(Tag::id).collect(Collectors.joining(" ")), labels,
+        event.importance().name().toLowerCase(Locale.ROOT), html, markdown, sources, toldIn);
+  }
+}
