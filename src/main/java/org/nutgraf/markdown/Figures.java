@@ -11,9 +11,10 @@ public interface Figures {
   /**
    * Both editions of a figure.
    *
+   * @param text what it tells, without markup
    * @param claims the claims that it shows, in order
    */
-  record Figure(String html, String markdown, List<String> claims, List<Finding> findings) {}
+  record Figure(String html, String markdown, String text, List<String> claims, List<Finding> findings) {}
 
   /**
    * @param scheme {@code amounts}, {@code claims}, {@code flow} or {@code timeline}

@@ -140,7 +140,7 @@ final class HtmlWriter {
     if (heading != null && !heading.id().isEmpty()) {
       out.append(" id=\"");
       Escapes.html(setting.anchorPrefix() + heading.id(), out);
-      out.append('"');
+      out.append("\" data-h=\"").append(Fingerprint.of(survey.sections.get(node))).append('"');
     }
     out.append('>');
     inlines.write(node);

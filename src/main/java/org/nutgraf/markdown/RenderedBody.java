@@ -19,6 +19,8 @@ import org.nutgraf.source.Location;
  * @param events ids, in order of first use
  * @param links addresses of other sites, in order
  * @param words how many there are
+ * @param opening the fingerprint of what is read before the first heading
+ * @param fingerprint that of the whole body
  */
 public record RenderedBody(
     String html,
@@ -32,6 +34,8 @@ public record RenderedBody(
     List<String> events,
     List<String> links,
     int words,
+    String opening,
+    String fingerprint,
     List<Finding> findings) {
 
   /**

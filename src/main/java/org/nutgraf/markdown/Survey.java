@@ -52,10 +52,17 @@ final class Survey {
    * Nodes that stand for a term or claim first on the page, and so carry the anchor that its note leads back to.
    */
   final Set<Node> anchored = nodes();
+  /** What is read in each section, as {@link SectionTexts} tells; empty for a single paragraph. */
+  Map<Node, List<String>> sections = Map.of();
   int words;
 
   private static Set<Node> nodes() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** What is read before the first heading. */
+  List<String> opening() {
+    return sections.values().stream().findFirst().orElse(List.of());
   }
 
   Target target(Node node) {

@@ -66,6 +66,7 @@ final class Surveyor {
   Survey survey(Document document) {
     this.document = document;
     block(document, false);
+    survey.sections = SectionTexts.of(document, survey.figures);
     return survey;
   }
 

@@ -28,6 +28,7 @@ final class ArticlePages {
   private final RenderedSite rendered;
   private final Site site;
   private final Messages words;
+  private final Map<String, String> fingerprints = new HashMap<>();
 
   ArticlePages(RenderedSite rendered) {
     this.rendered = rendered;
@@ -68,9 +69,14 @@ final class ArticlePages {
         : new Link(story.article().title(), root + story.folder() + "index.html");
     Stamp published = page.date().map(day -> Stamp.of(Edtf.of(day), words)).orElse(Stamp.NONE);
     Stamp updated = page.lastmod().filter(day -> !page.date().equals(Optional.of(day))).map(day -> Stamp.of(Edtf.of(day), words)).orElse(Stamp.NONE);
-    return new Head(page.title(), page.summary().isEmpty() && !section ? page.description() : page.summary(), parent,
+    return new Head(page.title(), deck(page), parent,
         section ? story.sections().indexOf(page) + 1 : 0, section ? story.sections().size() : 0, String.join(", ", page.authors()),
-        published, updated, Stamp.NONE, minutes(page));
+        published, updated, Stamp.NONE, minutes(page), Fingerprints.head(page, rendered.body(page)));
+  }
+
+  /** The text under the headline. */
+  static String deck(Page page) {
+    return page.summary().isEmpty() && page.kind() != Page.Kind.SECTION ? page.description() : page.summary();
   }
 
   static String description(Page page) {
@@ -88,19 +94,23 @@ final class ArticlePages {
   /** The story as its pages show it beside the text; {@code current} is the page it is shown on. */
   StoryView story(Story story, Page current, String root) {
     if (current.kind() == Page.Kind.PAGE) {
-      return new StoryView(story.article().title(), root + story.folder() + "index.html", false, List.of(), "", false, 0, Turn.NONE, Turn.NONE);
+      return new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", List.of(), "", false, 0, Turn.NONE, Turn.NONE);
     }
     List<Part> parts = new ArrayList<>();
     for (Page section : story.sections()) {
       parts.add(new Part(parts.size() + 1, section.title(), root + section.url() + "index.html", section.description(), minutes(section),
-          section.equals(current)));
+          section.equals(current), fingerprint(story, section)));
     }
     List<Page> order = new ArrayList<>(List.of(story.article()));
     order.addAll(story.sections());
     int at = order.indexOf(current);
-    return new StoryView(story.article().title(), root + story.folder() + "index.html", at == 0, parts,
+    return new StoryView(story.article().title(), root + story.folder() + "index.html", at == 0, fingerprint(story, story.article()), parts,
         parts.isEmpty() ? "" : root + story.folder() + EverythingPages.NAME + "index.html", false, minutesOfAll(story),
         at > 0 ? turn(order.get(at - 1), root) : Turn.NONE, at + 1 < order.size() ? turn(order.get(at + 1), root) : Turn.NONE);
+  }
+
+  private String fingerprint(Story story, Page page) {
+    return fingerprints.computeIfAbsent(page.url(), url -> Fingerprints.of(page, story, rendered));
   }
 
   int minutesOfAll(Story story) {

@@ -25,7 +25,7 @@ record EventViews(Site site, String root) {
 
   /** An event without its text, its sources and where it is told: what an excerpt shows. */
   EventView brief(Event event) {
-    return view(event, "", "", List.of(), List.of());
+    return view(event, "", "", List.of(), List.of(), "");
   }
 
   EventView whole(Story story, Event event, RenderedBody body) {
@@ -35,11 +35,11 @@ record EventViews(Site site, String root) {
       page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html")));
     }
     return view(event, View.markup(body.html()), View.markup(body.markdown().strip()),
-        SourceLinks.of(event.sources(), site, root), toldIn);
+        SourceLinks.of(event.sources(), site, root), toldIn, Fingerprints.of(event, body, site));
   }
 
   private EventView view(Event event, Object html, Object markdown, List<View.Ref> sources,
-      List<View.Ref> toldIn) {
+      List<View.Ref> toldIn, String fingerprint) {
     Optional<Lane> lane = site.config().lane(event);
     List<String> labels = new ArrayList<>();
     lane.ifPresent(l -> labels.add(l.title()));
@@ -47,6 +47,6 @@ record EventViews(Site site, String root) {
     return new EventView(event.id(), new Stamp(event.date().machine().orElse(""), event.when(site.words())),
         event.title(), event.status().id(), lane.map(Lane::id).orElse(""),
         event.tags().stream().map(Tag::id).collect(Collectors.joining(" ")), labels,
-        event.importance().name().toLowerCase(Locale.ROOT), html, markdown, sources, toldIn);
+        event.importance().name().toLowerCase(Locale.ROOT), html, markdown, sources, toldIn, fingerprint);
   }
 }

@@ -38,10 +38,11 @@ final class EverythingPages {
     for (int i = 0; i < story.sections().size(); i++) {
       Page section = story.sections().get(i);
       RenderedBody body = bodies.get(i + 1);
-      chapters.add(new Chapter(section.slug(), i + 1, section.title(), section.summary(), View.markup(body.html()), View.markup(body.markdown())));
-      parts.add(new Part(i + 1, section.title(), "#" + section.slug(), section.description(), pages.minutes(section), false));
+      chapters.add(new Chapter(section.slug(), i + 1, section.title(), section.summary(), View.markup(body.html()), View.markup(body.markdown()),
+          Fingerprints.head(section, body)));
+      parts.add(new Part(i + 1, section.title(), "#" + section.slug(), section.description(), pages.minutes(section), false, ""));
     }
-    StoryView view = new StoryView(story.article().title(), root + story.folder() + "index.html", false, parts,
+    StoryView view = new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", parts,
         "index.html", true, pages.minutesOfAll(story), Turn.NONE, Turn.NONE);
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(bodies.get(0).html()));
@@ -51,7 +52,7 @@ final class EverythingPages {
     model.put("story", view);
     Head article = pages.head(story, story.article(), root);
     Head head = new Head(article.title(), article.deck(), article.parent(), 0, 0, article.authors(), article.published(), article.updated(),
-        story.article().coversUntil().map(date -> Stamp.of(date, rendered.site().words())).orElse(Stamp.NONE), pages.minutesOfAll(story));
+        story.article().coversUntil().map(date -> Stamp.of(date, rendered.site().words())).orElse(Stamp.NONE), pages.minutesOfAll(story), article.fingerprint());
     return new Sheet("everything", url, head, ArticlePages.description(story.article()), "", model,
         new Sheet.Frame("story", story.folder(), ""), story.article().at());
   }

@@ -83,7 +83,8 @@ final class Notes {
     return new ClaimNote(claim.id(), claim.title(), claim.status().id(),
         claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), claim.attribution().orElse(""),
         View.markup(html), View.markup(markdown), SourceLinks.of(claim.sources(), site, root),
-        ClaimsPages.href(story, claim, root), back, toldIn);
+        ClaimsPages.href(story, claim, root), back, toldIn,
+        Fingerprints.of(claim, definitions.remark(story, claim, root), site));
   }
 
   SourceNote source(Citation citation, String back, List<View.Ref> citedIn) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Edtf;
@@ -57,7 +58,7 @@ final class PageFigures implements Figures {
       case "amounts" -> amounts(story, request);
       default -> claims(story, request);
     });
-    return figure.orElse(new Figure("", "", List.of(), findings));
+    return figure.orElse(new Figure("", "", "", List.of(), findings));
   }
 
   private Optional<Figure> flow(Story story, FigureRequest request) {
@@ -76,7 +77,7 @@ final class PageFigures implements Figures {
     Map<String, Object> model = model(request);
     model.put("rows", rows);
     model.put("svg", View.markup(new FlowPicture(words).svg(flows, prefix(request) + "flow" + request.number(), request.caption())));
-    return Optional.of(figure("flow", model, List.of(), request));
+    return Optional.of(figure("flow", model, read(flows, Fingerprints::text), List.of(), request));
   }
 
   private Optional<Figure> timeline(Story story, FigureRequest request) {
@@ -108,7 +109,7 @@ final class PageFigures implements Figures {
     model.put("timelineMd", request.setting().root() + story.folder() + TimelinePages.NAME + "index.md");
     EventViews views = new EventViews(site, request.setting().root());
     model.put("events", events.stream().map(views::brief).toList());
-    return Optional.of(figure("timeline", model, List.of(), request));
+    return Optional.of(figure("timeline", model, read(events, Fingerprints::text), List.of(), request));
   }
 
   private Optional<Figure> claims(Story story, FigureRequest request) {
@@ -127,7 +128,7 @@ final class PageFigures implements Figures {
     }
     Map<String, Object> model = model(request);
     model.put("claims", claims.stream().map(claim -> line(story, claim, request)).toList());
-    return Optional.of(figure("claims", model, claims.stream().map(Claim::id).toList(), request));
+    return Optional.of(figure("claims", model, read(claims, Fingerprints::text), claims.stream().map(Claim::id).toList(), request));
   }
 
   private Optional<Figure> amounts(Story story, FigureRequest request) {
@@ -155,7 +156,7 @@ final class PageFigures implements Figures {
     boolean rightToLeft = site.config().direction().equals("rtl");
     model.put("rows", new AmountPicture(claims, rightToLeft).rows().stream().map(row -> new View.AmountRow(
         line(story, row.claim(), request), row.part(), row.claim().value().orElse(""), View.markup(row.svg()))).toList());
-    return Optional.of(figure("amounts", model, claims.stream().map(Claim::id).toList(), request));
+    return Optional.of(figure("amounts", model, read(claims, Fingerprints::text), claims.stream().map(Claim::id).toList(), request));
   }
 
   private View.ClaimLine line(Story story, Claim claim, FigureRequest request) {
@@ -171,12 +172,16 @@ final class PageFigures implements Figures {
     return model;
   }
 
-  private Figure figure(String name, Map<String, Object> model, List<String> claims, FigureRequest request) {
+  private static <T> String read(List<T> told, Function<T, String> text) {
+    return told.stream().map(text).collect(Collectors.joining(" "));
+  }
+
+  private Figure figure(String name, Map<String, Object> model, String text, List<String> claims, FigureRequest request) {
     Rendered html = templates.render("html/figure-" + name + ".peb", model);
     Rendered markdown = templates.render("markdown/figure-" + name + ".peb", model);
     request.findings().addAll(html.findings());
     request.findings().addAll(markdown.findings());
-    return new Figure(html.text().strip(), markdown.text().strip(), claims, request.findings());
+    return new Figure(html.text().strip(), markdown.text().strip(), text, claims, request.findings());
   }
 
   private static String prefix(FigureRequest request) {

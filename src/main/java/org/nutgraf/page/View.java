@@ -62,18 +62,19 @@ public interface View {
       String canonical, String markdownHref, String editHref, String reportHref, String ogType, String locale, boolean noindex, Image image,
       Stamp published, Stamp modified, Object jsonLd) {}
 
+  /** @param fingerprint of the head and the text before the first heading; empty on pages that tell no story */
   record Head(String title, String deck, Link parent, int number, int total, String authors, Stamp published, Stamp updated,
-      Stamp coversUntil, int minutes) {
+      Stamp coversUntil, int minutes, String fingerprint) {
     static Head of(String title, String deck) {
-      return new Head(title, deck, Link.NONE, 0, 0, "", Stamp.NONE, Stamp.NONE, Stamp.NONE, 0);
+      return new Head(title, deck, Link.NONE, 0, 0, "", Stamp.NONE, Stamp.NONE, Stamp.NONE, 0, "");
     }
 
     Head under(Link parent) {
-      return new Head(title, deck, parent, number, total, authors, published, updated, coversUntil, minutes);
+      return new Head(title, deck, parent, number, total, authors, published, updated, coversUntil, minutes, fingerprint);
     }
 
     Head covering(Stamp until) {
-      return new Head(title, deck, parent, number, total, authors, published, updated, until, minutes);
+      return new Head(title, deck, parent, number, total, authors, published, updated, until, minutes, fingerprint);
     }
   }
 
@@ -88,7 +89,7 @@ public interface View {
    * @param toldIn where it is told; empty where the note stands beside the text
    */
   record ClaimNote(String id, String title, String status, Stamp asOf, String attribution, Object html, Object markdown,
-      List<Ref> sources, String href, String back, List<Ref> toldIn) {
+      List<Ref> sources, String href, String back, List<Ref> toldIn, String fingerprint) {
     public String md() {
       return View.md(href);
     }
@@ -111,7 +112,8 @@ public interface View {
     static final Notes NONE = new Notes(List.of(), List.of(), List.of());
   }
 
-  record Part(int number, String title, String href, String description, int minutes, boolean current) {
+  /** @param fingerprint of its page; empty where the parts stand on this same page */
+  record Part(int number, String title, String href, String description, int minutes, boolean current, String fingerprint) {
     public String md() {
       return View.md(href);
     }
@@ -125,11 +127,12 @@ public interface View {
     }
   }
 
-  record StoryView(String title, String href, boolean current, List<Part> parts, String everythingHref,
+  /** @param fingerprint of the article's page, as with parts */
+  record StoryView(String title, String href, boolean current, String fingerprint, List<Part> parts, String everythingHref,
       boolean everythingCurrent, int minutes, Turn previous, Turn next) {}
 
   /** A section on the one-page edition. */
-  record Chapter(String id, int number, String title, String deck, Object html, Object markdown) {}
+  record Chapter(String id, int number, String title, String deck, Object html, Object markdown, String fingerprint) {}
 
   /** A way to choose among events: by {@code lane}, {@code tag} or {@code status}. */
   record Filter(String name, List<Option> options) {}
@@ -143,7 +146,8 @@ public interface View {
    * @param labels the names of its lane and its tags
    */
   record EventView(String id, Stamp date, String title, String status, String lane, String tags, List<String> labels,
-      String importance, Object html, Object markdown, List<Ref> sources, List<Ref> toldIn) {}
+      String importance, Object html, Object markdown, List<Ref> sources, List<Ref> toldIn,
+      String fingerprint) {}
 
   record Year(String title, String id, List<EventView> events) {}
 

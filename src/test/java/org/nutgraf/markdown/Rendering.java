@@ -18,7 +18,7 @@ final class Rendering {
   private static final Visibility VISIBILITY = new Visibility(false, false, LocalDate.of(2026, 7, 5));
   private static final Figures FIGURES =
       (scheme, query, caption, number, setting, at) ->
-          new Figure("<figure>" + scheme + query + "</figure>", "*" + caption + "*\n\n| figure |\n| --- |\n",
+          new Figure("<figure>" + scheme + query + "</figure>", "*" + caption + "*\n\n| figure |\n| --- |\n", "",
               List.of(), List.of());
 
   private Rendering() {}

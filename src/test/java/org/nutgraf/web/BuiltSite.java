@@ -1,5 +1,7 @@
 package org.nutgraf.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.nutgraf.SiteFixture;
+import org.nutgraf.build.SiteWriter;
+import org.nutgraf.build.WriteException;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceReader;
 
 /** The site that the build made: {@code target/site}, or the folder in the system property nutgraf.site. */
 record BuiltSite(Path root) {
@@ -25,6 +33,18 @@ record BuiltSite(Path root) {
       throw new AssertionError("No built site at " + root + ": run ./mvnw package (or verify) first.");
     }
     return new BuiltSite(root);
+  }
+
+  /** A site of the tests' own, built anew. */
+  static BuiltSite build(Path source, Path target) {
+    Outputs outputs = SiteFixture.of(SourceReader.read(source)).outputs();
+    assertThat(outputs.findings()).noneMatch(Finding::isError);
+    try {
+      SiteWriter.write(outputs, target);
+      return new BuiltSite(target);
+    } catch (WriteException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** All files whose name ends so, sorted. */

@@ -1,0 +1,83 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Claim;
+import org.nutgraf.content.Edtf;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Flows.Flow;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Fingerprint;
+import org.nutgraf.markdown.RenderedBody;
+
+/**
+ * Fingerprints of what editors wrote, by which a reader's browser notices what changed since the last visit
+ * ({@code static/since.js}). Neither templates nor interface words make a difference.
+ */
+final class Fingerprints {
+  private Fingerprints() {}
+
+  static String of(Claim claim, RenderedBody remark, Site site) {
+    List<String> texts = texts(claim.sources(), site);
+    texts.addAll(List.of(text(claim), claim.attribution().orElse(""), remark.fingerprint()));
+    return Fingerprint.of(texts);
+  }
+
+  static String of(Event event, RenderedBody body, Site site) {
+    List<String> texts = texts(event.sources(), site);
+    texts.addAll(List.of(text(event), body.fingerprint()));
+    return Fingerprint.of(texts);
+  }
+
+  /** Of a page's headline and what stands between it and the first heading. */
+  static String head(Page page, RenderedBody body) {
+    return Fingerprint.of(page.title(), ArticlePages.deck(page), text(page.coversUntil()), body.opening());
+  }
+
+  /** Of all that a page tells: its text, and the claims in it. */
+  static String of(Page page, Story story, RenderedSite rendered) {
+    RenderedBody body = rendered.body(page);
+    List<String> texts = new ArrayList<>(List.of(head(page, body), body.fingerprint()));
+    body.claims().stream().map(story.claims()::get)
+        .forEach(claim -> texts.add(of(claim, rendered.definitions().remark(story, claim, ""), rendered.site())));
+    return Fingerprint.of(texts);
+  }
+
+  /** What a list tells of a claim. */
+  static String text(Claim claim) {
+    return String.join(" ", claim.title(), claim.status().id(), text(claim.asOf()));
+  }
+
+  /** What a list tells of an event. */
+  static String text(Event event) {
+    return String.join(" ", event.date().toString(), event.title(), event.status().id());
+  }
+
+  /** What a picture tells of a flow of money. */
+  static String text(Flow flow) {
+    return String.join(" ", flow.from().name(), flow.to().name(), flow.kind().name(), flow.what(),
+        flow.amount().orElse(""), flow.status().id());
+  }
+
+  // What a reader sees of them. A source that isn't there has a finding of its own.
+  private static List<String> texts(List<Ref> sources, Site site) {
+    List<String> texts = new ArrayList<>();
+    for (Ref ref : sources) {
+      Citation citation = site.citations().get(ref.id());
+      if (citation != null) {
+        texts.add(citation.publisher());
+        texts.add(text(citation.date()));
+      }
+    }
+    return texts;
+  }
+
+  private static String text(Optional<Edtf> date) {
+    return date.map(Edtf::toString).orElse("");
+  }
+}
