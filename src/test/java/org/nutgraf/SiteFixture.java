@@ -17,6 +17,7 @@ import org.nutgraf.build.BuildOptions;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
+import org.nutgraf.source.FileDates;
 import org.nutgraf.source.FindingFormat;
 import org.nutgraf.source.Severity;
 import org.nutgraf.source.SourceFile;
@@ -57,9 +58,18 @@ public final class SiteFixture {
   }
 
   public static SiteFixture of(String files, BuildOptions options) {
+    return new SiteFixture(sources(complete(files)), options);
+  }
+
+  /** Builds a site whose files have a history. */
+  public static SiteFixture of(String files, FileDates dates) {
+    return new SiteFixture(sources(complete(files)).with(dates), OPTIONS);
+  }
+
+  private static SortedMap<String, String> complete(String files) {
     SortedMap<String, String> texts = split(files);
     texts.putIfAbsent("content/site.yaml", SITE);
-    return new SiteFixture(sources(texts), options);
+    return texts;
   }
 
   /** Builds a site from files as they are, without a {@code site.yaml} added. */

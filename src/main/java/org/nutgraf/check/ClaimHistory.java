@@ -19,6 +19,7 @@ import org.nutgraf.content.Story;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.GitHistory;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;

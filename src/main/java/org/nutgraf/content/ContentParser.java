@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nutgraf.source.Asset;
+import org.nutgraf.source.FileDates;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
@@ -51,8 +52,9 @@ public final class ContentParser {
       }
     }
     Map<String, StoryParser> stories = new TreeMap<>();
+    FileDates dates = config.gitDates() ? sources.dates() : FileDates.NONE;
     for (String folder : folders) {
-      stories.put(folder, new StoryParser(folder, config, visibility));
+      stories.put(folder, new StoryParser(folder, config, visibility, dates));
     }
     deal(stories);
     stories.values().parallelStream().forEach(StoryParser::parse);

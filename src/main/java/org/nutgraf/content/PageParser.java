@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nutgraf.content.Page.Kind;
+import org.nutgraf.source.FileDates;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
@@ -30,9 +31,12 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
     return stem.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
   }
 
-
-  /** @param folder the story's folder below the site's root, {@code ""} or ending with {@code /} */
-  static PageParser parse(SourceFile file, String folder, Visibility visibility, List<Finding> findings) {
+  /**
+   * @param folder the story's folder below the site's root, {@code ""} or ending with {@code /}
+   * @param files when the file was changed, in case it does not say so itself
+   */
+  static PageParser parse(SourceFile file, String folder, Visibility visibility, FileDates files,
+      List<Finding> findings) {
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
     String stem = file.stem();
@@ -48,13 +52,14 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
       name = "page";
     }
     Optional<Integer> weight = number(keys, "weight");
+    Optional<LocalDate> publish = day(keys, "publishDate");
+    PageDates dates = PageDates.of(day(keys, "date").or(() -> publish), day(keys, "lastmod"), () ->
+        files.of(file.path()), visibility.today());
     Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
-        keys.text("description").orElse(""), keys.text("summary").orElse(""), day(keys, "date"),
-        day(keys, "lastmod"),
-        keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.text("image"), keys.date("covers_until"),
+        keys.text("description").orElse(""), keys.text("summary").orElse(""), dates.date(),
+        dates.lastmod(), keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.text("image"), keys.date("covers_until"),
         front.body(), keys.valueAt("title"));
     boolean draft = keys.flag("draft", false);
-    Optional<LocalDate> publish = day(keys, "publishDate");
     Optional<LocalDate> expiry = day(keys, "expiryDate");
     keys.done();
     Optional<String> hidden = draft && !visibility.drafts() ? Optional.of("it is a draft")

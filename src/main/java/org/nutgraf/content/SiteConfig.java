@@ -15,6 +15,7 @@ import org.nutgraf.source.Severity;
  * @param editUrl where a page can be edited; {@code {path}} stands for its source file
  * @param reportUrl where a mistake can be reported; {@code {url}} stands for the page's address
  * @param cname the site's own domain on GitHub Pages
+ * @param gitDates whether pages that say no dates have those of their files in git
  * @param linking where terms are linked by themselves
  * @param lanes of the timeline, in order
  * @param severities what the site changed about rules
@@ -30,6 +31,7 @@ public record SiteConfig(
     Optional<String> editUrl,
     Optional<String> reportUrl,
     Optional<String> cname,
+    boolean gitDates,
     Linking linking,
     List<Lane> lanes,
     Map<Rule, Severity> severities,

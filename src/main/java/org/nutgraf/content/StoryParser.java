@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nutgraf.content.Page.Kind;
+import org.nutgraf.source.FileDates;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.SourceFile;
 
@@ -19,6 +20,7 @@ final class StoryParser {
   private final String folder;
   private final SiteConfig config;
   private final Visibility visibility;
+  private final FileDates dates;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Taken> files = new ArrayList<>();
   private final List<PageParser> pages = new ArrayList<>();
@@ -30,11 +32,15 @@ final class StoryParser {
   /** @param kind the folder within the story's; empty for the story's own */
   private record Taken(SourceFile file, String kind) {}
 
-  /** @param folder below {@code content/}: {@code ""} or ending with {@code /} */
-  StoryParser(String folder, SiteConfig config, Visibility visibility) {
+  /**
+   * @param folder below {@code content/}: {@code ""} or ending with {@code /}
+   * @param dates of the files
+   */
+  StoryParser(String folder, SiteConfig config, Visibility visibility, FileDates dates) {
     this.folder = folder;
     this.config = config;
     this.visibility = visibility;
+    this.dates = dates;
   }
 
   /** The last part of a folder if it is one that holds a story's events, claims or corrections. */
@@ -62,7 +68,7 @@ final class StoryParser {
         case "corrections/" -> CorrectionParser.parse(file, findings).ifPresent(corrections::add);
         default -> {
           if (file.path().endsWith(".md")) {
-            pages.add(PageParser.parse(file, folder, visibility, findings));
+            pages.add(PageParser.parse(file, folder, visibility, dates, findings));
           } else {
             flows = FlowsParser.parse(file, config, findings);
           }

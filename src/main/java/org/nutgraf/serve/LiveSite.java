@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,8 +19,10 @@ import org.nutgraf.page.Memo;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
+import org.nutgraf.source.FileDates;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.SourceReader;
+import org.nutgraf.source.Sources;
 
 /** The last good site, with what is wrong now. It changes as a whole; readers see the old state or the new one. */
 public final class LiveSite {
@@ -39,6 +42,8 @@ public final class LiveSite {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition replaced = lock.newCondition();
   private final Memo memo = new Memo();
+  // Git is asked once: what is saved now is committed later.
+  private Optional<FileDates> dates = Optional.empty();
   private SortedMap<String, byte[]> prints = new TreeMap<>();
   private volatile State state = new State(0, new TreeMap<>(), List.of(), List.of());
 
@@ -54,7 +59,9 @@ public final class LiveSite {
 
   /** Reads and builds everything anew. The version stays as it is if nothing came out different. */
   public State rebuild() {
-    Outputs outputs = Build.site(SourceReader.read(root), options, memo);
+    Sources sources = SourceReader.read(root);
+    dates = dates.or(() -> Optional.of(sources.dates()));
+    Outputs outputs = Build.site(sources.with(dates.get()), options, memo);
     lock.lock();
     try {
       boolean good = outputs.findings().stream().noneMatch(Finding::isError);

@@ -63,7 +63,8 @@ public final class SourceReader {
     addDefaults();
     findings.addAll(unexpected(templates));
     Collections.sort(findings);
-    return new Sources(unmodifiableSortedMap(texts), unmodifiableSortedMap(assets), List.copyOf(findings));
+    return new Sources(unmodifiableSortedMap(texts), unmodifiableSortedMap(assets),
+        new GitDates(new GitHistory(root), CONTENT + "/"), List.copyOf(findings));
   }
 
   private List<Found> walk(String folder, boolean skipHidden) {

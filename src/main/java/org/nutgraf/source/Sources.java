@@ -8,10 +8,21 @@ import java.util.SortedMap;
  *
  * @param texts path (relative to the root) → content and template files
  * @param assets path → files that are copied
+ * @param dates when the files were changed; git is only asked if a page says nothing itself
  * @param findings what could not be read
  */
 public record Sources(
-    SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, List<Finding> findings) {
+    SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, FileDates dates, List<Finding> findings) {
+
+  /** Sources whose history nobody knows. */
+  public Sources(SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, List<Finding> findings) {
+    this(texts, assets, FileDates.NONE, findings);
+  }
+
+  /** The same with other dates. */
+  public Sources with(FileDates dates) {
+    return new Sources(texts, assets, dates, findings);
+  }
 
   /** The texts below a folder, in order of their paths; {@code folder} ends with {@code /}. */
   public SortedMap<String, SourceFile> textsBelow(String folder) {

@@ -1,10 +1,7 @@
 package org.nutgraf.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.GitRepository;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.FindingFormat;
@@ -60,32 +58,17 @@ class ClaimHistoryTest {
       .replace("-- content/claims/gone.md --\n---\ntitle: It is so\nstatus: confirmed\n---\n", "");
 
   @TempDir
-  private Path repository;
+  private Path folder;
 
   private Path root;
+  private GitRepository repository;
 
   @BeforeEach
   void commitASiteInAFolderOfARepository() throws Exception {
-    assumeTrue(run("git", "--version") == 0, "git is not installed");
-    root = Files.createDirectories(repository.resolve("a site"));
-    write(BEFORE);
-    run("git", "init", "-q");
-    run("git", "add", "-A");
-    run("git", "-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false", "commit", "-q",
-        "-m", "Begin");
-  }
-
-  private void write(String files) throws IOException {
-    for (var file : SiteFixture.split(files).entrySet()) {
-      Path path = root.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
-    }
-  }
-
-  private int run(String... command) throws Exception {
-    return new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    repository = new GitRepository(folder);
+    root = folder.resolve("a site");
+    repository.write("a site", BEFORE);
+    repository.commit();
   }
 
   private String since(String revision, String files) throws Exception {
@@ -138,10 +121,8 @@ class ClaimHistoryTest {
   void aCorrectionThatWasThereBefore() throws Exception {
     String correction =
         "-- content/corrections/a.md --\n---\ntitle: A figure\ndate: 2026-07-01\n---\nIt was wrong.\n";
-    write(correction);
-    run("git", "add", "-A");
-    run("git", "-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false", "commit", "-q",
-        "-m", "Correct");
+    repository.write("a site", correction);
+    repository.commit();
     assertThat(since("HEAD", AFTER + correction)).contains("\"stake\" has changed");
     assertThat(since("HEAD~1", AFTER + correction)).isEmpty();
   }
@@ -161,6 +142,12 @@ class ClaimHistoryTest {
         "content:1:1: error: there is no revision \"--all\" [no-history]",
         "content:1:1: error: there is no revision \"\" [no-history]",
         "content:1:1: error: there is no revision \"HEAD:a site\" [no-history]");
+  }
+
+  @Test
+  void theSiteMayBeInTheCurrentFolder() throws Exception {
+    root = Path.of("");
+    assertThat(since("no-such-revision", BEFORE)).contains("[no-history]").doesNotContain("no program");
   }
 
   @Test

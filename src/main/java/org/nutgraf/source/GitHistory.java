@@ -1,4 +1,4 @@
-package org.nutgraf.check;
+package org.nutgraf.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.nutgraf.source.SourceFile;
 
-/** Reads the files of an earlier revision with the {@code git} program, which is run here and nowhere else. */
-final class GitHistory {
+/**
+ * What git knows about a site: its files as they were, and when they changed. The {@code git} program is run here and
+ * nowhere else.
+ */
+public final class GitHistory {
   private static final int NO_PROGRAM = -1;
 
   /** Says, in words for an editor, why there is no history to read. */
-  static final class Unavailable extends Exception {
+  public static final class Unavailable extends Exception {
+    private static final long serialVersionUID = 1;
+
     Unavailable(String message) {
       super(message);
     }
@@ -34,12 +38,14 @@ final class GitHistory {
   private final Path root;
 
   /** @param root the site's folder, which may be any folder of a repository */
-  GitHistory(Path root) {
-    this.root = root;
+  public GitHistory(Path root) {
+    // A process can't be started in the folder "".
+    this.root = root.toAbsolutePath();
   }
 
   /** The texts below a folder as they were, by their paths from the root; {@code folder} ends with {@code /}. */
-  SortedMap<String, SourceFile> texts(String revision, String folder) throws Unavailable, InterruptedException {
+  public SortedMap<String, SourceFile> texts(String revision, String folder)
+      throws Unavailable, InterruptedException {
     String commit = commit(revision);
     List<String> paths = new ArrayList<>();
     for (String path : run("", "ls-tree", "-r", "-z", "--name-only", commit, "--", folder).text().split("\0")) {
@@ -64,6 +70,22 @@ final class GitHistory {
       throw new Unavailable("git did not hand out the files of \"" + revision + "\"");
     }
     return texts;
+  }
+
+  /**
+   * When the files below a folder changed, by their paths from the root. Empty where there is no git or no repository,
+   * and in a shallow clone, whose first commit says nothing about what was before it.
+   *
+   * @param folder ends with {@code /}
+   */
+  Map<String, FileDates.Span> dates(String folder) throws InterruptedException {
+    // Answers "false" for a repository that is whole; fails outside of one.
+    if (!run("", "rev-parse", "--is-shallow-repository").text().strip().equals("false")) {
+      return Map.of();
+    }
+    // Newest first, and each commit before those that it is based on.
+    return GitLog.dates(run("", "log", "--topo-order", "--no-show-signature", "--relative", "--name-status", "-M", "-z",
+        "--date=short", "--format=" + GitLog.FORMAT, "--", folder).text());
   }
 
   private String commit(String revision) throws Unavailable, InterruptedException {
