@@ -3,7 +3,6 @@ package org.nutgraf.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,10 +61,9 @@ final class ServeVerb implements Verb {
   private static Preview start(Path root, BuildOptions build, String host, Arguments given, Consumer<LiveSite.State> rebuilt)
       throws IOException, UsageException {
     int first = port(given);
-    String basePath = build.baseUrl().map(url -> URI.create(url).getRawPath()).orElse("/");
     for (int port = first; ; port++) {
       try {
-        return new Preview(root, build, new InetSocketAddress(host, port), basePath, rebuilt);
+        return new Preview(root, build, new InetSocketAddress(host, port), rebuilt);
       } catch (BindException e) {
         if (given.has(PORT.name()) || port == first + PORTS_TO_TRY) {
           throw new UsageException("port " + port + " of " + host + " can't be had: " + e.getMessage());

@@ -1,7 +1,6 @@
 package org.nutgraf.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class Bodies {
   private final Memo memo;
   private final MarkdownParser parser;
   private final Map<String, Tree> trees;
-  private final Map<String, Surroundings> surroundings = new HashMap<>();
+  private final Map<Optional<String>, Surroundings> surroundings;
   private final BodyRenderer renderer;
   private final Definitions definitions;
 
@@ -50,10 +49,7 @@ final class Bodies {
     this.trees = bodies.parallelStream().collect(Collectors.toConcurrentMap(body -> body.file().path(), this::parsed));
     this.renderer = new BodyRenderer(site, trees, new PageFigures(site, templates));
     this.definitions = new Definitions(renderer, this::parsed, trees);
-    Surroundings.Common common = Surroundings.common(site, trees, templates);
-    surroundings.put("", memo.get(new Surroundings.Facts(common, Optional.empty()), Surroundings::new));
-    site.allStories().forEach(story -> surroundings.put("/" + story.folder(),
-        memo.get(new Surroundings.Facts(common, Optional.of(Surroundings.telling(story))), Surroundings::new)));
+    this.surroundings = Surroundings.of(site, trees, templates, memo);
   }
 
   static RenderedSite render(Site site, Templates templates, Memo memo) {
@@ -84,8 +80,8 @@ final class Bodies {
   }
 
   private RenderedBody render(Tree tree, Setting setting) {
-    String key = setting.story().map(story -> "/" + story.folder()).orElse("");
-    return memo.get(new Placed(tree, setting.place(), surroundings.get(key)), placed -> renderer.render(tree, setting));
+    Surroundings around = surroundings.get(setting.story().map(Story::folder));
+    return memo.get(new Placed(tree, setting.place(), around), placed -> renderer.render(tree, setting));
   }
 
   private Tree tree(Body body) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.content.Messages;
 import org.nutgraf.content.Site;
@@ -31,7 +33,7 @@ final class GlossaryPages {
   private final RenderedSite rendered;
   private final Site site;
   private final Messages words;
-  private final Map<String, List<Use>> uses = new HashMap<>();
+  private final Map<String, Set<Use>> uses = new HashMap<>();
 
   private record Use(String title, String href) {}
 
@@ -46,13 +48,8 @@ final class GlossaryPages {
 
   private void uses(String title, String url, List<RenderedBody> bodies) {
     for (RenderedBody body : bodies) {
-      body.terms().forEach(use -> {
-        List<Use> list = uses.computeIfAbsent(use.term(), id -> new ArrayList<>());
-        Use found = new Use(title, url + "index.html#ref-" + use.term());
-        if (!list.contains(found)) {
-          list.add(found);
-        }
-      });
+      body.terms().forEach(use -> uses.computeIfAbsent(use.term(), id -> new LinkedHashSet<>())
+          .add(new Use(title, url + "index.html#ref-" + use.term())));
     }
   }
 
@@ -101,7 +98,7 @@ final class GlossaryPages {
         .forEach(citation -> sources.add(notes.source(citation, "", List.of())));
     List<View.Ref> seeAlso = term.seeAlso().stream().map(ref -> site.terms().get(ref.id())).filter(other -> other != null)
         .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html")).toList();
-    List<Excerpt> where = uses.getOrDefault(term.id(), List.of()).stream().map(use -> new Excerpt(use.title(), root + use.href(), "")).toList();
+    List<Excerpt> where = uses.getOrDefault(term.id(), Set.of()).stream().map(use -> new Excerpt(use.title(), root + use.href(), "")).toList();
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(body.html()));
     model.put("text", View.markup(body.markdown()));

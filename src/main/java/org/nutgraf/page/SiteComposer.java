@@ -40,8 +40,9 @@ public final class SiteComposer {
     Site site = rendered.site();
     List<Finding> findings = new ArrayList<>(templates.check());
     SheetRenderer renderer = new SheetRenderer(rendered, templates, memo);
-    List<SheetRenderer.Result> results = PAGES.stream().flatMap(kind -> kind.apply(rendered)).toList()
-        .parallelStream().map(renderer::render).toList();
+    // Filling sheets takes as long as finding out that their pages are as before; both are done side by side.
+    List<SheetRenderer.Result> results = PAGES.parallelStream()
+        .map(kind -> kind.apply(rendered).parallel().map(renderer::render).toList()).flatMap(List::stream).toList();
     List<Output> outputs = new ArrayList<>();
     for (SheetRenderer.Result result : results) {
       outputs.addAll(result.outputs());
@@ -50,7 +51,7 @@ public final class SiteComposer {
     SheetRenderer.Result extra = renderer.standalone();
     outputs.addAll(extra.outputs());
     findings.addAll(extra.findings());
-    FILES.forEach(kind -> kind.apply(rendered).forEach(outputs::add));
+    outputs.addAll(FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).flatMap(List::stream).toList());
     site.images().forEach((path, asset) -> outputs.add(new Output.Copied(path, asset, new SourceFile(asset.path(), "").whole())));
     StaticFiles.outputs(statics).forEach(outputs::add);
     findings.addAll(rendered.definitions().findings());

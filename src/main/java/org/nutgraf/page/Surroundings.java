@@ -25,26 +25,40 @@ import org.nutgraf.template.Templates;
  * two is comparing references.
  */
 final class Surroundings {
+  /** What all stories share, as one object for all equal ones: it is large, and compared for each story. */
+  private static final class Shared {
+    Shared(Common common) {}
+  }
   /**
    * What all bodies of a site have around them.
    *
    * @param pages where each page is and which headings it has, by its source path
    * @param templates those that draw figures
    */
-  record Common(SiteConfig config, SortedMap<String, Term> terms, SortedMap<String, Citation> citations,
+  private record Common(SiteConfig config, SortedMap<String, Term> terms, SortedMap<String, Citation> citations,
       Map<String, Target> pages, Map<String, String> hidden, Map<String, Optional<PictureSize>> images, Messages words, Templates templates) {}
 
   /** A page as links see it. */
-  record Target(Page.Kind kind, String url, Set<String> anchors) {}
+  private record Target(Page.Kind kind, String url, Set<String> anchors) {}
 
   /** What the bodies of one story have around them besides. */
-  record Telling(String folder, List<Event> events, SortedMap<String, Claim> claims, Flows flows) {}
+  private record Telling(String folder, List<Event> events, SortedMap<String, Claim> claims, Flows flows) {}
 
-  record Facts(Common common, Optional<Telling> story) {}
+  private record Facts(Shared common, Optional<Telling> story) {}
 
-  Surroundings(Facts facts) {}
+  private Surroundings(Facts facts) {}
 
-  static Common common(Site site, Map<String, Tree> trees, Templates templates) {
+  /** The surroundings of each story's bodies by its folder, and of those that belong to no story. */
+  static Map<Optional<String>, Surroundings> of(Site site, Map<String, Tree> trees, Templates templates, Memo memo) {
+    Shared shared = memo.get(common(site, trees, templates), Shared::new);
+    Map<Optional<String>, Surroundings> surroundings = new HashMap<>();
+    surroundings.put(Optional.empty(), memo.get(new Facts(shared, Optional.empty()), Surroundings::new));
+    site.allStories().forEach(story -> surroundings.put(Optional.of(story.folder()),
+        memo.get(new Facts(shared, Optional.of(telling(story))), Surroundings::new)));
+    return surroundings;
+  }
+
+  private static Common common(Site site, Map<String, Tree> trees, Templates templates) {
     Map<String, Target> pages = new HashMap<>();
     site.pages().forEach((path, page) -> pages.put(path, new Target(page.kind(), page.url(), trees.get(path).anchors())));
     Map<String, Optional<PictureSize>> pictures = new HashMap<>();
@@ -53,7 +67,7 @@ final class Surroundings {
         templates);
   }
 
-  static Telling telling(Story story) {
+  private static Telling telling(Story story) {
     return new Telling(story.folder(), story.events(), story.claims(), story.flows());
   }
 }

@@ -1,9 +1,11 @@
 package org.nutgraf.serve;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.FileDates;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.ReadBefore;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 
@@ -31,21 +34,24 @@ public final class LiveSite {
    * The site at one moment.
    *
    * @param version counts the changes that a reader can see, from 1
+   * @param basePath the path of the site's own address, which pages for lost readers link to; {@code /} for most
    * @param files by path: the last site without errors
    * @param findings what is wrong now
    * @param changed the paths that differ from the version before
    */
-  public record State(long version, SortedMap<String, Output> files, List<Finding> findings, List<String> changed) {}
+  public record State(long version, String basePath, SortedMap<String, Output> files, List<Finding> findings,
+      List<String> changed) {}
 
   private final Path root;
   private final BuildOptions options;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition replaced = lock.newCondition();
+  private final ReadBefore texts = new ReadBefore();
   private final Memo memo = new Memo();
   // Git is asked once: what is saved now is committed later.
   private Optional<FileDates> dates = Optional.empty();
   private SortedMap<String, byte[]> prints = new TreeMap<>();
-  private volatile State state = new State(0, new TreeMap<>(), List.of(), List.of());
+  private volatile State state = new State(0, "/", new TreeMap<>(), List.of(), List.of());
 
   /** Nothing is built yet. */
   public LiveSite(Path root, BuildOptions options) {
@@ -57,20 +63,23 @@ public final class LiveSite {
     return state;
   }
 
-  /** Reads and builds everything anew. The version stays as it is if nothing came out different. */
+  /** Reads and builds what changed anew. The version stays as it is if nothing came out different. */
   public State rebuild() {
-    Sources sources = SourceReader.read(root);
+    texts.begin(Instant.now());
+    Sources sources = SourceReader.read(root, texts);
     dates = dates.or(() -> Optional.of(sources.dates()));
-    Outputs outputs = Build.site(sources.with(dates.get()), options, memo);
+    Build.Whole built = Build.whole(sources.with(dates.get()), options, memo);
+    Outputs outputs = built.outputs();
     lock.lock();
     try {
       boolean good = outputs.findings().stream().noneMatch(Finding::isError);
+      String basePath = good ? URI.create(built.rendered().site().config().baseUrl()).getRawPath() : state.basePath();
       SortedMap<String, Output> files = good ? outputs.files() : state.files();
       SortedMap<String, byte[]> now = good ? prints(files) : prints;
       List<String> changed = changes(prints, now);
       prints = now;
       if (state.version() == 0 || !changed.isEmpty() || !outputs.findings().equals(state.findings())) {
-        state = new State(state.version() + 1, files, outputs.findings(), changed);
+        state = new State(state.version() + 1, basePath, files, outputs.findings(), changed);
         replaced.signalAll();
       }
       return state;

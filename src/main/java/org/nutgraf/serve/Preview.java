@@ -17,16 +17,15 @@ public final class Preview implements AutoCloseable {
    * Builds the site, serves it and watches its folders.
    *
    * @param address where to listen; port 0 takes a free one
-   * @param basePath the path of the site's own address
    * @param rebuilt is told of every build that came out different, on a thread of its own
    * @throws IOException if the address can't be had
    */
-  public Preview(Path root, BuildOptions options, InetSocketAddress address, String basePath, Consumer<LiveSite.State> rebuilt)
+  public Preview(Path root, BuildOptions options, InetSocketAddress address, Consumer<LiveSite.State> rebuilt)
       throws IOException {
     this.site = new LiveSite(root, options);
     this.watch = new FolderWatch(root);
     rebuilt.accept(site.rebuild());
-    this.server = new SiteServer(site, address, basePath);
+    this.server = new SiteServer(site, address);
     this.thread = new Thread(() -> keepUp(rebuilt), "watch");
     thread.setDaemon(true);
     thread.start();

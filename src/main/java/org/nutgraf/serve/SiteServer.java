@@ -29,17 +29,14 @@ final class SiteServer implements AutoCloseable {
   private final LiveSite site;
   private final LiveEvents events;
   private final String host;
-  private final String basePath;
   private final byte[] script;
   private final HttpServer server;
   private final ExecutorService threads;
 
-  /** @param basePath the path of the site's own address, which pages for lost readers link to; {@code /} for most */
-  SiteServer(LiveSite site, InetSocketAddress address, String basePath) throws IOException {
+  SiteServer(LiveSite site, InetSocketAddress address) throws IOException {
     this.site = site;
     this.events = new LiveEvents(site);
     this.host = address.getHostString();
-    this.basePath = basePath;
     this.script = resource("live.js");
     this.server = HttpServer.create(address, 0);
     this.threads = Executors.newCachedThreadPool(task -> {
@@ -76,6 +73,7 @@ final class SiteServer implements AutoCloseable {
     } else if (path.equals(OURS + "events")) {
       events.send(exchange);
     } else {
+      String basePath = site.state().basePath();
       String below = path.startsWith(basePath) ? path.substring(basePath.length()) : path.substring(1);
       file(exchange, path, below);
     }

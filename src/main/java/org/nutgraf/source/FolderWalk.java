@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +44,9 @@ final class FolderWalk {
    *
    * @param path relative to the root, with {@code /} between names, in Unicode normal form C
    * @param size in bytes
+   * @param identity what tells it from another file of the same name, if the file system knows
    */
-  record Found(String path, Path file, long size) {}
+  record Found(String path, Path file, long size, Instant modified, Optional<Object> identity) {}
 
   /** Walks a folder of the root; nothing happens if it isn't there. */
   void folder(String name) {
@@ -85,7 +87,8 @@ final class FolderWalk {
     if (attributes.isDirectory()) {
       list(file, path, linked);
     } else if (attributes.isRegularFile()) {
-      found.add(new Found(path, file, attributes.size()));
+      found.add(new Found(path, file, attributes.size(), attributes.lastModifiedTime().toInstant(),
+          Optional.ofNullable(attributes.fileKey())));
     } else if (attributes.isSymbolicLink()) {
       link(file, path, linked);
     } else {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.nutgraf.source.FolderWalk.Found;
 
@@ -33,8 +34,11 @@ public final class SourceReader {
   private final TreeMap<String, Asset> assets = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private SourceReader(Path root) {
+  private final ReadBefore before;
+
+  private SourceReader(Path root, ReadBefore before) {
     this.root = root;
+    this.before = before;
   }
 
   /**
@@ -46,7 +50,16 @@ public final class SourceReader {
    * @param root the folder that holds {@code content/}
    */
   public static Sources read(Path root) {
-    return new SourceReader(root).read();
+    return read(root, new ReadBefore());
+  }
+
+  /**
+   * The same, without reading files again that are as they were.
+   *
+   * @param before one for all readings of the same root
+   */
+  public static Sources read(Path root, ReadBefore before) {
+    return new SourceReader(root, before).read();
   }
 
   private Sources read() {
@@ -142,7 +155,10 @@ public final class SourceReader {
         findings.add(unreadable(found.path(), "this file is larger than 64 MB"));
         return;
       }
-      TextDecoder.Decoded decoded = TextDecoder.decode(found.path(), Files.readAllBytes(found.file()));
+      Optional<TextDecoder.Decoded> known = before.get(found);
+      TextDecoder.Decoded decoded =
+          known.isPresent() ? known.get() : TextDecoder.decode(found.path(), Files.readAllBytes(found.file()));
+      before.put(found, decoded);
       texts.put(found.path(), decoded.file());
       decoded.finding().ifPresent(findings::add);
     } catch (NoSuchFileException e) {

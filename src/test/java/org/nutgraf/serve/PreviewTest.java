@@ -1,0 +1,212 @@
+package org.nutgraf.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.build.Build;
+import org.nutgraf.build.BuildOptions;
+import org.nutgraf.page.Output;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourceReader;
+
+/** What is served while many things happen to the files of a site. */
+class PreviewTest {
+  private static final BuildOptions OPTIONS =
+      new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-01-01T00:00:00Z"));
+  /** Only a preview that never gets there is waited for so long, in seconds. */
+  private static final int PATIENCE = 120;
+
+  @TempDir Path root;
+  private final BlockingQueue<LiveSite.State> states = new LinkedBlockingQueue<>();
+
+  @BeforeEach
+  void site() throws IOException {
+    write("content/site.yaml", "title: Test\nbase_url: https://example.org/news/\n");
+    write("content/index.md", page("Home", "A term0 and a term1."));
+    for (int i = 0; i < 200; i++) {
+      write("content/" + (100 + i) + "-section-" + i + ".md", page("Section " + i, "It uses term" + i + ", and a hub."));
+      write("content/glossary/term" + i + ".md", term("term" + i, "Definition " + i + "."));
+    }
+    write("content/glossary/hub.md", term("hub", "Used everywhere."));
+  }
+
+  @Test
+  void aCheckoutOfHundredsOfFilesIsServedAsBuilt() throws Exception {
+    try (Preview preview = preview()) {
+      next();
+      for (int i = 0; i < 200; i++) {
+        write("content/" + (100 + i) + "-section-" + i + ".md", page("Section " + i + " anew", "It uses term" + i + "."));
+      }
+      for (int i = 0; i < 50; i++) {
+        Files.delete(root.resolve("content/glossary/term" + i + ".md"));
+        write("content/" + (400 + i) + "-more-" + i + ".md", page("More " + i, "And a hub."));
+      }
+      assertServed();
+    }
+  }
+
+  @Test
+  void aTermThatIsUsedEverywhereChangesEverywhere() throws Exception {
+    try (Preview preview = preview()) {
+      next();
+      write("content/glossary/hub.md", term("hub", "Meaning something else."));
+      assertServed();
+    }
+  }
+
+  @Test
+  void filesThatAreRenamedMovedAndReplacedAreServedAsBuilt() throws Exception {
+    try (Preview preview = preview()) {
+      next();
+      move("content/100-section-0.md", "content/100-renamed.md");
+      Files.createDirectories(root.resolve("content/other"));
+      write("content/other/index.md", page("Another story", "With a term3."));
+      move("content/101-section-1.md", "content/other/01-moved.md");
+      write("content/102-section-2.md.tmp", page("Replaced", "In one go."));
+      move("content/102-section-2.md.tmp", "content/102-section-2.md");
+      write("templates/html/notfound.peb", "<!DOCTYPE html><title>Nothing</title>");
+      write("static/robots-note.txt", "A note.");
+      write("content/site.yaml", "title: Another title\nbase_url: https://example.org/news/\n");
+      assertServed();
+    }
+  }
+
+  @Test
+  void anEditorsTemporaryFilesChangeNothing() throws Exception {
+    try (Preview preview = preview()) {
+      LiveSite.State first = next();
+      for (String name : new String[] {".index.md.swp", "index.md~", "#index.md#", "4913~", ".#index.md"}) {
+        write("content/" + name, "half a sentence");
+        Files.delete(root.resolve("content/" + name));
+      }
+      write("content/index.md", page("Home", "The end."));
+      LiveSite.State second = next();
+      assertThat(second.version()).isEqualTo(first.version() + 1);
+      assertThat(second.changed()).contains("index.html").allMatch(path -> path.matches("(everything/)?index\\..*|feed.xml|.*"));
+      assertThat(states.poll(200, TimeUnit.MILLISECONDS)).as("a build that changes nothing").isNull();
+    }
+  }
+
+  @Test
+  void aBuildThatFailsLeavesTheLastGoodSite() throws Exception {
+    try (Preview preview = preview()) {
+      LiveSite.State good = next();
+      write("content/index.md", page("Home", "[x](term:none)"));
+      LiveSite.State bad = next();
+      assertThat(bad.findings()).anyMatch(Finding::isError);
+      assertThat(bad.files()).isSameAs(good.files());
+    }
+  }
+
+  @Test
+  void underAnAddressWithAPathEveryLinkLeadsSomewhere() throws Exception {
+    try (Preview preview = preview()) {
+      next();
+      String there = "http://127.0.0.1:" + preview.port();
+      HttpResponse<String> lost = get(there + "/news/no/such/page");
+      assertThat(lost.statusCode()).isEqualTo(404);
+      assertThat(lost.body()).contains("href=\"/news/nutgraf.css\"");
+      assertThat(get(there + "/news/nutgraf.css").statusCode()).isEqualTo(200);
+      assertThat(get(there + "/news/").body()).contains("term0");
+      assertThat(get(there + "/").body()).contains("term0");
+    }
+  }
+
+  /** Memory that every build leaves behind would show: a page of this size is rendered a thousand times. */
+  @Test
+  void aThousandBuildsLeaveNothingBehind() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      Files.delete(root.resolve("content/" + (100 + i) + "-section-" + i + ".md"));
+      Files.delete(root.resolve("content/glossary/term" + i + ".md"));
+    }
+    LiveSite site = new LiveSite(root, OPTIONS);
+    String text = "A sentence with a hub in it.\n\n".repeat(500);
+    long after100 = 0;
+    for (int i = 1; i <= 1000; i++) {
+      write("content/index.md", page("Home " + i, text));
+      write("content/glossary/hub.md", term("hub", "Definition " + i + "."));
+      site.rebuild();
+      after100 = i == 100 ? used() : after100;
+    }
+    assertThat(site.state().version()).isEqualTo(1000);
+    assertThat(used() - after100).as("bytes, about 1 MB a page were it kept").isLessThan(32 << 20);
+  }
+
+  private static long used() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private Preview preview() throws IOException {
+    return new Preview(root, OPTIONS, new InetSocketAddress("127.0.0.1", 0), states::add);
+  }
+
+  private LiveSite.State next() throws InterruptedException {
+    LiveSite.State state = states.poll(PATIENCE, TimeUnit.SECONDS);
+    assertThat(state).as("nothing was built").isNotNull();
+    return state;
+  }
+
+  /** However many builds it takes, in the end the site is what a clean build makes of its files. */
+  private void assertServed() throws InterruptedException {
+    Map<String, String> clean = texts(Build.site(SourceReader.read(root), OPTIONS).files());
+    LiveSite.State state = next();
+    while (!texts(state.files()).equals(clean) && !states.isEmpty()) {
+      state = next();
+    }
+    while (!texts(state.files()).equals(clean)) {
+      state = next();
+    }
+    assertThat(states.poll(200, TimeUnit.MILLISECONDS)).as("a build that changes nothing").isNull();
+  }
+
+  private static Map<String, String> texts(Map<String, Output> files) {
+    Map<String, String> texts = new TreeMap<>();
+    files.forEach((path, output) -> texts.put(path,
+        output instanceof Output.Made made ? new String(made.bytes(), StandardCharsets.UTF_8) : ""));
+    return texts;
+  }
+
+  private static HttpResponse<String> get(String address) throws Exception {
+    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String page(String title, String text) {
+    return "---\ntitle: " + title + "\ndescription: A page.\n---\n\n" + text + "\n";
+  }
+
+  private static String term(String name, String definition) {
+    return "---\nterm: " + name + "\n---\n" + definition + "\n";
+  }
+
+  private void move(String from, String to) throws IOException {
+    Files.move(root.resolve(from), root.resolve(to), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.createDirectories(root.resolve(path).getParent());
+    Files.writeString(root.resolve(path), text);
+  }
+}
