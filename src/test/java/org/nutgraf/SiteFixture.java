@@ -166,6 +166,9 @@ public final class SiteFixture {
     if (output instanceof Output.Made made) {
       return new String(made.bytes(), StandardCharsets.UTF_8);
     }
+    if (output instanceof Output.Drawn drawn) {
+      return drawn.drawing().toString();
+    }
     try (var in = ((Output.Copied) output).asset().open()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -69,6 +69,9 @@ public final class SiteWriter {
     if (outputs.findings().stream().anyMatch(Finding::isError)) {
       throw new IllegalArgumentException("a site with errors is not to be written");
     }
+    if (outputs.files().values().stream().anyMatch(Output.Drawn.class::isInstance)) {
+      throw new IllegalArgumentException("pictures are to be developed before");
+    }
     for (String path : outputs.files().keySet()) {
       if (!Manifest.isSafe(path)) {
         throw new WriteException("can't write a file of this name: " + path);

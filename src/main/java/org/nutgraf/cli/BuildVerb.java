@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.build.Build;
+import org.nutgraf.build.Darkroom;
 import org.nutgraf.build.OutputFolder;
 import org.nutgraf.build.SiteWriter;
 import org.nutgraf.build.WriteException;
@@ -41,7 +43,8 @@ final class BuildVerb implements Verb {
     long start = System.nanoTime();
     SiteOptions options = SiteOptions.of(given, terminal);
     Path folder = folder(given, options.root());
-    Outputs outputs = options.whole(SourceReader.read(options.root()), terminal).outputs();
+    Build.Whole site = options.whole(SourceReader.read(options.root()), terminal);
+    Outputs outputs = developed(site, options.root());
     options.printer().print(outputs.findings());
     if (outputs.findings().stream().anyMatch(Finding::isError)) {
       String left = Files.exists(folder) ? shown(folder) + " is left as it was" : "nothing is written";
@@ -54,6 +57,15 @@ final class BuildVerb implements Verb {
         options.printer().messages().print(summary(report, folder, (System.nanoTime() - start) / 1_000_000));
       }
       return Program.FINE;
+    } catch (WriteException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  // Pictures take long to draw, so they are kept for the next build.
+  private static Outputs developed(Build.Whole site, Path root) throws UsageException {
+    try {
+      return new Darkroom(root.resolve("target/pictures")).develop(site);
     } catch (WriteException e) {
       throw new UsageException(e.getMessage());
     }

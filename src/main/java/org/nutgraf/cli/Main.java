@@ -25,6 +25,8 @@ public final class Main {
     if (rerun.isPresent()) {
       System.exit(rerun.getAsInt());
     }
+    // Pictures are drawn, never shown: on a Mac this keeps a window's icon away.
+    System.setProperty("java.awt.headless", "true");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int code = new Program(new Terminal(out, err, System.getenv(), Main::isInteractive, Main::answer), Verb.all()).run(args);

@@ -15,6 +15,7 @@ import org.nutgraf.source.SourceFile;
  * @param description one sentence for search engines and cards; may be empty
  * @param summary the text under the headline; may be empty
  * @param aliases former addresses, relative to the site's root, that lead here
+ * @param image the picture for cards: a path as seen from its file, or from {@code content/} with a {@code /} first
  * @param coversUntil up to when the story tells what happened
  * @param at where its title is written
  */
@@ -29,7 +30,7 @@ public record Page(
     List<String> authors,
     List<String> tags,
     List<String> aliases,
-    Optional<String> image,
+    Optional<Ref> image,
     Optional<Edtf> coversUntil,
     Body body,
     Location at) {

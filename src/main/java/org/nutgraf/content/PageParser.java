@@ -57,7 +57,7 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
         files.of(file.path()), visibility.today());
     Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
         keys.text("description").orElse(""), keys.text("summary").orElse(""), dates.date(),
-        dates.lastmod(), keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.text("image"), keys.date("covers_until"),
+        dates.lastmod(), keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"), keys.date("covers_until"),
         front.body(), keys.valueAt("title"));
     boolean draft = keys.flag("draft", false);
     Optional<LocalDate> expiry = day(keys, "expiryDate");

@@ -2,7 +2,10 @@ package org.nutgraf.content;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.nutgraf.source.Asset;
 import org.nutgraf.source.DidYouMean;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
@@ -30,6 +33,7 @@ final class References {
   }
 
   private void story(Story story) {
+    story.pages().forEach(this::image);
     for (Claim claim : story.claims().values()) {
       claim.sources().forEach(this::source);
       claim.partOf().ifPresent(ref -> claim(ref, story));
@@ -55,6 +59,19 @@ final class References {
 
   private void source(Ref ref) {
     known(ref, site.citations().keySet(), Rule.UNKNOWN_SOURCE, "source", "");
+  }
+
+  private void image(Page page) {
+    Optional<Map.Entry<String, Asset>> image = site.image(page);
+    if (page.image().isPresent() && image.isEmpty()) {
+      findings.add(Finding.of(page.image().get().at(), Rule.UNKNOWN_IMAGE,
+          "there is no picture \"" + page.image().get().id() + "\"")
+          .hint(DidYouMean.hint("", page.image().get().id(), site.images().keySet())
+              .or(() -> Optional.of("put the file beside the text, and name it as seen from there"))));
+    } else if (image.isPresent() && image.get().getKey().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+      findings.add(Finding.of(page.image().get().at(), Rule.BAD_VALUE, "cards can't be SVG files",
+          "no network shows them: save it as PNG, 1200 pixels wide"));
+    }
   }
 
   private void page(Ref ref, Story story) {

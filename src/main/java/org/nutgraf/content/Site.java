@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourcePath;
 
 /**
  * Everything that was written, parsed and cross-referenced.
@@ -36,6 +37,14 @@ public record Site(
   /** The page of a story that a reference such as {@code 05-ipo.md} means. */
   public Optional<Page> page(Story story, Ref ref) {
     return Optional.ofNullable(pages.get(ContentParser.CONTENT + story.folder() + ref.id()));
+  }
+
+  /** The picture that an editor chose for a page's cards, by path below {@code content/}; empty if it isn't there. */
+  public Optional<Map.Entry<String, Asset>> image(Page page) {
+    return page.image().map(ref -> SourcePath.resolve(page.file().path(), ref.id()))
+        .filter(path -> path.startsWith(ContentParser.CONTENT))
+        .map(path -> path.substring(ContentParser.CONTENT.length())).filter(images::containsKey)
+        .map(path -> Map.entry(path, images.get(path)));
   }
 
   Optional<String> hiddenPage(Story story, String path) {

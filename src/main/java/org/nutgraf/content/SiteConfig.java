@@ -16,6 +16,7 @@ import org.nutgraf.source.Severity;
  * @param reportUrl where a mistake can be reported; {@code {url}} stands for the page's address
  * @param cname the site's own domain on GitHub Pages
  * @param gitDates whether pages that say no dates have those of their files in git
+ * @param cards whether a share card is drawn for every page that has no picture of its own
  * @param linking where terms are linked by themselves
  * @param lanes of the timeline, in order
  * @param severities what the site changed about rules
@@ -32,6 +33,7 @@ public record SiteConfig(
     Optional<String> reportUrl,
     Optional<String> cname,
     boolean gitDates,
+    boolean cards,
     Linking linking,
     List<Lane> lanes,
     Map<Rule, Severity> severities,

@@ -41,7 +41,8 @@ final class SiteConfigParser {
     SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)),
         language, direction(keys, language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
-        keys.flag("git_dates", true), keys.word("link_terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), severities(keys),
+        keys.flag("git_dates", true), keys.flag("cards", false),
+        keys.word("link_terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), severities(keys),
         HouseStyleParser.parse(keys));
     keys.done();
     return config;

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.PictureSize;
 import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourcePath;
 
 /** Finds out what an address in content means, and says so if it means nothing. */
 final class LinkResolver implements Links {
@@ -116,7 +116,7 @@ final class LinkResolver implements Links {
     String path = decoded(hash < 0 ? address : address.substring(0, hash));
     String anchor = hash < 0 ? "" : decoded(address.substring(hash + 1));
     String here = at.file().path();
-    String file = path.isEmpty() ? here : resolve(here, path);
+    String file = path.isEmpty() ? here : SourcePath.resolve(here, path);
     Page page = site.pages().getOrDefault(file, site.pages().get(file + "/index.md"));
     if (page != null) {
       return page(page, anchor, at);
@@ -198,7 +198,7 @@ final class LinkResolver implements Links {
   }
 
   private Target picture(String address, Location at) {
-    String file = resolve(at.file().path(), decoded(address));
+    String file = SourcePath.resolve(at.file().path(), decoded(address));
     String name = file.startsWith(CONTENT) ? file.substring(CONTENT.length()) : file;
     if (!file.startsWith(CONTENT) || !site.images().containsKey(name)) {
       findings.add(Finding.of(at, Rule.UNKNOWN_IMAGE, "there is no picture \"" + address + "\"")
@@ -270,21 +270,6 @@ final class LinkResolver implements Links {
       }
     }
     return "";
-  }
-
-  /** A path as seen from a file, relative to the site's root; one that climbs above it keeps its {@code ../}. */
-  private static String resolve(String from, String path) {
-    String base = path.startsWith("/") ? CONTENT : from.substring(0, from.lastIndexOf('/') + 1);
-    String joined = path.startsWith("/") ? path.substring(1) : path;
-    List<String> parts = new ArrayList<>();
-    for (String part : (base + joined).split("/")) {
-      if (part.equals("..") && !parts.isEmpty() && !parts.get(parts.size() - 1).equals("..")) {
-        parts.remove(parts.size() - 1);
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.add(part);
-      }
-    }
-    return String.join("/", parts);
   }
 
   static String decoded(String path) {

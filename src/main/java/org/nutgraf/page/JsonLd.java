@@ -21,6 +21,7 @@ final class JsonLd {
     }
     data.put("inLanguage", site.config().language());
     data.put("url", site.config().baseUrl() + page.url());
+    ShareImages.address(site, page).ifPresent(url -> data.put("image", url));
     page.date().ifPresent(day -> data.put("datePublished", day.toString()));
     page.lastmod().ifPresent(day -> data.put("dateModified", day.toString()));
     if (!page.authors().isEmpty()) {

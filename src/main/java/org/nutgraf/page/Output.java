@@ -1,6 +1,7 @@
 package org.nutgraf.page;
 
 import java.nio.charset.StandardCharsets;
+import org.nutgraf.image.Drawing;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Location;
 
@@ -20,6 +21,9 @@ public sealed interface Output {
       return new Made(path, text.getBytes(StandardCharsets.UTF_8), origin);
     }
   }
+
+  /** A picture that is drawn when somebody wants to have it. */
+  record Drawn(String path, Drawing drawing, Location origin) implements Output {}
 
   /** A file that is copied. */
   record Copied(String path, Asset asset, Location origin) implements Output {}

@@ -39,6 +39,7 @@ final class SheetRenderer {
   private final Templates templates;
   private final Memo memo;
   private final Dictionary dictionary;
+  private final ShareImages shareImages;
 
   /** The interface words as one object for all equal maps: every page has them, so comparing them must cost nothing. */
   private static final class Dictionary {
@@ -62,6 +63,7 @@ final class SheetRenderer {
     this.templates = templates;
     this.memo = memo;
     this.dictionary = memo.get(words, Dictionary::new);
+    this.shareImages = new ShareImages(site);
   }
 
   /** A page's Markdown edition and its HTML edition. */
@@ -71,8 +73,8 @@ final class SheetRenderer {
     boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
     PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
         sheet.description(), config.baseUrl() + sheet.url(), "index.md", edit(sheet.frame().source()), report(sheet),
-        article ? "article" : "website", words.get("locale"), false, Image.NONE, sheet.head().published(), sheet.head().updated(),
-        View.markup(sheet.jsonLd()));
+        article ? "article" : "website", words.get("locale"), false, shareImages.of(sheet), sheet.head().published(),
+        sheet.head().updated(), View.markup(sheet.jsonLd()));
     Map<String, Object> model = model(page, root, sheet.frame());
     model.put("head", sheet.head());
     model.put("front", View.markup(front(page)));
@@ -81,6 +83,7 @@ final class SheetRenderer {
     Result result = new Result(new ArrayList<>(), new ArrayList<>());
     file("markdown/" + template + ".peb", sheet.url() + "index.md", model, sheet.origin(), result);
     file("html/" + template + ".peb", sheet.url() + PAGE, model, sheet.origin(), result);
+    shareImages.card(sheet).ifPresent(result.outputs()::add);
     return result;
   }
 

@@ -119,6 +119,10 @@ public final class LiveSite {
     if (output instanceof Output.Made made) {
       return made.bytes();
     }
+    if (output instanceof Output.Drawn drawn) {
+      // What it is made of, not what it looks like: that would take long.
+      return drawn.drawing().toString().getBytes(StandardCharsets.UTF_8);
+    }
     Asset asset = ((Output.Copied) output).asset();
     if (asset instanceof Asset.Packaged packaged) {
       return packaged.bytes();

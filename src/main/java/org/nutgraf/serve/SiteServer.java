@@ -117,6 +117,9 @@ final class SiteServer implements AutoCloseable {
         return in.readAllBytes();
       }
     }
+    if (output instanceof Output.Drawn drawn) {
+      return drawn.drawing().draw().bytes();
+    }
     return ((Output.Made) output).bytes();
   }
 

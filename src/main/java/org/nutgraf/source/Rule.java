@@ -82,6 +82,7 @@ public enum Rule {
   TAG_SPELLING(WARNING, "A tag of the timeline that is spelled in two ways."),
   // The finished pages
   PAGE_WEIGHT(WARNING, "A page that is heavier than page_weight allows."),
+  PLAIN_PICTURE(WARNING, "A share card without words, or a photograph that could not be made smaller."),
   DEAD_LINK(WARNING, "A link to another site that leads nowhere (check --external)."),
   MOVED_LINK(OFF, "A link to another site whose page has moved (check --external)."),
   // Templates

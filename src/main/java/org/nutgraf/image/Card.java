@@ -1,0 +1,89 @@
+package org.nutgraf.image;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The picture that stands for a page where it is shared: a PNG file that looks like the head of a newspaper page.
+ *
+ * @param site its name
+ * @param kicker what the page belongs to, above the headline; may be empty
+ * @param line what else is to be known, at the foot; may be empty
+ * @param language of the texts (BCP 47), for breaking lines
+ * @param rightToLeft whether texts begin at the right
+ */
+public record Card(String site, String kicker, String headline, String line, String language, boolean rightToLeft)
+    implements Drawing {
+  /** In pixels, what networks ask for: 1.91 to 1. */
+  public static final int WIDTH = 1200;
+
+  public static final int HEIGHT = 630;
+
+  /** Counts the designs, so that a new one replaces what was kept of the old. */
+  private static final int DESIGN = 1;
+
+  private static final int MARGIN = 72;
+  private static final int ROOM = WIDTH - 2 * MARGIN;
+  /** Of the headline: the largest at which it fits. */
+  private static final List<Integer> SIZES = List.of(84, 76, 68, 60, 52, 46);
+  private static final int SMALLEST = 40;
+  private static final int SMALL = 32;
+  private static final String NO_LETTERS = "cards have no words, as this Java can't draw letters: "
+      + "it needs freetype and fontconfig, and they a font (on Debian: apt-get install fonts-dejavu-core)";
+  /** Baselines of the site's name, the kicker and the line at the foot. */
+  private static final int NAME = 112;
+  private static final int KICKER = 188;
+  private static final int FOOT = HEIGHT - 68;
+
+  @Override
+  public String recipe() {
+    return "design " + DESIGN + ", " + Drawing.java() + ", " + this;
+  }
+
+  @Override
+  public Result draw() {
+    Paper paper = new Paper(WIDTH, HEIGHT);
+    paper.rule(MARGIN, 40, ROOM, 12, Paper.INK);
+    paper.rule(MARGIN, 56, ROOM, 3, Paper.INK);
+    paper.rule(MARGIN, HEIGHT - 44, ROOM, 4, Paper.RED);
+    try {
+      Lettering letters = new Lettering(WIDTH, HEIGHT, MARGIN, Locale.forLanguageTag(language), rightToLeft);
+      letters.line(site, SMALL, NAME, Paper.INK);
+      letters.line(kicker, SMALL, KICKER, Paper.SOFT);
+      headline(letters, kicker.isEmpty() ? NAME : KICKER);
+      letters.line(line, SMALL, FOOT, Paper.SOFT);
+      paper.print(letters.levels());
+      return new Result(paper.png(), Optional.empty());
+    } catch (Lettering.Unavailable e) {
+      return new Result(paper.png(), Optional.of(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // Java has many words for a machine without fonts or the libraries that read them, and few are documented.
+      return new Result(paper.png(), Optional.of(NO_LETTERS));
+    }
+  }
+
+  /** In the middle between what is above it and the foot. */
+  private void headline(Lettering letters, int above) throws Lettering.Unavailable {
+    int top = above + SMALL;
+    int height = FOOT - 2 * SMALL - top;
+    List<Lettering.Piece> pieces = letters.pieces(headline);
+    int size = SIZES.stream().filter(large -> letters.isWithin(pieces, large)
+        && letters.wrapped(pieces, large).size() * leading(large) <= height).findFirst().orElse(SMALLEST);
+    List<String> lines = letters.wrapped(pieces, size);
+    int most = Math.min(lines.size(), height / leading(size));
+    int baseline = top + (height - most * leading(size)) / 2 + size * 7 / 8;
+    for (int i = 0; i < most; i++) {
+      boolean cut = i == most - 1 && most < lines.size();
+      letters.line(cut ? lines.get(i) + " …" : lines.get(i), size, baseline, Paper.INK);
+      baseline += leading(size);
+    }
+  }
+
+  /** From one line of the headline to the next. */
+  private static int leading(int size) {
+    return size * 9 / 8;
+  }
+}

@@ -1,0 +1,77 @@
+package org.nutgraf.page;
+
+import java.util.Map;
+import java.util.Optional;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.SiteConfig;
+import org.nutgraf.content.Story;
+import org.nutgraf.image.Card;
+import org.nutgraf.page.View.Head;
+import org.nutgraf.page.View.Image;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.PictureSize;
+
+/** The pictures that stand for pages where they are shared: the one that an editor chose, or else a drawn card. */
+final class ShareImages {
+  /** Of a card, in its page's folder. */
+  private static final String CARD = "card.png";
+
+  private final Site site;
+  private final SiteConfig config;
+
+  ShareImages(Site site) {
+    this.site = site;
+    this.config = site.config();
+  }
+
+  /** The address of a page's picture; empty if it has none. */
+  static Optional<String> address(Site site, Page page) {
+    String base = site.config().baseUrl();
+    return site.image(page).map(image -> base + image.getKey())
+        .or(() -> site.config().cards() ? Optional.of(base + page.url() + CARD) : Optional.empty());
+  }
+
+  Image of(Sheet sheet) {
+    Optional<Map.Entry<String, Asset>> chosen = chosen(sheet);
+    if (chosen.isPresent()) {
+      Optional<PictureSize> size = chosen.get().getValue().picture();
+      return new Image(config.baseUrl() + chosen.get().getKey(), sheet.head().title(),
+          size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
+    }
+    return config.cards()
+        ? new Image(config.baseUrl() + sheet.url() + CARD, sheet.head().title(), Card.WIDTH, Card.HEIGHT) : Image.NONE;
+  }
+
+  /** A page's card; empty if it needs none. */
+  Optional<Output> card(Sheet sheet) {
+    return config.cards() && chosen(sheet).isEmpty()
+        ? Optional.of(new Output.Drawn(sheet.url() + CARD, drawing(sheet), sheet.origin())) : Optional.empty();
+  }
+
+  private Optional<Map.Entry<String, Asset>> chosen(Sheet sheet) {
+    return Optional.ofNullable(site.pages().get(sheet.frame().source())).flatMap(site::image);
+  }
+
+  private Card drawing(Sheet sheet) {
+    Head head = sheet.head();
+    String story = site.allStories().filter(s -> s.folder().equals(sheet.frame().folder())).findFirst()
+        .map(Story::article).map(Page::title).orElse("");
+    return new Card(config.title(), story.equals(head.title()) ? "" : story, head.title(), line(head), config.language(),
+        config.direction().equals("rtl"));
+  }
+
+  private String line(Head head) {
+    if (head.number() > 0) {
+      return word("part") + " " + head.number() + " " + word("of") + " " + head.total();
+    }
+    if (!head.coversUntil().text().isEmpty()) {
+      return word("covers_until") + " " + head.coversUntil().text() + word("covers_after");
+    }
+    return head.updated().text().isEmpty() ? head.published().text() : word("updated") + " " + head.updated().text();
+  }
+
+  private String word(String key) {
+    return site.words().get(key);
+  }
+}
