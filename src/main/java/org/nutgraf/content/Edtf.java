@@ -72,7 +72,11 @@ public final class Edtf implements Comparable<Edtf> {
    * @param month 1–12; empty for a whole year
    * @param day 1–31; empty for a whole month or year
    */
-  public record Point(int year, OptionalInt month, OptionalInt day) {}
+  public record Point(int year, OptionalInt month, OptionalInt day) {
+    static Point of(LocalDate day) {
+      return new Point(day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
+    }
+  }
 
   /**
    * What became of a text.

@@ -17,6 +17,7 @@ import org.nutgraf.source.SourceFile;
  * @param aliases former addresses, relative to the site's root, that lead here
  * @param image the picture for cards: a path as seen from its file, or from {@code content/} with a {@code /} first
  * @param coversUntil up to when the story tells what happened
+ * @param eras of the story's timeline, in order of time; of an article only
  * @param at where its title is written
  */
 public record Page(
@@ -32,6 +33,7 @@ public record Page(
     List<String> aliases,
     Optional<Ref> image,
     Optional<Edtf> coversUntil,
+    List<Era> eras,
     Body body,
     Location at) {
 
@@ -47,7 +49,7 @@ public record Page(
 
   Page withUrl(String address) {
     return new Page(kind, address, title, description, summary, date, lastmod, authors, tags, aliases, image,
-        coversUntil, body, at);
+        coversUntil, eras, body, at);
   }
 
   public SourceFile file() {

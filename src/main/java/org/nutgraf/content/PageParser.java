@@ -57,8 +57,8 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
         files.of(file.path()), visibility.today());
     Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
         keys.text("description").orElse(""), keys.text("summary").orElse(""), dates.date(),
-        dates.lastmod(), keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"), keys.date("covers_until"),
-        front.body(), keys.valueAt("title"));
+        dates.lastmod(), keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"),
+        keys.date("covers_until"), eras(keys, kind), front.body(), keys.valueAt("title"));
     boolean draft = keys.flag("draft", false);
     Optional<LocalDate> expiry = day(keys, "expiryDate");
     keys.done();
@@ -67,6 +67,16 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
             ? Optional.of("it is to be published on " + publish.get())
             : expiry.filter(date -> !date.isAfter(visibility.today())).map(date -> "it expired on " + date);
     return new PageParser(page, weight.orElse(numbered ? Integer.parseInt(number) : 0), hidden, slug.isPresent());
+  }
+
+  private static List<Era> eras(YamlMap keys, Kind kind) {
+    List<Era> eras = Era.of("eras", keys);
+    if (kind != Kind.ARTICLE && keys.has("eras")) {
+      keys.report(keys.keyAt("eras"), Rule.UNKNOWN_KEY, "only an article has eras",
+          "write them in the index.md of this story");
+      return List.of();
+    }
+    return eras;
   }
 
   // The digits before a hyphen at the start of a section's name; empty for other pages.

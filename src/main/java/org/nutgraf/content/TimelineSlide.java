@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.nutgraf.content.Edtf.Point;
 
 /**
- * A slide of TimelineJS3 in its JSON format (timeline.knightlab.com/docs/json-format.html): what {@code
+ * A slide or an era of TimelineJS3 in its JSON format (timeline.knightlab.com/docs/json-format.html): what {@code
  * timeline.json}
  * is made of, and what an import of such a file reads. A title slide has no date.
  *
@@ -17,7 +17,7 @@ import org.nutgraf.content.Edtf.Point;
  * @param media what is shown beside the text
  * @param group the title of its lane; empty without lanes
  * @param id empty if it has none
- * @param status an addition of ours, which TimelineJS passes over; empty if there is none
+ * @param status an addition of ours, which TimelineJS passes over, as {@code tags} is; empty if there is none
  */
 public record TimelineSlide(
     Optional<Point> start,
@@ -28,7 +28,8 @@ public record TimelineSlide(
     Optional<Media> media,
     String group,
     String id,
-    String status) {
+    String status,
+    List<String> tags) {
 
   /** The keys of a whole timeline. */
   public static final String TITLE = "title";
@@ -39,7 +40,25 @@ public record TimelineSlide(
   public record Media(String url, String caption, String credit) {}
 
   public static TimelineSlide title(String headline, String text) {
-    return new TimelineSlide(Optional.empty(), Optional.empty(), "", headline, text, Optional.empty(), "", "", "");
+    return new TimelineSlide(Optional.empty(), Optional.empty(), "", headline, text, Optional.empty(), "", "", "",
+        List.of());
+  }
+
+  /** An event; the text is HTML. One without a start is shown at its end. */
+  public static TimelineSlide event(Event event, String text, Optional<Lane> lane, Messages words) {
+    Edtf date = event.date();
+    return new TimelineSlide(date.startPoint().or(date::endPoint), date.startPoint().flatMap(start -> date.endPoint()),
+        event.when(words), event.title(), text, Optional.empty(), lane.map(Lane::title).orElse(""), event.id(),
+        event.status().id(), event.tags().stream().map(Tag::name).toList());
+  }
+
+  /** An era, by its days if start and end are written alike: TimelineJS drops such an end, and then the era. */
+  public static TimelineSlide era(Era era) {
+    Edtf span = era.span();
+    boolean alike = span.startPoint().equals(span.endPoint());
+    return new TimelineSlide(alike ? span.earliest().map(Point::of) : span.startPoint(),
+        alike ? span.latest().map(Point::of) : span.endPoint(), "", era.title(), "", Optional.empty(), "", "", "",
+        List.of());
   }
 
   /** As maps, lists and texts. */
@@ -56,6 +75,9 @@ public record TimelineSlide(
     put("group", group, json);
     put("unique_id", id, json);
     put("status", status, json);
+    if (!tags.isEmpty()) {
+      json.put("tags", tags);
+    }
     return json;
   }
 
@@ -91,7 +113,7 @@ public record TimelineSlide(
         text(media.get("url")).map(url ->
         new Media(url, text(media.get("caption")).orElse(""), text(media.get("credit")).orElse(""))),
         text(json.get("group")).orElse(""), text(json.get("unique_id")).orElse(""),
-        text(json.get("status")).orElse(""));
+        text(json.get("status")).orElse(""), texts(json.get("tags")));
   }
 
   private static Optional<Point> point(Object json) {
@@ -110,6 +132,11 @@ public record TimelineSlide(
 
   private static Map<?, ?> map(Object json) {
     return json instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static List<String> texts(Object json) {
+    List<?> list = json instanceof List<?> texts ? texts : List.of();
+    return list.stream().flatMap(item -> text(item).stream()).toList();
   }
 
   private static Optional<String> text(Object json) {

@@ -3,7 +3,7 @@ package org.nutgraf.draft;
 import java.util.List;
 
 /**
- * An event as it was found in a timeline or a spreadsheet.
+ * An event as it was found in a timeline or a spreadsheet; or an era, which has a date and a title only.
  *
  * @param date in the Extended Date/Time Format; or as it was found, if it can't be told what it means
  * @param title plain text
@@ -14,11 +14,16 @@ import java.util.List;
 record EventEntry(String place, String id, String date, String title, String body, String group, String status,
     List<String> tags) {
 
+  static EventEntry era(String place, String date, String title) {
+    return new EventEntry(place, "", date, title, "", "", "", List.of());
+  }
+
   /**
    * All events of a file.
    *
    * @param title of the whole, and the text below it, in Markdown; empty if it has none
-   * @param words what they show
+   * @param words what the events show
    */
-  record Found(String title, String text, List<EventEntry> entries, Words words, List<Note> notes) {}
+  record Found(String title, String text, List<EventEntry> entries, List<EventEntry> eras, Words words,
+      List<Note> notes) {}
 }

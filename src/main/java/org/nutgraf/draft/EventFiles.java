@@ -22,6 +22,7 @@ final class EventFiles {
   private final List<Note> notes;
   private final List<Note> problems = new ArrayList<>();
   private final List<DraftFile> files = new ArrayList<>();
+  private final List<FrontMatterText> eras = new ArrayList<>();
   private final Set<String> ids = new TreeSet<>();
   // Lane id → title, of a site that is yet to be.
   private final Map<String, String> lanes = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class EventFiles {
 
   private Draft draft(String name, EventEntry.Found found) {
     found.entries().forEach(this::entry);
+    found.eras().forEach(this::era);
     if (found.entries().isEmpty()) {
       problems.add(new Note(name, "there are no events in this file"));
     }
@@ -53,16 +55,40 @@ final class EventFiles {
     String title = settings.title().orElse(found.title().isEmpty() ? "Timeline" : found.title());
     if (!settings.isStory()) {
       files.add(DraftFile.text("content/" + settings.story() + "index.md",
-          new FrontMatterText().add("title", title).file(found.text())));
-    } else if (!found.title().isEmpty() || !found.text().isEmpty()) {
-      notes.add(new Note(name, "the timeline's own title is no event and was left out: “"
-          + (found.title() + " " + found.text()).strip() + "”"));
+          new FrontMatterText().add("title", title).groups("eras", eras).file(found.text())));
+    } else {
+      left(name, found);
     }
     if (settings.site().isEmpty()) {
       files.add(SiteFile.of(title, "", "", List.copyOf(lanes.entrySet())));
       notes.add(new Note(SiteFile.PATH, "set base_url, the address the site will have"));
     }
     return new Draft(files, notes, problems);
+  }
+
+  // What belongs into an index.md that is there already.
+  private void left(String name, EventEntry.Found found) {
+    if (!found.title().isEmpty() || !found.text().isEmpty()) {
+      notes.add(new Note(name, "the timeline's own title is no event and was left out: “"
+          + (found.title() + " " + found.text()).strip() + "”"));
+    }
+    if (!eras.isEmpty()) {
+      notes.add(new Note(name, "its eras were left out; if the timeline is to show them, add to content/"
+          + settings.story() + "index.md:\n" + new FrontMatterText().groups("eras", eras).keys("").stripTrailing()));
+    }
+  }
+
+  private void era(EventEntry era) {
+    Edtf.Parsed date = Edtf.parse(era.date());
+    Optional<String> wrong = era.title().isEmpty() ? Optional.of("it has no title")
+        : date.value().isEmpty() ? Optional.of(date.problem())
+        : Optional.of("it has no end").filter(no -> !era.date().contains("/"));
+    if (wrong.isPresent()) {
+      problems.add(new Note(era.place(), "this era was left out: " + wrong.get()));
+      return;
+    }
+    String[] ends = era.date().split("/");
+    eras.add(new FrontMatterText().add("title", era.title()).date("from", ends[0]).date("to", ends[1]));
   }
 
   private void law(String name, Words words) {

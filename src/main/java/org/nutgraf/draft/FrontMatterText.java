@@ -43,6 +43,19 @@ final class FrontMatterText {
     return this;
   }
 
+  /** Adds a list of groups of keys unless it is empty. */
+  FrontMatterText groups(String key, List<FrontMatterText> groups) {
+    if (!groups.isEmpty()) {
+      lines.add(key + ":");
+    }
+    for (FrontMatterText group : groups) {
+      for (int i = 0; i < group.lines.size(); i++) {
+        lines.add((i == 0 ? "  - " : "    ") + group.lines.get(i));
+      }
+    }
+    return this;
+  }
+
   /** Adds a remark for those who read the file. */
   FrontMatterText comment(String text) {
     text.lines().forEach(line -> lines.add("# " + line));

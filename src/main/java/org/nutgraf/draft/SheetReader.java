@@ -42,6 +42,7 @@ final class SheetReader {
   private final List<Integer> others = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<EventEntry> entries = new ArrayList<>();
+  private final List<EventEntry> eras = new ArrayList<>();
   private final Words words = new Words();
   private String title = "";
   private String text = "";
@@ -56,7 +57,8 @@ final class SheetReader {
     SheetReader reader = new SheetReader(name, Sheet.of(text));
     reader.columns();
     reader.sheet.rows().stream().skip(1).forEach(reader::row);
-    return new EventEntry.Found(reader.title, reader.text, reader.entries, reader.words, reader.notes);
+    return new EventEntry.Found(reader.title, reader.text, reader.entries, reader.eras, reader.words,
+        reader.notes);
   }
 
   private void columns() throws IOException {
@@ -92,6 +94,10 @@ final class SheetReader {
       return;
     }
     Fragment headline = Fragment.of(cell(row, "title"), place, notes);
+    if (cell(row, "type").equalsIgnoreCase("era")) {
+      eras.add(EventEntry.era(place, date(row, place), headline.plain()));
+      return;
+    }
     Fragment details = Fragment.of(cell(row, "text"), place, notes);
     words.add(headline.plain()).add(details.plain());
     List<String> body = new ArrayList<>(List.of(details.markdown()));

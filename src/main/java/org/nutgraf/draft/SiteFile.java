@@ -15,11 +15,8 @@ final class SiteFile {
     StringBuilder out = new StringBuilder(keys.keys(""));
     out.append("base_url: https://example.org/\n");
     out.append("language: ").append(language.isEmpty() ? "en" : language).append('\n');
-    if (!lanes.isEmpty()) {
-      out.append("lanes:\n");
-      lanes.forEach(lane -> out.append("  - id: ").append(lane.getKey()).append("\n    title: ")
-          .append(FrontMatterText.scalar(lane.getValue())).append('\n'));
-    }
+    out.append(new FrontMatterText().groups("lanes", lanes.stream()
+        .map(lane -> new FrontMatterText().add("id", lane.getKey()).add("title", lane.getValue())).toList()).keys(""));
     return DraftFile.text(PATH, out.toString());
   }
 }

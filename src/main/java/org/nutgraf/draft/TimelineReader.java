@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.nutgraf.content.Edtf.Point;
 import org.nutgraf.content.PlainYaml;
 import org.nutgraf.content.TimelineSlide;
@@ -15,6 +16,7 @@ final class TimelineReader {
   private final String name;
   private final List<Note> notes = new ArrayList<>();
   private final List<EventEntry> entries = new ArrayList<>();
+  private final List<EventEntry> eras = new ArrayList<>();
   private final Words words = new Words();
 
   private TimelineReader(String name) {
@@ -43,21 +45,21 @@ final class TimelineReader {
     TimelineSlide title = TimelineSlide.of(titled ? (Map<?, ?>) json.get(TimelineSlide.TITLE) : Map.of());
     String headline = Fragment.of(title.headline(), name, notes).plain();
     String text = Fragment.of(title.text(), name, notes).markdown();
-    slides(json, TimelineSlide.EVENTS, "event");
-    slides(json, TimelineSlide.ERAS, "era");
-    return new EventEntry.Found(headline, text, entries, words, notes);
+    slides(json, TimelineSlide.EVENTS, "event", this::slide);
+    slides(json, TimelineSlide.ERAS, "era", this::era);
+    return new EventEntry.Found(headline, text, entries, eras, words, notes);
   }
 
-  private void slides(Map<?, ?> json, String key, String what) {
+  private void slides(Map<?, ?> json, String key, String what, BiConsumer<TimelineSlide, String> reader) {
     List<?> slides = json.get(key) instanceof List<?> list ? list : List.of();
     for (int i = 0; i < slides.size(); i++) {
       String place = name + ", " + what + " " + (i + 1);
-      if (slides.get(i) instanceof Map<?, ?> slide) {
-        slide(TimelineSlide.of(slide), place);
-      } else {
-        entries.add(new EventEntry(place, "", "", "", "", "", "", List.of()));
-      }
+      reader.accept(TimelineSlide.of(slides.get(i) instanceof Map<?, ?> slide ? slide : Map.of()), place);
     }
+  }
+
+  private void era(TimelineSlide slide, String place) {
+    eras.add(EventEntry.era(place, date(slide), Fragment.of(slide.headline(), place, notes).plain()));
   }
 
   private void slide(TimelineSlide slide, String place) {
@@ -75,7 +77,7 @@ final class TimelineReader {
     body.removeIf(String::isEmpty);
     entries.add(new EventEntry(place, slide.id(), about ? date + "~" : date, headline.plain(),
         String.join("\n\n", body), slide.group(),
-        slide.status(), List.of()));
+        slide.status(), slide.tags()));
   }
 
   /** Adds what is shown beside an event to its text, as a link. */

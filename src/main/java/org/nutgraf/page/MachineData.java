@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.nutgraf.content.Edtf;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.nutgraf.content.Event;
-import org.nutgraf.content.Lane;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -69,16 +69,26 @@ final class MachineData {
     List<RenderedBody> bodies = rendered.events(story);
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
-      Edtf date = event.date();
-      String lane = site.config().lane(event).map(Lane::title).orElse("");
-      events.add(new TimelineSlide(date.startPoint().or(date::endPoint),
-          date.startPoint().flatMap(start -> date.endPoint()),
-          date.words(site.words()), event.title(), bodies.get(i).html().strip(), Optional.empty(), lane,
-          event.id(),
-          event.status().id()).json());
+      String text = abroad(bodies.get(i).html().strip(), site.config().baseUrl() + story.folder() + TimelinePages.NAME);
+      events.add(TimelineSlide.event(event, text, site.config().lane(event), site.words()).json());
     }
     timeline.put(TimelineSlide.EVENTS, events);
+    if (!story.article().eras().isEmpty()) {
+      timeline.put(TimelineSlide.ERAS,
+          story.article().eras().stream().map(era -> TimelineSlide.era(era).json()).toList());
+    }
     return Output.Made.text(story.folder() + "timeline.json", Json.of(timeline) + "\n", origin);
+  }
+
+  // For other sites: links lead here, and the names that only our style sheet and anchors know stay behind.
+  private static String abroad(String html, String page) {
+    Element body = Jsoup.parseBodyFragment(html, page).outputSettings(new Document.OutputSettings().prettyPrint(false))
+        .body();
+    body.select("[class], [id]").forEach(element -> element.removeAttr("class").removeAttr("id"));
+    for (String address : List.of("href", "src")) {
+      body.select("[" + address + "]").forEach(element -> element.attr(address, element.absUrl(address)));
+    }
+    return body.html();
   }
 
   private Output llms() {

@@ -15,6 +15,7 @@ import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.After;
+import org.nutgraf.page.View.EraView;
 import org.nutgraf.page.View.EventView;
 import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Link;
@@ -71,11 +72,17 @@ final class TimelinePages {
     }
     Optional<Lane> lane = site.config().lanes().stream().filter(Lane::after).findFirst();
     return new TimelineView(EventFilters.of(story.events(), site), years(before, ""), new After(lane.map(Lane::title).orElse(""),
-        lane.flatMap(Lane::description).orElse(""), years(after, "-after")), overview(story));
+        lane.flatMap(Lane::description).orElse(""), years(after, "-after")), overview(story), eras(story));
   }
 
   private Object overview(Story story) {
-    return View.markup(new TimelinePicture(words).svg(story.events(), site.config().lanes(), event -> "#" + event.id()));
+    boolean rightToLeft = site.config().direction().equals("rtl");
+    return View.markup(new TimelinePicture(words, rightToLeft)
+        .svg(story.events(), story.article().eras(), site.config().lanes(), event -> "#" + event.id()));
+  }
+
+  private List<EraView> eras(Story story) {
+    return story.article().eras().stream().map(era -> new EraView(era.title(), era.span().words(words))).toList();
   }
 
   private static List<Year> years(Map<Integer, List<EventView>> byYear, String suffix) {

@@ -149,11 +149,14 @@ public interface View {
       String importance, Object html, Object markdown, List<Ref> sources, List<Ref> toldIn,
       String fingerprint) {}
 
+  /** @param span when it was, in words */
+  record EraView(String title, String span) {}
+
   record Year(String title, String id, List<EventView> events) {}
 
   record After(String title, String description, List<Year> years) {}
 
-  record TimelineView(List<Filter> filters, List<Year> years, After after, Object overview) {}
+  record TimelineView(List<Filter> filters, List<Year> years, After after, Object overview, List<EraView> eras) {}
 
   record Letter(String letter, String id, List<TermNote> terms) {}
 

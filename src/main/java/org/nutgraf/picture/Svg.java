@@ -3,6 +3,20 @@ package org.nutgraf.picture;
 /** Writes SVG elements, one below the other. Numbers are whole, so no locale has a say in them. */
 final class Svg {
   private final StringBuilder out = new StringBuilder();
+  private final boolean mirrored;
+
+  Svg() {
+    this(false);
+  }
+
+  private Svg(boolean mirrored) {
+    this.mirrored = mirrored;
+  }
+
+  /** A picture seen in a mirror, but for its letters, which are mirrored twice: for languages written to the left. */
+  static Svg mirrored() {
+    return new Svg(true);
+  }
 
   /**
    * @param attributes names and values, in turn
@@ -34,11 +48,15 @@ final class Svg {
   }
 
   private Svg tag(String element, Object... attributes) {
+    boolean whole = mirrored && out.isEmpty();
+    boolean letters = mirrored && element.equals("text");
     raw("<" + element);
     for (int i = 0; i < attributes.length; i += 2) {
-      raw(" " + attributes[i] + "=\"" + escape(attributes[i + 1].toString()) + "\"");
+      String value = attributes[i + 1].toString();
+      boolean across = attributes[i].equals("x") || attributes[i].equals("dx");
+      raw(" " + attributes[i] + "=\"" + (letters && across ? "-" : "") + escape(value) + "\"");
     }
-    return this;
+    return raw(whole ? " style=\"transform:scaleX(-1)\"" : letters ? " transform=\"scale(-1 1)\"" : "");
   }
 
   private Svg raw(String text) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.nutgraf.content.Era;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Messages;
@@ -33,9 +34,12 @@ public final class TimelinePicture {
   private static final int KEY_GAP = 6;
 
   private final Messages words;
+  private final boolean rightToLeft;
 
-  public TimelinePicture(Messages words) {
+  /** @param rightToLeft whether time runs that way, as the language does */
+  public TimelinePicture(Messages words, boolean rightToLeft) {
     this.words = words;
+    this.rightToLeft = rightToLeft;
   }
 
   /** A place or length across, in the units of the narrowest picture. */
@@ -47,17 +51,19 @@ public final class TimelinePicture {
    * The picture as an {@code svg} element for HTML; empty if there are no events.
    *
    * @param events in order of time
+   * @param eras in order of time
    * @param lanes in the order of the site; only those with events are drawn, and events of other lanes below them
    * @param href the link to an event
    */
-  public String svg(List<Event> events, List<Lane> lanes, Function<Event, String> href) {
+  public String svg(List<Event> events, List<Era> eras, List<Lane> lanes, Function<Event, String> href) {
     if (events.isEmpty()) {
       return "";
     }
-    Plan plan = plan(events, lanes, href);
-    Svg svg = new Svg();
+    Plan plan = plan(events, eras, lanes, href);
+    Svg svg = rightToLeft ? Svg.mirrored() : new Svg();
     svg.open("svg", "class", "time", "width", "100%", "height", plan.height, "aria-hidden", "true", "direction",
-        "ltr", "font-family", "sans-serif", "font-size", Lettering.SIZE, "fill", "currentColor").line();
+        rightToLeft ? "rtl" : "ltr", "font-family", "sans-serif", "font-size", Lettering.SIZE, "fill",
+        "currentColor").line();
     plan.shapes.forEach(shape -> shape.draw(svg));
     return svg.close("svg").toString();
   }
@@ -65,12 +71,13 @@ public final class TimelinePicture {
   /** A picture's parts, in the order of drawing. */
   record Plan(int height, List<Shape> shapes) {}
 
-  Plan plan(List<Event> events, List<Lane> lanes, Function<Event, String> href) {
-    Drawing drawing = new Drawing(words, lanes, href);
+  Plan plan(List<Event> events, List<Era> eras, List<Lane> lanes, Function<Event, String> href) {
     List<TimeStrip> strips = TimeStrip.of(events);
+    TimeEras periods = new TimeEras(eras, strips.stream().map(TimeStrip::window).toList());
+    Drawing drawing = new Drawing(words, periods, lanes, href);
     for (int i = 0; i < strips.size(); i++) {
       int below = strips.stream().skip(i + 1).mapToInt(TimeStrip::size).sum();
-      drawing.strip(strips.get(i), below);
+      drawing.strip(strips.get(i), i, below);
     }
     drawing.key(events);
     return new Plan(drawing.y, List.copyOf(drawing.shapes));
@@ -79,25 +86,31 @@ public final class TimelinePicture {
   /** Puts strip below strip. */
   private static final class Drawing {
     private final Messages words;
+    private final TimeEras eras;
     private final Map<String, Optional<Lane>> lanes = new LinkedHashMap<>();
     private final Function<Event, String> href;
     private final List<Shape> shapes = new ArrayList<>();
     private int y;
 
-    Drawing(Messages words, List<Lane> lanes, Function<Event, String> href) {
+    Drawing(Messages words, TimeEras eras, List<Lane> lanes, Function<Event, String> href) {
       this.words = words;
+      this.eras = eras;
       this.href = href;
       this.lanes.put("", Optional.empty());
       lanes.forEach(lane -> this.lanes.put(lane.id(), Optional.of(lane)));
     }
 
     /**
+     * @param number of the strip, counted from 0
      * @param below how many events the strips below it show
      */
-    void strip(TimeStrip strip, int below) {
+    void strip(TimeStrip strip, int number, int below) {
       shapes.add(new TextLine(strip.window().words(words), 0, y, false, true, "time-window"));
       y += Lettering.LINE + PAD / 2;
+      List<TimeEra> periods = eras.of(number, y);
+      y = periods.stream().mapToInt(era -> era.box().bottom() + PAD / 2).max().orElse(y);
       int top = y;
+      y += periods.isEmpty() ? 0 : PAD / 2;
       int scaleAt = shapes.size();
       Set<String> ids = new LinkedHashSet<>(lanes.keySet());
       ids.addAll(strip.lanes().keySet());
@@ -107,7 +120,9 @@ public final class TimelinePicture {
         y += 2 * Lettering.LINE;
       }
       List<TimeTicks.Tick> ticks = TimeTicks.of(strip.window(), words);
+      int bottom = y;
       shapes.add(scaleAt, new TimeScale(ticks, top, y - top));
+      periods.forEach(era -> shapes.add(scaleAt, era.on(top, bottom)));
       y += Lettering.LINE;
       strip.zoom().ifPresentOrElse(zoom -> {
         int from = strip.window().at(zoom.first());

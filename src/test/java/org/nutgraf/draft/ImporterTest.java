@@ -241,6 +241,7 @@ class ImporterTest {
     assertThat(Imported.notes(draft.problems())).isEqualTo("""
         timeline.json, event 3: this event was left out: "-044" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12
         timeline.json, event 4: this event was left out: it has no title
+        timeline.json, era 2: this era was left out: it has no end
         """);
     assertThat(Imported.errors(draft, folder)).isEmpty();
   }
@@ -328,6 +329,50 @@ class ImporterTest {
         """);
     assertThat(draft.texts()).containsKeys(
         "content/timeline/2025-03-study.md", "content/timeline/2029-opening.md");
+  }
+
+  @Test
+  void ourErasAndTagsComeBackAsTheyWere() {
+    String eras = """
+        eras:
+          - title: Before
+            from: 2015-12
+            to: 2022-10
+          - title: One year
+            from: 2023-01-01
+            to: 2023-12-31
+        """;
+    Outputs outputs = SiteFixture.of("-- content/index.md --\n---\ntitle: A\n" + eras + """
+        ---
+        -- content/timeline/2016-b.md --
+        ---
+        title: B
+        date: 2016
+        tags: [money, city hall]
+        ---
+        """).outputs();
+    byte[] json = ((Output.Made) outputs.files().get("timeline.json")).bytes();
+    Draft draft = Importer.read("timeline.json", json, Nearby.NOTHING, Imported.NEW_SITE);
+    assertThat(draft.texts().get("content/index.md")).contains(eras);
+    assertThat(draft.texts().get("content/timeline/2016-b.md")).contains("\ntags: [money, city hall]\n");
+  }
+
+  @Test
+  void erasThatHaveNoFileAreShown() {
+    Site site = ContentParser.parse(
+        SiteFixture.sources(new TreeMap<>(Example.draft().texts())),
+        new Visibility(true, true, java.time.LocalDate.of(2026, 3, 1)), Optional.empty());
+    Draft draft = Importer.read("x.csv",
+        "type,date,end,title\n,2026,,A\nera,2020,2024,Early\n".getBytes(StandardCharsets.UTF_8), Nearby.NOTHING,
+        new Settings("", Optional.empty(), Optional.of(site)));
+    assertThat(draft.texts().keySet()).containsExactly("content/timeline/2026-a.md");
+    assertThat(Imported.notes(draft.notes())).endsWith("""
+        x.csv: its eras were left out; if the timeline is to show them, add to content/index.md:
+        eras:
+          - title: Early
+            from: 2020
+            to: 2024
+        """);
   }
 
   @Test

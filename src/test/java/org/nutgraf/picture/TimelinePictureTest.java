@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Edtf;
+import org.nutgraf.content.Era;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Event.Importance;
 import org.nutgraf.content.Lane;
@@ -26,7 +27,7 @@ import org.nutgraf.source.SourceFile;
 class TimelinePictureTest {
   private static final Lane BACKGROUND = new Lane("background", "Background", Optional.empty(), false);
   private static final List<Lane> LANES = List.of(BACKGROUND, Samples.REPORTS, Samples.AFTER);
-  private static final TimelinePicture PICTURE = new TimelinePicture(Samples.words("en"));
+  private static final TimelinePicture PICTURE = new TimelinePicture(Samples.words("en"), false);
 
   @Test
   void drawsAFewEvents() {
@@ -34,7 +35,7 @@ class TimelinePictureTest {
         "2025-11-03 | confirmed | background | MAJOR | A & B sign",
         "2025-12 | expected | background | NORMAL | \"Soon\"",
         "2026-01-29 | reported | reports | MINOR | Talks");
-    assertThat(PICTURE.svg(events, LANES, event -> "#" + event.id())).isEqualTo("""
+    assertThat(PICTURE.svg(events, List.of(), LANES, event -> "#" + event.id())).isEqualTo("""
         <svg class="time" width="100%" height="116" aria-hidden="true" direction="ltr" font-family="sans-serif" \
         font-size="13" fill="currentColor">
         <text class="time-window" x="0" y="12" text-anchor="start" font-weight="bold">\
@@ -67,14 +68,14 @@ class TimelinePictureTest {
 
   @Test
   void nothingIsDrawnOfNothing() {
-    assertThat(PICTURE.svg(List.of(), LANES, Event::id)).isEmpty();
+    assertThat(PICTURE.svg(List.of(), List.of(), LANES, Event::id)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void everyEventHasItsOwnRoom(int seed) {
     List<Event> events = random(new Random(seed));
-    TimelinePicture.Plan plan = PICTURE.plan(events, LANES, event -> "#" + event.id());
+    TimelinePicture.Plan plan = PICTURE.plan(events, eras(new Random(seed)), LANES, event -> "#" + event.id());
     Box picture = new Box(0, 0, TimelinePicture.NARROW, plan.height());
     assertThat(plan.shapes().stream().filter(shape -> !picture.contains(shape.box()))).isEmpty();
     assertThat(Samples.overlaps(plan.shapes().stream()
@@ -106,6 +107,42 @@ class TimelinePictureTest {
     }
     events.sort(Comparator.comparing(Event::date));
     return events;
+  }
+
+  // Some alike, some outside the events, some with titles that are wider than a phone.
+  private static List<Era> eras(Random random) {
+    return IntStream.range(0, random.nextInt(6)).mapToObj(i -> {
+      LocalDate from = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(12_000));
+      String span = from + "/" + from.plusDays(1 + random.nextInt(random.nextBoolean() ? 40 : 6_000));
+      return new Era("An era ".repeat(1 + random.nextInt(random.nextInt(8) == 0 ? 20 : 4)).strip(),
+          Edtf.parse(span).value().orElseThrow());
+    }).sorted(Comparator.comparing(Era::span)).toList();
+  }
+
+  @Test
+  void titlesOfErasStandWhereThereIsRoom() {
+    TimeWindow window = TimeWindow.around(LocalDate.of(2010, 1, 1), LocalDate.of(2019, 12, 31));
+    TimeWindow part = TimeWindow.around(LocalDate.of(2013, 1, 1), LocalDate.of(2014, 12, 31));
+    TimeEras eras = new TimeEras(List.of(
+        era("Early", "2005/2012"), era("A title for two years", "2013/2014"), era("Next to this", "2014-06/2017"),
+        era("At the end of all", "2018/2025"), era("Later", "2030/2040")), List.of(window, part));
+    assertThat(eras.of(0, 10).stream().map(era -> era.title() + " " + era.from() + "–" + era.to() + " " + era.box()))
+        .containsExactly(
+            "[Early] 200–3081 Box[x=6, y=10, width=40, height=16]", "[] 3081–5000 Box[x=101, y=10, width=0, height=0]",
+            "[Next to this] 4437–7881 Box[x=145, y=10, width=83, height=16]",
+            "[At the end of all] 7881–9800 Box[x=209, y=26, width=112, height=16]");
+    assertThat(eras.of(1, 10).stream().map(era -> era.title() + " " + era.from() + "–" + era.to()))
+        .containsExactly("[A title for two years] 200–9800", "[] 6985–9800");
+  }
+
+  @Test
+  void runsFromRightToLeft() {
+    String svg = new TimelinePicture(Samples.words("en"), true).svg(
+        events("2026-02-01 | confirmed |  | NORMAL | x"), List.of(era("Era", "2026-01/2026-02")), LANES, Event::id);
+    assertThat(svg)
+        .startsWith("<svg class=\"time\" ").contains(" direction=\"rtl\" ", " style=\"transform:scaleX(-1)\">")
+        .contains("<text x=\"-2%\" y=\"31\" text-anchor=\"start\" transform=\"scale(-1 1)\">Era</text>");
+    assertThat(svg.split("<text ").length).isEqualTo(svg.split("scale[(]-1 1[)]").length);
   }
 
   @Test
@@ -149,13 +186,17 @@ class TimelinePictureTest {
   void isTheSameUnderEveryLocale() {
     Locale before = Locale.getDefault();
     List<Event> events = random(new Random(1));
-    String svg = PICTURE.svg(events, LANES, Event::id);
+    String svg = PICTURE.svg(events, List.of(), LANES, Event::id);
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(PICTURE.svg(events, LANES, Event::id)).isEqualTo(svg);
+      assertThat(PICTURE.svg(events, List.of(), LANES, Event::id)).isEqualTo(svg);
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  private static Era era(String title, String span) {
+    return new Era(title, Edtf.parse(span).value().orElseThrow());
   }
 
   private static List<Event> events(String... lines) {
