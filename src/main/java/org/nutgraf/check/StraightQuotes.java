@@ -41,11 +41,19 @@ final class StraightQuotes implements Check {
     return findings.stream();
   }
 
-  private static String marks(String language) {
+  /** The outer quotation marks of a language, or of the country's use of it, around an ellipsis. */
+  static String marks(String language) {
+    if (language.startsWith("de-CH") || language.startsWith("de-LI")) {
+      return "«…»";
+    }
     return switch (language.split("-")[0]) {
+      case "fr" -> "«\u202F…\u202F»";
+      case "da" -> "»…«";
+      case "he" -> "”…”";
+      case "ja" -> "「…」";
       case "de", "cs", "sk", "sl", "bg", "is", "lt" -> "„…“";
-      case "fr", "it", "es", "pt", "ru", "uk", "el", "no", "nb", "nn" -> "«…»";
-      case "pl", "ro", "hu", "nl" -> "„…”";
+      case "ar", "el", "es", "fa", "hy", "it", "nb", "nn", "no", "pt", "ru", "uk" -> "«…»";
+      case "hu", "pl", "ro" -> "„…”";
       case "sv", "fi" -> "”…”";
       default -> "“…”";
     };

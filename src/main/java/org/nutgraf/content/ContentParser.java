@@ -89,9 +89,13 @@ public final class ContentParser {
         findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
             "write at least \"title: …\" and \"base_url: https://…/\" into it"));
       }
-      return SiteConfigParser.parse(Yaml.file(file, new ArrayList<>()).silent(), baseUrl);
+      return SiteConfigParser.parse(Yaml.file(file, new ArrayList<>()).silent(), baseUrl, this::direction);
     }
-    return SiteConfigParser.parse(Yaml.file(file, findings), baseUrl);
+    return SiteConfigParser.parse(Yaml.file(file, findings), baseUrl, this::direction);
+  }
+
+  private Optional<String> direction(String language) {
+    return MessagesParser.direction(sources, language);
   }
 
   private SortedMap<String, Term> terms(String language) {

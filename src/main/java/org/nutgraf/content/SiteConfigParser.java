@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.SiteConfig.Publisher;
@@ -29,7 +30,8 @@ final class SiteConfigParser {
 
   private SiteConfigParser() {}
 
-  static SiteConfig parse(YamlMap keys, Optional<String> baseUrl) {
+  /** @param direction what the words of a language say about the direction of writing */
+  static SiteConfig parse(YamlMap keys, Optional<String> baseUrl, Function<String, Optional<String>> direction) {
     String title = keys.required("title");
     String language = language(keys);
     String written = address(keys);
@@ -39,7 +41,7 @@ final class SiteConfigParser {
       return found;
     });
     SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)),
-        language, direction(keys, language), publisher, template(keys, "edit_url", "{path}"),
+        language, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
         keys.flag("git_dates", true), keys.flag("cards", false),
         keys.word("link_terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), severities(keys),
@@ -60,9 +62,9 @@ final class SiteConfigParser {
     }
   }
 
-  private static String direction(YamlMap keys, String language) {
+  private static String direction(YamlMap keys, Optional<String> usual, String language) {
     boolean rightToLeft = RIGHT_TO_LEFT.contains(language.split("-")[0]);
-    String direction = keys.text("direction").orElse(rightToLeft ? "rtl" : "ltr");
+    String direction = keys.text("direction").or(() -> usual).orElse(rightToLeft ? "rtl" : "ltr");
     if (!direction.equals("ltr") && !direction.equals("rtl")) {
       keys.report(keys.valueAt("direction"), Rule.BAD_VALUE, "\"" + direction + "\" is no direction",
           "use one of: ltr, rtl");

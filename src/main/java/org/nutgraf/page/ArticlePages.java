@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Messages;
@@ -28,7 +29,7 @@ final class ArticlePages {
   private final RenderedSite rendered;
   private final Site site;
   private final Messages words;
-  private final Map<String, String> fingerprints = new HashMap<>();
+  private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
   ArticlePages(RenderedSite rendered) {
     this.rendered = rendered;
@@ -70,7 +71,7 @@ final class ArticlePages {
     Stamp published = page.date().map(day -> Stamp.of(Edtf.of(day), words)).orElse(Stamp.NONE);
     Stamp updated = page.lastmod().filter(day -> !page.date().equals(Optional.of(day))).map(day -> Stamp.of(Edtf.of(day), words)).orElse(Stamp.NONE);
     return new Head(page.title(), deck(page), parent,
-        section ? story.sections().indexOf(page) + 1 : 0, section ? story.sections().size() : 0, String.join(", ", page.authors()),
+        section ? story.sections().indexOf(page) + 1 : 0, section ? story.sections().size() : 0, String.join(words.get("comma") + " ", page.authors()),
         published, updated, Stamp.NONE, minutes(page), Fingerprints.head(page, rendered.body(page)));
   }
 

@@ -79,7 +79,7 @@ public final class FlowPicture {
         .flatMap(star -> star.bonds().stream())
         .filter(FlowBond::loop)
         .map(bond -> words.get("flow_between", bond.outer().name(), bond.hub().name()))
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(words.get("semicolon") + " "));
     String count = words.get("flow_description", flows.size(), parties);
     return loops.isEmpty() ? count : count + " " + words.get("flow_description_loops", loops);
   }

@@ -86,6 +86,7 @@ public enum Rule {
   DEAD_LINK(WARNING, "A link to another site that leads nowhere (check --external)."),
   MOVED_LINK(OFF, "A link to another site whose page has moved (check --external)."),
   // Templates
+  UNTRANSLATED(WARNING, "Interface words that the site's language lacks, which stay English."),
   TEMPLATE(ERROR, "A template that can't be parsed or rendered.");
 
   private final Severity severity;

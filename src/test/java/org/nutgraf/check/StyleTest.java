@@ -3,6 +3,8 @@ package org.nutgraf.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StyleTest {
   private static final String WORDING = """
@@ -87,6 +89,13 @@ class StyleTest {
           write ’
         4 warnings
         """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, “…”", "en-GB, “…”", "de, „…“", "de-CH, «…»", "fr, «\u202F…\u202F»", "ar, «…»", "pl, „…”", "sv, ”…”"})
+  void straightQuotesGiveWayToThoseOfTheLanguage(String language, String marks) {
+    String style = "language: " + language + "\nchecks: { straight-quotes: warning, untranslated: off }\n";
+    assertThat(Desk.findings(style, Desk.article("\"So"))).contains("  write " + marks + "\n");
   }
 
   @Test

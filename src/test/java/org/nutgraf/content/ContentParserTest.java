@@ -46,7 +46,8 @@ class ContentParserTest {
   @Test
   void siteYaml() {
     SiteConfig config = parse(INDEX.replace("base_url", """
-        language: ar-EG
+        language: de-AT
+        direction: rtl
         publisher: { name: P, url: https://p.example }
         link_terms: first-per-section
         edit_url: "https://e/{path}"
@@ -56,6 +57,7 @@ class ContentParserTest {
           - { id: a, title: A }
           - { id: b, title: B, after: true, description: D }
         base_url""")).config();
+    assertThat(config.language()).isEqualTo("de-AT");
     assertThat(config.direction()).isEqualTo("rtl");
     assertThat(config.publisher().orElseThrow().name()).isEqualTo("P");
     assertThat(config.linking()).isEqualTo(Linking.FIRST_PER_SECTION);

@@ -24,7 +24,7 @@ import org.nutgraf.source.SourceReader;
 record BuiltSite(Path root) {
 
   private static final Set<String> OWN_KIND =
-      Set.of("everything", "timeline", "glossary", "sources", "corrections");
+      Set.of("everything", "timeline", "claims", "glossary", "sources", "corrections");
 
   /** The built site; a failure that says what to run when there is none. */
   static BuiltSite find() {
@@ -47,6 +47,11 @@ record BuiltSite(Path root) {
     }
   }
 
+  /** The Arabic one among the golden sites, built into that folder. */
+  static BuiltSite rightToLeft(Path target) {
+    return build(Path.of("src/test/resources/golden/right-to-left/site"), target);
+  }
+
   /** All files whose name ends so, sorted. */
   List<Path> files(String suffix) {
     try (Stream<Path> all = Files.walk(root)) {
@@ -63,6 +68,7 @@ record BuiltSite(Path root) {
     kinds.add(new PageKind("a section", section()));
     kinds.add(new PageKind("the one-page edition", "everything/"));
     kinds.add(new PageKind("the timeline", "timeline/"));
+    kinds.add(new PageKind("the claims", "claims/"));
     kinds.add(new PageKind("the glossary", "glossary/"));
     kinds.add(new PageKind("a term", term()));
     kinds.add(new PageKind("the sources", "sources/"));

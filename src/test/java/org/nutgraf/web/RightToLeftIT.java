@@ -1,0 +1,92 @@
+package org.nutgraf.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page in a language that is written from right to left is the mirror image of another. */
+@ExtendWith(Chromium.class)
+class RightToLeftIT {
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void build() {
+    BuiltSite.rightToLeft(folder);
+  }
+
+  @Test
+  void whatBeginsALineStandsAtTheRight(Browser browser) {
+    try (Page page = open(browser, "", 1280)) {
+      assertThat(left(page.locator(".site-name"))).isGreaterThan(right(page.locator(".masthead nav")));
+      assertThat(left(page.locator(".parts"))).isGreaterThan(right(page.locator(".body.lead")));
+      assertThat(right(page.locator(".legend"))).isLessThan(left(page.locator(".body.lead")));
+      assertThat(right(page.locator("h1"))).isEqualTo(right(page.locator(".body.lead")));
+      assertThat(right(page.locator(".contents li").first())).isEqualTo(right(page.locator(".body.lead")));
+    }
+  }
+
+  @Test
+  void partsRunToTheLeftOnAPhone(Browser browser) {
+    try (Page page = open(browser, "القسم/", 360)) {
+      Locator parts = page.locator(".parts li");
+      for (int i = 1; i < parts.count(); i++) {
+        boolean below = top(parts.nth(i)) > top(parts.nth(i - 1));
+        assertThat(below || right(parts.nth(i)) <= left(parts.nth(i - 1))).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void barsBeginAtTheRight(Browser browser) {
+    try (Page page = open(browser, "", 1280)) {
+      Locator bar = page.locator("svg.bar").last();
+      assertThat(right(bar.locator("rect").first())).isCloseTo(right(bar), offset(3.0));
+      Object bars = page.evaluate("getComputedStyle(document.querySelector('.parts [style] a'), '::before').right");
+      assertThat(bars).isEqualTo("0px");
+    }
+  }
+
+  @Test
+  void theWayBackPointsTheOtherWay(Browser browser) {
+    try (Page page = open(browser, "", 360)) {
+      assertThat(page.locator(".back").first().evaluate("a => getComputedStyle(a).scale")).isEqualTo("-1 1");
+    }
+  }
+
+  /** Spaced letters come apart in scripts whose letters join. */
+  @Test
+  void headingsAreNotSpaced(Browser browser) {
+    try (Page page = open(browser, "timeline/", 360)) {
+      assertThat(page.evaluate("[...document.querySelectorAll('h1, h2, h3, .status, .popup')]"
+          + ".every(h => getComputedStyle(h).letterSpacing == 'normal' || getComputedStyle(h).letterSpacing == '0px')")).isEqualTo(true);
+    }
+  }
+
+  private static Page open(Browser browser, String path, int width) {
+    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800));
+    page.navigate(folder.resolve(path).resolve("index.html").toUri().toString());
+    return page;
+  }
+
+  private static double left(Locator locator) {
+    return locator.boundingBox().x;
+  }
+
+  private static double right(Locator locator) {
+    BoundingBox box = locator.boundingBox();
+    return box.x + box.width;
+  }
+
+  private static double top(Locator locator) {
+    return locator.boundingBox().y;
+  }
+}
