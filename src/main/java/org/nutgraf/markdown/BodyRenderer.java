@@ -89,7 +89,7 @@ public final class BodyRenderer {
     List<String> texts = survey.sections.values().stream().flatMap(List::stream).toList();
     return new RenderedBody(html, markdown, headings, terms, List.copyOf(survey.places),
         List.copyOf(survey.claims), Set.copyOf(survey.listed), List.copyOf(survey.citations),
-        List.copyOf(survey.events), List.copyOf(survey.outside), survey.words,
+        List.copyOf(survey.events), List.copyOf(survey.outside), Map.copyOf(survey.files), survey.words,
         Fingerprint.of(survey.opening()), Fingerprint.of(texts), List.copyOf(findings));
   }
 }

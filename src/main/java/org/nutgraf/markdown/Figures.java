@@ -13,8 +13,10 @@ public interface Figures {
    *
    * @param text what it tells, without markup
    * @param claims the claims that it shows, in order
+   * @param files the pictures that it is made of, by their paths below the site's root
    */
-  record Figure(String html, String markdown, String text, List<String> claims, List<Finding> findings) {}
+  record Figure(String html, String markdown, String text, List<String> claims, Map<String, String> files,
+      List<Finding> findings) {}
 
   /**
    * @param scheme {@code amounts}, {@code claims}, {@code flow} or {@code timeline}

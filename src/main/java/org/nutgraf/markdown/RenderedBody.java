@@ -1,6 +1,7 @@
 package org.nutgraf.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
@@ -18,6 +19,7 @@ import org.nutgraf.source.Location;
  * @param citations ids, in order of first use
  * @param events ids, in order of first use
  * @param links addresses of other sites, in order
+ * @param files the pictures drawn for it, by their paths below the site's root
  * @param words how many there are
  * @param opening the fingerprint of what is read before the first heading
  * @param fingerprint that of the whole body
@@ -33,6 +35,7 @@ public record RenderedBody(
     List<String> citations,
     List<String> events,
     List<String> links,
+    Map<String, String> files,
     int words,
     String opening,
     String fingerprint,

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.nutgraf.markdown.Figures.Figure;
 import org.nutgraf.source.PictureSize;
 
@@ -44,6 +45,7 @@ final class Survey {
   /** Where terms are linked. */
   final List<RenderedBody.Place> places = new ArrayList<>();
   final Set<String> claims = new LinkedHashSet<>();
+  final Map<String, String> files = new TreeMap<>();
   final Set<String> listed = new LinkedHashSet<>();
   final Set<String> citations = new LinkedHashSet<>();
   final Set<String> events = new LinkedHashSet<>();

@@ -210,6 +210,7 @@ final class Surveyor {
     findings.addAll(figure.findings());
     survey.figures.put(image, figure);
     survey.listed.addAll(figure.claims());
+    survey.files.putAll(figure.files());
   }
 
   private void use(Node node, Target target) {

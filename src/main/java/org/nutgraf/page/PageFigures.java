@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class PageFigures implements Figures {
       case "amounts" -> amounts(story, request);
       default -> claims(story, request);
     });
-    return figure.orElse(new Figure("", "", "", List.of(), findings));
+    return figure.orElse(new Figure("", "", "", List.of(), Map.of(), findings));
   }
 
   private Optional<Figure> flow(Story story, FigureRequest request) {
@@ -76,8 +77,16 @@ final class PageFigures implements Figures {
         flow.lane().map(lane -> lane.title()).orElse(""), SourceLinks.of(flow.sources(), site, request.setting().root()))).toList();
     Map<String, Object> model = model(request);
     model.put("rows", rows);
-    model.put("svg", View.markup(new FlowPicture(words).svg(flows, prefix(request) + "flow" + request.number(), request.caption())));
-    return Optional.of(figure("flow", model, read(flows, Fingerprints::text), List.of(), request));
+    String path = story.folder() + "figures/flow" + String.join("", lanes.stream().map(lane -> "-" + lane).toList());
+    List<View.Image> images = new ArrayList<>();
+    Map<String, String> files = new TreeMap<>();
+    for (FlowPicture.Drawn drawn : new FlowPicture(words).draw(flows)) {
+      String file = path + (images.isEmpty() ? "" : "-" + (images.size() + 1)) + ".svg";
+      files.put(file, drawn.svg());
+      images.add(new View.Image(request.setting().root() + file, drawn.description(), drawn.width(), drawn.height()));
+    }
+    model.put("images", images);
+    return Optional.of(figure("flow", model, read(flows, Fingerprints::text), List.of(), files, request));
   }
 
   private Optional<Figure> timeline(Story story, FigureRequest request) {
@@ -177,15 +186,16 @@ final class PageFigures implements Figures {
   }
 
   private Figure figure(String name, Map<String, Object> model, String text, List<String> claims, FigureRequest request) {
+    return figure(name, model, text, claims, Map.of(), request);
+  }
+
+  private Figure figure(String name, Map<String, Object> model, String text, List<String> claims, Map<String, String> files,
+      FigureRequest request) {
     Rendered html = templates.render("html/figure-" + name + ".peb", model);
     Rendered markdown = templates.render("markdown/figure-" + name + ".peb", model);
     request.findings().addAll(html.findings());
     request.findings().addAll(markdown.findings());
-    return new Figure(html.text().strip(), markdown.text().strip(), text, claims, request.findings());
-  }
-
-  private static String prefix(FigureRequest request) {
-    return request.setting().anchorPrefix();
+    return new Figure(html.text().strip(), markdown.text().strip(), text, claims, files, request.findings());
   }
 
   private Set<String> laneIds() {

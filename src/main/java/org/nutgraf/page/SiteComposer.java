@@ -23,7 +23,7 @@ public final class SiteComposer {
 
   /** Every kind of file that is no page. A new one is added here. */
   private static final List<Function<RenderedSite, Stream<Output>>> FILES = List.of(
-      Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs);
+      Drawings::outputs, Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs);
 
   private SiteComposer() {}
 

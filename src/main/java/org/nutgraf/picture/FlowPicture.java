@@ -17,6 +17,21 @@ import org.nutgraf.content.Messages;
  * <p>A kind of flow has its own weight and ends of line, a status its own dashes and its word.
  */
 public final class FlowPicture {
+  private static final int LEGEND_GAP = 16;
+
+  /** The colours of the pages, which a file can't inherit. */
+  private static final String STYLE = """
+      svg{color:#17191b;fill:currentcolor;font:13px "Helvetica Neue",Roboto,Arial,sans-serif;--p:#fcfcfa;--w:#f1f2ee;--m:#fff1b8;--r:#a52a1c}
+      @media(prefers-color-scheme:dark){svg{color:#e6e7e4;--p:#131517;--w:#1d2023;--m:#4a3f10;--r:#ff9d8a}}
+      .flow-party{fill:var(--p);stroke-width:1.5}
+      .flow-hub{fill:var(--w)}
+      .flow-arrow,.flow-status{color:var(--r);fill:currentcolor}
+      .flow-arrow.confirmed{color:inherit}
+      .flow-loop{fill:var(--m);fill-opacity:1}
+      .flow-ground{fill:var(--w);fill-opacity:1;stroke:var(--r)}
+      .flow-after .flow-hub{fill:var(--p)}
+      """;
+
   private final Messages words;
 
   public FlowPicture(Messages words) {
@@ -24,56 +39,47 @@ public final class FlowPicture {
   }
 
   /**
-   * The picture as an element for HTML: a {@code div} with an {@code svg} for each timeline lane, so that they can
-   * stand side by side where there is room and a page can break between them, and one with the legend, which is
-   * hidden from screen readers.
+   * A file of the picture.
+   *
+   * @param description what it shows, for those who can't see it
+   * @param width in pixels, as {@code height}
+   * @param svg a document of its own, which follows the reader's choice of light or dark
+   */
+  public record Drawn(String description, int width, int height, String svg) {}
+
+  /**
+   * The picture as a document for each timeline lane, so that a page can break between them; the last has the legend.
    *
    * @param flows at least one
-   * @param idPrefix what its ids begin with, different for each picture of a page
-   * @param title its name for those who can't see it
    */
-  public String svg(List<Flow> flows, String idPrefix, String title) {
-    Svg svg = new Svg();
+  public List<Drawn> draw(List<Flow> flows) {
+    List<Drawn> files = new ArrayList<>();
     List<FlowLayout.Part> sections = FlowLayout.sections(flows, words);
-    svg.open("div", "class", sections.size() > 1 ? "flow-parts flow-many" : "flow-parts").line();
-    for (int i = 0; i < sections.size(); i++) {
-      FlowLayout.Part part = sections.get(i);
-      String id = idPrefix + "-" + (i + 1);
+    for (FlowLayout.Part part : sections) {
       List<Flow> shown = flows.stream().filter(flow -> flow.lane().equals(part.lane())).toList();
-      open(svg, part, part.after() ? "flow flow-after" : "flow", "role", "img", "aria-labelledby", id,
-          "aria-describedby", id + "-desc");
-      svg.text("title", name(title, part, sections.size()), "id", id).line();
-      svg.text("desc", description(shown), "id", id + "-desc").line();
-      close(svg, part);
+      boolean last = part.equals(sections.get(sections.size() - 1));
+      files.add(drawn(description(part, shown, sections.size()), part, last ? List.of(FlowLegend.of(flows, words)) : List.of()));
     }
-    FlowLayout.Part legend = FlowLegend.of(flows, words);
-    open(svg, legend, "flow flow-legend", "aria-hidden", "true");
-    close(svg, legend);
-    return svg.close("div").toString();
+    return files;
   }
 
-  private static void open(Svg svg, FlowLayout.Part part, String role, Object... attributes) {
-    List<Object> all = new ArrayList<>(List.of("class", role, "viewBox",
-        "0 0 " + FlowLayout.WIDTH + " " + part.height(), "width", FlowLayout.WIDTH, "height", part.height()));
-    all.addAll(List.of(attributes));
-    all.addAll(List.of("direction", "ltr", "font-family", "sans-serif", "font-size", Lettering.SIZE, "fill",
-        "currentColor", "text-anchor", "middle", "stroke-linecap", "round"));
-    svg.open("svg", all.toArray()).line();
-  }
-
-  private static void close(Svg svg, FlowLayout.Part part) {
+  private static Drawn drawn(String description, FlowLayout.Part part, List<FlowLayout.Part> legend) {
+    int height = part.height() + legend.stream().mapToInt(below -> LEGEND_GAP + below.height()).sum();
+    Svg svg = new Svg();
+    svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", part.after() ? "flow-after" : "flow", "viewBox",
+        "0 0 " + FlowLayout.WIDTH + " " + height, "width", FlowLayout.WIDTH, "height", height, "direction", "ltr",
+        "text-anchor", "middle", "stroke-linecap", "round").line();
+    svg.text("style", STYLE).line();
     part.shapes().forEach(shape -> shape.draw(svg));
-    svg.close("svg").line();
+    for (FlowLayout.Part below : legend) {
+      svg.open("g", "transform", "translate(0 " + (part.height() + LEGEND_GAP) + ")").line();
+      below.shapes().forEach(shape -> shape.draw(svg));
+      svg.close("g").line();
+    }
+    return new Drawn(description, FlowLayout.WIDTH, height, svg.close("svg").line().toString());
   }
 
-  private String name(String title, FlowLayout.Part part, int sections) {
-    return part.lane()
-        .filter(lane -> sections > 1)
-        .map(lane -> words.get("flow_name", title, lane.title()))
-        .orElse(title);
-  }
-
-  private String description(List<Flow> flows) {
+  private String description(FlowLayout.Part part, List<Flow> flows, int sections) {
     long parties = flows.stream().flatMap(flow -> List.of(flow.from(), flow.to()).stream()).distinct().count();
     String loops = FlowStar.of(flows).stream()
         .flatMap(star -> star.bonds().stream())
@@ -81,6 +87,7 @@ public final class FlowPicture {
         .map(bond -> words.get("flow_between", bond.outer().name(), bond.hub().name()))
         .collect(Collectors.joining(words.get("semicolon") + " "));
     String count = words.get("flow_description", flows.size(), parties);
-    return loops.isEmpty() ? count : count + " " + words.get("flow_description_loops", loops);
+    String all = loops.isEmpty() ? count : count + " " + words.get("flow_description_loops", loops);
+    return part.lane().filter(lane -> sections > 1).map(lane -> words.get("flow_name", lane.title(), all)).orElse(all);
   }
 }

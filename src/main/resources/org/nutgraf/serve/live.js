@@ -41,6 +41,9 @@
         link.after(fresh);
       }
     }
+    if (kinds.some(kind => /^(svg|png|jpe?g|gif|webp|avif)$/.test(kind))) {
+      for (const img of document.images) img.src = img.src.split("?")[0] + "?" + Date.now();
+    }
     scrollTo({ top: y, behavior: "instant" });
   }
 

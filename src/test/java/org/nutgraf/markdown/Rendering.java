@@ -19,7 +19,7 @@ final class Rendering {
   private static final Figures FIGURES =
       (scheme, query, caption, number, setting, at) ->
           new Figure("<figure>" + scheme + query + "</figure>", "*" + caption + "*\n\n| figure |\n| --- |\n", "",
-              List.of(), List.of());
+              List.of(), Map.of(), List.of());
 
   private Rendering() {}
 

@@ -21,14 +21,13 @@ class FlowPictureTest {
 
   @Test
   void drawsOneFlow() {
-    String svg = PICTURE.svg(Samples.flows("Ann > Bob | pays | expected | rent | $5"), "f", "Who pays");
-    assertThat(svg).isEqualTo("""
-        <div class="flow-parts">
-        <svg class="flow" viewBox="0 0 328 83" width="328" height="83" role="img" aria-labelledby="f-1" \
-        aria-describedby="f-1-desc" direction="ltr" font-family="sans-serif" font-size="13" fill="currentColor" \
-        text-anchor="middle" stroke-linecap="round">
-        <title id="f-1">Who pays</title>
-        <desc id="f-1-desc">Arrows: 1. Parties: 2.</desc>
+    List<FlowPicture.Drawn> files = PICTURE.draw(Samples.flows("Ann > Bob | pays | expected | rent | $5"));
+    assertThat(files).hasSize(1);
+    assertThat(files.get(0).description()).isEqualTo("Arrows: 1. Parties: 2.");
+    assertThat(files.get(0).svg().replaceFirst("(?s)<style>.*</style>", "<style/>")).isEqualTo("""
+        <svg xmlns="http://www.w3.org/2000/svg" class="flow" viewBox="0 0 328 143" width="328" height="143" \
+        direction="ltr" text-anchor="middle" stroke-linecap="round">
+        <style/>
         <rect class="flow-party flow-hub" x="290" y="1" width="37" height="81" fill="none" stroke="currentColor"/>
         <text class="flow-amount" x="164" y="20" font-weight="bold">$5</text>
         <text class="flow-what" x="164" y="36">rent</text>
@@ -40,10 +39,7 @@ class FlowPictureTest {
         <rect class="flow-party" x="1" y="1" width="37" height="81" fill="none" stroke="currentColor"/>
         <text class="flow-name" x="19" y="45" font-weight="bold">Ann</text>
         <text class="flow-name" x="308" y="45" font-weight="bold">Bob</text>
-        </svg>
-        <svg class="flow flow-legend" viewBox="0 0 328 44" width="328" height="44" aria-hidden="true" \
-        direction="ltr" font-family="sans-serif" font-size="13" fill="currentColor" text-anchor="middle" \
-        stroke-linecap="round">
+        <g transform="translate(0 99)">
         <g class="flow-arrow pays confirmed" stroke="currentColor">\
         <path d="M6 8H28" fill="none" stroke-width="2.5"/>\
         <circle cx="4" cy="8" r="4" stroke="none"/>\
@@ -52,53 +48,39 @@ class FlowPictureTest {
         <g class="flow-arrow expected" stroke="currentColor">\
         <path d="M2 30h32" fill="none" stroke-width="2.5" stroke-dasharray="7 6"/></g>
         <text class="flow-key" x="42" y="34" text-anchor="start">expected</text>
+        </g>
         </svg>
-        </div>""");
+        """);
   }
 
   @Test
   void isWellFormedWhateverTheWords() throws Exception {
     List<Flow> flows =
         Samples.flows("A&B <i> > \"C\" | pays | confirmed | <script>alert('x')</script> | a\" b='c' & d");
-    Document svg = parse(PICTURE.svg(flows, "f", "</title><script>"));
+    Document svg = drawn(flows);
     assertThat(svg.getElementsByTagName("script").getLength()).isZero();
-    assertThat(text(svg, "title")).containsExactly("</title><script>");
     assertThat(text(svg, "text")).contains("\"C\"").anyMatch(line -> line.startsWith("<script>"));
   }
 
   @Test
-  void namesAndDescribesEachPart() throws Exception {
+  void eachLaneIsAFileWithADescriptionAndTheLastHasTheLegend() {
     List<Flow> flows = Samples.flows(
         "Amazon > OpenAI | invests | reported | capital | | reports",
         "OpenAI > Amazon | pays | reported | computing | | reports",
         "Amazon > OpenAI | invests | confirmed | capital | | after");
-    Document svg = parse(PICTURE.svg(flows, "flow-1", "The flows"));
-    assertThat(text(svg, "title")).containsExactly("The flows: The reports", "The flows: After the article");
-    assertThat(text(svg, "desc"))
-        .containsExactly(
-            "Arrows: 2. Parties: 2. Money goes both ways between Amazon and OpenAI.", "Arrows: 1. Parties: 2.");
-    NodeList parts = svg.getElementsByTagName("svg");
-    assertThat(((Element) parts.item(0)).getAttribute("aria-labelledby")).isEqualTo("flow-1-1");
-    assertThat(((Element) parts.item(1)).getAttribute("class")).isEqualTo("flow flow-after");
-    assertThat(((Element) parts.item(2)).getAttribute("aria-hidden")).isEqualTo("true");
-  }
-
-  @Test
-  void idsAreUniqueAndBeginWithThePrefix() throws Exception {
-    Document svg = parse(PICTURE.svg(Samples.shipped(), "a", "x") + PICTURE.svg(Samples.shipped(), "b", "x"));
-    Set<String> seen = new HashSet<>();
-    NodeList all = svg.getElementsByTagName("*");
-    for (int i = 0; i < all.getLength(); i++) {
-      String id = ((Element) all.item(i)).getAttribute("id");
-      assertThat(id.isEmpty() || seen.add(id) && id.matches("[ab]-.*")).as(id).isTrue();
-    }
-    assertThat(seen).contains("a-1", "a-1-desc", "b-1");
+    List<FlowPicture.Drawn> files = PICTURE.draw(flows);
+    assertThat(files).extracting(FlowPicture.Drawn::description).containsExactly(
+        "The reports: Arrows: 2. Parties: 2. Money goes both ways between Amazon and OpenAI.",
+        "After the article: Arrows: 1. Parties: 2.");
+    assertThat(files.get(0).svg()).contains("class=\"flow\"").doesNotContain("flow-key");
+    assertThat(files.get(1).svg()).contains("class=\"flow-after\"", "flow-key");
+    assertThat(files.get(0).svg()).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"");
   }
 
   @Test
   void theLegendHasWhatIsUsedAndNoMore() throws Exception {
-    Document svg = parse(PICTURE.svg(
-        Samples.flows("A > B | pays | disputed | rent", "B > A | supplies | retracted | house"), "f", "x"));
+    Document svg = drawn(
+        Samples.flows("A > B | pays | disputed | rent", "B > A | supplies | retracted | house"));
     assertThat(text(svg, "text"))
         .endsWith("pays for goods or services", "supplies goods or services", "disputed", "retracted")
         .doesNotContain("invests money", "confirmed");
@@ -108,7 +90,7 @@ class FlowPictureTest {
   void eachStatusHasLinesOfItsOwn() throws Exception {
     Set<String> lines = new HashSet<>();
     for (String status : List.of("confirmed", "reported", "expected", "disputed", "unknown", "retracted")) {
-      Element svg = (Element) parse(PICTURE.svg(Samples.flows("A > B | invests | " + status + " | x"), "f", "x"))
+      Element svg = (Element) drawn(Samples.flows("A > B | invests | " + status + " | x"))
           .getElementsByTagName("g").item(0);
       NodeList paths = svg.getElementsByTagName("path");
       lines.add(((Element) paths.item(0)).getAttribute("stroke-dasharray") + ", " + paths.getLength() + " paths");
@@ -119,20 +101,20 @@ class FlowPictureTest {
   @Test
   void isTheSameUnderEveryLocale() {
     Locale before = Locale.getDefault();
-    String svg = PICTURE.svg(Samples.shipped(), "f", "x");
+    List<FlowPicture.Drawn> files = PICTURE.draw(Samples.shipped());
     try {
       for (String tag : List.of("ar-EG-u-nu-arab", "tr-TR", "de-DE")) {
         Locale.setDefault(Locale.forLanguageTag(tag));
-        assertThat(PICTURE.svg(Samples.shipped(), "f", "x")).isEqualTo(svg);
+        assertThat(PICTURE.draw(Samples.shipped())).isEqualTo(files);
       }
     } finally {
       Locale.setDefault(before);
     }
   }
 
-  private static Document parse(String svg) throws Exception {
+  private static Document drawn(List<Flow> flows) throws Exception {
     return DocumentBuilderFactory.newInstance().newDocumentBuilder()
-        .parse(new InputSource(new StringReader("<figure>" + svg + "</figure>")));
+        .parse(new InputSource(new StringReader(PICTURE.draw(flows).get(0).svg())));
   }
 
   private static List<String> text(Document document, String element) {
