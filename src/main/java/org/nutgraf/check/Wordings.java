@@ -51,8 +51,8 @@ final class Wordings implements Check {
     Optional<String> why = wording.why();
     if (wording.write().isEmpty()) {
       return Optional.of(Finding.of(passage.at(match.start(), match.end()), Rule.BANNED_WORD,
-          "this site does not write \"" + word + "\"")
-          .hint(why));
+          "this site does not write \"" + word + "\"",
+          why.orElse("say it in other words")));
     }
     // Where the word has a capital for its place only, the better one gets it too.
     boolean capital = Character.isUpperCase(word.charAt(0));

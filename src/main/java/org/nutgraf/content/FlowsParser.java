@@ -74,8 +74,8 @@ final class FlowsParser {
     String id = keys.required(key);
     Party party = parties.get(id);
     if (party == null && !id.isEmpty()) {
-      findings.add(Finding.of(keys.valueAt(key), Rule.UNKNOWN_PARTY, "no party \"" + id + "\" in this file")
-          .hint(DidYouMean.hint("", id, parties.keySet()).or(() -> Optional.of("list it under parties: above"))));
+      findings.add(Finding.of(keys.valueAt(key), Rule.UNKNOWN_PARTY, "no party \"" + id + "\" in this file",
+          DidYouMean.hint("", id, parties.keySet()).orElse("list it under parties: above")));
     }
     return Optional.ofNullable(party);
   }

@@ -1,7 +1,6 @@
 package org.nutgraf.content;
 
 import java.util.List;
-import java.util.Optional;
 import org.nutgraf.source.DidYouMean;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
@@ -12,9 +11,8 @@ final class Lanes {
 
   static Finding unknown(Ref ref, SiteConfig config) {
     List<String> known = config.lanes().stream().map(Lane::id).toList();
-    return Finding.of(ref.at(), Rule.UNKNOWN_LANE, "no lane \"" + ref.id() + "\" in site.yaml")
-        .hint(DidYouMean.hint("", ref.id(), known)
-            .or(() -> Optional.of(known.isEmpty()
-                ? "list the lanes in content/site.yaml" : "lanes: " + String.join(", ", known))));
+    return Finding.of(ref.at(), Rule.UNKNOWN_LANE, "no lane \"" + ref.id() + "\" in site.yaml",
+        DidYouMean.hint("", ref.id(), known).orElse(known.isEmpty()
+            ? "list the lanes in content/site.yaml" : "lanes: " + String.join(", ", known)));
   }
 }

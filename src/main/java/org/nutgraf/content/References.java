@@ -79,17 +79,17 @@ final class References {
       Optional<String> hidden = site.hiddenPage(story, ref.id()).map(why -> "the page is not shown: " + why);
       int folder = (ContentParser.CONTENT + story.folder()).length();
       List<String> names = story.pages().map(page -> page.file().path().substring(folder)).toList();
-      findings.add(Finding.of(ref.at(), Rule.UNKNOWN_PAGE, "no page \"" + ref.id() + "\" in this story")
-          .hint(hidden.or(() -> DidYouMean.hint("", ref.id(), names))));
+      findings.add(Finding.of(ref.at(), Rule.UNKNOWN_PAGE, "no page \"" + ref.id() + "\" in this story",
+          hidden.or(() -> DidYouMean.hint("", ref.id(), names)).orElse("name the file of a page: " + names.get(0))));
     }
   }
 
   /** @param folder where its file would be */
   private void known(Ref ref, Collection<String> ids, Rule rule, String what, String folder) {
     if (!ids.contains(ref.id())) {
-      findings.add(Finding.of(ref.at(), rule, "no " + what + " \"" + ref.id() + "\"")
-          .hint(DidYouMean.hint("", ref.id(), ids).or(() -> Optional.of(rule == Rule.UNKNOWN_SOURCE
-              ? "list it in content/sources.yaml" : "write it as " + folder + ref.id() + ".md"))));
+      findings.add(Finding.of(ref.at(), rule, "no " + what + " \"" + ref.id() + "\"",
+          DidYouMean.hint("", ref.id(), ids).orElse(rule == Rule.UNKNOWN_SOURCE
+              ? "list it in content/sources.yaml" : "write it as " + folder + ref.id() + ".md")));
     }
   }
 }

@@ -77,7 +77,8 @@ final class TermParser {
 
   private boolean isOwn(Term term, Form form, Ref written) {
     if (form.text().isBlank()) {
-      findings.add(Finding.of(written.at(), Rule.BAD_VALUE, "this form of \"" + term.name() + "\" is empty"));
+      findings.add(Finding.of(written.at(), Rule.BAD_VALUE, "this form of \"" + term.name() + "\" is empty",
+          "write it, or delete it"));
       return false;
     }
     Term other = byForm.putIfAbsent(key(form), term);

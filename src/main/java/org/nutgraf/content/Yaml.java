@@ -62,7 +62,7 @@ final class Yaml {
           "the character " + String.format("U+%04X", e.getCodePoint()) + " can't be in YAML", "delete it"));
     } catch (YamlEngineException e) {
       findings.add(Finding.of(file.at(start, start), Rule.YAML_SYNTAX,
-          "this YAML can't be read: " + e.getMessage().lines().findFirst().orElse("")));
+          "this YAML can't be read: " + e.getMessage().lines().findFirst().orElse(""), YamlProblem.LINES));
     }
     return YamlMap.unreadable(yaml, findings);
   }

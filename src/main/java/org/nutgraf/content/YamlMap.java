@@ -205,9 +205,8 @@ final class YamlMap {
     for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
       if (!asked.contains(entry.getKey())) {
         Location place = yaml.at(entry.getValue().getKeyNode());
-        findings.add(Finding.of(place, Rule.UNKNOWN_KEY, "unknown key \"" + entry.getKey() + "\"")
-            .hint(DidYouMean.hint("", entry.getKey(), asked)
-                .or(() -> Optional.of("known here: " + String.join(", ", asked)))));
+        findings.add(Finding.of(place, Rule.UNKNOWN_KEY, "unknown key \"" + entry.getKey() + "\"",
+            DidYouMean.hint("", entry.getKey(), asked).orElse("known here: " + String.join(", ", asked))));
       }
     }
   }
@@ -240,7 +239,7 @@ final class YamlMap {
       return Optional.of(scalar.getValue());
     }
     findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE, "\"" + key + "\" must be a text, not "
-        + (node instanceof SequenceNode ? "a list" : "a group of keys")));
+        + (node instanceof SequenceNode ? "a list" : "a group of keys"), "write \"" + key + ": …\" in one line"));
     return Optional.empty();
   }
 
@@ -254,7 +253,8 @@ final class YamlMap {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new YamlMap(yaml, Optional.of(mapping), findings));
     }
-    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE, "\"" + key + "\" must be a group of keys and values"));
+    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE, "\"" + key + "\" must be a group of keys and values",
+        "write its keys below it, indented, each with a colon and its value"));
     return Optional.empty();
   }
 }

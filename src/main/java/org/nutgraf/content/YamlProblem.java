@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 record YamlProblem(Optional<Mark> at, String message, String hint) {
   private static final String QUOTES = "put the value in quotes: title: \"Amazon: the talks\"";
-  private static final String LINES = "write one \"key: value\" on each line";
+  static final String LINES = "write one \"key: value\" on each line";
 
   /** @param endsKey whether a place is behind the key at the start of an indented line */
   static YamlProblem of(MarkedYamlEngineException e, Predicate<Mark> endsKey) {

@@ -152,9 +152,9 @@ final class LinkResolver implements Links {
     String folder = at.file().path().substring(0, at.file().path().lastIndexOf('/') + 1);
     List<String> near = site.pages().keySet().stream().filter(p -> p.startsWith(folder))
         .map(p -> p.substring(folder.length())).toList();
-    findings.add(Finding.of(at, Rule.UNKNOWN_PAGE, "there is no page \"" + path + "\"")
-        .hint(hidden.or(() -> byAddress(file, folder)).or(() -> DidYouMean.hint("", path, near)
-            .or(() -> Optional.of("name the source file, as seen from this one: 02-section.md#heading")))));
+    findings.add(Finding.of(at, Rule.UNKNOWN_PAGE, "there is no page \"" + path + "\"",
+        hidden.or(() -> byAddress(file, folder)).or(() -> DidYouMean.hint("", path, near))
+            .orElse("name the source file, as seen from this one: 02-section.md#heading")));
     return Target.BROKEN;
   }
 
@@ -189,8 +189,9 @@ final class LinkResolver implements Links {
     }
     if (!tree.anchors().contains(anchor)) {
       findings.add(Finding.of(at, Rule.UNKNOWN_HEADING,
-          "no heading \"#" + anchor + "\" in " + tree.body().file().path())
-          .hint(DidYouMean.hint("#", anchor, tree.anchors())));
+          "no heading \"#" + anchor + "\" in " + tree.body().file().path(),
+          DidYouMean.hint("#", anchor, tree.anchors()).orElse(tree.anchors().isEmpty() ? "it has no headings"
+              : "its headings: #" + String.join(", #", tree.anchors()))));
       return Target.BROKEN;
     }
     return Target.internal(html + "#" + (html.isEmpty() ? setting.anchorPrefix() : "") + anchor,
@@ -201,8 +202,8 @@ final class LinkResolver implements Links {
     String file = SourcePath.resolve(at.file().path(), decoded(address));
     String name = file.startsWith(CONTENT) ? file.substring(CONTENT.length()) : file;
     if (!file.startsWith(CONTENT) || !site.images().containsKey(name)) {
-      findings.add(Finding.of(at, Rule.UNKNOWN_IMAGE, "there is no picture \"" + address + "\"")
-          .hint(DidYouMean.hint("", name, site.images().keySet())));
+      findings.add(Finding.of(at, Rule.UNKNOWN_IMAGE, "there is no picture \"" + address + "\"",
+          DidYouMean.hint("", name, site.images().keySet()).orElse("put the file where this says, as seen from the text")));
       return Target.BROKEN;
     }
     String copy = setting.root() + encoded(name);
@@ -219,8 +220,8 @@ final class LinkResolver implements Links {
   }
 
   private Target unknown(String id, Collection<String> known, String prefix, Location at, Rule rule, String what) {
-    findings.add(Finding.of(at, rule, "no " + what + " \"" + id + "\"")
-        .hint(DidYouMean.hint(prefix, id, known).or(() -> Optional.of(place(rule, id)))));
+    findings.add(Finding.of(at, rule, "no " + what + " \"" + id + "\"",
+        DidYouMean.hint(prefix, id, known).orElse(place(rule, id))));
     return Target.BROKEN;
   }
 

@@ -25,9 +25,8 @@ record FigureRequest(Map<String, String> query, String caption, int number, Sett
   void allow(String... keys) {
     for (String key : query.keySet()) {
       if (!Arrays.asList(keys).contains(key)) {
-        findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown parameter \"" + key + "\"")
-            .hint(DidYouMean.hint("", key, Arrays.asList(keys))
-                .or(() -> Optional.of("known here: " + String.join(", ", keys)))));
+        findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown parameter \"" + key + "\"",
+            DidYouMean.hint("", key, Arrays.asList(keys)).orElse("known here: " + String.join(", ", keys))));
       }
     }
   }
@@ -50,9 +49,9 @@ record FigureRequest(Map<String, String> query, String caption, int number, Sett
   void known(Set<String> values, Set<String> known, String what) {
     for (String value : values) {
       if (!known.contains(value)) {
-        findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"")
-            .hint(DidYouMean.hint("", value, known).or(() -> Optional.of(
-                known.isEmpty() ? "there is none yet" : "known here: " + String.join(", ", known)))));
+        findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"",
+            DidYouMean.hint("", value, known).orElse(
+                known.isEmpty() ? "there is none yet" : "known here: " + String.join(", ", known))));
       }
     }
   }

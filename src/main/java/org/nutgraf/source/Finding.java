@@ -2,7 +2,6 @@ package org.nutgraf.source;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * One thing that is wrong with the content, said to the person who can mend it.
@@ -11,9 +10,9 @@ import java.util.Optional;
  * @param rule which rule was broken
  * @param severity the rule's own unless the site changed it
  * @param message what is wrong, in one lower-case sentence without a full stop
- * @param hint what to do about it, if there is something to say
+ * @param hint what to do about it
  */
-public record Finding(Location location, Rule rule, Severity severity, String message, Optional<String> hint)
+public record Finding(Location location, Rule rule, Severity severity, String message, String hint)
     implements Comparable<Finding> {
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(Finding::location).thenComparing(Finding::rule).thenComparing(Finding::message);
@@ -21,23 +20,15 @@ public record Finding(Location location, Rule rule, Severity severity, String me
   public Finding {
     Objects.requireNonNull(location);
     Objects.requireNonNull(rule);
-  }
-
-  public static Finding of(Location location, Rule rule, String message) {
-    return new Finding(location, rule, rule.severity(), message, Optional.empty());
+    Objects.requireNonNull(hint);
   }
 
   public static Finding of(Location location, Rule rule, String message, String hint) {
-    return new Finding(location, rule, rule.severity(), message, Optional.of(hint));
+    return new Finding(location, rule, rule.severity(), message, hint);
   }
 
   public Finding with(Severity changed) {
     return new Finding(location, rule, changed, message, hint);
-  }
-
-  /** The same finding with a hint; without one if {@code hint} is empty. */
-  public Finding hint(Optional<String> hint) {
-    return new Finding(location, rule, severity, message, hint);
   }
 
   public boolean isError() {

@@ -33,7 +33,7 @@ public interface FindingFormat {
   /**
    * An array of objects with the keys
    * {@code path, line, column, endLine, endColumn, severity, rule, message, hint}; {@code endColumn} is behind the
-   * last character, {@code hint} may be null.
+   * last character.
    */
   static FindingFormat json() {
     return new FindingFormatJson();

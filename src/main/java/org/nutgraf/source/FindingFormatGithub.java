@@ -27,7 +27,7 @@ final class FindingFormatGithub implements FindingFormat {
       out.append(",endLine=").append(at.endLine());
     }
     out.append(",title=").append(property(finding.rule().id())).append("::").append(data(finding.message()));
-    finding.hint().ifPresent(hint -> out.append(data("\n" + hint)));
+    out.append(data("\n" + finding.hint()));
     out.append('\n');
   }
 

@@ -26,7 +26,7 @@ final class FindingFormatJson implements FindingFormat {
     object.put("severity", finding.severity().id());
     object.put("rule", finding.rule().id());
     object.put("message", finding.message());
-    object.put("hint", finding.hint().orElse(null));
+    object.put("hint", finding.hint());
     return Json.of(object);
   }
 }

@@ -58,7 +58,7 @@ final class FindingFormatSarif implements FindingFormat {
     result.put("ruleId", finding.rule().id());
     result.put("ruleIndex", finding.rule().ordinal());
     result.put("level", finding.severity().id());
-    result.put("message", text(finding.message() + finding.hint().map(hint -> "\n" + hint).orElse("")));
+    result.put("message", text(finding.message() + "\n" + finding.hint()));
     Map<String, Object> place = new LinkedHashMap<>();
     place.put("artifactLocation", artifact(finding.location().file().path()));
     place.put("region", region(finding.location()));

@@ -47,9 +47,7 @@ final class FindingFormatText implements FindingFormat {
       out.append("  ").append(excerpt.line()).append('\n');
       out.append("  ").append(excerpt.padding()).append(painted(weight, excerpt.carets())).append('\n');
     }
-    if (finding.hint().isPresent()) {
-      out.append("  ").append(painted(GREEN, Excerpt.printable(finding.hint().get()))).append('\n');
-    }
+    out.append("  ").append(painted(GREEN, Excerpt.printable(finding.hint()))).append('\n');
   }
 
   private String painted(String code, String text) {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The files below a folder, in order of their paths.
@@ -22,6 +21,7 @@ import java.util.Optional;
  * circles or multiply, a linked folder is not followed further by links inside it.
  */
 final class FolderWalk {
+  private static final String NO_LINK = "put the file itself in its place";
   private static final Comparator<Found> BY_PATH =
       Comparator.comparing(Found::path).thenComparing(found -> found.file().toString());
 
@@ -54,19 +54,20 @@ final class FolderWalk {
       Path folder = root.resolve(name);
       BasicFileAttributes attributes = attributes(folder);
       if (attributes.isRegularFile()) {
-        unreadable(name, "this is a file, not a folder");
+        unreadable(name, "this is a file, not a folder", "give it another name");
       } else {
         entry(folder, name, attributes, false);
       }
     } catch (NoSuchFileException e) {
       return;
     } catch (IOException e) {
-      unreadable(name, "this folder can't be read: " + SourceReader.reason(e));
+      unreadable(name, "this folder can't be read: " + SourceReader.reason(e), SourceReader.UNREADABLE);
     }
     found.sort(BY_PATH);
     for (int i = 1; i < found.size(); i++) {
       if (found.get(i).path().equals(found.get(i - 1).path())) {
-        unreadable(found.get(i).path(), "two files have this name, spelled with different Unicode characters");
+        unreadable(found.get(i).path(), "two files have this name, spelled with different Unicode characters",
+            "give one of them another name");
       }
     }
   }
@@ -92,7 +93,7 @@ final class FolderWalk {
     } else if (attributes.isSymbolicLink()) {
       link(file, path, linked);
     } else {
-      unreadable(path, "this is neither a file nor a folder");
+      unreadable(path, "this is neither a file nor a folder", "take it out of the site");
     }
   }
 
@@ -113,7 +114,7 @@ final class FolderWalk {
         } catch (NoSuchFileException e) {
           // Removed since the folder was listed: as if it had never been there.
         } catch (IOException e) {
-          unreadable(below, "this can't be read: " + SourceReader.reason(e));
+          unreadable(below, "this can't be read: " + SourceReader.reason(e), SourceReader.UNREADABLE);
         }
       }
     } catch (DirectoryIteratorException e) {
@@ -126,24 +127,24 @@ final class FolderWalk {
     try {
       target = link.toRealPath();
     } catch (NoSuchFileException e) {
-      unreadable(path, "this symbolic link leads to nothing");
+      unreadable(path, "this symbolic link leads to nothing", NO_LINK);
       return;
     } catch (IOException e) {
-      unreadable(path, "this symbolic link leads nowhere: " + SourceReader.reason(e));
+      unreadable(path, "this symbolic link leads nowhere: " + SourceReader.reason(e), NO_LINK);
       return;
     }
     if (realRoot == null) {
       realRoot = root.toRealPath();
     }
     if (!target.startsWith(realRoot)) {
-      unreadable(path, "this symbolic link leads out of the site");
+      unreadable(path, "this symbolic link leads out of the site", NO_LINK);
       return;
     }
     BasicFileAttributes attributes = attributes(target);
     if (attributes.isDirectory() && link.toAbsolutePath().getParent().toRealPath().startsWith(target)) {
-      unreadable(path, "this symbolic link leads back to a folder it is in");
+      unreadable(path, "this symbolic link leads back to a folder it is in", NO_LINK);
     } else if (attributes.isDirectory() && linked) {
-      unreadable(path, "this symbolic link to a folder is in a linked folder itself");
+      unreadable(path, "this symbolic link to a folder is in a linked folder itself", NO_LINK);
     } else {
       entry(target, path, attributes, true);
     }
@@ -182,11 +183,7 @@ final class FolderWalk {
     return name;
   }
 
-  private void unreadable(String path, String message) {
-    findings.add(SourceReader.unreadable(path, message));
-  }
-
   private void unreadable(String path, String message, String hint) {
-    findings.add(SourceReader.unreadable(path, message).hint(Optional.of(hint)));
+    findings.add(SourceReader.unreadable(path, message, hint));
   }
 }

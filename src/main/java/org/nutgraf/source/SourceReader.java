@@ -27,6 +27,9 @@ public final class SourceReader {
   static final String TEMPLATES = "templates";
   static final String STATIC = "static";
 
+  /** What to do about a file that the system refuses. */
+  static final String UNREADABLE = "let this user read it, or take it out of the site";
+
   private static final long LARGEST_TEXT = 64L << 20;
 
   private final Path root;
@@ -152,7 +155,7 @@ public final class SourceReader {
   private void readText(Found found) {
     try {
       if (found.size() > LARGEST_TEXT) {
-        findings.add(unreadable(found.path(), "this file is larger than 64 MB"));
+        findings.add(unreadable(found.path(), "this file is larger than 64 MB", "what a site shows whole belongs in static/"));
         return;
       }
       Optional<TextDecoder.Decoded> known = before.get(found);
@@ -164,12 +167,12 @@ public final class SourceReader {
     } catch (NoSuchFileException e) {
       // Removed since the folder was listed, as editors do when they save: as if it had never been there.
     } catch (IOException e) {
-      findings.add(unreadable(found.path(), "this file can't be read: " + reason(e)));
+      findings.add(unreadable(found.path(), "this file can't be read: " + reason(e), UNREADABLE));
     }
   }
 
-  static Finding unreadable(String path, String message) {
-    return Finding.of(new SourceFile(path, "").whole(), Rule.UNREADABLE_FILE, message);
+  static Finding unreadable(String path, String message, String hint) {
+    return Finding.of(new SourceFile(path, "").whole(), Rule.UNREADABLE_FILE, message, hint);
   }
 
   /** Why reading failed, without the path, which the finding has already. */

@@ -29,7 +29,9 @@ final class Faults {
   private static final Pattern TOKEN =
       Pattern.compile("(?i)unexpected token (?:\"(\\w+)\" )?of value \"(.*?)\"(?: and type (\\w+),.*)?");
   private static final Pattern NO_END = Pattern.compile("Unexpected end of template.*the \"(.*)\" tags?.*");
-  private static final String ENDS_IN_TAG = "the template ends within a tag";
+  private static final String SYNTAX = "see pebbletemplates.io for what can be written here";
+  private static final Fault ENDS_IN_TAG =
+      new Fault("the template ends within a tag", "close it with %} or }}");
   private static final int LONGEST_MESSAGE = 200;
 
   private final Map<String, SourceFile> files;
@@ -41,15 +43,15 @@ final class Faults {
   /** A template that a page wants is not there. */
   Finding missing(String name) {
     Location nowhere = new SourceFile(Templates.FOLDER + name, "").whole();
-    return Finding.of(nowhere, Rule.TEMPLATE, "there is no such template")
-        .hint(DidYouMean.hint(Templates.FOLDER, name, files.keySet()));
+    return Finding.of(nowhere, Rule.TEMPLATE, "there is no such template",
+        DidYouMean.hint(Templates.FOLDER, name, files.keySet()).orElse("this one comes with nutgraf; put it back"));
   }
 
   /** A template refers to one that is not there. */
   Finding missing(String name, Reference reference) {
     Location place = place(files.get(name), reference.line(), Optional.of(reference.written()));
-    return Finding.of(place, Rule.TEMPLATE, "no template \"" + reference.name() + "\"")
-        .hint(DidYouMean.hint("", reference.name(), files.keySet()));
+    return Finding.of(place, Rule.TEMPLATE, "no template \"" + reference.name() + "\"",
+        DidYouMean.hint("", reference.name(), files.keySet()).orElse("write it as " + Templates.FOLDER + reference.name()));
   }
 
   /**
@@ -60,7 +62,7 @@ final class Faults {
    */
   Finding finding(Throwable thrown, String name, Collection<String> variables) {
     if (thrown instanceof StackOverflowError) {
-      return at(name, 1, new Fault("this template includes itself, or is nested too deeply"));
+      return at(name, 1, new Fault("this template includes itself, or is nested too deeply", "take one of the includes out"));
     }
     Throwable cause = thrown;
     PebbleException placed = null;
@@ -80,16 +82,14 @@ final class Faults {
   }
 
   // word: what to point at in the line
-  private record Fault(String message, Optional<String> word, Optional<String> hint) {
-    Fault(String message) {
-      this(message, Optional.empty(), Optional.empty());
+  private record Fault(String message, Optional<String> word, String hint) {
+    Fault(String message, String hint) {
+      this(message, Optional.empty(), hint);
     }
 
     static Fault unknown(String kind, String word, Collection<String> known) {
-      Optional<String> hint = DidYouMean.hint("", word, known);
-      if (hint.isEmpty() && !known.isEmpty()) {
-        hint = Optional.of("there is: " + String.join(", ", new TreeSet<>(known)));
-      }
+      String hint = DidYouMean.hint("", word, known).orElse(known.isEmpty() ? "there is none here"
+          : "there is: " + String.join(", ", new TreeSet<>(known)));
       return new Fault("no " + kind + " \"" + word + "\"", Optional.of(word), hint);
     }
   }
@@ -108,13 +108,12 @@ final class Faults {
       return Fault.unknown("attribute", attribute.getAttributeName(), List.of());
     }
     if (e instanceof LoaderException) {
-      return new Fault(sentence(message));
+      return new Fault(sentence(message), SYNTAX);
     }
     if (message.startsWith("null value")) {
       return new Fault(
           "the condition is absent (null)",
-          Optional.empty(),
-          Optional.of("ask whether it \"is null\" or \"is empty\""));
+          "ask whether it \"is null\" or \"is empty\"");
     }
     Matcher noSuch = NO_SUCH.matcher(message);
     if (noSuch.matches()) {
@@ -124,27 +123,30 @@ final class Faults {
     if (noTag.matches()) {
       return Fault.unknown("tag", noTag.group(1), tags());
     }
-    return new Fault(syntax(message));
+    return syntax(message);
   }
 
-  private static String syntax(String message) {
+  private static Fault syntax(String message) {
     Matcher token = TOKEN.matcher(message);
     if (token.matches()) {
       boolean atEnd = "EOF".equals(token.group(1)) || "EOF".equals(token.group(3));
-      return atEnd ? ENDS_IN_TAG : "unexpected \"" + token.group(2) + "\"";
+      return atEnd ? ENDS_IN_TAG : new Fault("unexpected \"" + token.group(2) + "\"", SYNTAX);
     }
     Matcher noEnd = NO_END.matcher(message);
     if (noEnd.matches()) {
-      return "the template ends without \"" + noEnd.group(1) + "\"";
+      String end = noEnd.group(1).split("\" or \"|, ")[0];
+      return new Fault("the template ends without \"" + noEnd.group(1) + "\"", "write {% " + end + " %} where it ends");
     }
-    return message.indexOf('\0') < 0 ? sentence(message) : ENDS_IN_TAG;
+    String hint = message.endsWith(RefusedTag.REFUSED) ? "do without it"
+        : message.startsWith("Unclosed comment") ? "close it with #}" : SYNTAX;
+    return message.indexOf('\0') < 0 ? new Fault(sentence(message), hint) : ENDS_IN_TAG;
   }
 
   private static Fault absent(String word) {
     return new Fault(
         "\"" + word + "\" is absent (null), or asked of something absent",
         Optional.of(word),
-        Optional.of("ask before whether it \"is null\""));
+        "ask before whether it \"is null\"");
   }
 
   private static Fault noSuch(String kind, String word) {
@@ -157,7 +159,7 @@ final class Faults {
       case "Test":
         return Fault.unknown("test", word, core.getTests().keySet());
       default:
-        return Fault.unknown("function or macro", word, List.of());
+        return Fault.unknown("function or macro", word, core.getFunctions().keySet());
     }
   }
 
@@ -180,7 +182,7 @@ final class Faults {
     } else if (cause.getMessage() != null) {
       why += ": " + cause.getMessage();
     }
-    return new Fault(sentence(what + ": " + why));
+    return new Fault(sentence(what + ": " + why), "look at what stands there, with {{ … }} alone");
   }
 
   private static String sentence(String message) {
@@ -194,7 +196,7 @@ final class Faults {
 
   private Finding at(String name, int line, Fault fault) {
     Location place = place(files.get(name), line, fault.word());
-    return Finding.of(place, Rule.TEMPLATE, fault.message()).hint(fault.hint());
+    return Finding.of(place, Rule.TEMPLATE, fault.message(), fault.hint());
   }
 
   // Pebble knows the line only: the word if the line has it, else all of the line but its indentation.

@@ -15,6 +15,9 @@ import java.util.List;
 record RefusedTag(String name) implements TokenParser {
   private static final List<String> NAMES = List.of("cache", "embed", "flush", "from", "parallel");
 
+  /** How the message ends. */
+  static final String REFUSED = "can't be used";
+
   static List<TokenParser> all() {
     List<TokenParser> all = new ArrayList<>();
     for (String name : NAMES) {
@@ -35,6 +38,6 @@ record RefusedTag(String name) implements TokenParser {
   @Override
   public RenderableNode parse(Token token, Parser parser) {
     throw new ParserException(
-        null, "The tag \"" + name + "\" can't be used", token.getLineNumber(), parser.getStream().getFilename());
+        null, "The tag \"" + name + "\" " + REFUSED, token.getLineNumber(), parser.getStream().getFilename());
   }
 }

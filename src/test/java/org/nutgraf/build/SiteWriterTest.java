@@ -191,7 +191,7 @@ class SiteWriterTest {
 
   @Test
   void doesNotWriteASiteWithErrors() {
-    Finding error = Finding.of(HERE, Rule.BAD_VALUE, "bad");
+    Finding error = Finding.of(HERE, Rule.BAD_VALUE, "bad", "mend it");
     Outputs outputs = new Outputs(new TreeMap<>(), List.of(error));
     assertThatThrownBy(() -> SiteWriter.write(outputs, out)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -103,7 +103,7 @@ class ExternalLinksTest {
         """.formatted(host), cache());
     assertThat(report.findings()).extracting(finding ->
         finding.location().file().name() + ":" + finding.location().line() + ": "
-            + (finding.message() + " – " + finding.hint().orElse("")).replace(host, "HOST"))
+            + (finding.message() + " – " + finding.hint()).replace(host, "HOST"))
         .containsExactly(
             "index.md:5: HOST/moved has moved – link HOST/fine",
             "index.md:5: the link to HOST/none is dead: 404 Not Found – " + ARCHIVE + "HOST/none",

@@ -20,7 +20,7 @@ class FindingFormatSarifTest {
   private static final Finding UNKNOWN = Finding.of(MONEY.at(6, 20), Rule.UNKNOWN_TERM, "no glossary entry \"a\"",
       "did you mean: term:aws");
   private static final Finding MISSING =
-      Finding.of(new SourceFile("content", "").whole(), Rule.NO_CONTENT, "there is no content <folder>")
+      Finding.of(new SourceFile("content", "").whole(), Rule.NO_CONTENT, "there is no content <folder>", "make it")
           .with(Severity.WARNING);
 
   private static String sarif(Finding... findings) {
@@ -53,7 +53,7 @@ class FindingFormatSarifTest {
     JsonNode results = run(sarif(MISSING, UNKNOWN, UNKNOWN.with(Severity.OFF))).get("results");
     assertThat(results).hasToString("""
         [{"ruleId":"no-content","ruleIndex":%d,"level":"warning",\
-        "message":{"text":"there is no content <folder>"},\
+        "message":{"text":"there is no content <folder>\\nmake it"},\
         "locations":[{"physicalLocation":{"artifactLocation":{"uri":"content","uriBaseId":"%%SRCROOT%%"},\
         "region":{"startLine":1,"startColumn":1,"endLine":1,"endColumn":1}}}]},\
         {"ruleId":"unknown-term","ruleIndex":%d,"level":"error",\

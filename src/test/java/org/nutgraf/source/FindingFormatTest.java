@@ -19,7 +19,7 @@ class FindingFormatTest {
 
   private static Finding finding(SourceFile file, String span, String message) {
     int start = file.text().indexOf(span);
-    return Finding.of(file.at(start, start + span.length()), Rule.UNKNOWN_TERM, message);
+    return Finding.of(file.at(start, start + span.length()), Rule.UNKNOWN_TERM, message, "mend it");
   }
 
   private static final Finding UNKNOWN =
@@ -32,7 +32,7 @@ class FindingFormatTest {
 
   private static String marked(String line, String span) {
     String printed = text(finding(new SourceFile("a.md", line), span, "wrong"));
-    return printed.substring(printed.indexOf('\n') + 1, printed.lastIndexOf("1 error"));
+    return printed.substring(printed.indexOf('\n') + 1, printed.lastIndexOf("  mend it\n"));
   }
 
   @Test
@@ -68,12 +68,15 @@ class FindingFormatTest {
             content/a.md:1:1: error: first [unknown-term]
               one two
               ^^^
+              mend it
             content/a.md:1:5: warning: second [unknown-term]
               one two
                   ^^^
+              mend it
             content/a.md:2:1: error: third [unknown-term]
               three
               ^^^^^
+              mend it
             3 errors, 1 warning
             """);
   }
@@ -183,7 +186,7 @@ class FindingFormatTest {
             """
             ::error file=content/02-needs-capital.md,line=4,col=40,endLine=4,endColumn=54,title=unknown-term::\
             no glossary entry "aws-cloud"%0Adid you mean: term:aws
-            ::warning file=content/a%2Cb%3Ac.md,line=2,endLine=3,title=unknown-term::50%25 of%0D%0Ait: a, b
+            ::warning file=content/a%2Cb%3Ac.md,line=2,endLine=3,title=unknown-term::50%25 of%0D%0Ait: a, b%0Amend it
             """);
   }
 
@@ -203,7 +206,7 @@ class FindingFormatTest {
             "hint":"did you mean: term:aws"},
             {"path":"content/a\\"b.md","line":2,"column":1,"endLine":3,"endColumn":3,\
             "severity":"warning","rule":"unknown-term",\
-            "message":"a \\\\ \\u0009\\n\\u0001 é \\ud800 💸","hint":null}
+            "message":"a \\\\ \\u0009\\n\\u0001 é \\ud800 💸","hint":"mend it"}
             ]
             """);
     assertThat(FindingFormat.json().format(List.of())).isEqualTo("[]\n");
