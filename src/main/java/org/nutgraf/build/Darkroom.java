@@ -66,7 +66,8 @@ public final class Darkroom {
         kept.add(print.kept());
         // What is wrong with the machine is said once.
         print.problem().filter(said::add).map(problem ->
-            Finding.of(print.output().origin(), Rule.PLAIN_PICTURE, problem))
+            Finding.of(print.output().origin(), Rule.PLAIN_PICTURE, problem,
+                "install fonts (on Debian: apt-get install fontconfig fonts-dejavu-core), or make the picture smaller by hand"))
             .ifPresent(finding -> findings.add(Build.weighed(finding, site.rendered().site())));
       }
     } catch (UncheckedIOException e) {

@@ -13,7 +13,7 @@ import org.nutgraf.source.Severity;
 public final class Checks {
   /** Every check. A new one is added here. */
   private static final List<Check> ALL = List.of(
-      new HeadingOrder(), new DuplicateHeadings(), new DuplicateTitles(), new MissingDescriptions(),
+      new HeadingOrder(), new Footnotes(), new DuplicateHeadings(), new DuplicateTitles(), new MissingDescriptions(),
       new Unused(), new UntoldEvents(), new TagSpellings(), new GlossaryCandidates(), new DefinitionCircles(),
       new SimilarDefinitions(),
       new ClaimOrigins(), new StaleClaims(), new ClaimFigures(), new EventTimes(), new FutureDates(),

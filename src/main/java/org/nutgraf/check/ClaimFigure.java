@@ -68,8 +68,11 @@ record ClaimFigure(Claim claim, Figure figure, String hedge, Set<String> parties
     return shared;
   }
 
-  /** Whether so much in common is enough: with two parties one word, with a single one two. */
+  /**
+   * Whether so much in common is enough: with two parties one word, with a single one two, and without any all of the
+   * title's words but one.
+   */
   boolean isAlike(int likeness) {
-    return likeness >= (parties.size() > 1 ? 1 : 2);
+    return likeness >= (parties.size() > 1 ? 1 : parties.isEmpty() ? Math.max(2, stems.size() - 1) : 2);
   }
 }

@@ -22,11 +22,12 @@ import org.nutgraf.source.Rule;
  * at the sentences around them.
  *
  * <p>A figure is compared with a claim of the same story if its sentence names every party of the claim's title
- * (the names in the glossary and in flows.yaml). It is reported if
+ * (the names in the glossary and in flows.yaml); if the title names none, the sentence has to share its words. It is
+ * reported if
  *
  * <ul>
  *   <li>it has the same unit and another amount, and the sentence shares a word or the hedge ("up to") with the
- *     claim – two of these if there is a single party – or the digits are the same and only the "billion" differs;
+ *     claim – two of these if there is a single party, all but one if there is none – or the digits are the same and only the "billion" differs;
  *     or <li>it has the same amount without the claim's hedge, and nothing in the sentence says that it is not
  *     certain.
  * </ul>

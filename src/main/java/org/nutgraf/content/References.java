@@ -65,9 +65,9 @@ final class References {
     Optional<Map.Entry<String, Asset>> image = site.image(page);
     if (page.image().isPresent() && image.isEmpty()) {
       findings.add(Finding.of(page.image().get().at(), Rule.UNKNOWN_IMAGE,
-          "there is no picture \"" + page.image().get().id() + "\"")
-          .hint(DidYouMean.hint("", page.image().get().id(), site.images().keySet())
-              .or(() -> Optional.of("put the file beside the text, and name it as seen from there"))));
+          "there is no picture \"" + page.image().get().id() + "\"",
+          DidYouMean.hint("", page.image().get().id(), site.images().keySet())
+              .orElse("put the file beside the text, and name it as seen from there")));
     } else if (image.isPresent() && image.get().getKey().toLowerCase(Locale.ROOT).endsWith(".svg")) {
       findings.add(Finding.of(page.image().get().at(), Rule.BAD_VALUE, "cards can't be SVG files",
           "no network shows them: save it as PNG, 1200 pixels wide"));

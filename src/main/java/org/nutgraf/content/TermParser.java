@@ -1,6 +1,7 @@
 package org.nutgraf.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.nutgraf.content.Term.Form;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
+import org.nutgraf.source.Severity;
 import org.nutgraf.source.SourceFile;
 
 /** Reads {@code glossary/*.md} and keeps any two terms from sharing a form. */
@@ -22,9 +24,13 @@ final class TermParser {
   /** @param ruled whether plurals are made by rule */
   private record Entry(Term term, List<Form> forms, boolean ruled, boolean auto) {}
 
+  /** A form of a term that has it first, whatever its case. */
+  private record Word(Term term, Form form) {}
+
   private final String language;
   private final List<Finding> findings;
   private final Map<String, Term> byForm = new LinkedHashMap<>();
+  private final Map<String, Word> byWord = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
   TermParser(String language, List<Finding> findings) {
@@ -86,8 +92,22 @@ final class TermParser {
       findings.add(Finding.of(written.at(), Rule.DUPLICATE_TERM,
           "\"" + form.text() + "\" already stands for \"" + other.name() + "\"",
           "see " + other.at() + "; a word can have one definition only"));
+    } else if (other == null) {
+      Word same = byWord.putIfAbsent(form.text().strip().toLowerCase(Locale.ROOT), new Word(term, form));
+      // "US" and "us" are not taken for each other.
+      boolean acronym = isAcronym(form) || same != null && isAcronym(same.form());
+      if (same != null && same.term() != term && !acronym && !(form.exact() && same.form().exact())) {
+        findings.add(Finding.of(written.at(), Rule.DUPLICATE_TERM,
+            "\"" + form.text() + "\" differs from \"" + same.form().text() + "\" in capital letters only",
+            "see " + same.term().at() + "; make one entry of the two, or write \"case: exact\" in both")
+            .with(Severity.WARNING));
+      }
     }
     return other == null;
+  }
+
+  private static boolean isAcronym(Form form) {
+    return form.text().equals(form.text().toUpperCase(Locale.ROOT));
   }
 
   private static String key(Form form) {

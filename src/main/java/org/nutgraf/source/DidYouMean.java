@@ -27,9 +27,19 @@ public final class DidYouMean {
     return closest(word, known).map(found -> "did you mean: " + prefix + found);
   }
 
-  // "aws-cloud" for "aws" is far by letters but near in meaning.
+  // "aws-cloud" for "aws" and "2026-vote" for "2026-02-17-vote" are far by letters but near in meaning.
   private static boolean contains(String word, String candidate) {
-    return word.startsWith(candidate + "-") || candidate.startsWith(word + "-");
+    return !word.equals(candidate) && (isIn(word, candidate) || isIn(candidate, word));
+  }
+
+  // Whether the parts of one are among those of the other, in their order.
+  private static boolean isIn(String some, String all) {
+    int found = 0;
+    String[] parts = some.split("-");
+    for (String part : all.split("-")) {
+      found += found < parts.length && parts[found].equals(part) ? 1 : 0;
+    }
+    return found == parts.length;
   }
 
   static int distance(String a, String b) {

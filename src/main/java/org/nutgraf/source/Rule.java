@@ -54,6 +54,7 @@ public enum Rule {
   MISSING_ALT(ERROR, "A picture without words for those who can't see it."),
   BAD_FIGURE(ERROR, "A flow:, timeline: or claims: picture that is written wrongly."),
   HEADING_ORDER(WARNING, "A heading that skips a level."),
+  FOOTNOTE(WARNING, "A footnote, which would be shown as it is written."),
   TOO_DEEP(ERROR, "Lists, quotations or emphasis nested too deep to be meant."),
   // What is missing, and what nobody needs
   MISSING_DESCRIPTION(WARNING, "A page without a description for search engines and link previews."),

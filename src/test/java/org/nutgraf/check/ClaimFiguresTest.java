@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimFiguresTest {
@@ -95,6 +96,31 @@ class ClaimFiguresTest {
       "## Amazon, OpenAI and $50 billion"})
   void whatContradictsNothing(String text) {
     assertThat(findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      The line is to cost $150 million.                 | true
+      A tram costs $150 million where a line is short.  | true
+      The line is to cost $120 million.                 | false
+      The old line is worth $150 million.               | false
+      The line is to cost the state $60 million.        | false
+      """)
+  void aTitleWithoutPartiesGoesByItsWords(String text, boolean reported) {
+    String tram = """
+        -- content/claims/cost.md --
+        ---
+        title: The tram line is to cost $120 million
+        value: $120 million
+        status: confirmed
+        sources: [wsj]
+        ---
+        The state gives $60 million.
+        """;
+    String findings = Desk.findings(SITE, Desk.article("[$120 million](claim:cost).\n\n" + text) + tram
+        + "-- content/sources.yaml --\nwsj: { title: T, publisher: WSJ, url: \"https://example.com/\" }\n");
+    assertThat(findings).matches(reported
+        ? "(?s)content/index.md:7:\\d+: warning: \"\\$150 million\" is at odds with the claim \"cost\".*\n1 warning\n" : "");
   }
 
   @Test
