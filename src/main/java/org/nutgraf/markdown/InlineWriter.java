@@ -21,7 +21,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
 import org.nutgraf.markdown.Survey.Mark;
-import org.nutgraf.source.PictureSize;
 
 /** Writes inline nodes as HTML. */
 final class InlineWriter {
@@ -236,24 +235,16 @@ final class InlineWriter {
       Escapes.html(PlainText.of(node), out);
       return;
     }
-    out.append("<img src=\"").append(href(target.html())).append("\" alt=\"");
-    Escapes.html(PlainText.of(node), out);
-    out.append('"');
-    title(title, out);
-    PictureSize size = survey.sizes.get(node);
-    if (size != null) {
-      out.append(" width=\"").append(size.width()).append("\" height=\"").append(size.height()).append('"');
-    }
-    out.append(trusted || node == survey.firstPicture ? ">" : " loading=\"lazy\">");
+    PictureTag.write(href(target.html()), PlainText.of(node), title, survey.sizes.get(node),
+        !trusted && node != survey.firstPicture, out);
   }
 
   /** A picture that stands alone in its paragraph, with its title as the caption. */
   void captioned(Image image) {
     out.append("<figure class=\"picture\">");
     image(image, "");
-    out.append("<figcaption>");
-    Escapes.html(image.getTitle().unescape(), out);
-    out.append("</figcaption></figure>");
+    PictureTag.caption(image.getTitle().unescape(), out);
+    out.append("</figure>");
   }
 
   private static void title(String title, StringBuilder out) {

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nutgraf.content.Site;
+import org.nutgraf.image.SmallerCopy;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.template.Templates;
@@ -52,10 +54,19 @@ public final class SiteComposer {
     outputs.addAll(extra.outputs());
     findings.addAll(extra.findings());
     outputs.addAll(FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).flatMap(List::stream).toList());
-    site.images().forEach((path, asset) -> outputs.add(new Output.Copied(path, asset, new SourceFile(asset.path(), "").whole())));
+    site.images().forEach((path, asset) -> outputs.addAll(pictures(path, asset)));
     StaticFiles.outputs(statics).forEach(outputs::add);
     findings.addAll(rendered.definitions().findings());
     return new Outputs(byPath(outputs, findings), List.copyOf(findings));
+  }
+
+  /** A file beside the text; of a large picture its smaller copies as well. */
+  private static List<Output> pictures(String path, Asset asset) {
+    Location origin = new SourceFile(asset.path(), "").whole();
+    List<Output> outputs = new ArrayList<>(List.of(new Output.Copied(path, asset, origin)));
+    asset.picture().ifPresent(size -> SmallerCopy.widths(size).forEach(width -> outputs.add(
+        new Output.Drawn(SmallerCopy.path(path, width, size), new SmallerCopy(asset, width), origin))));
+    return outputs;
   }
 
   private static SortedMap<String, Output> byPath(List<Output> outputs, List<Finding> findings) {
@@ -71,6 +82,9 @@ public final class SiteComposer {
 
   private static Finding collision(Output output, Output other) {
     boolean copied = output instanceof Output.Copied;
+    if (!copied && other instanceof Output.Copied) {
+      return collision(other, output);
+    }
     String path = output.path().endsWith("index.html") ? output.path().substring(0, output.path().length() - "index.html".length()) : output.path();
     return copied
         ? Finding.of(output.origin(), Rule.STATIC_COLLISION, "the site makes a file \"" + output.path() + "\" of its own",

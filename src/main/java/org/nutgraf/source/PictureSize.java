@@ -3,25 +3,29 @@ package org.nutgraf.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /**
  * How large a picture is, in CSS pixels, so that a page can leave room for it before it is there.
  *
- * <p>Known for PNG, JPEG, GIF and BMP, whose heads Java reads, and for SVG that says its size or its view box.
+ * <p>Known for PNG, JPEG, GIF, WebP and BMP, from their heads, and for SVG that says its size or its view box.
+ *
+ * @param width as it is shown: turned, if a camera says that it is to be turned
+ * @param scalable whether smaller copies can be made: of photographs and still PNG pictures
  */
-public record PictureSize(int width, int height) {
+public record PictureSize(int width, int height, boolean scalable) {
   private static final int SVG_HEAD = 4096;
   private static final Pattern SVG = Pattern.compile("<svg\\b[^>]*>", Pattern.DOTALL);
   private static final Pattern BOX =
       Pattern.compile("viewBox\\s*=\\s*[\"'][-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9.]+)[ ,]+([0-9.]+)[\"']");
+
+  /** A size of which nothing can be made. */
+  public PictureSize(int width, int height) {
+    this(width, height, false);
+  }
 
   /** Empty for a file that is no picture, or whose size can't be told. */
   static Optional<PictureSize> of(Asset asset) {
@@ -30,28 +34,11 @@ public record PictureSize(int width, int height) {
       if (name.endsWith(".svg")) {
         return svg(new String(in.readNBytes(SVG_HEAD), StandardCharsets.UTF_8));
       }
-      boolean raster = name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg") || name.endsWith(".gif")
-          || name.endsWith(".bmp");
-      return raster ? raster(in) : Optional.empty();
+      boolean named = name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg");
+      return PictureHead.read(in).map(PictureHead::size)
+          .map(size -> new PictureSize(size.width, size.height, size.scalable && named));
     } catch (IOException e) {
       return Optional.empty();
-    }
-  }
-
-  private static Optional<PictureSize> raster(InputStream in) throws IOException {
-    ImageIO.setUseCache(false);
-    try (ImageInputStream stream = ImageIO.createImageInputStream(in)) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(stream, true, true);
-        return Optional.of(new PictureSize(reader.getWidth(0), reader.getHeight(0)));
-      } finally {
-        reader.dispose();
-      }
     }
   }
 

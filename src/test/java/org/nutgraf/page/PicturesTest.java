@@ -1,0 +1,68 @@
+package org.nutgraf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.SiteFixture;
+import org.nutgraf.image.Photographs;
+import org.nutgraf.source.SourceReader;
+
+/** Pictures beside the text, from the file to the page. */
+class PicturesTest {
+  @TempDir Path root;
+
+  private SiteFixture site(String body) throws IOException {
+    Files.writeString(root.resolve("content/index.md"), "---\ntitle: T\ndescription: D\n---\n" + body + "\n");
+    return SiteFixture.of(SourceReader.read(root));
+  }
+
+  @BeforeEach
+  void makeSite() throws IOException {
+    Files.createDirectories(root.resolve("content/pictures"));
+    Files.writeString(root.resolve("content/site.yaml"), "title: T\nbase_url: https://example.org/\n");
+    Files.write(root.resolve("content/pictures/a ferry.jpg"), Photographs.of(1300, 900, "jpeg"));
+    Files.write(root.resolve("content/small.png"), Photographs.of(300, 200, "png"));
+  }
+
+  @Test
+  void aLargePictureHasSmallerCopies() throws IOException {
+    SiteFixture site = site("![A ferry](pictures/a%20ferry.jpg)\n\n![Small](small.png)");
+    assertThat(site.text("index.html")).contains("""
+        <p><img src="pictures/a%20ferry.jpg" srcset="pictures/a%20ferry.480w.jpg 480w, pictures/a%20ferry.960w.jpg 960w, \
+        pictures/a%20ferry.jpg 1300w" sizes="(min-width:39rem) 37rem,calc(100vw - 2rem)" alt="A ferry" width="1300" \
+        height="900"></p>
+        <p><img src="small.png" alt="Small" width="300" height="200" loading="lazy"></p>
+        """);
+    assertThat(site.outputs().files()).containsKeys("pictures/a ferry.jpg", "pictures/a ferry.480w.jpg",
+        "pictures/a ferry.960w.jpg", "small.png").doesNotContainKeys("pictures/a ferry.1440w.jpg", "small.480w.png");
+    assertThat(site.text("index.md")).contains("![A ferry](pictures/a%20ferry.jpg)").doesNotContain("480w");
+  }
+
+  @Test
+  void aFileInTheWayOfACopyIsReported() throws IOException {
+    Files.write(root.resolve("content/pictures/a ferry.480w.jpg"), Photographs.of(30, 20, "jpeg"));
+    assertThat(site("Text.").findings()).contains("""
+        content/pictures/a ferry.480w.jpg:1:1: error: the site makes a file "pictures/a ferry.480w.jpg" of its own \
+        [static-collision]
+        """);
+  }
+
+  @Test
+  void aTitleIsACaptionAndBehindABarACredit() throws IOException {
+    assertThat(site("""
+        ![A](small.png "The *pier* | in May | Photo: A. & B. Writer")
+
+        ![B](small.png "| Photo: A. Writer")
+
+        ![C](small.png "A caption alone|as it is")
+        """).text("index.html"))
+        .contains("<figcaption>The *pier* | in May <small>Photo: A. &amp; B. Writer</small></figcaption></figure>")
+        .contains("<figcaption><small>Photo: A. Writer</small></figcaption></figure>")
+        .contains("<figcaption>A caption alone|as it is</figcaption></figure>");
+  }
+}
