@@ -49,6 +49,10 @@ public record SiteConfig(
     ALL
   }
 
+  public boolean rightToLeft() {
+    return direction.equals("rtl");
+  }
+
   public Optional<Lane> lane(String id) {
     return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst();
   }

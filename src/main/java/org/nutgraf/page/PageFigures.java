@@ -80,7 +80,7 @@ final class PageFigures implements Figures {
     String path = story.folder() + "figures/flow" + String.join("", lanes.stream().map(lane -> "-" + lane).toList());
     List<View.Image> images = new ArrayList<>();
     Map<String, String> files = new TreeMap<>();
-    for (FlowPicture.Drawn drawn : new FlowPicture(words).draw(flows)) {
+    for (FlowPicture.Drawn drawn : new FlowPicture(words, site.config().rightToLeft()).draw(flows)) {
       String file = path + (images.isEmpty() ? "" : "-" + (images.size() + 1)) + ".svg";
       files.put(file, drawn.svg());
       images.add(new View.Image(request.setting().root() + file, drawn.description(), drawn.width(), drawn.height()));
@@ -162,8 +162,7 @@ final class PageFigures implements Figures {
       return Optional.empty();
     }
     Map<String, Object> model = model(request);
-    boolean rightToLeft = site.config().direction().equals("rtl");
-    model.put("rows", new AmountPicture(claims, rightToLeft).rows().stream().map(row -> new View.AmountRow(
+    model.put("rows", new AmountPicture(claims, site.config().rightToLeft()).rows().stream().map(row -> new View.AmountRow(
         line(story, row.claim(), request), row.part(), row.claim().value().orElse(""), View.markup(row.svg()))).toList());
     return Optional.of(figure("amounts", model, read(claims, Fingerprints::text), claims.stream().map(Claim::id).toList(), request));
   }

@@ -76,8 +76,7 @@ final class TimelinePages {
   }
 
   private Object overview(Story story) {
-    boolean rightToLeft = site.config().direction().equals("rtl");
-    return View.markup(new TimelinePicture(words, rightToLeft)
+    return View.markup(new TimelinePicture(words, site.config().rightToLeft())
         .svg(story.events(), story.article().eras(), site.config().lanes(), event -> "#" + event.id()));
   }
 

@@ -33,9 +33,12 @@ public final class FlowPicture {
       """;
 
   private final Messages words;
+  private final boolean rightToLeft;
 
-  public FlowPicture(Messages words) {
+  /** @param rightToLeft whether the picture is the mirror image, as the language is */
+  public FlowPicture(Messages words, boolean rightToLeft) {
     this.words = words;
+    this.rightToLeft = rightToLeft;
   }
 
   /**
@@ -63,17 +66,24 @@ public final class FlowPicture {
     return files;
   }
 
-  private static Drawn drawn(String description, FlowLayout.Part part, List<FlowLayout.Part> legend) {
+  private Drawn drawn(String description, FlowLayout.Part part, List<FlowLayout.Part> legend) {
     int height = part.height() + legend.stream().mapToInt(below -> LEGEND_GAP + below.height()).sum();
-    Svg svg = new Svg();
+    Svg svg = rightToLeft ? Svg.mirrored() : new Svg();
     svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", part.after() ? "flow-after" : "flow", "viewBox",
-        "0 0 " + FlowLayout.WIDTH + " " + height, "width", FlowLayout.WIDTH, "height", height, "direction", "ltr",
-        "text-anchor", "middle", "stroke-linecap", "round").line();
+        (rightToLeft ? -FlowLayout.WIDTH : 0) + " 0 " + FlowLayout.WIDTH + " " + height, "width", FlowLayout.WIDTH,
+        "height", height, "direction", rightToLeft ? "rtl" : "ltr", "text-anchor", "middle", "stroke-linecap",
+        "round").line();
     svg.text("style", STYLE).line();
+    if (rightToLeft) {
+      svg.open("g", "transform", "scale(-1 1)").line();
+    }
     part.shapes().forEach(shape -> shape.draw(svg));
     for (FlowLayout.Part below : legend) {
       svg.open("g", "transform", "translate(0 " + (part.height() + LEGEND_GAP) + ")").line();
       below.shapes().forEach(shape -> shape.draw(svg));
+      svg.close("g").line();
+    }
+    if (rightToLeft) {
       svg.close("g").line();
     }
     return new Drawn(description, FlowLayout.WIDTH, height, svg.close("svg").line().toString());

@@ -56,8 +56,10 @@ final class Lettering {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
       case Character.SPACE_SEPARATOR, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> 62;
       case Character.LOWERCASE_LETTER -> 80;
-      // Chinese letters fill a square, and so do most signs; Arabic, Hebrew and Indic letters are narrower
-      case Character.OTHER_LETTER -> c >= 0x1100 ? 105 : 90;
+      // Chinese letters fill a square, and so do most signs; Hebrew and Indic letters are narrower, and Arabic ones,
+      // which are joined, even more
+      case Character.OTHER_LETTER ->
+          c >= 0x1100 ? 105 : Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 65 : 90;
       default -> 105;
     };
   }

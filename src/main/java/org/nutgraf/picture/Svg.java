@@ -13,7 +13,10 @@ final class Svg {
     this.mirrored = mirrored;
   }
 
-  /** A picture seen in a mirror, but for its letters, which are mirrored twice: for languages written to the left. */
+  /**
+   * For a picture that is seen in a mirror, as its root says: its letters are mirrored once more, to be read. For
+   * languages that are written to the left.
+   */
   static Svg mirrored() {
     return new Svg(true);
   }
@@ -48,7 +51,6 @@ final class Svg {
   }
 
   private Svg tag(String element, Object... attributes) {
-    boolean whole = mirrored && out.isEmpty();
     boolean letters = mirrored && element.equals("text");
     raw("<" + element);
     for (int i = 0; i < attributes.length; i += 2) {
@@ -56,7 +58,7 @@ final class Svg {
       boolean across = attributes[i].equals("x") || attributes[i].equals("dx");
       raw(" " + attributes[i] + "=\"" + (letters && across ? "-" : "") + escape(value) + "\"");
     }
-    return raw(whole ? " style=\"transform:scaleX(-1)\"" : letters ? " transform=\"scale(-1 1)\"" : "");
+    return raw(letters ? " transform=\"scale(-1 1)\"" : "");
   }
 
   private Svg raw(String text) {

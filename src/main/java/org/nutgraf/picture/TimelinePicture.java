@@ -61,9 +61,13 @@ public final class TimelinePicture {
     }
     Plan plan = plan(events, eras, lanes, href);
     Svg svg = rightToLeft ? Svg.mirrored() : new Svg();
-    svg.open("svg", "class", "time", "width", "100%", "height", plan.height, "aria-hidden", "true", "direction",
-        rightToLeft ? "rtl" : "ltr", "font-family", "sans-serif", "font-size", Lettering.SIZE, "fill",
-        "currentColor").line();
+    List<Object> attributes = new ArrayList<>(List.of("class", "time", "width", "100%", "height", plan.height,
+        "aria-hidden", "true", "direction", rightToLeft ? "rtl" : "ltr", "font-family", "sans-serif", "font-size",
+        Lettering.SIZE, "fill", "currentColor"));
+    if (rightToLeft) {
+      attributes.addAll(List.of("style", "transform:scaleX(-1)"));
+    }
+    svg.open("svg", attributes.toArray()).line();
     plan.shapes.forEach(shape -> shape.draw(svg));
     return svg.close("svg").toString();
   }

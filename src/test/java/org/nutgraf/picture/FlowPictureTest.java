@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class FlowPictureTest {
-  private static final FlowPicture PICTURE = new FlowPicture(Samples.words("en"));
+  private static final FlowPicture PICTURE = new FlowPicture(Samples.words("en"), false);
 
   @Test
   void drawsOneFlow() {
@@ -51,6 +51,15 @@ class FlowPictureTest {
         </g>
         </svg>
         """);
+  }
+
+  @Test
+  void isTheMirrorImageInLanguagesThatRunToTheLeft() {
+    List<Flow> flows = Samples.flows("Ann > Bob | pays | expected | rent | $5");
+    String svg = new FlowPicture(Samples.words("en"), true).draw(flows).get(0).svg();
+    assertThat(svg).contains(" viewBox=\"-328 0 ", " direction=\"rtl\" ", "</style>\n<g transform=\"scale(-1 1)\">\n",
+        "<text class=\"flow-name\" x=\"-19\" y=\"45\" font-weight=\"bold\" transform=\"scale(-1 1)\">Ann");
+    assertThat(svg.split("<text ").length + 1).isEqualTo(svg.split("scale[(]-1 1[)]").length);
   }
 
   @Test

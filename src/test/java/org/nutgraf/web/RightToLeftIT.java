@@ -56,6 +56,16 @@ class RightToLeftIT {
   }
 
   @Test
+  void moneyAndTimeRunTheOtherWay(Browser browser) {
+    try (Page page = open(browser, "timeline/", 360)) {
+      Locator marks = page.locator(".time-mark");
+      assertThat(left(marks.first())).isGreaterThan(left(marks.last()));
+      page.navigate(folder.resolve("figures/flow.svg").toUri().toString());
+      assertThat(left(page.locator(".flow-hub").first())).isLessThan(left(page.locator(".flow-party:not(.flow-hub)").first()));
+    }
+  }
+
+  @Test
   void theWayBackPointsTheOtherWay(Browser browser) {
     try (Page page = open(browser, "", 360)) {
       assertThat(page.locator(".back").first().evaluate("a => getComputedStyle(a).scale")).isEqualTo("-1 1");
