@@ -38,7 +38,7 @@ public final class BodyRenderer {
     String html = new HtmlWriter(tree, survey, setting, words, false).write();
     String markdown = new MarkdownWriter(tree, survey, setting, words).write();
     List<Heading> headings = tree.headings().stream().map(heading -> new Heading(
-        Math.min(6, heading.level() + setting.deeper()), setting.anchorPrefix() + heading.id(), heading.text(),
+        Math.min(6, heading.level() + setting.deeper()), Anchors.heading(setting.anchorPrefix(), heading.id()), heading.text(),
         heading.at())).toList();
     return rendered(survey, html, markdown, headings, findings);
   }

@@ -139,7 +139,7 @@ final class HtmlWriter {
     out.append("<h").append(level);
     if (heading != null && !heading.id().isEmpty()) {
       out.append(" id=\"");
-      Escapes.html(setting.anchorPrefix() + heading.id(), out);
+      Escapes.html(Anchors.heading(setting.anchorPrefix(), heading.id()), out);
       out.append("\" data-h=\"").append(Fingerprint.of(survey.sections.get(node))).append('"');
     }
     out.append('>');

@@ -172,11 +172,13 @@ final class LinkResolver implements Links {
     boolean inline = setting.onePage() && page.kind() != Page.Kind.PAGE
         && setting.story().map(story -> story.pages().anyMatch(p -> p.equals(page))).orElse(false);
     if (inline) {
-      String prefix = page.kind() == Page.Kind.ARTICLE ? "" : page.slug();
-      String top = prefix.isEmpty() ? "#top" : "#" + prefix;
+      // In Markdown, headings of sections have anchors that depend on all headings above.
+      boolean article = page.kind() == Page.Kind.ARTICLE;
       Target target = anchored(tree, "", "", anchor, at);
-      String there = anchor.isEmpty() ? top : "#" + (prefix.isEmpty() ? "" : prefix + "--") + anchor;
-      return target.kind() == Target.Kind.BROKEN ? target : Target.internal(there, there);
+      String top = article ? "#top" : "#" + Anchors.section(page);
+      return target.kind() == Target.Kind.BROKEN ? target
+          : anchor.isEmpty() ? Target.internal(top, top)
+          : Target.internal("#" + Anchors.prefix(page) + anchor, article ? "#" + anchor : top);
     }
     String url = setting.root() + page.url();
     return same ? anchored(tree, "", "", anchor, at)
@@ -194,7 +196,7 @@ final class LinkResolver implements Links {
               : "its headings: #" + String.join(", #", tree.anchors()))));
       return Target.BROKEN;
     }
-    return Target.internal(html + "#" + (html.isEmpty() ? setting.anchorPrefix() : "") + anchor,
+    return Target.internal(html + "#" + Anchors.heading(html.isEmpty() ? setting.anchorPrefix() : "", anchor),
         markdown + "#" + anchor);
   }
 

@@ -15,6 +15,7 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.BodyRenderer;
 import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.RenderedBody;
@@ -97,9 +98,9 @@ final class Bodies {
     Setting page = Setting.page(Optional.of(story), story.folder() + EverythingPages.NAME);
     Sequence sequence = new Sequence();
     List<RenderedBody> bodies = new ArrayList<>();
-    bodies.add(sequence.add(tree(story.article().body()), page.section("", 0)));
+    bodies.add(sequence.add(tree(story.article().body()), page.section(Anchors.prefix(story.article()), 0)));
     for (Page section : story.sections()) {
-      bodies.add(sequence.add(tree(section.body()), page.section(section.slug() + "--", 1)));
+      bodies.add(sequence.add(tree(section.body()), page.section(Anchors.prefix(section), 1)));
     }
     return bodies;
   }
@@ -107,14 +108,14 @@ final class Bodies {
   private List<RenderedBody> events(Story story) {
     Setting page = Setting.page(Optional.of(story), story.folder() + TimelinePages.NAME);
     Sequence sequence = new Sequence();
-    return story.events().stream().map(event -> sequence.add(parsed(event.body()), page.section(event.id() + "--", 0).apart())).toList();
+    return story.events().stream().map(event -> sequence.add(parsed(event.body()), page.section(Anchors.prefix(event.id()), 0).apart())).toList();
   }
 
   private List<RenderedBody> corrections(Story story) {
     Setting page = Setting.page(Optional.of(story), story.folder() + CorrectionsPages.NAME);
     Sequence sequence = new Sequence();
     return story.corrections().stream()
-        .map(correction -> sequence.add(parsed(correction.body()), page.section(correction.id() + "--", 0).apart())).toList();
+        .map(correction -> sequence.add(parsed(correction.body()), page.section(Anchors.prefix(correction.id()), 0).apart())).toList();
   }
 
   /** Bodies that stand on one page, one below the other: what was used above is no first use below. */

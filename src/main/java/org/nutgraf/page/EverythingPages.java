@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.Chapter;
@@ -38,9 +39,9 @@ final class EverythingPages {
     for (int i = 0; i < story.sections().size(); i++) {
       Page section = story.sections().get(i);
       RenderedBody body = bodies.get(i + 1);
-      chapters.add(new Chapter(section.slug(), i + 1, section.title(), section.summary(), View.markup(body.html()), View.markup(body.markdown()),
+      chapters.add(new Chapter(Anchors.section(section), i + 1, section.title(), section.summary(), View.markup(body.html()), View.markup(body.markdown()),
           Fingerprints.head(section, body)));
-      parts.add(new Part(i + 1, section.title(), "#" + section.slug(), section.description(), pages.minutes(section), false, ""));
+      parts.add(new Part(i + 1, section.title(), "#" + Anchors.section(section), section.description(), pages.minutes(section), false, ""));
     }
     StoryView view = new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", parts,
         "index.html", true, pages.minutesOfAll(story), Turn.NONE, Turn.NONE);

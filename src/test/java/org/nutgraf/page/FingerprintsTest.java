@@ -99,9 +99,9 @@ class FingerprintsTest {
         "engines/index.html what-now", "engines/index.html claim-age",
         "bill/index.html ng-main", "bill/index.html ../index.html", "bill/index.html ../engines/index.html",
         "bill/index.html ../bill/index.html",
-        "everything/index.html ng-main", "everything/index.html who-pays", "everything/index.html engines",
-        "everything/index.html engines--what-is-wrong", "everything/index.html engines--parts",
-        "everything/index.html engines--what-now", "everything/index.html bill", "everything/index.html claim-cost",
+        "everything/index.html ng-main", "everything/index.html ~who-pays", "everything/index.html engines",
+        "everything/index.html engines~what-is-wrong", "everything/index.html engines~parts",
+        "everything/index.html engines~what-now", "everything/index.html bill", "everything/index.html claim-cost",
         "everything/index.html claim-age",
         "claims/index.html claim-cost", "claims/index.html claim-age", "timeline/index.html vote",
         "timeline/index.html strike");
@@ -142,7 +142,7 @@ class FingerprintsTest {
 
   @Test
   void figuresBelongToTheirSection() {
-    Set<String> whoPays = Set.of("index.html who-pays", "everything/index.html who-pays", "index.html index.html",
+    Set<String> whoPays = Set.of("index.html who-pays", "everything/index.html ~who-pays", "index.html index.html",
         "engines/index.html ../index.html", "bill/index.html ../index.html");
     assertThat(changed("amount: 4 million", "amount: 5 million")).isEqualTo(whoPays);
     Set<String> vote = new TreeSet<>(whoPays);
@@ -174,7 +174,7 @@ class FingerprintsTest {
 
   /** A section of the engines' page, there and on the one page, and the page's entries among the parts. */
   private static Set<String> part(String id) {
-    return Set.of("engines/index.html " + id, "everything/index.html engines--" + id, "index.html engines/index.html",
+    return Set.of("engines/index.html " + id, "everything/index.html engines~" + id, "index.html engines/index.html",
         "engines/index.html ../engines/index.html", "bill/index.html ../engines/index.html");
   }
 

@@ -1,0 +1,39 @@
+package org.nutgraf.markdown;
+
+import java.util.regex.Pattern;
+import org.nutgraf.content.Page;
+
+/**
+ * Anchors in HTML. Those of headings are as GitHub makes them; where a page has others of that sort, or several texts,
+ * a tilde keeps them apart, which is in no heading's anchor and in no name.
+ */
+public final class Anchors {
+  /** How the anchors begin that templates make: of notes, of the places they lead back to, of parts of a page. */
+  private static final Pattern TAKEN = Pattern.compile("(?:claim|ng|ref\\d*|source|term)-.*");
+  private static final String APART = "~";
+
+  private Anchors() {}
+
+  /**
+   * @param prefix that of its text, empty for the only one of a page
+   * @param id as GitHub makes it
+   */
+  static String heading(String prefix, String id) {
+    return (prefix.isEmpty() && TAKEN.matcher(id).matches() ? APART : prefix) + id;
+  }
+
+  /** What goes before the anchors of a page's headings in the one-page edition. */
+  public static String prefix(Page page) {
+    return prefix(page.kind() == Page.Kind.ARTICLE ? "" : page.slug());
+  }
+
+  /** What goes before the anchors of headings in one of several texts on a page, which has this name. */
+  public static String prefix(String name) {
+    return name + APART;
+  }
+
+  /** The anchor of a section in the one-page edition. */
+  public static String section(Page page) {
+    return page.slug() + (TAKEN.matcher(page.slug()).matches() ? APART : "");
+  }
+}
