@@ -6,12 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.nutgraf.content.ContentParser;
-import org.nutgraf.content.Site;
-import org.nutgraf.content.Visibility;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.Importer;
 import org.nutgraf.draft.Note;
@@ -21,7 +17,6 @@ import org.nutgraf.source.Sources;
 
 /** {@code nutgraf import}: takes in an article, a timeline or a spreadsheet. */
 final class ImportVerb implements Verb {
-  private static final String SITE = "content/site.yaml";
   private static final Operand FILE =
       Operand.needed("FILE", "An article (.txt, .html, .md, .docx), a timeline of TimelineJS (.json)"
       + " or a spreadsheet with events (.csv, .tsv).");
@@ -57,7 +52,7 @@ final class ImportVerb implements Verb {
     byte[] bytes = bytes(file);
     Sources sources = SourceReader.read(options.root());
     Optional<String> title = Optional.of(given.value(TITLE.name(), "")).filter(text -> !text.isBlank());
-    Importer.Settings settings = new Importer.Settings(Proposal.story(given), title, site(sources, options));
+    Importer.Settings settings = new Importer.Settings(Proposal.story(given), title, options.site(sources));
     Draft draft = Importer.read(file.getFileName().toString(), bytes, path -> beside(file, path), settings);
     PrintStream err = terminal.err();
     draft.problems().forEach(problem -> err.print(shown(problem, "error")));
@@ -99,12 +94,6 @@ final class ImportVerb implements Verb {
       throw new UsageException("can't read " + file + ": "
           + (Files.isDirectory(file) ? "it is a folder" : e.getMessage()));
     }
-  }
-
-  private static Optional<Site> site(Sources sources, SiteOptions options) {
-    Visibility all = new Visibility(true, true, options.build().now().atZone(ZoneOffset.UTC).toLocalDate());
-    return Optional.of(sources).filter(found -> found.texts().containsKey(SITE))
-        .map(found -> ContentParser.parse(found, all, Optional.empty()));
   }
 
   // Only what is in the file's folder or below it.

@@ -1,6 +1,5 @@
 package org.nutgraf.cli;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.nutgraf.draft.AnswerCheck;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.NewContent;
 import org.nutgraf.draft.NewKind;
@@ -22,6 +22,8 @@ import org.nutgraf.source.Sources;
 /** {@code nutgraf new}: a new file of content, which has nothing wrong with it. */
 final class NewVerb implements Verb {
   private static final List<String> KINDS = Arrays.stream(NewKind.values()).map(NewKind::id).toList();
+  private static final String CONTENT = "content/";
+  private static final String ARTICLE = "index.md";
   private static final String TITLE = "title";
   private static final Option ID = Option.value("ID", "Its id, instead of one made from the title.", "--id");
 
@@ -63,13 +65,15 @@ final class NewVerb implements Verb {
     SiteOptions options = SiteOptions.of(given, terminal);
     Map<String, String> answers = answers(given);
     boolean asks = !answers.containsKey(TITLE);
-    if (terminal.interactive().getAsBoolean()) {
-      ask(kind, answers, asks, terminal);
-    }
     Sources sources = SourceReader.read(options.root());
-    Map<String, SourceFile> files = new TreeMap<>(sources.textsBelow("content/"));
-    Draft draft = NewContent.draft(kind, new NewContent.Request(answers, given.value(ID.name(), ""), Proposal.story(given), files,
-        options.build().now().atZone(ZoneOffset.UTC).toLocalDate()));
+    String story = story(kind, given, sources, terminal);
+    if (terminal.interactive().getAsBoolean()) {
+      Optional<AnswerCheck> check = options.site(sources).map(site -> new AnswerCheck(site, story));
+      ask(kind, answers, asks, check, terminal);
+    }
+    Map<String, SourceFile> files = new TreeMap<>(sources.textsBelow(CONTENT));
+    Draft draft = NewContent.draft(kind, new NewContent.Request(answers, given.value(ID.name(), ""), story, files,
+        options.build().today()));
     if (!draft.problems().isEmpty()) {
       throw new UsageException(draft.problems().get(0).toString());
     }
@@ -96,6 +100,31 @@ final class NewVerb implements Verb {
     return kind.get();
   }
 
+  // The folder of a story that is there, for what is a part of one.
+  private static String story(NewKind kind, Arguments given, Sources sources, Terminal terminal)
+      throws UsageException {
+    String story = Proposal.story(given);
+    List<String> folders = sources.textsBelow(CONTENT).keySet().stream().filter(path -> path.endsWith("/" + ARTICLE))
+        .map(path -> path.substring(CONTENT.length(), path.length() - ARTICLE.length())).toList();
+    if (!kind.isOfStory() || folders.isEmpty() || folders.contains(story)) {
+      return story;
+    }
+    List<String> names = folders.stream().map(folder -> folder.replaceFirst("/$", "")).toList();
+    if (!story.isEmpty()) {
+      String name = story.replaceFirst("/$", "");
+      throw new UsageException("there is no story \"" + name + "\"; "
+          + DidYouMean.hint("", name, names).orElse("there is: " + String.join(", ", names)));
+    }
+    Question question = new Question("story", "Its story", true, names);
+    while (terminal.interactive().getAsBoolean()) {
+      String name = answer(question, terminal).strip();
+      if (names.contains(name)) {
+        return name + "/";
+      }
+    }
+    throw new UsageException("say which story: --story " + String.join(", --story ", names));
+  }
+
   private static Map<String, String> answers(Arguments given) throws UsageException {
     Map<String, String> answers = new TreeMap<>();
     for (NewKind kind : NewKind.values()) {
@@ -112,24 +141,27 @@ final class NewVerb implements Verb {
   }
 
   // Who gives a title on the command line wants to be asked for what is needed only.
-  private static void ask(NewKind kind, Map<String, String> answers, boolean asksAll,
+  private static void ask(NewKind kind, Map<String, String> answers, boolean asksAll, Optional<AnswerCheck> check,
       Terminal terminal) throws UsageException {
     for (Question question : kind.questions()) {
       boolean wanted = question.isNeeded() || asksAll;
       while (wanted && answers.getOrDefault(question.key(), "").isBlank()) {
-        String choices = question.choices().isEmpty() ? "" : " (" + String.join(", ", question.choices()) + ")";
-        String prompt = question.text() + choices + (question.isNeeded() ? ": " : " [may be left empty]: ");
-        Optional<String> answer = terminal.ask().apply(prompt);
-        if (answer.isEmpty()) {
-          throw new UsageException("nothing was written");
+        String answer = answer(question, terminal);
+        Optional<String> problem = check.flatMap(one -> one.problem(question, answer));
+        if (problem.isPresent()) {
+          terminal.err().print(problem.get() + "\n");
+          terminal.err().flush();
+        } else if (!answer.isBlank()) {
+          answers.put(question.key(), answer);
         }
-        boolean fits = question.choices().isEmpty() || answer.get().isBlank()
-            || question.choices().contains(answer.get().strip());
-        if (fits && !answer.get().isBlank()) {
-          answers.put(question.key(), answer.get());
-        }
-        wanted = question.isNeeded() || !fits;
+        wanted = question.isNeeded() || problem.isPresent();
       }
     }
+  }
+
+  private static String answer(Question question, Terminal terminal) throws UsageException {
+    String choices = question.choices().isEmpty() ? "" : " (" + String.join(", ", question.choices()) + ")";
+    String prompt = question.text() + choices + (question.isNeeded() ? ": " : " [may be left empty]: ");
+    return terminal.ask().apply(prompt).orElseThrow(() -> new UsageException("nothing was written"));
   }
 }

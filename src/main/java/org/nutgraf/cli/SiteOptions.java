@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.BuildOptions;
+import org.nutgraf.content.ContentParser;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Visibility;
 import org.nutgraf.page.Memo;
 import org.nutgraf.source.Sources;
 
@@ -85,6 +88,12 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
     return quiet || files < MANY ? Build.whole(sources, build, new Memo())
         : Progress.during("building a site of " + files + " files", terminal,
             () -> Build.whole(sources, build, new Memo()));
+  }
+
+  /** The content that is there, drafts and all; empty without a {@code site.yaml}. */
+  Optional<Site> site(Sources sources) {
+    return Optional.of(sources).filter(found -> found.texts().containsKey("content/site.yaml"))
+        .map(found -> ContentParser.parse(found, new Visibility(true, true, build.today()), Optional.empty()));
   }
 
   static Path path(String text) throws UsageException {

@@ -16,19 +16,22 @@ final class Ids {
 
   private Ids() {}
 
-  /** Lower case a–z, digits and hyphens; {@code otherwise} for a title that has no such letters. */
+  /**
+   * Letters in lower case, digits and hyphens; {@code otherwise} for a title that has none of them. Latin letters lose
+   * their accents, those of other scripts stay as they are.
+   */
   static String of(String title, String otherwise) {
     StringBuilder id = new StringBuilder();
     boolean gap = false;
-    for (int c : decomposed(title)) {
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-        id.append(gap && !id.isEmpty() ? "-" : "").append((char) c);
+    for (int c : spelled(title)) {
+      if (Character.isLetterOrDigit(c) || isMark(c) && !gap && isForeign(id)) {
+        id.append(gap && !id.isEmpty() ? "-" : "").appendCodePoint(c);
         gap = false;
       } else if (!isInWord(c)) {
         gap = true;
       }
     }
-    return id.isEmpty() ? otherwise : cut(id.toString());
+    return id.isEmpty() ? otherwise : cut(Normalizer.normalize(id, Normalizer.Form.NFC));
   }
 
   /** The id, with a number behind it if it is taken; the result is taken from then on. */
@@ -40,21 +43,32 @@ final class Ids {
     return unused;
   }
 
-  private static int[] decomposed(String title) {
+  private static int[] spelled(String title) {
     StringBuilder spelled = new StringBuilder();
-    title.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+    Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
       if (SPELLED.containsKey(c)) {
         spelled.append(SPELLED.get(c));
+      } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
+        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).codePoints()
+            .filter(letter -> letter < 0x80).forEach(spelled::appendCodePoint);
       } else {
         spelled.appendCodePoint(c);
       }
     });
-    return Normalizer.normalize(spelled, Normalizer.Form.NFKD).codePoints().toArray();
+    return spelled.codePoints().toArray();
   }
 
-  // Accents that stand by themselves now, and apostrophes.
+  private static boolean isMark(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isForeign(StringBuilder id) {
+    return !id.isEmpty() && id.charAt(id.length() - 1) >= 0x80;
+  }
+
+  // Accents that stand by themselves, and apostrophes.
   private static boolean isInWord(int c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c == '\'' || c == '\u2019' || c == '\u2018' || isMark(c);
   }
 
   private static String cut(String id) {

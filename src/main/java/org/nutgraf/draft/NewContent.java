@@ -3,6 +3,7 @@ package org.nutgraf.draft;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,12 +64,12 @@ public final class NewContent {
       case TERM -> file("glossary/", id("term"),
           front().add("term", request.answer("title")).add("short", request.answer("short"))
           .list("aliases", request.list("aliases")).list("see_also", request.list("see-also"))
-          .list("sources", request.list("sources")));
+          .list("sources", request.list("sources")), linked());
       case EVENT -> event();
       case CLAIM -> file(request.story() + "claims/", id("claim"), titled().add("value", request.answer("value"))
           .add("status", request.answer("status")).date("as_of", request.answer("as-of"))
           .add("attribution", request.answer("attribution"))
-          .list("sources", request.list("sources")));
+          .list("sources", request.list("sources")), "show it as [" + shown("value") + "](claim:" + id("claim") + ")");
       case SOURCE -> NewSource.draft(request);
       case CORRECTION -> correction();
     };
@@ -98,7 +99,7 @@ public final class NewContent {
   }
 
   private static String lower(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private FrontMatterText front() {
@@ -113,12 +114,26 @@ public final class NewContent {
     return request.id().isEmpty() ? Ids.of(request.answer("title"), otherwise) : request.id();
   }
 
-  private Draft file(String folder, String id, FrontMatterText front) {
+  // Who gives a term a capital may mean a name, or only be used to headings.
+  private String linked() {
+    String term = request.answer("title");
+    boolean name = Character.isUpperCase(term.codePointAt(0)) && !term.equals(term.toUpperCase(Locale.ROOT));
+    return "links itself where a text has \"" + term + "\""
+        + (name ? ", with the capital; change that if it is no name" : "");
+  }
+
+  private String shown(String key) {
+    return request.answer(key).isEmpty() ? "words" : request.answer(key);
+  }
+
+  /** @param notes what to do with it */
+  private Draft file(String folder, String id, FrontMatterText front, String... notes) {
     String path = CONTENT + folder + id + ".md";
     if (request.files().containsKey(path)) {
       return Draft.problem(path, "this file is there already; --id gives the new one another name");
     }
-    return Draft.of(DraftFile.text(path, front.file(request.answer("text"))));
+    return Draft.of(DraftFile.text(path, front.file(request.answer("text"))))
+        .with(Arrays.stream(notes).map(note -> new Note(path, note)).toList());
   }
 
   private FrontMatterText page() {
@@ -169,7 +184,7 @@ public final class NewContent {
         titled().date("date", request.answer("date")).add("status", request.answer("status"))
         .add("lane", request.answer("lane")).add("importance", request.answer("importance"))
         .list("sources", request.list("sources"))
-        .list("tags", request.list("tags")));
+        .list("tags", request.list("tags")), "tell of it as [words](event:" + id + ")");
   }
 
   private Draft correction() {

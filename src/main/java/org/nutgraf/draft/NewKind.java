@@ -19,7 +19,7 @@ public enum NewKind {
       must("title", "The title of the section"), must("description", "What it is about, in one sentence"),
       may("summary", "The text under the title"), may("text", "The text, in Markdown")),
   TERM("an entry of the glossary",
-      must("title", "The term"), must("text", "Its definition: one or two plain sentences"),
+      must("title", "The term, in lower case unless it is a name"), must("text", "Its definition: one or two plain sentences"),
       may("short", "Its short form, such as an acronym"),
       may("aliases", "Other words for it, with commas between them"),
       may("see-also", "Ids of other terms, with commas between them"),
@@ -95,6 +95,11 @@ public enum NewKind {
 
   public static Optional<NewKind> of(String id) {
     return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  /** Whether it is a part of a story, which has to be there. */
+  public boolean isOfStory() {
+    return this != ARTICLE && this != TERM && this != SOURCE;
   }
 
   public String description() {

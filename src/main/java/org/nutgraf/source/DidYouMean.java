@@ -35,8 +35,8 @@ public final class DidYouMean {
   // Whether the parts of one are among those of the other, in their order.
   private static boolean isIn(String some, String all) {
     int found = 0;
-    String[] parts = some.split("-");
-    for (String part : all.split("-")) {
+    String[] parts = some.split("[-./]");
+    for (String part : all.split("[-./]")) {
       found += found < parts.length && parts[found].equals(part) ? 1 : 0;
     }
     return found == parts.length;

@@ -107,15 +107,40 @@ class AuthoringTest {
   }
 
   @Test
+  void ofSeveralStoriesOneIsMeant() throws IOException {
+    assertThat(inSite("new", "article", "Buses", "--story", "buses", "--description", "All of them.")).isZero();
+    assertThat(inSite("new", "section", "Fares", "--description", "What a ride costs.")).isZero();
+    assertThat(file("content/03-fares.md")).startsWith("---\ntitle: Fares\n");
+    Files.createDirectories(folder.resolve("site/content/trams"));
+    Files.move(folder.resolve("site/content/index.md"), folder.resolve("site/content/trams/index.md"));
+    assertThat(inSite("new", "section", "Night buses", "--description", "D.")).isEqualTo(2);
+    assertThat(text())
+        .isEqualTo("nutgraf: say which story: --story buses, --story trams\nsee: nutgraf new --help\n");
+    assertThat(inSite("new", "section", "Night buses", "--description", "D.", "--story", "bus")).isEqualTo(2);
+    assertThat(text()).isEqualTo("nutgraf: there is no story \"bus\"; there is: buses, trams\nsee: nutgraf new --help\n");
+    answers.addAll(List.of("trains", "buses", "unused"));
+    assertThat(inSite("new", "section", "Night buses", "--description", "D.")).isZero();
+    assertThat(questions).containsExactly("Its story (buses, trams): ", "Its story (buses, trams): ");
+    assertThat(file("content/buses/01-night-buses.md")).startsWith("---\ntitle: Night buses\n");
+  }
+
+  @Test
   void newAsksForWhatIsMissing() throws IOException {
-    answers.addAll(List.of("2026-09", "sure", "expected", "", "gazette-2026-02-18", "unused"));
+    answers.addAll(List.of("2026-09", "sure", "expected", "", "gazette", "gazette-2026-02-18", "unused"));
     assertThat(inSite("new", "event", "Bonds are sold")).isZero();
     assertThat(questions).containsExactly(
         "When, as precisely as known: 2025-11-03, 2025-11, 2015~, 2026-10/2026-12: ",
         "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
         "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
         "Ids of sources, with commas between them: ",
+        "Ids of sources, with commas between them: ",
         "Ids of sources, with commas between them: ");
+    assertThat(text()).isEqualTo("""
+        "sure" is none of these
+        no source "gazette"; did you mean: gazette-2026-02-18
+        wrote content/timeline/2026-09-bonds-are-sold.md
+        content/timeline/2026-09-bonds-are-sold.md: tell of it as [words](event:2026-09-bonds-are-sold)
+        """);
     assertThat(file("content/timeline/2026-09-bonds-are-sold.md")).isEqualTo(
         "---\ntitle: Bonds are sold\ndate: 2026-09\nstatus: expected\nsources: [gazette-2026-02-18]\n---\n");
   }
