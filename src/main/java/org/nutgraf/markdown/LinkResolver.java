@@ -136,7 +136,7 @@ final class LinkResolver implements Links {
     if (file.equals(CONTENT + "glossary")) {
       return generated("glossary/");
     }
-    if (file.equals(CONTENT + folder() + "timeline") || file.equals(CONTENT + folder() + "corrections")) {
+    if (List.of("timeline", "claims", "corrections").stream().anyMatch(name -> file.equals(CONTENT + folder() + name))) {
       return generated(file.substring(CONTENT.length()) + "/");
     }
     if (file.startsWith(CONTENT) && site.images().containsKey(file.substring(CONTENT.length()))) {

@@ -26,7 +26,6 @@ public final class Definitions {
   private final Function<Body, Tree> parser;
   private final Map<String, Tree> trees;
   private final Map<List<String>, RenderedBody> leads = new ConcurrentHashMap<>();
-  private final Map<List<String>, Optional<RenderedBody>> claimLeads = new ConcurrentHashMap<>();
   private final Map<List<String>, RenderedBody> remarks = new ConcurrentHashMap<>();
 
   Definitions(BodyRenderer renderer, Function<Body, Tree> parser, Map<String, Tree> trees) {
@@ -44,12 +43,6 @@ public final class Definitions {
     });
   }
 
-  /** The first paragraph of a claim's remark as inline HTML and plain text; empty if it has none. */
-  Optional<RenderedBody> lead(Story story, Claim claim, String root) {
-    return claimLeads.computeIfAbsent(List.of(claim.body().file().path(), root), key ->
-        renderer.lead(parser.apply(claim.body()), Setting.aside(Optional.of(story), root, Set.of())));
-  }
-
   /** What a claim's file says below its front matter. */
   public RenderedBody remark(Story story, Claim claim, String root) {
     return remarks.computeIfAbsent(List.of(claim.body().file().path(), root), key ->
@@ -60,7 +53,6 @@ public final class Definitions {
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>();
     leads.values().forEach(body -> all.addAll(body.findings()));
-    claimLeads.values().forEach(lead -> lead.ifPresent(body -> all.addAll(body.findings())));
     remarks.values().forEach(body -> all.addAll(body.findings()));
     return all.stream().distinct().toList();
   }

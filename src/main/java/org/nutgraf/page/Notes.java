@@ -60,11 +60,9 @@ final class Notes {
         root + GlossaryPages.url(term) + "index.html", back);
   }
 
-  // The first paragraph beside the text, more on the page of all claims; the Markdown edition has it all in a footnote.
+  // Who says so stands beside the text, more on the page of all claims; the Markdown edition has it all in a footnote.
   private ClaimNote claim(Story story, Claim claim, String back) {
-    Optional<RenderedBody> lead = definitions.lead(story, claim, root);
-    return claim(story, claim, lead.map(body -> "<p>" + body.html() + "</p>").orElse(""),
-        footnote(definitions.remark(story, claim, root)), back, List.of());
+    return claim(story, claim, "", footnote(definitions.remark(story, claim, root)), back, List.of());
   }
 
   // Further lines of a footnote are indented. A remark that begins with a list or the like begins below the first line.

@@ -39,21 +39,14 @@ final class SourcesPages {
   }
 
   private void cited(Story story) {
-    story.pages().forEach(page -> {
-      cited(rendered.body(page).citations(), page.title(), page.url());
-      rendered.body(page).claims().stream().map(id -> story.claims().get(id)).forEach(claim -> cited(claim, page));
-    });
+    story.pages().forEach(page -> cited(rendered.body(page).citations(), page.title(), page.url()));
     for (Claim claim : story.claims().values()) {
       cited(ids(claim), site.words().get("claims"), story.folder() + ClaimsPages.NAME);
     }
     for (Event event : story.events()) {
-      cited(event.sources().stream().map(Ref::id).toList(), site.words().get("timeline") + ": " + event.title(),
+      cited(event.sources().stream().map(Ref::id).toList(), site.words().get("timeline") + ", " + event.date().words(site.words()),
           story.folder() + TimelinePages.NAME, "#" + event.id());
     }
-  }
-
-  private void cited(Claim claim, Page page) {
-    cited(ids(claim), page.title(), page.url());
   }
 
   private static List<String> ids(Claim claim) {

@@ -110,6 +110,11 @@ public interface View {
 
   record Notes(List<TermNote> terms, List<ClaimNote> claims, List<SourceNote> sources) {
     static final Notes NONE = new Notes(List.of(), List.of(), List.of());
+
+    /** The page of all claims; empty if there are none here. */
+    public String claimsHref() {
+      return claims.isEmpty() ? "" : claims.get(0).href().replaceFirst("#.*", "");
+    }
   }
 
   /** @param fingerprint of its page; empty where the parts stand on this same page */
