@@ -17,7 +17,7 @@ import org.nutgraf.markdown.RenderedBody;
 
 /**
  * Fingerprints of what editors wrote, by which a reader's browser notices what changed since the last visit
- * ({@code static/since.js}). Neither templates nor interface words make a difference.
+ * ({@code static/nutgraf.js}). Neither templates nor interface words make a difference.
  */
 final class Fingerprints {
   private Fingerprints() {}

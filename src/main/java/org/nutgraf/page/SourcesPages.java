@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.nutgraf.content.Claim;
-import org.nutgraf.content.Event;
-import org.nutgraf.content.Page;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -33,33 +30,26 @@ final class SourcesPages {
     this.site = rendered.site();
     site.allStories().forEach(this::cited);
     for (Term term : site.terms().values()) {
-      cited(term.sources().stream().map(Ref::id).toList(), term.name(), GlossaryPages.url(term));
+      cited(ids(term.sources()), term.name(), GlossaryPages.url(term));
       cited(rendered.terms().get(term.id()).citations(), term.name(), GlossaryPages.url(term));
     }
   }
 
   private void cited(Story story) {
     story.pages().forEach(page -> cited(rendered.body(page).citations(), page.title(), page.url()));
-    for (Claim claim : story.claims().values()) {
-      cited(ids(claim), site.words().get("claims"), story.folder() + ClaimsPages.NAME);
-    }
-    for (Event event : story.events()) {
-      cited(event.sources().stream().map(Ref::id).toList(), site.words().get("timeline") + ", " + event.date().words(site.words()),
-          story.folder() + TimelinePages.NAME, "#" + event.id());
-    }
+    story.claims().values().forEach(claim ->
+        cited(ids(claim.sources()), site.words().get("claims"), story.folder() + ClaimsPages.NAME));
+    story.events().forEach(event ->
+        cited(ids(event.sources()), site.words().get("timeline"), story.folder() + TimelinePages.NAME));
   }
 
-  private static List<String> ids(Claim claim) {
-    return claim.sources().stream().map(Ref::id).toList();
+  private static List<String> ids(List<Ref> sources) {
+    return sources.stream().map(Ref::id).toList();
   }
 
   private void cited(Collection<String> ids, String title, String url) {
-    cited(ids, title, url, "");
-  }
-
-  private void cited(Collection<String> ids, String title, String url, String anchor) {
     for (String id : ids) {
-      citedIn.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(new View.Ref(title, ROOT + url + "index.html" + anchor));
+      citedIn.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(new View.Ref(title, ROOT + url + "index.html"));
     }
   }
 
