@@ -20,6 +20,8 @@ record TimeEra(List<String> title, int from, int to, boolean odd, int top, int g
   static final int GAP = 6;
 
   private static final int RULE = 2;
+  /** Keeps the lines of two eras apart, in hundredths of a percent. */
+  private static final int APART = 40;
 
   /** Empty if the window shows nothing of it. */
   static Optional<TimeEra> in(TimeWindow window, Era era, List<String> title, boolean odd) {
@@ -69,7 +71,8 @@ record TimeEra(List<String> title, int from, int to, boolean odd, int top, int g
     svg.empty("rect", "x", x, "y", ground, "width", width, "height", bottom - ground, "fill-opacity",
         odd ? ".05" : ".1");
     if (!title.isEmpty()) {
-      svg.empty("rect", "x", x, "y", ground, "width", width, "height", RULE);
+      svg.empty("rect", "x", x, "y", ground, "width", TimeMark.percent(Math.max(APART, to - from - APART)), "height",
+          RULE);
     }
     boolean atEnd = atEnd() && box().x() > 0;
     for (int i = 0; i < title.size(); i++) {

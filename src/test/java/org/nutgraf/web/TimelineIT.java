@@ -1,5 +1,6 @@
 package org.nutgraf.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -20,6 +21,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The timeline page: a section for each year, and an address for each event. */
 @ExtendWith(Chromium.class)
 class TimelineIT {
+
+  /** Notes where the focus is; false once it has left the page. */
+  private static final String REACH =
+      "() => document.activeElement !== document.body && !!reached.add(document.activeElement)";
+
+  /** What can be used but was not reached: the marks of the picture aside, which the list stands for. */
+  private static final String MISSED =
+      """
+      () => [...document.querySelectorAll('a[href], button, select, summary, input, [tabindex="0"]')]
+        .filter(element => !element.matches('[tabindex="-1"]') && !reached.has(element))
+        .map(element => element.outerHTML)""";
 
   private final BuiltSite site = BuiltSite.find();
   private final Path file = site.root().resolve("timeline/index.html");
@@ -74,6 +86,49 @@ class TimelineIT {
         assertThat(top).as("top of " + id).isBetween(-1.0, (double) page.viewportSize().height);
         page.close();
       }
+    }
+  }
+
+  @Test
+  void everyControlIsReachedByTab(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(file.toUri().toString());
+      page.evaluate("window.reached = new Set()");
+      do {
+        page.keyboard().press("Tab");
+      } while ((boolean) page.evaluate(REACH));
+      assertThat((List<?>) page.evaluate(MISSED)).isEmpty();
+    }
+  }
+
+  @Test
+  void aShortWayLeadsPastTheEvents(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(file.toUri().toString());
+      page.locator("button[type=reset]").focus();
+      page.keyboard().press("Tab");
+      assertThat(page.locator("a.skip:focus")).isInViewport();
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".list ~ * :focus")).hasCount(1);
+    }
+  }
+
+  @Test
+  void aKeyIsEnoughToChoose(Browser browser) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(file.toUri().toString());
+      page.locator("[name=tag]").focus();
+      page.keyboard().press("w");
+      assertThat(page.locator("[name=tag]")).hasValue("warnings");
+      assertThat(page.locator(".event").locator("visible=true")).hasCount(2);
+      page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("[name=tag]")).hasValue("");
     }
   }
 
