@@ -79,13 +79,16 @@ final class PageFigures implements Figures {
     model.put("rows", rows);
     String path = story.folder() + "figures/flow" + String.join("", lanes.stream().map(lane -> "-" + lane).toList());
     List<View.Image> images = new ArrayList<>();
+    List<String> loops = new ArrayList<>();
     Map<String, String> files = new TreeMap<>();
     for (FlowPicture.Drawn drawn : new FlowPicture(words, site.config().rightToLeft()).draw(flows)) {
       String file = path + (images.isEmpty() ? "" : "-" + (images.size() + 1)) + ".svg";
       files.put(file, drawn.svg());
+      loops.add(drawn.loops());
       images.add(new View.Image(request.setting().root() + file, drawn.description(), drawn.width(), drawn.height()));
     }
     model.put("images", images);
+    model.put("loops", String.join(" ", loops.stream().filter(text -> !text.isEmpty()).toList()));
     return Optional.of(figure("flow", model, read(flows, Fingerprints::text), List.of(), files, request));
   }
 

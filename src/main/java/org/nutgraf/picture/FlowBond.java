@@ -22,7 +22,7 @@ record FlowBond(Party outer, Party hub, List<Flow> flows, boolean bothWays, bool
   static FlowBond of(Party outer, Party hub, List<Flow> flows) {
     List<Flow> sorted = new ArrayList<>(flows);
     sorted.sort(Comparator.comparingInt(flow -> DOWNWARDS.indexOf(flow.kind())));
-    List<Flow> money = sorted.stream().filter(flow -> flow.kind() != Kind.SUPPLIES).toList();
+    List<Flow> money = sorted.stream().filter(FlowRing::isMoney).toList();
     boolean loop = goBothWays(money);
     boolean bothWays = goBothWays(sorted);
     if (bothWays) {

@@ -6,62 +6,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.nutgraf.content.Flows.Flow;
-import org.nutgraf.content.Flows.Party;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Messages;
-import org.nutgraf.content.Status;
 
 /**
- * Places the parts of a money-flow picture: section below section, star below star, bond below bond.
+ * Divides a money-flow picture into parts that each fit on a sheet of paper, and places what is in a part: a ring, or a
+ * star with its bonds below each other.
  *
  * <p>A bond has the outer party on the left and the party in the middle on the right; between them each flow has
- * its label above its arrow. No room is given twice, so nothing overlaps.
+ * its label above its arrow.
  */
 final class FlowLayout {
-  /** Fits a phone of 360 px beside the page's margins, so there a unit is a pixel. */
-  static final int WIDTH = 328;
-
-  private static final int MAX_NODE = 96;
-  /** Between a node's frame and its name. */
-  private static final int MARGIN = 4;
-  /** Above and below what stands in a frame, and below an arrow. */
-  private static final int PAD = 7;
   private static final int BOND_GAP = 8;
-  private static final int STAR_GAP = 18;
-  /** Between a label and its arrow, and between an arrow's end and its node. */
-  private static final int AIR = 2;
 
   private final Messages words;
-  /** The width of every party. */
-  private final int node;
-  private int y;
+  private final List<Flow> all;
 
-  private FlowLayout(int node, Messages words) {
-    this.node = node;
+  private FlowLayout(Messages words, List<Flow> all) {
     this.words = words;
+    this.all = all;
   }
 
   /**
-   * A section of the picture, or its legend.
+   * A part of the picture, or its legend.
    *
    * @param lane whose flows it shows; empty for flows without one and for the legend
+   * @param flows those that it shows
+   * @param loops says where money goes round; may be empty
    * @param shapes in the order of drawing
    */
-  record Part(Optional<Lane> lane, int height, List<Shape> shapes) {
+  record Part(Optional<Lane> lane, List<Flow> flows, String loops, int height, List<Shape> shapes) {
     /** Whether it shows what happened after the article. */
     boolean after() {
       return lane.map(Lane::after).orElse(false);
     }
   }
 
-  /** A part for each timeline lane, in the order of the flows, but those after the article last. */
-  static List<Part> sections(List<Flow> flows, Messages words) {
-    int widest = 2 * MARGIN + flows.stream()
-        .flatMap(flow -> Stream.of(flow.from(), flow.to()))
-        .mapToInt(party -> Lettering.widestWord(party.name(), true))
-        .max().orElse(0);
+  /** Lane by lane, in the order of the flows, but lanes after the article last; of each lane its rings, then its stars. */
+  static List<Part> parts(List<Flow> flows, Messages words) {
+    FlowLayout layout = new FlowLayout(words, flows);
     Map<Optional<Lane>, List<Flow>> lanes = new LinkedHashMap<>();
     flows.stream()
         .sorted(Comparator.comparing(Flow::after))
@@ -69,111 +54,82 @@ final class FlowLayout {
     List<Part> parts = new ArrayList<>();
     lanes.forEach((lane, inLane) -> {
       boolean headed = lanes.size() > 1 || lane.map(Lane::after).orElse(false);
-      parts.add(new FlowLayout(Math.min(MAX_NODE, widest), words).section(lane, inLane, headed));
+      layout.lane(lane, headed ? lane.map(Lane::title).orElse("") : "", inLane, parts);
     });
     return parts;
   }
 
-  private Part section(Optional<Lane> lane, List<Flow> flows, boolean headed) {
-    boolean after = lane.map(Lane::after).orElse(false);
-    List<Shape> shapes = new ArrayList<>();
-    int inset = after ? PAD : 1;
-    y = inset;
-    if (lane.isPresent() && headed) {
-      List<String> title = Lettering.wrap(lane.get().title(), WIDTH - 2 * inset, true);
-      y = column(title, inset, y, false, true, "flow-lane", shapes) + PAD;
+  private void lane(Optional<Lane> lane, String title, List<Flow> flows, List<Part> parts) {
+    String heading = title;
+    List<Flow> left = new ArrayList<>(flows);
+    for (FlowRing ring : FlowRing.of(flows)) {
+      FlowPen pen = pen(lane, heading);
+      ring.draw(pen);
+      parts.add(part(lane, ring.flows(), words.get("flow_description_ring", ring.parties(words)), pen));
+      left.removeAll(ring.flows());
+      heading = "";
     }
-    boolean first = true;
-    for (FlowStar star : FlowStar.of(flows)) {
-      y += first ? 0 : STAR_GAP;
-      star(star, inset, shapes);
-      first = false;
+    for (FlowStar star : FlowStar.of(left)) {
+      FlowPen pen = pen(lane, heading);
+      star(star, pen);
+      parts.add(part(lane, star.bonds().stream().flatMap(bond -> bond.flows().stream()).toList(), loops(star), pen));
+      heading = "";
     }
-    y += inset;
-    if (after) {
-      shapes.add(0, new FlowBand(new Box(0, 0, WIDTH, y), "flow-ground"));
-    }
-    return new Part(lane, y, List.copyOf(shapes));
   }
 
-  private void star(FlowStar star, int inset, List<Shape> shapes) {
-    int hubLeft = WIDTH - inset - node;
-    int top = y;
-    List<Shape> rows = new ArrayList<>();
+  private FlowPen pen(Optional<Lane> lane, String heading) {
+    FlowPen pen = new FlowPen(words, lane.map(Lane::after).orElse(false) ? FlowPen.PAD : 1, all);
+    if (!heading.isEmpty()) {
+      pen.title(heading);
+    }
+    return pen;
+  }
+
+  private static Part part(Optional<Lane> lane, List<Flow> flows, String loops, FlowPen pen) {
+    pen.down(pen.left());
+    if (lane.map(Lane::after).orElse(false)) {
+      pen.band(new Box(0, 0, FlowPen.WIDTH, pen.y()), "flow-ground", 0);
+    }
+    return new Part(lane, flows, loops, pen.y(), pen.shapes());
+  }
+
+  private String loops(FlowStar star) {
+    String pairs = star.bonds().stream().filter(FlowBond::loop)
+        .map(bond -> words.get("flow_between", bond.outer().name(), bond.hub().name()))
+        .collect(Collectors.joining(words.get("semicolon") + " "));
+    return pairs.isEmpty() ? "" : words.get("flow_description_loops", pairs);
+  }
+
+  private static void star(FlowStar star, FlowPen pen) {
+    int top = pen.y();
+    int since = pen.drawn();
     for (FlowBond bond : star.bonds()) {
-      y += y == top ? 0 : BOND_GAP;
-      bond(bond, inset, hubLeft, rows);
+      pen.down(pen.y() == top ? 0 : BOND_GAP);
+      bond(bond, pen);
     }
-    // The column's frame lies over the bands of its loops, under its names.
-    shapes.addAll(rows.stream().filter(FlowBand.class::isInstance).toList());
-    shapes.add(new FlowNode(new Box(hubLeft, top, node, y - top), true));
-    shapes.addAll(rows.stream().filter(shape -> !(shape instanceof FlowBand)).toList());
+    pen.hub(top, since);
+    // Bands of loops lie under everything.
+    pen.sink(since);
   }
 
-  private void bond(FlowBond bond, int left, int hubLeft, List<Shape> shapes) {
-    int top = y;
-    int gapLeft = left + node;
-    y += PAD;
+  private static void bond(FlowBond bond, FlowPen pen) {
+    int top = pen.y();
+    int since = pen.drawn();
+    pen.down(FlowPen.PAD);
     if (bond.loop()) {
-      y = column(
-          Lettering.wrap(words.get("flow_loop"), hubLeft - gapLeft - 2 * AIR, true),
-          (gapLeft + hubLeft) / 2, y, true, true, "flow-loop-name", shapes);
-      y += PAD;
+      pen.loop();
     }
-    for (int i = 0; i < bond.flows().size(); i++) {
-      int bend = !bond.bothWays() ? 0 : i == 0 ? -1 : i == bond.flows().size() - 1 ? 1 : 0;
-      flow(bond, bond.flows().get(i), bend, gapLeft, hubLeft, shapes);
+    List<Flow> flows = bond.flows();
+    for (int i = 0; i < flows.size(); i++) {
+      int bend = !bond.bothWays() ? 0 : i == 0 ? -1 : i == flows.size() - 1 ? 1 : 0;
+      pen.flow(flows.get(i), bond.towardsHub(flows.get(i)), bend);
     }
-    y += PAD;
-    List<String> outerName = name(bond.outer());
-    List<String> hubName = name(bond.hub());
-    y = Math.max(y, top + 2 * PAD + Lettering.LINE * Math.max(outerName.size(), hubName.size()));
-    shapes.add(new FlowNode(new Box(left, top, node, y - top), false));
-    centre(outerName, left + node / 2, top, shapes);
-    centre(hubName, hubLeft + node / 2, top, shapes);
+    pen.down(FlowPen.PAD);
+    pen.downTo(top + Math.max(pen.height(bond.outer()), pen.height(bond.hub())));
+    pen.party(bond.outer(), pen.left(), top, pen.y());
+    pen.name(bond.hub(), pen.gapRight(), top, pen.y());
     if (bond.loop()) {
-      shapes.add(new FlowBand(new Box(gapLeft, top, hubLeft - gapLeft, y - top), "flow-loop"));
+      pen.band(new Box(pen.gapLeft(), top, pen.gapRight() - pen.gapLeft(), pen.y() - top), "flow-loop", since);
     }
-  }
-
-  private void flow(FlowBond bond, Flow flow, int bend, int gapLeft, int gapRight, List<Shape> shapes) {
-    int middle = (gapLeft + gapRight) / 2;
-    int room = gapRight - gapLeft - 2 * AIR;
-    if (flow.amount().isPresent()) {
-      y = column(Lettering.wrap(flow.amount().get(), room, true), middle, y, true, true, "flow-amount", shapes);
-    }
-    y = column(Lettering.wrap(flow.what(), room, false), middle, y, true, false, "flow-what", shapes);
-    if (flow.status() != Status.CONFIRMED) {
-      List<String> status = Lettering.wrap(words.get("status_" + flow.status().id()), room, false);
-      y = column(status, middle, y, true, false, "flow-status " + flow.status().id(), shapes);
-    }
-    int left = gapLeft + AIR;
-    int right = gapRight - AIR;
-    boolean toRight = bond.towardsHub(flow);
-    FlowArrow arrow =
-        new FlowArrow(flow.kind(), flow.status(), toRight ? left : right, toRight ? right : left, y, bend)
-            .below(y + AIR);
-    shapes.add(arrow);
-    y = arrow.box().bottom() + PAD;
-  }
-
-  private List<String> name(Party party) {
-    return Lettering.wrap(party.name(), node - 2 * MARGIN, true);
-  }
-
-  /** A name in the middle of its bond's height, which has room for it. */
-  private void centre(List<String> name, int middle, int top, List<Shape> shapes) {
-    column(name, middle, top + (y - top - name.size() * Lettering.LINE) / 2, true, true, "flow-name", shapes);
-  }
-
-  /** Lines below each other; returns where they end. */
-  private static int column(
-      List<String> lines, int x, int top, boolean centred, boolean bold, String role, List<Shape> shapes) {
-    int y = top;
-    for (String line : lines) {
-      shapes.add(new TextLine(line, x, y, centred, bold, role));
-      y += Lettering.LINE;
-    }
-    return y;
   }
 }

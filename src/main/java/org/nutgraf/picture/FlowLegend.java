@@ -35,7 +35,7 @@ final class FlowLegend {
       legend.add(status);
     }
     legend.newRow();
-    return new FlowLayout.Part(Optional.empty(), legend.y, List.copyOf(legend.shapes));
+    return new FlowLayout.Part(Optional.empty(), List.of(), "", legend.y, List.copyOf(legend.shapes));
   }
 
   private void add(Kind kind) {
@@ -52,9 +52,9 @@ final class FlowLegend {
 
   /** Goes to the next row unless there is room in this one. */
   private List<String> room(String text) {
-    List<String> lines = Lettering.wrap(text, FlowLayout.WIDTH - SAMPLE - GAP, false);
+    List<String> lines = Lettering.wrap(text, FlowPen.WIDTH - SAMPLE - GAP, false);
     int widest = lines.stream().mapToInt(line -> Lettering.width(line, false)).max().orElse(0);
-    if (x > 0 && (lines.size() > 1 || x + SAMPLE + GAP + widest > FlowLayout.WIDTH)) {
+    if (x > 0 && (lines.size() > 1 || x + SAMPLE + GAP + widest > FlowPen.WIDTH)) {
       newRow();
     }
     return lines;

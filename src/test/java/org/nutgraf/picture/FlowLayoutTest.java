@@ -66,10 +66,10 @@ class FlowLayoutTest {
 
   private static void checkRoom(List<Flow> flows, String language) {
     Messages words = language.equals("en") ? ENGLISH : GERMAN;
-    List<FlowLayout.Part> parts = new ArrayList<>(FlowLayout.sections(flows, words));
+    List<FlowLayout.Part> parts = new ArrayList<>(FlowLayout.parts(flows, words));
     parts.add(FlowLegend.of(flows, words));
     for (FlowLayout.Part part : parts) {
-      Box picture = new Box(0, 0, FlowLayout.WIDTH, part.height());
+      Box picture = new Box(0, 0, FlowPen.WIDTH, part.height());
       assertThat(part.shapes().stream().filter(shape -> !picture.contains(shape.box()))).isEmpty();
       // Bands lie under everything, and a party's name in its frame.
       List<Shape> solid =
@@ -83,7 +83,7 @@ class FlowLayoutTest {
           .isEmpty();
     }
     assertThat(parts.stream().flatMap(part -> part.shapes().stream())
-            .filter(shape -> shape instanceof FlowArrow).count())
+            .filter(shape -> shape instanceof FlowArrow || shape instanceof FlowUpright).count())
         .isEqualTo(flows.size() + flows.stream().map(Flow::kind).distinct().count());
   }
 
@@ -98,7 +98,7 @@ class FlowLayoutTest {
         "A > B | pays | confirmed | rent | | reports",
         "A > B | pays | confirmed | rent",
         "C > B | pays | confirmed | rent | | reports");
-    assertThat(FlowLayout.sections(flows, ENGLISH).stream().map(FlowLayout.Part::lane))
+    assertThat(FlowLayout.parts(flows, ENGLISH).stream().map(FlowLayout.Part::lane))
         .containsExactly(Optional.of(Samples.REPORTS), Optional.empty(), Optional.of(Samples.AFTER));
   }
 
@@ -109,7 +109,7 @@ class FlowLayoutTest {
         "B > A | supplies | reported | models",
         "B > A | pays | confirmed | computing",
         "C > B | invests | confirmed | capital");
-    assertThat(FlowLayout.sections(flows, ENGLISH).get(0).shapes().stream()
+    assertThat(FlowLayout.parts(flows, ENGLISH).get(0).shapes().stream()
             .filter(FlowArrow.class::isInstance).map(FlowArrow.class::cast)
             .map(arrow -> arrow.kind() + (arrow.head() > arrow.tail() ? " right " : " left ") + arrow.bend()))
         .containsExactly("INVESTS right -1", "SUPPLIES left 0", "PAYS left 1", "INVESTS right 0");
