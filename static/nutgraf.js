@@ -31,10 +31,11 @@
     const n = note(a).cloneNode(true);
     n.querySelectorAll('.back').forEach(x => x.remove());
     n.querySelectorAll('[id]').forEach(x => x.removeAttribute('id'));
+    // The link's own words say it already.
+    n.querySelectorAll('.status').forEach(x => x.setAttribute('aria-hidden', true));
     n.querySelector('.note-head').id = 'ng-popup-head';
     n.querySelector('.note-text').id = 'ng-popup-text';
     box.dataset.kind = a.classList[0];
-    box.dataset.note = a.getAttribute('href');
     box.replaceChildren(...n.children);
     box.scrollTop = 0;
   }
@@ -108,8 +109,7 @@
     const a = link(e);
     if (!a || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     const touch = e.detail && pointer === 'touch';
-    if (box.contains(a)) { fill(a); place(); box.focus(); }
-    else if (a !== owner) show(a, 'click', e.clientY);
+    if (a !== owner) show(a, 'click', e.clientY);
     else { hide(); if (!touch) return; }
     e.preventDefault();
   });

@@ -14,6 +14,26 @@ public final class Anchors {
 
   private Anchors() {}
 
+  /** The note on a term. */
+  public static String term(String id) {
+    return "term-" + id;
+  }
+
+  /** The note on a claim. */
+  public static String claim(String id) {
+    return "claim-" + id;
+  }
+
+  /** The note on a source. */
+  public static String source(String id) {
+    return "source-" + id;
+  }
+
+  /** The {@code count}th link to a note, to which the note leads back. */
+  public static String ref(String note, int count) {
+    return "ref" + (count == 1 ? "" : count) + "-" + note;
+  }
+
   /**
    * @param prefix that of its text, empty for the only one of a page
    * @param id as GitHub makes it

@@ -88,7 +88,7 @@ public final class BodyRenderer {
         survey.terms.entrySet().stream().map(use -> new Use(use.getKey(), use.getValue())).toList();
     List<String> texts = survey.sections.values().stream().flatMap(List::stream).toList();
     return new RenderedBody(html, markdown, headings, terms, List.copyOf(survey.places),
-        List.copyOf(survey.claims), Set.copyOf(survey.listed), List.copyOf(survey.citations),
+        List.copyOf(survey.claims), Set.copyOf(survey.listed), List.copyOf(survey.citations), Map.copyOf(survey.refs),
         List.copyOf(survey.events), List.copyOf(survey.outside), Map.copyOf(survey.files), survey.words,
         Fingerprint.of(survey.opening()), Fingerprint.of(texts), List.copyOf(findings));
   }

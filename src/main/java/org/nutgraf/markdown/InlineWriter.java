@@ -140,7 +140,7 @@ final class InlineWriter {
     if (running == null && nextMark < marks.size() && marks.get(nextMark).start() == offset) {
       running = marks.get(nextMark++);
       tags.openAround(running, running.last(), "<a class=\"term\""
-          + (running.first() ? " id=\"ref-" + running.term() + "\"" : "")
+          + id(running.anchor())
           + " href=\"" + href(running.target().html()) + "\">", "</a>");
     }
   }
@@ -171,9 +171,9 @@ final class InlineWriter {
 
   private void link(Node node, String title) {
     Target target = survey.target(node);
-    boolean anchored = survey.anchored.contains(node);
+    String id = id(survey.anchors.getOrDefault(node, ""));
     if (target.kind() == Target.Kind.CLAIM) {
-      claim(node, target, anchored);
+      claim(node, target, id);
       return;
     }
     if (target.kind() == Target.Kind.BROKEN) {
@@ -181,8 +181,8 @@ final class InlineWriter {
       return;
     }
     String attributes = switch (target.kind()) {
-      case TERM -> "class=\"term\" " + (anchored ? "id=\"ref-" + target.id() + "\" " : "");
-      case SOURCE -> "class=\"source\" " + (anchored ? "id=\"ref-source-" + target.id() + "\" " : "");
+      case TERM -> "class=\"term\"" + id + " ";
+      case SOURCE -> "class=\"source\"" + id + " ";
       case EVENT -> "class=\"event-link\" ";
       case EXTERNAL -> trusted ? "" : "rel=\"external\" ";
       default -> "";
@@ -200,10 +200,10 @@ final class InlineWriter {
 
   // The line that shows the status runs under the value only; the word behind it says the same without colour or
   // line.
-  private void claim(Node node, Target target, boolean anchored) {
+  private void claim(Node node, Target target, String id) {
     String status = words.get("claim:" + target.id());
     String tag = target.html().isEmpty() ? "span" : "a";
-    tags.open(node, "<" + tag + " class=\"claim\"" + (anchored ? " id=\"ref-claim-" + target.id() + "\"" : "")
+    tags.open(node, "<" + tag + " class=\"claim\"" + id
         + (target.html().isEmpty() ? "" : " href=\"" + href(target.html()) + "\"")
         + " data-status=\"" + status + "\">", "</" + tag + ">");
     wrapped(new Object(), "<span class=\"value\">", "</span>", node);
@@ -245,6 +245,10 @@ final class InlineWriter {
     image(image, "");
     PictureTag.caption(image.getTitle().unescape(), out);
     out.append("</figure>");
+  }
+
+  private static String id(String anchor) {
+    return anchor.isEmpty() ? "" : " id=\"" + anchor + "\"";
   }
 
   private static void title(String title, StringBuilder out) {

@@ -78,7 +78,7 @@ final class LinkResolver implements Links {
   @Override
   public Target term(String id) {
     String page = setting.root() + "glossary/" + id + "/index";
-    return new Target(Target.Kind.TERM, id, setting.notes() ? "#term-" + id : page + ".html", page + ".md");
+    return new Target(Target.Kind.TERM, id, setting.notes() ? "#" + Anchors.term(id) : page + ".html", page + ".md");
   }
 
   private Target claim(String id, Location at) {
@@ -87,7 +87,7 @@ final class LinkResolver implements Links {
     if (!known.contains(id)) {
       return unknown(id, known, "claim:", at, Rule.UNKNOWN_CLAIM, "claim");
     }
-    return new Target(Target.Kind.CLAIM, id, setting.notes() ? "#claim-" + id : "", "");
+    return new Target(Target.Kind.CLAIM, id, setting.notes() ? "#" + Anchors.claim(id) : "", "");
   }
 
   private Target source(String id, Location at) {
@@ -95,7 +95,7 @@ final class LinkResolver implements Links {
       return unknown(id, site.citations().keySet(), "source:", at, Rule.UNKNOWN_SOURCE, "source");
     }
     String page = setting.root() + "sources/index";
-    return new Target(Target.Kind.SOURCE, id, setting.notes() ? "#source-" + id : page + ".html#source-" + id,
+    return new Target(Target.Kind.SOURCE, id, setting.notes() ? "#" + Anchors.source(id) : page + ".html#source-" + id,
         site.citations().get(id).url().orElse(page + ".md#source-" + id));
   }
 

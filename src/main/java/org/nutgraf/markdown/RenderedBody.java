@@ -2,6 +2,7 @@ package org.nutgraf.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
@@ -17,6 +18,7 @@ import org.nutgraf.source.Location;
  * @param claims ids of those that the text links to, in order of first use
  * @param listed ids of those that a figure shows
  * @param citations ids, in order of first use
+ * @param refs how many links lead to each of the notes on terms, claims and sources, by its anchor
  * @param events ids, in order of first use
  * @param links addresses of other sites, in order
  * @param files the pictures drawn for it, by their paths below the site's root
@@ -33,6 +35,7 @@ public record RenderedBody(
     List<String> claims,
     Set<String> listed,
     List<String> citations,
+    Map<String, Integer> refs,
     List<String> events,
     List<String> links,
     Map<String, String> files,

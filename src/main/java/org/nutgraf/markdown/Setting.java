@@ -1,5 +1,6 @@
 package org.nutgraf.markdown;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nutgraf.content.Story;
@@ -15,8 +16,7 @@ import org.nutgraf.content.Story;
  * @param notes whether definitions stand on the page; if not, terms lead to their glossary pages
  * @param deeper how many levels headings go down
  * @param excluded terms that are not linked here by themselves, such as the entry's own
- * @param seen what stands above on the page already: ids of terms, of claims behind {@code claim:}, of sources
- *     behind {@code source:}
+ * @param seen how many links above on the page lead to each note, by its anchor
  */
 public record Setting(
     Optional<Story> story,
@@ -27,11 +27,11 @@ public record Setting(
     boolean notes,
     int deeper,
     Set<String> excluded,
-    Set<String> seen) {
+    Map<String, Integer> seen) {
 
   /** A setting without the story, for comparing: the story holds the very bodies that are being rendered. */
   public record Place(String url, String root, String anchorPrefix, boolean onePage, boolean notes, int deeper,
-      Set<String> excluded, Set<String> seen) {}
+      Set<String> excluded, Map<String, Integer> seen) {}
 
   public Place place() {
     return new Place(url, root, anchorPrefix, onePage, notes, deeper, excluded, seen);
@@ -39,15 +39,15 @@ public record Setting(
 
   /** The setting of a page of its own, {@code url} relative to the site's root. */
   public static Setting page(Optional<Story> story, String url) {
-    return new Setting(story, url, rootOf(url), "", false, true, 0, Set.of(), Set.of());
+    return new Setting(story, url, rootOf(url), "", false, true, 0, Set.of(), Map.of());
   }
 
   /** A text inside another page whose definitions are not listed there. */
   public static Setting aside(Optional<Story> story, String root, Set<String> excluded) {
-    return new Setting(story, "?", root, "", false, false, 0, excluded, Set.of());
+    return new Setting(story, "?", root, "", false, false, 0, excluded, Map.of());
   }
 
-  public Setting seen(Set<String> above) {
+  public Setting seen(Map<String, Integer> above) {
     return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, excluded, above);
   }
 

@@ -22,9 +22,9 @@ final class Survey {
    * @param start offset of the first character in the file
    * @param end offset behind the last one
    * @param last the text node that holds the last character
-   * @param first whether it is the term's first place on the page
+   * @param anchor empty where no note leads back
    */
-  record Mark(int start, int end, String term, Target target, Node last, boolean first) {}
+  record Mark(int start, int end, String term, Target target, Node last, String anchor) {}
 
   final Map<Node, Target> targets = new IdentityHashMap<>();
   final Map<Node, Figure> figures = new IdentityHashMap<>();
@@ -50,10 +50,10 @@ final class Survey {
   final Set<String> citations = new LinkedHashSet<>();
   final Set<String> events = new LinkedHashSet<>();
   final List<String> outside = new ArrayList<>();
-  /**
-   * Nodes that stand for a term or claim first on the page, and so carry the anchor that its note leads back to.
-   */
-  final Set<Node> anchored = nodes();
+  /** The anchors of links to notes, which lead back to them. */
+  final Map<Node, String> anchors = new IdentityHashMap<>();
+  /** How many links lead to each note. */
+  final Map<String, Integer> refs = new LinkedHashMap<>();
   /** What is read in each section, as {@link SectionTexts} tells; empty for a single paragraph. */
   Map<Node, List<String>> sections = Map.of();
   int words;

@@ -44,7 +44,6 @@ final class Surveyor {
   private final List<Finding> findings;
   private final Survey survey = new Survey();
   private final Set<String> seen;
-  private final Set<String> anchors = new HashSet<>();
   /** Links to terms that stand behind the last term found in the running text. */
   private final Deque<Node> termLinks = new ArrayDeque<>();
   private Document document;
@@ -60,7 +59,7 @@ final class Surveyor {
     this.figures = figures;
     this.findings = findings;
     // Every body begins a section of its own.
-    this.seen = new HashSet<>(linking == Linking.FIRST_PER_SECTION ? Set.of() : setting.seen());
+    this.seen = new HashSet<>(linking == Linking.FIRST_PER_SECTION ? Set.of() : setting.seen().keySet());
   }
 
   Survey survey(Document document) {
@@ -106,24 +105,20 @@ final class Surveyor {
         && quote.getFirstChild() == container ? Callout.rest((Paragraph) container) : container.getFirstChild();
     survey.words += linker.link(container, from, (term, offset) -> {
       termLinks(offset);
-      return quoted ? TermLinker.Wanted.NO : isWanted(term);
+      return quoted ? Optional.empty() : wanted(term);
     }, links, survey);
     termLinks(Integer.MAX_VALUE);
     survey.marks.getOrDefault(container, List.of()).forEach(mark ->
         survey.places.add(new RenderedBody.Place(mark.term(), file.at(mark.start(), mark.end()), false)));
   }
 
-  // Whether a term may be linked at one more place, and whether it is the page's first.
-  private TermLinker.Wanted isWanted(String term) {
+  // Whether a term may be linked at one more place.
+  private Optional<String> wanted(String term) {
     if (setting.excluded().contains(term)) {
-      return TermLinker.Wanted.NO;
+      return Optional.empty();
     }
-    boolean here = seen.add(term);
-    if (!here && linking != Linking.ALL) {
-      return TermLinker.Wanted.NO;
-    }
-    boolean first = setting.notes() && !setting.seen().contains(term) && !survey.terms.containsKey(term);
-    return first ? TermLinker.Wanted.FIRST : TermLinker.Wanted.AGAIN;
+    boolean here = seen.add(Anchors.term(term));
+    return here || linking == Linking.ALL ? Optional.of(ref(Anchors.term(term))) : Optional.empty();
   }
 
   private void inlines(Node parent) {
@@ -221,11 +216,11 @@ final class Surveyor {
       case CLAIM -> {
         value(node, target.id());
         survey.claims.add(target.id());
-        anchor(node, "claim:" + target.id());
+        survey.anchors.put(node, ref(Anchors.claim(target.id())));
       }
       case SOURCE -> {
         survey.citations.add(target.id());
-        anchor(node, "source:" + target.id());
+        survey.anchors.put(node, ref(Anchors.source(target.id())));
       }
       case EVENT -> survey.events.add(target.id());
       case EXTERNAL -> survey.outside.add(target.html());
@@ -238,19 +233,17 @@ final class Surveyor {
     while (!termLinks.isEmpty() && termLinks.peek().getStartOffset() < before) {
       Node node = termLinks.remove();
       String term = survey.target(node).id();
-      seen.add(term);
+      seen.add(Anchors.term(term));
       survey.places.add(new RenderedBody.Place(term, place(node.getChars()), true));
-      if (survey.terms.putIfAbsent(term, PlainText.of(node)) == null) {
-        anchor(node, term);
-      }
+      survey.terms.putIfAbsent(term, PlainText.of(node));
+      survey.anchors.put(node, ref(Anchors.term(term)));
     }
   }
 
-  // Only a page that lists the notes has a way back to the first place in its text.
-  private void anchor(Node node, String key) {
-    if (setting.notes() && !setting.seen().contains(key) && anchors.add(key)) {
-      survey.anchored.add(node);
-    }
+  // The anchor of one more link to a note; empty on a page that lists no notes, so that none leads back.
+  private String ref(String note) {
+    int here = survey.refs.merge(note, 1, Integer::sum);
+    return setting.notes() ? Anchors.ref(note, setting.seen().getOrDefault(note, 0) + here) : "";
   }
 
   private void value(Node node, String id) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Survey.Mark;
@@ -27,12 +28,12 @@ import org.nutgraf.markdown.TermMatcher.Match;
  * pictures and HTML leave a gap that no term crosses.
  */
 final class TermLinker {
-  /** What to do with a term that was found: nothing, or link it, as the first on the page or once more. */
-  enum Wanted { NO, FIRST, AGAIN }
-
-  /** Decides about a term that was found at an offset in the file; is asked in the order of the text. */
+  /**
+   * Decides about a term that was found at an offset in the file; is asked in the order of the text. Gives the anchor
+   * of its link, which may be empty, if it is to be one.
+   */
   interface Choice {
-    Wanted of(String term, int offset);
+    Optional<String> of(String term, int offset);
   }
 
   private static final char GAP = '\uFFFC';
@@ -58,11 +59,10 @@ final class TermLinker {
     Found found = this.found.computeIfAbsent(container, key -> find(from));
     List<Mark> marks = new ArrayList<>();
     for (Hit hit : found.hits()) {
-      Wanted how = choice.of(hit.term(), hit.start());
-      if (how != Wanted.NO) {
-        marks.add(new Mark(hit.start(), hit.end(), hit.term(), links.term(hit.term()), hit.last(), how == Wanted.FIRST));
+      choice.of(hit.term(), hit.start()).ifPresent(anchor -> {
+        marks.add(new Mark(hit.start(), hit.end(), hit.term(), links.term(hit.term()), hit.last(), anchor));
         survey.terms.putIfAbsent(hit.term(), hit.text());
-      }
+      });
     }
     if (!marks.isEmpty()) {
       survey.marks.put(container, marks);

@@ -1,7 +1,7 @@
 package org.nutgraf.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,13 +120,11 @@ final class Bodies {
 
   /** Bodies that stand on one page, one below the other: what was used above is no first use below. */
   private final class Sequence {
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
 
     RenderedBody add(Tree tree, Setting setting) {
-      RenderedBody body = render(tree, setting.seen(Set.copyOf(seen)));
-      body.terms().forEach(use -> seen.add(use.term()));
-      body.claims().forEach(claim -> seen.add("claim:" + claim));
-      body.citations().forEach(source -> seen.add("source:" + source));
+      RenderedBody body = render(tree, setting.seen(Map.copyOf(seen)));
+      body.refs().forEach((note, count) -> seen.merge(note, count, Integer::sum));
       return body;
     }
   }

@@ -11,6 +11,7 @@ import org.nutgraf.content.Messages;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.ClaimGroup;
 import org.nutgraf.page.View.ClaimNote;
@@ -57,7 +58,7 @@ final class ClaimsPages {
     Map<String, List<View.Ref>> places = new HashMap<>();
     for (Page page : story.pages().toList()) {
       rendered.body(page).claims().forEach(id -> places.computeIfAbsent(id, claim -> new ArrayList<>())
-          .add(new View.Ref(page.title(), root + page.url() + "index.html#ref-claim-" + id)));
+          .add(new View.Ref(page.title(), root + page.url() + "index.html#" + Anchors.ref(Anchors.claim(id), 1))));
     }
     return places;
   }

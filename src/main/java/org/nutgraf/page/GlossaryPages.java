@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Messages;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
+import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.Excerpt;
@@ -49,7 +50,7 @@ final class GlossaryPages {
   private void uses(String title, String url, List<RenderedBody> bodies) {
     for (RenderedBody body : bodies) {
       body.terms().forEach(use -> uses.computeIfAbsent(use.term(), id -> new LinkedHashSet<>())
-          .add(new Use(title, url + "index.html#ref-" + use.term())));
+          .add(new Use(title, url + "index.html#" + Anchors.ref(Anchors.term(use.term()), 1))));
     }
   }
 
@@ -69,7 +70,7 @@ final class GlossaryPages {
     Notes notes = new Notes(rendered, Setting.rootOf(NAME));
     Map<String, List<TermNote>> letters = new LinkedHashMap<>();
     site.terms().values().stream().sorted(byName(site.config().language())).forEach(term ->
-        letters.computeIfAbsent(letter(term.name()), letter -> new ArrayList<>()).add(notes.term(term, "")));
+        letters.computeIfAbsent(letter(term.name()), letter -> new ArrayList<>()).add(notes.term(term, List.of())));
     List<Letter> view = letters.entrySet().stream()
         .map(e -> new Letter(e.getKey(), "letter-" + e.getKey().toLowerCase(Locale.ROOT).replace("#", "0"), e.getValue())).toList();
     return new Sheet("glossary", NAME, Head.of(words.get("glossary_title"), words.get("glossary_description")),
@@ -95,7 +96,7 @@ final class GlossaryPages {
     View.Notes used = notes.of(Optional.empty(), List.of(body));
     List<View.SourceNote> sources = new ArrayList<>(used.sources());
     term.sources().stream().map(ref -> site.citations().get(ref.id())).filter(c -> c != null && sources.stream().noneMatch(s -> s.id().equals(c.id())))
-        .forEach(citation -> sources.add(notes.source(citation, "", List.of())));
+        .forEach(citation -> sources.add(notes.source(citation, List.of(), List.of())));
     List<View.Ref> seeAlso = term.seeAlso().stream().map(ref -> site.terms().get(ref.id())).filter(other -> other != null)
         .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html")).toList();
     List<Excerpt> where = uses.getOrDefault(term.id(), Set.of()).stream().map(use -> new Excerpt(use.title(), root + use.href(), "")).toList();
@@ -105,7 +106,7 @@ final class GlossaryPages {
     model.put("notes", new View.Notes(used.terms(), used.claims(), sources));
     model.put("term", new TermView(term.aliases(), seeAlso, where, root + NAME + "index.html"));
     Head head = Head.of(term.fullName(), "").under(new Link(words.get("glossary"), root + NAME + "index.html"));
-    String definition = notes.term(term, "").text();
+    String definition = notes.term(term, List.of()).text();
     return new Sheet("term", url(term), head, definition, JsonLd.term(site, term, definition), model,
         new Sheet.Frame("glossary", "", term.body().file().path()), term.at());
   }

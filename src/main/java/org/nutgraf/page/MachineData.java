@@ -54,7 +54,7 @@ final class MachineData {
       entry.put("term", term.name());
       term.shortForm().ifPresent(form -> entry.put("short", form));
       entry.put("forms", term.forms().stream().map(Term.Form::text).toList());
-      entry.put("definition", notes.term(term, "").text());
+      entry.put("definition", notes.term(term, List.of()).text());
       entry.put("url", site.config().baseUrl() + GlossaryPages.url(term));
       terms.add(entry);
     }

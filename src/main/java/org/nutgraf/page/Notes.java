@@ -1,17 +1,20 @@
 package org.nutgraf.page;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Messages;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.page.View.ClaimNote;
 import org.nutgraf.page.View.SourceNote;
@@ -40,28 +43,34 @@ final class Notes {
   }
 
   View.Notes of(Optional<Story> story, List<RenderedBody> bodies) {
-    Map<String, TermNote> terms = new LinkedHashMap<>();
-    Map<String, ClaimNote> claims = new LinkedHashMap<>();
+    Map<String, Integer> refs = new HashMap<>();
+    bodies.forEach(body -> body.refs().forEach((note, count) -> refs.merge(note, count, Integer::sum)));
+    Function<String, List<String>> back = note -> IntStream.rangeClosed(1, refs.getOrDefault(note, 0))
+        .mapToObj(count -> "#" + Anchors.ref(note, count)).toList();
+    Set<String> terms = new LinkedHashSet<>();
+    Set<String> claims = new LinkedHashSet<>();
     Set<String> sources = new LinkedHashSet<>();
     for (RenderedBody body : bodies) {
-      body.terms().forEach(use -> terms.computeIfAbsent(use.term(), id -> term(site.terms().get(id), "#ref-" + id)));
-      story.ifPresent(s -> body.claims().forEach(id ->
-          claims.computeIfAbsent(id, key -> claim(s, s.claims().get(id), "#ref-claim-" + id))));
+      body.terms().forEach(use -> terms.add(use.term()));
+      claims.addAll(body.claims());
       sources.addAll(body.citations());
     }
-    return new View.Notes(List.copyOf(terms.values()), List.copyOf(claims.values()),
-        sources.stream().map(id -> source(site.citations().get(id), "#ref-source-" + id, List.of())).toList());
+    return new View.Notes(
+        terms.stream().map(id -> term(site.terms().get(id), back.apply(Anchors.term(id)))).toList(),
+        story.stream().flatMap(s -> claims.stream().map(s.claims()::get)
+            .map(claim -> claim(s, claim, back.apply(Anchors.claim(claim.id()))))).toList(),
+        sources.stream().map(id -> source(site.citations().get(id), back.apply(Anchors.source(id)), List.of())).toList());
   }
 
-  /** @param back the first place on the page; empty if there is none */
-  TermNote term(Term term, String back) {
+  /** @param back the links to it on the page, in order */
+  TermNote term(Term term, List<String> back) {
     RenderedBody lead = definitions.lead(term, root);
     return new TermNote(term.id(), term.name(), term.shortForm().orElse(""), View.markup("<p>" + lead.html() + "</p>"), lead.markdown().strip(),
         root + GlossaryPages.url(term) + "index.html", back);
   }
 
   // Who says so stands beside the text, more on the page of all claims; the Markdown edition has it all in a footnote.
-  private ClaimNote claim(Story story, Claim claim, String back) {
+  private ClaimNote claim(Story story, Claim claim, List<String> back) {
     return claim(story, claim, "", footnote(definitions.remark(story, claim, root)), back, List.of());
   }
 
@@ -74,10 +83,10 @@ final class Notes {
   /** A claim with all there is to say about it. */
   ClaimNote whole(Story story, Claim claim, List<View.Ref> toldIn) {
     RenderedBody remark = definitions.remark(story, claim, root);
-    return claim(story, claim, remark.html(), remark.markdown().strip(), "", toldIn);
+    return claim(story, claim, remark.html(), remark.markdown().strip(), List.of(), toldIn);
   }
 
-  private ClaimNote claim(Story story, Claim claim, String html, String markdown, String back, List<View.Ref> toldIn) {
+  private ClaimNote claim(Story story, Claim claim, String html, String markdown, List<String> back, List<View.Ref> toldIn) {
     return new ClaimNote(claim.id(), claim.title(), claim.status().id(),
         claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), claim.attribution().orElse(""),
         View.markup(html), View.markup(markdown), SourceLinks.of(claim.sources(), site, root),
@@ -85,7 +94,7 @@ final class Notes {
         Fingerprints.of(claim, definitions.remark(story, claim, root), site));
   }
 
-  SourceNote source(Citation citation, String back, List<View.Ref> citedIn) {
+  SourceNote source(Citation citation, List<String> back, List<View.Ref> citedIn) {
     return new SourceNote(citation.id(), citation.title(), citation.publisher(), citation.url().orElse(""),
         citation.date().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
         citation.accessed().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), citation.note().orElse(""), back, citedIn);

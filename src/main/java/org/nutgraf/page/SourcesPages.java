@@ -63,7 +63,7 @@ final class SourcesPages {
   private Sheet sheet() {
     Notes notes = new Notes(rendered, ROOT);
     List<SourceNote> sources = site.citations().values().stream()
-        .map(citation -> notes.source(citation, "", new ArrayList<>(citedIn.getOrDefault(citation.id(), Set.of())))).toList();
+        .map(citation -> notes.source(citation, List.of(), new ArrayList<>(citedIn.getOrDefault(citation.id(), Set.of())))).toList();
     Head head = Head.of(site.words().get("sources_title"), site.words().get("sources_description"));
     return new Sheet("sources", NAME, head, head.deck(), "", Map.of("sources", sources, "body", ""),
         new Sheet.Frame("sources", "", "content/sources.yaml"), site.citations().values().iterator().next().at());

@@ -78,7 +78,7 @@ public interface View {
     }
   }
 
-  record TermNote(String id, String name, String shortForm, Object html, String text, String href, String back) {
+  record TermNote(String id, String name, String shortForm, Object html, String text, String href, List<String> back) {
     public String md() {
       return View.md(href);
     }
@@ -89,7 +89,7 @@ public interface View {
    * @param toldIn where it is told; empty where the note stands beside the text
    */
   record ClaimNote(String id, String title, String status, Stamp asOf, String attribution, Object html, Object markdown,
-      List<Ref> sources, String href, String back, List<Ref> toldIn, String fingerprint) {
+      List<Ref> sources, String href, List<String> back, List<Ref> toldIn, String fingerprint) {
     public String md() {
       return View.md(href);
     }
@@ -105,7 +105,7 @@ public interface View {
   /** Claims of one status. */
   record ClaimGroup(String status, List<ClaimNote> claims) {}
 
-  record SourceNote(String id, String title, String publisher, String url, Stamp date, Stamp accessed, String note, String back,
+  record SourceNote(String id, String title, String publisher, String url, Stamp date, Stamp accessed, String note, List<String> back,
       List<Ref> citedIn) {}
 
   record Notes(List<TermNote> terms, List<ClaimNote> claims, List<SourceNote> sources) {

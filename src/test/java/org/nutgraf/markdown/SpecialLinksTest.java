@@ -53,7 +53,7 @@ class SpecialLinksTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "[x](term:aws) | <a class=\"term\" id=\"ref-aws\" href=\"#term-aws\">x</a> | x[^aws]",
+    "[x](term:aws) | <a class=\"term\" id=\"ref-term-aws\" href=\"#term-aws\">x</a> | x[^aws]",
     "[up to $50 billion](claim:stake) | <a class=\"claim\" id=\"ref-claim-stake\" href=\"#claim-stake\""
         + " data-status=\"reported\"><span class=\"value\">up to $50 billion</span>&#160;"
         + "<span class=\"status\">reported</span></a> | up to $50 billion (reported)[^claim-stake]",
@@ -65,7 +65,7 @@ class SpecialLinksTest {
         + " | [d](timeline/index.md#2025-11-03-deal)",
     "[d](timeline/2025-11-03-deal.md) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
         + " | [d](timeline/index.md#2025-11-03-deal)",
-    "[x](glossary/aws.md) | <a class=\"term\" id=\"ref-aws\" href=\"#term-aws\">x</a> | x[^aws]",
+    "[x](glossary/aws.md) | <a class=\"term\" id=\"ref-term-aws\" href=\"#term-aws\">x</a> | x[^aws]",
     "[n](02-needs.md) | <a href=\"needs/index.html\">n</a> | [n](needs/index.md)",
     "[n](./02-needs.md#costs--more) | <a href=\"needs/index.html#costs--more\">n</a>"
         + " | [n](needs/index.md#costs--more)",

@@ -63,7 +63,7 @@ class TermLinkingTest {
   private static String marked(String html) {
     return html.strip().replace("\n", " ").replaceAll(" data-h=\"...\"", "")
         .replaceAll("<a class=\"term\" id=\"ref-[\\p{L}-]+\" href=\"#term-[\\p{L}-]+\">(.*?)</a>", "{$1}")
-        .replaceAll("<a class=\"term\" href=\"#term-[\\p{L}-]+\">(.*?)</a>", "($1)");
+        .replaceAll("<a class=\"term\"(?: id=\"ref\\d+-[\\p{L}-]+\")? href=\"#term-[\\p{L}-]+\">(.*?)</a>", "($1)");
   }
 
   private static String html(String body) {

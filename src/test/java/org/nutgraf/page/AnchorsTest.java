@@ -15,15 +15,15 @@ class AnchorsTest {
       """
       ## Term AWS
 
-      AWS, [a claim](claim:x), [a source](source:s), [its heading](#term-aws) and [another](#ref-aws).
+      AWS, [a claim](claim:x), [again](claim:x), [a source](source:s), [its heading](#term-aws) and [another](#ref-term-aws).
 
       ## Claim x
 
       ## Source s
 
-      ## Ref AWS
+      ## Ref term AWS
 
-      ## Ref claim x
+      ## Ref2 claim x
 
       ## Ng main
 
@@ -90,9 +90,28 @@ class AnchorsTest {
 
   @Test
   void areAsOnGitHubWhereNothingIsInTheWay() {
-    assertThat(page("index.html").select("main h2[id]").eachAttr("id")).containsSubsequence("~term-aws", "~ref-claim-x", "~term-aws-1", "a");
+    assertThat(page("index.html").select("main h2[id]").eachAttr("id")).containsSubsequence("~term-aws", "~ref2-claim-x", "~term-aws-1", "a");
     assertThat(site.text("a/index.md")).contains("[its heading](#term-aws)", "[start](../index.md#term-aws)");
     assertThat(page("a/index.html").selectFirst("a:contains(start)").attr("href")).isEqualTo("../index.html#~term-aws");
+  }
+
+  /** In the one-page edition too, where texts stand one below the other. */
+  @Test
+  void leadFromANoteBackToEachPlaceThatLedThere() {
+    for (String path : pages()) {
+      Document page = page(path);
+      for (Element note : page.select(".notes .note")) {
+        List<String> places = page.select("a[href=#" + note.id() + "]").eachAttr("id");
+        assertThat(note.select(".back").eachAttr("href")).as(path + " " + note.id()).isNotEmpty()
+            .isEqualTo(places.stream().map(place -> "#" + place).toList());
+      }
+    }
+    assertThat(page("everything/index.html").select("#claim-x .back").eachText())
+        .containsExactly("↩1", "↩2", "↩3", "↩4", "↩5", "↩6");
+    assertThat(page("index.html").select("#claim-x .back").eachAttr("aria-label"))
+        .containsExactly("Back to the text 1", "Back to the text 2");
+    assertThat(page("index.html").select("#source-s .back").outerHtml())
+        .isEqualTo("<a class=\"back\" href=\"#ref-source-s\" aria-label=\"Back to the text\">↩</a>");
   }
 
   private List<String> pages() {

@@ -8,8 +8,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -44,6 +46,33 @@ record BuiltSite(Path root) {
       return new BuiltSite(target);
     } catch (WriteException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** A site whose files are given as path → text. */
+  static BuiltSite of(SortedMap<String, String> files, Path target) {
+    try {
+      Path source = Files.createTempDirectory("site");
+      try {
+        for (var file : files.entrySet()) {
+          Path path = source.resolve(file.getKey());
+          Files.createDirectories(path.getParent());
+          Files.writeString(path, file.getValue());
+        }
+        return build(source, target);
+      } finally {
+        delete(source);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

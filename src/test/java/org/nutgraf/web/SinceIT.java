@@ -8,11 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,17 +237,8 @@ class SinceIT {
   }
 
   private void build(String name, String files) {
-    try {
-      Path source = Files.createTempDirectory(folder, "source");
-      Files.createDirectories(source.resolve("content"));
-      Files.writeString(source.resolve("content/site.yaml"), "title: Test\nbase_url: https://example.org/\n");
-      for (var file : SiteFixture.split(files).entrySet()) {
-        Files.createDirectories(source.resolve(file.getKey()).getParent());
-        Files.writeString(source.resolve(file.getKey()), file.getValue());
-      }
-      BuiltSite.build(source, folder.resolve("site").resolve(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    SortedMap<String, String> site = SiteFixture.split(files);
+    site.put("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
+    BuiltSite.of(site, folder.resolve("site").resolve(name));
   }
 }
