@@ -47,8 +47,8 @@ public record TimelineSlide(
   /** An event; the text is HTML. One without a start is shown at its end. */
   public static TimelineSlide event(Event event, String text, Optional<Lane> lane, Messages words) {
     Edtf date = event.date();
-    return new TimelineSlide(date.startPoint().or(date::endPoint), date.startPoint().flatMap(start -> date.endPoint()),
-        event.when(words), event.title(), text, Optional.empty(), lane.map(Lane::title).orElse(""), event.id(),
+    return new TimelineSlide(date.startPoint().or(date::endPoint),
+        date.startPoint().flatMap(start -> date.endPoint()), event.when(words), event.title(), text, Optional.empty(), lane.map(Lane::title).orElse(""), event.id(),
         event.status().id(), event.tags().stream().map(Tag::name).toList());
   }
 

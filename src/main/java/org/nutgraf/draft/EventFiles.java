@@ -74,7 +74,8 @@ final class EventFiles {
     }
     if (!eras.isEmpty()) {
       notes.add(new Note(name, "its eras were left out; if the timeline is to show them, add to content/"
-          + settings.story() + "index.md:\n" + new FrontMatterText().groups("eras", eras).keys("").stripTrailing()));
+          + settings.story() + "index.md:\n"
+          + new FrontMatterText().groups("eras", eras).keys("").stripTrailing()));
     }
   }
 

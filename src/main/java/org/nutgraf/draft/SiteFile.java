@@ -16,7 +16,8 @@ final class SiteFile {
     out.append("base_url: https://example.org/\n");
     out.append("language: ").append(language.isEmpty() ? "en" : language).append('\n');
     out.append(new FrontMatterText().groups("lanes", lanes.stream()
-        .map(lane -> new FrontMatterText().add("id", lane.getKey()).add("title", lane.getValue())).toList()).keys(""));
+        .map(lane -> new FrontMatterText().add("id", lane.getKey()).add("title", lane.getValue())).toList())
+        .keys(""));
     return DraftFile.text(PATH, out.toString());
   }
 }

@@ -69,7 +69,8 @@ final class MachineData {
     List<RenderedBody> bodies = rendered.events(story);
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
-      String text = abroad(bodies.get(i).html().strip(), site.config().baseUrl() + story.folder() + TimelinePages.NAME);
+      String text = abroad(bodies.get(i).html().strip(),
+          site.config().baseUrl() + story.folder() + TimelinePages.NAME);
       events.add(TimelineSlide.event(event, text, site.config().lane(event), site.words()).json());
     }
     timeline.put(TimelineSlide.EVENTS, events);
@@ -82,8 +83,8 @@ final class MachineData {
 
   // For other sites: links lead here, and the names that only our style sheet and anchors know stay behind.
   private static String abroad(String html, String page) {
-    Element body = Jsoup.parseBodyFragment(html, page).outputSettings(new Document.OutputSettings().prettyPrint(false))
-        .body();
+    Element body = Jsoup.parseBodyFragment(html, page)
+        .outputSettings(new Document.OutputSettings().prettyPrint(false)).body();
     body.select("[class], [id]").forEach(element -> element.removeAttr("class").removeAttr("id"));
     for (String address : List.of("href", "src")) {
       body.select("[" + address + "]").forEach(element -> element.attr(address, element.absUrl(address)));

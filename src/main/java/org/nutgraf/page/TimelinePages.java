@@ -68,11 +68,13 @@ final class TimelinePages {
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
       boolean later = site.config().lane(event).map(Lane::after).orElse(false);
-      (later ? after : before).computeIfAbsent(event.date().year(), year -> new ArrayList<>()).add(views.whole(story, event, bodies.get(i)));
+      (later ? after : before).computeIfAbsent(event.date().year(), year -> new ArrayList<>())
+          .add(views.whole(story, event, bodies.get(i)));
     }
     Optional<Lane> lane = site.config().lanes().stream().filter(Lane::after).findFirst();
-    return new TimelineView(EventFilters.of(story.events(), site), years(before, ""), new After(lane.map(Lane::title).orElse(""),
-        lane.flatMap(Lane::description).orElse(""), years(after, "-after")), overview(story), eras(story));
+    return new TimelineView(EventFilters.of(story.events(), site), years(before, ""),
+        new After(lane.map(Lane::title).orElse(""), lane.flatMap(Lane::description).orElse(""),
+        years(after, "-after")), overview(story), eras(story));
   }
 
   private Object overview(Story story) {
@@ -85,6 +87,7 @@ final class TimelinePages {
   }
 
   private static List<Year> years(Map<Integer, List<EventView>> byYear, String suffix) {
-    return byYear.entrySet().stream().map(year -> new Year(String.valueOf(year.getKey()), "y" + year.getKey() + suffix, year.getValue())).toList();
+    return byYear.entrySet().stream().map(year -> new Year(
+        String.valueOf(year.getKey()), "y" + year.getKey() + suffix, year.getValue())).toList();
   }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.nutgraf.content.Era;
 
 /**
- * A period of a strip: a ground behind its events; and where it has its title, that above it, with a line between them.
+ * A period of a strip: a ground behind its events; and where it has its title, that above it, with a line between
+ * them.
  *
  * @param title line by line; empty if it has none here
  * @param from in hundredths of a percent
@@ -15,7 +16,8 @@ import org.nutgraf.content.Era;
  * @param ground the top of the ground
  * @param bottom of the ground
  */
-record TimeEra(List<String> title, int from, int to, boolean odd, int top, int ground, int bottom) implements Shape {
+record TimeEra(List<String> title, int from, int to, boolean odd, int top, int ground, int bottom)
+    implements Shape {
   /** From one title to the next, in units. */
   static final int GAP = 6;
 
@@ -71,8 +73,8 @@ record TimeEra(List<String> title, int from, int to, boolean odd, int top, int g
     svg.empty("rect", "x", x, "y", ground, "width", width, "height", bottom - ground, "fill-opacity",
         odd ? ".05" : ".1");
     if (!title.isEmpty()) {
-      svg.empty("rect", "x", x, "y", ground, "width", TimeMark.percent(Math.max(APART, to - from - APART)), "height",
-          RULE);
+      String length = TimeMark.percent(Math.max(APART, to - from - APART));
+      svg.empty("rect", "x", x, "y", ground, "width", length, "height", RULE);
     }
     boolean atEnd = atEnd() && box().x() > 0;
     for (int i = 0; i < title.size(); i++) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.nutgraf.content.Era;
 
 /**
- * Lays the eras of a timeline out. Each is a ground in every strip that shows something of it, and has its title in
- * one: the first where it is as long as its title, or else the one where it is longest.
+ * Lays the eras of a timeline out. Each is a ground in every strip that shows something of it, and has its title
+ * in one: the first where it is as long as its title, or else the one where it is longest.
  *
  * @param eras in order of time
  * @param windows those of the strips

@@ -126,9 +126,11 @@ class TimelinePictureTest {
     TimeEras eras = new TimeEras(List.of(
         era("Early", "2005/2012"), era("A title for two years", "2013/2014"), era("Next to this", "2014-06/2017"),
         era("At the end of all", "2018/2025"), era("Later", "2030/2040")), List.of(window, part));
-    assertThat(eras.of(0, 10).stream().map(era -> era.title() + " " + era.from() + "–" + era.to() + " " + era.box()))
+    assertThat(eras.of(0, 10).stream()
+            .map(era -> era.title() + " " + era.from() + "–" + era.to() + " " + era.box()))
         .containsExactly(
-            "[Early] 200–3081 Box[x=6, y=10, width=40, height=16]", "[] 3081–5000 Box[x=101, y=10, width=0, height=0]",
+            "[Early] 200–3081 Box[x=6, y=10, width=40, height=16]",
+            "[] 3081–5000 Box[x=101, y=10, width=0, height=0]",
             "[Next to this] 4437–7881 Box[x=145, y=10, width=83, height=16]",
             "[At the end of all] 7881–9800 Box[x=209, y=26, width=112, height=16]");
     assertThat(eras.of(1, 10).stream().map(era -> era.title() + " " + era.from() + "–" + era.to()))
@@ -138,7 +140,8 @@ class TimelinePictureTest {
   @Test
   void runsFromRightToLeft() {
     String svg = new TimelinePicture(Samples.words("en"), true).svg(
-        events("2026-02-01 | confirmed |  | NORMAL | x"), List.of(era("Era", "2026-01/2026-02")), LANES, Event::id);
+        events("2026-02-01 | confirmed |  | NORMAL | x"), List.of(era("Era", "2026-01/2026-02")), LANES,
+        Event::id);
     assertThat(svg)
         .startsWith("<svg class=\"time\" ").contains(" direction=\"rtl\" ", " style=\"transform:scaleX(-1)\">")
         .contains("<text x=\"-2%\" y=\"31\" text-anchor=\"start\" transform=\"scale(-1 1)\">Era</text>");

@@ -33,10 +33,12 @@ class TimelineExtremesIT {
   private static final String UNREADABLE =
       """
       () => {
-        const parts = [...document.querySelectorAll('svg.time text, .time-mark circle, .time-mark rect')].map(element => {
+        const drawn = document.querySelectorAll('svg.time text, .time-mark circle, .time-mark rect');
+        const parts = [...drawn].map(element => {
           const { left, right, top, bottom } = element.getBoundingClientRect();
           // The box of a line of text is higher than its letters.
-          const air = element.textContent ? 3 : 1, name = element.textContent || element.parentElement.getAttribute('href');
+          const words = element.textContent, air = words ? 3 : 1;
+          const name = words || element.parentElement.getAttribute('href');
           return { left, right, top: top + air, bottom: bottom - air, name };
         });
         const wide = document.documentElement.clientWidth;
@@ -53,7 +55,8 @@ class TimelineExtremesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 7300, 60", "en, 2, 12", "en, 60, 3", "en, 6000, 500", "en, 14, 500", "en, 1, 1", "de, 7300, 60", "ar, 400, 40",
+    "en, 7300, 60", "en, 2, 12", "en, 60, 3", "en, 6000, 500", "en, 14, 500", "en, 1, 1", "de, 7300, 60",
+    "ar, 400, 40",
   })
   void staysReadable(String language, int days, int events, Browser browser) throws IOException {
     write(SiteFixture.of(site(language, days, events)));

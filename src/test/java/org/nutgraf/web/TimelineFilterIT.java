@@ -114,6 +114,16 @@ class TimelineFilterIT {
   }
 
   @Test
+  void whatIsLeftIsAccessible(Browser browser) {
+    AxeScan axe = new AxeScan();
+    Page page = open(browser, true, "?tag=ipo&status=reported");
+    assertThat(axe.violations(page)).isEmpty();
+    page.selectOption("[name=lane]", "reports");
+    assertThat(page.locator(".nothing")).isVisible();
+    assertThat(axe.violations(page)).isEmpty();
+  }
+
+  @Test
   void enterLeavesThePageAsItIs(Browser browser) {
     Page page = open(browser, false, "");
     page.selectOption("[name=tag]", "ipo");

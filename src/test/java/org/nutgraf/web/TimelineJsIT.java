@@ -58,27 +58,32 @@ class TimelineJsIT {
         -- content/index.md --
         ---
         title: Dates
-        eras: [{ title: A day less than a month, from: 2026-01-01, to: 2026-01-30 }, { title: A year, from: 2025, to: 2025 }]
+        eras:
+          - { title: A month but a day, from: 2026-01-01, to: 2026-01-30 }
+          - { title: A year, from: 2025, to: 2025 }
         ---
         """);
     List<String> dates = List.of("0044", "19XX", "201X", "2015~", "2025-12-01~/2025-12-10~", "2026", "2026-02",
-        "2026-02-03", "2026-21", "2026-36", "2026-41", "2026-10/2026-12", "../2026-03", "2026-04/..", "2026-05-06/");
+        "2026-02-03", "2026-21", "2026-36", "2026-41", "2026-10/2026-12", "../2026-03", "2026-04/..",
+        "2026-05-06/");
     for (String date : dates) {
-      files.append("-- content/timeline/e").append(dates.indexOf(date)).append(".md --\n---\ntitle: \"<b>E</b>\"\ndate: ")
-          .append(date).append("\n---\n[Link](../index.md) & *more*.\n");
+      files.append("-- content/timeline/e%d.md --\n---\ntitle: \"<b>E</b>\"\ndate: %s\n---\n"
+          .formatted(dates.indexOf(date), date)).append("[Link](../index.md) & *more*.\n");
     }
     Map<?, ?> shown = show(SiteFixture.of(files.toString()).text("timeline.json"), browser);
     assertThat((List<?>) shown.get("problems")).isEmpty();
     assertThat(shown.get("slides")).isEqualTo(1 + dates.size());
     assertThat((List<?>) shown.get("dates")).asString()
         .contains("about 2015", "early December 2025", "October to December 2026", "until March 2026");
-    assertThat(shown.get("eras")).isEqualTo(List.of("A year", "A day less than a month"));
+    assertThat(shown.get("eras")).isEqualTo(List.of("A year", "A month but a day"));
   }
 
   @Test
   void saysWhatIsWrong(Browser browser) {
-    Map<?, ?> shown = show("{\"events\":[{\"start_date\":{\"year\":2026}}],\"eras\":[{\"start_date\":{\"year\":2025},"
-        + "\"end_date\":{\"year\":2025},\"text\":{\"headline\":\"A year\"}}]}", browser);
+    Map<?, ?> shown = show("""
+        {"events":[{"start_date":{"year":2026}}],
+         "eras":[{"start_date":{"year":2025},"end_date":{"year":2025},"text":{"headline":"A year"}}]}
+        """, browser);
     assertThat((List<?>) shown.get("problems")).first().asString()
         .isEqualTo("Error: All eras must have start and end dates. [A year]");
   }
