@@ -19,7 +19,7 @@ enum HeadingLine {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.,;:…]['\"’”)\\]]*");
   // Bylines, credits and datelines.
   private static final Pattern ABOUT =
-      Pattern.compile("(?i:by|von|par) \\p{Lu}[\\p{L}.'’-]*(,? ((?:and|und|et) )?\\p{Lu}[\\p{L}.'’-]*){0,5}"
+      Pattern.compile("(?i:by|von|par) \\p{Lu}[\\p{L}.'’-]*(,? ((?:and|und|et) )?\\p{Lu}[\\p{L}.'’-]*){0,5}(\\W.*\\d{4}.*)?"
           + "|(?i:photo(graph)?|image|picture|source|credit|updated|published|posted|reporting)s?( by |: ?| on ).*");
   private static final Pattern DATE =
       Pattern.compile("(?i).{0,12}\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"

@@ -122,7 +122,7 @@ final class HtmlBlocks {
       case "pre" -> other(Kind.OTHER, code(element), element);
       case "hr" -> other(Kind.OTHER, "***", element);
       case "table" -> table(element, outer);
-      case "dt", "summary" -> {
+      case "dt" -> {
         List<Mark> bold = new ArrayList<>(outer);
         bold.add(Mark.STRONG);
         children(element, bold);

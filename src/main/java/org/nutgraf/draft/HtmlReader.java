@@ -52,6 +52,9 @@ final class HtmlReader {
     Reading.About about = isPage ? HtmlHead.about(document) : Reading.About.NOTHING;
     Optional<java.net.URI> base = isPage ? HtmlHead.base(document) : Optional.empty();
     document.select(SILENT).remove();
+    // Shown as blocks, which jsoup does not take them for: their words would run into those around them.
+    document.select("summary, legend").tagName("dt");
+    document.select("dialog, search, option").tagName("div");
     Element text = isPage ? text() : document.body();
     Optional<String> title = isPage && text.selectFirst("h1") == null ? outerTitle(text) : Optional.empty();
     if (isPage) {

@@ -1,6 +1,8 @@
 package org.nutgraf.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +19,8 @@ final class PlainReader {
   private static final Pattern BULLET = Pattern.compile("[-*•‣◦·]\\s+");
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3})[.)]\\s+");
   private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
+  private static final Pattern BREAK = Pattern.compile("(?:[-*•·#~_=–—⁂❦]\\s*){3,}|[⁂❦]");
+  private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Von|Par) \\p{Lu}.*");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?)\\]’']");
 
   private final String name;
@@ -65,8 +69,13 @@ final class PlainReader {
       return chunks;
     }
 
-    // Where lines are long, each is a paragraph.
+    // Where lines are long, each is a paragraph. A title may have the author's name right below it.
     private static void add(List<String> lines, int line, int gap, int longLine, List<Chunk> chunks) {
+      if (chunks.isEmpty() && lines.size() > 1 && BYLINE.matcher(lines.get(1).strip()).matches()) {
+        chunks.add(new Chunk(List.of(lines.get(0)), line, gap));
+        add(lines.subList(1, lines.size()), line + 1, 1, longLine, chunks);
+        return;
+      }
       if (lines.stream().noneMatch(text -> text.length() > longLine)) {
         int list = list(lines);
         chunks.add(new Chunk(List.copyOf(lines.subList(0, list)), line, gap));
@@ -106,6 +115,8 @@ final class PlainReader {
       String heading = chunk.first();
       int level = lines.get(1).strip().startsWith("=") ? 1 : 2;
       blocks.add(Block.heading(level, MarkdownText.heading(inline(heading)), heading, place, java.util.Set.of()));
+    } else if (lines.size() == 1 && BREAK.matcher(chunk.first()).matches()) {
+      blocks.add(Block.of(Kind.OTHER, "***", "", place));
     } else if (isList(chunk, before, after)) {
       list(lines, place);
     } else if (lines.size() > 1 && columns(lines.get(0)) > 1 && lines.stream()
@@ -144,12 +155,21 @@ final class PlainReader {
     return m.lookingAt() ? Integer.parseInt(m.group(1)) : -2;
   }
 
-  // Items with blank lines between them are one list.
+  /**
+   * An item of a list that is still open.
+   *
+   * @param column where its mark stands
+   * @param indent before its text in Markdown
+   */
+  private record Item(int column, int indent) {}
+
+  // Items with blank lines between them are one list; those that begin further in are lists in an item.
   private void list(List<String> lines, String place) {
     StringBuilder out = new StringBuilder();
-    String indent = "";
+    Deque<Item> open = new ArrayDeque<>();
     for (String raw : lines) {
       String line = raw.strip();
+      int column = raw.replace("\t", "    ").indexOf(line.substring(0, 1));
       Matcher bullet = BULLET.matcher(line);
       Matcher number = NUMBER.matcher(line);
       if (bullet.lookingAt() || number.lookingAt()) {
@@ -159,10 +179,16 @@ final class PlainReader {
           words.remove(number.group(1));
         }
         String rest = line.substring(isBullet ? bullet.end() : number.end());
-        out.append(out.isEmpty() ? "" : "\n").append(marker).append(MarkdownText.paragraph(inline(rest)));
-        indent = " ".repeat(marker.length());
+        while (!open.isEmpty() && open.peek().column() >= column) {
+          open.pop();
+        }
+        int indent = open.isEmpty() ? 0 : open.peek().indent();
+        open.push(new Item(column, indent + marker.length()));
+        out.append(out.isEmpty() ? "" : "\n").append(" ".repeat(indent)).append(marker)
+            .append(MarkdownText.paragraph(inline(rest)));
       } else {
-        out.append('\n').append(indent).append(MarkdownText.paragraph(inline(line)));
+        out.append('\n').append(" ".repeat(open.isEmpty() ? 0 : open.peek().indent()))
+            .append(MarkdownText.paragraph(inline(line)));
       }
     }
     Block last = blocks.isEmpty() ? Block.of(Kind.OTHER, "", "", "") : blocks.get(blocks.size() - 1);

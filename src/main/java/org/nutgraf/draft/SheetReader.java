@@ -19,16 +19,16 @@ import org.nutgraf.content.TimelineSlide.Media;
 final class SheetReader {
   /** What a column is → how it may be named. */
   private static final Map<String, List<String>> NAMES = Map.ofEntries(
-      Map.entry("date", List.of("date", "start", "start date", "when", "day", "from")),
-      Map.entry("end", List.of("end", "end date", "until", "to")),
-      Map.entry("year", List.of("year", "start year")), Map.entry("month", List.of("month", "start month")),
+      Map.entry("date", List.of("date", "start", "start date", "when", "day", "from", "datum", "beginn", "von")),
+      Map.entry("end", List.of("end", "end date", "until", "to", "ende", "bis")),
+      Map.entry("year", List.of("year", "start year", "jahr")), Map.entry("month", List.of("month", "start month", "monat")),
       Map.entry("dayOfMonth", List.of("start day")), Map.entry("endYear", List.of("end year")),
       Map.entry("endMonth", List.of("end month")), Map.entry("endDay", List.of("end day")),
       Map.entry("shown", List.of("display date")),
-      Map.entry("title", List.of("headline", "title", "event", "what", "name")),
-      Map.entry("text", List.of("text", "description", "body", "details", "summary")),
-      Map.entry("group", List.of("group", "lane", "category")),
-      Map.entry("status", List.of("status")), Map.entry("tags", List.of("tags", "tag", "keywords")),
+      Map.entry("title", List.of("headline", "title", "event", "what", "name", "titel", "ereignis", "was")),
+      Map.entry("text", List.of("text", "description", "body", "details", "summary", "beschreibung")),
+      Map.entry("group", List.of("group", "lane", "category", "gruppe", "spur")),
+      Map.entry("status", List.of("status")), Map.entry("tags", List.of("tags", "tag", "keywords", "schlagworte")),
       Map.entry("media", List.of("media", "media url", "link", "url", "source url")),
       Map.entry("credit", List.of("media credit", "credit")),
       Map.entry("caption", List.of("media caption", "caption")),

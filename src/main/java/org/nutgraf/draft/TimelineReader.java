@@ -106,7 +106,7 @@ final class TimelineReader {
   }
 
   private static String date(Point point) {
-    StringBuilder date = new StringBuilder(String.format("%04d", point.year()));
+    StringBuilder date = new StringBuilder(point.year() < 0 ? "-" : "").append(String.format("%04d", Math.abs(point.year())));
     point.month().ifPresent(month -> date.append(String.format("-%02d", month)));
     point.day().ifPresent(day -> date.append(String.format("-%02d", day)));
     return date.toString();

@@ -74,6 +74,9 @@ record WordPackage(byte[] bytes, Words words, List<String> outside) {
     if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
       throw new IOException("this document has a document type in " + path + ", which Word documents don't have");
     }
+    if (text.contains("<w:fldSimple")) {
+      return withoutFields(part);
+    }
     if (!path.toLowerCase(Locale.ROOT).endsWith(".rels")) {
       return part;
     }
@@ -90,6 +93,14 @@ record WordPackage(byte[] bytes, Words words, List<String> outside) {
       }
     }
     return changed ? relations.outerHtml().getBytes(StandardCharsets.UTF_8) : part;
+  }
+
+  // Mammoth leaves out what a field shows, such as the number of a page or a reference.
+  private static byte[] withoutFields(byte[] part) {
+    Document document = Jsoup.parse(new String(part, StandardCharsets.UTF_8), "", Parser.xmlParser());
+    document.outputSettings().prettyPrint(false);
+    document.getElementsByTag("w:fldSimple").unwrap();
+    return document.outerHtml().getBytes(StandardCharsets.UTF_8);
   }
 
   // Runs of a paragraph make words together; tabs, line ends and cells separate them. What is deleted is in

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[\\p{Sc}%&@§°±×÷]");
 
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
   private final Map<String, Integer> counts = new TreeMap<>();
 
   static Words of(String text) {
@@ -25,7 +27,8 @@ final class Words {
   }
 
   private Words count(String text, int number) {
-    Matcher words = WORD.matcher(text);
+    // Soft hyphens, blanks without width and the like are in words, not between them.
+    Matcher words = WORD.matcher(INVISIBLE.matcher(text).replaceAll(""));
     while (words.find()) {
       counts.merge(words.group(), number, (a, b) -> a + b == 0 ? null : a + b);
     }

@@ -239,7 +239,7 @@ class ImporterTest {
     assertThat(Imported.shown(draft))
         .isEqualTo(new String(Imported.resource("timeline.expected"), StandardCharsets.UTF_8));
     assertThat(Imported.notes(draft.problems())).isEqualTo("""
-        timeline.json, event 3: this event was left out: "-044" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12
+        timeline.json, event 3: this event was left out: "-0044" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12
         timeline.json, event 4: this event was left out: it has no title
         timeline.json, era 2: this era was left out: it has no end
         """);
@@ -385,6 +385,6 @@ class ImporterTest {
         new Note("a.csv", "the quotation mark in line 2 is never closed"));
     assertThat(Imported.text("a.csv", "a,b\n1,2\n").problems())
         .containsExactly(new Note("a.csv", "the first row has to name the columns; a date"
-        + " (date, day, from, start, start date, when, or year, month, day) and a title (event, headline, name, title, what) are needed"));
+        + " (beginn, date, datum, day, from, start, start date, von, when, or year, month, day) and a title (ereignis, event, headline, name, titel, title, was, what) are needed"));
   }
 }

@@ -76,6 +76,14 @@ class WordReaderTest {
   }
 
   @Test
+  void whatFieldsShowComesAlong() {
+    Draft draft = read(new WordFile().paragraph("Title", run("The Tram")).paragraph("", run("See page "),
+        "<w:fldSimple w:instr=\" PAGEREF x \">" + run("7") + "</w:fldSimple>", run(" for more.")));
+    assertThat(draft.texts().get("content/index.md")).isEqualTo("---\ntitle: The Tram\n---\nSee page 7 for more.\n");
+    assertThat(draft.problems()).isEmpty();
+  }
+
+  @Test
   void boldLinesAreHeadingsWhereNothingElseIs() {
     WordFile file = new WordFile().paragraph("", run("<w:b/>", "The tram is coming"))
         .paragraph("", run("It is big news."))
