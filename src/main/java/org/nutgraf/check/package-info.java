@@ -6,7 +6,7 @@
  * resolved, not here.
  *
  * <p>Beside the rules stand what is asked for by name: {@link org.nutgraf.check.Explain} for a term,
- * {@link org.nutgraf.check.ClaimHistory} for changed claims, {@link org.nutgraf.check.ExternalLinks} for the pages
- * of others, and {@link org.nutgraf.check.Candidates} for a glossary.
+ * {@link org.nutgraf.check.ClaimHistory} for changed claims, and {@link org.nutgraf.check.ExternalLinks} for the
+ * pages of others.
  */
 package org.nutgraf.check;

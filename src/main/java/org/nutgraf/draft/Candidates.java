@@ -1,110 +1,172 @@
 package org.nutgraf.draft;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.nutgraf.draft.Names.Name;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.source.Location;
 
-/** Finds words of an article that its readers may want explained. */
-final class Candidates {
-  private static final int MOST = 40;
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}&]*(?:[-.][\\p{L}\\p{N}]+)*";
-  private static final Pattern NAMES =
-      Pattern.compile(NAME + "(?: (?:(?:of|for) (?:the )?(?=\\p{Lu}))?" + NAME + ")*");
-  private static final Pattern BOTH =
-      Pattern.compile("(" + NAME + "(?: " + NAME + ")*)(?:,? or | \\()(\\p{Lu}[\\p{Lu}\\p{N}]+s?)[,)]");
-  private static final Pattern KNOWN_AS =
-      Pattern.compile("\\b(?:known as|so-called|called|dubbed|referred to as) [“\"]?((?:\\p{Ll}[\\p{L}-]+ ?){1,3})");
-  private static final Set<String> SMALL =
-      Set.of("a", "according", "after", "also", "although", "an", "and", "another",
-      "as", "at", "before", "beyond", "both", "but", "by", "chief", "each", "even", "for", "from", "he", "her",
-      "his",
-      "however", "i", "if", "in", "it", "its", "no", "not", "of", "on", "or", "other", "others", "our", "rather",
-      "she",
-      "similar", "so", "some", "such", "that", "the", "their", "there", "these", "they", "this", "to", "we",
-      "what",
-      "when", "where", "which", "while", "who", "why", "with", "you", "january", "february", "march", "april",
-      "may",
-      "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
-      "thursday", "friday", "saturday", "sunday");
+/**
+ * Names, acronyms and words in texts, those used most first: what readers may not know and a glossary could explain.
+ *
+ * <p>A word at the start of a sentence counts only if it has its capital elsewhere too, and a word in small letters
+ * only if the text introduces it ("known as ridership"). An acronym that the text spells out, "International Monetary
+ * Fund (IMF)", counts as the short form of what it stands for. What stands in citations and headings is left out.
+ */
+public final class Candidates {
+  private static final Pattern KNOWN_AS = Pattern.compile(
+      "\\b(?:known as|so-called|called|dubbed|referred to as|sogenannten?) [“\"„]?((?:\\p{Ll}[\\p{L}-]+ ?){1,3})");
 
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
-  private final Map<String, String> places = new LinkedHashMap<>();
-  // Term → its short form.
-  private final Map<String, String> shorts = new LinkedHashMap<>();
-  private final Set<String> found = new TreeSet<>();
+  /**
+   * @param shortForm the acronym that the texts explain it with
+   * @param uses how often it stands in the texts
+   * @param shortUses how often its short form does
+   * @param pages in how many of them
+   * @param first its first place
+   */
+  public record Candidate(String name, Optional<String> shortForm, boolean acronym, int uses, int shortUses, int pages,
+      Location first) {}
 
-  private Candidates() {}
+  private record Seen(Name name, Passage passage) {}
 
-  /** What a glossary might explain, the most used first, with how often and where it stands first. */
-  static List<Note> of(List<Block> blocks) {
-    Candidates candidates = new Candidates();
-    List<Block> texts = blocks.stream().filter(block -> !block.isHeading()).toList();
-    texts.forEach(candidates::find);
-    texts.forEach(candidates::count);
-    return candidates.notes();
+  /** The names in the text of one page, the words that stand in it in lower case, and those that it introduces. */
+  public record Page(List<Seen> names, Set<String> lower, Set<String> introduced, List<Passage> text) {
+
+    public static Page of(List<Passage> passages) {
+      Page page = new Page(new ArrayList<>(), new HashSet<>(), new TreeSet<>(), new ArrayList<>());
+      for (Passage passage : passages) {
+        if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.CELL) {
+          page.text.add(passage);
+          for (Name name : Names.of(passage.text(), page.lower)) {
+            if (passage.link(name.start()).filter(link -> link.address().startsWith("source:")).isEmpty()) {
+              page.names.add(new Seen(name, passage));
+            }
+          }
+          KNOWN_AS.matcher(passage.text()).results().forEach(found -> page.introduced.add(found.group(1).strip()));
+        }
+      }
+      return page;
+    }
   }
 
-  private void find(Block block) {
-    String text = block.plain();
-    Matcher both = BOTH.matcher(text);
-    while (both.find()) {
-      shorts.put(both.group(1), both.group(2));
-      found.add(both.group(1));
+  private final Predicate<String> known;
+  private final Set<String> lower = new HashSet<>();
+  private final Set<String> inside = new HashSet<>();
+  /** Acronym → what the texts say it is short for; empty if that is no name. */
+  private final Map<String, String> explained = new TreeMap<>();
+  /** Name → its places on each page that has any. */
+  private final Map<String, List<List<Seen>>> found = new TreeMap<>();
+
+  private Candidates(Predicate<String> known) {
+    this.known = known;
+  }
+
+  /** @param known whether readers know a name or find it explained */
+  public static List<Candidate> ranked(List<Page> pages, Predicate<String> known) {
+    Candidates candidates = new Candidates(known);
+    for (Page page : pages) {
+      candidates.lower.addAll(page.lower);
+      page.names.stream().filter(one -> !one.name().first())
+          .forEach(one -> candidates.inside.add(plain(one.name().text())));
     }
-    Matcher known = KNOWN_AS.matcher(text);
-    while (known.find()) {
-      found.add(known.group(1).strip());
-    }
-    Matcher names = NAMES.matcher(text);
-    while (names.find()) {
-      // In lists and tables it can't be told where a sentence starts.
-      boolean inText = block.kind() == Block.Kind.PARAGRAPH;
-      if (inText ? isName(names.group(), text, names.start()) : names.group().matches("\\p{Lu}[\\p{Lu}\\p{N}]+")) {
-        found.add(names.group());
+    Set<String> introduced = new TreeSet<>();
+    pages.forEach(page -> introduced.addAll(page.introduced));
+    pages.forEach(page -> candidates.add(page, introduced));
+    return candidates.ranked();
+  }
+
+  private void add(Page page, Set<String> introduced) {
+    Map<String, List<Seen>> here = new HashMap<>();
+    for (int i = 0; i < page.names.size(); i++) {
+      Seen one = page.names.get(i);
+      String name = name(one);
+      if (isExplained(one)) {
+        explained.merge(name, i > 0 ? before(one, page.names.get(i - 1)) : "", (a, b) -> a.isEmpty() ? b : a);
+      }
+      boolean sure = !one.name().first() || one.name().isAcronym() || name.indexOf(' ') > 0 || inside.contains(name);
+      if (sure && name.length() > 1 && !known.test(name)) {
+        here.computeIfAbsent(name, key -> new ArrayList<>()).add(one);
       }
     }
-  }
-
-  private void count(Block block) {
-    for (String name : found) {
-      Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
-          .matcher(block.plain());
-      while (matcher.find()) {
-        String term = terms().getOrDefault(name, name);
-        counts.merge(term, 1, Integer::sum);
-        places.putIfAbsent(term, block.place());
+    for (String word : introduced) {
+      Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
+      for (Passage passage : known.test(word) ? List.<Passage>of() : page.text) {
+        whole.matcher(passage.text()).results().forEach(match -> here.computeIfAbsent(word, key -> new ArrayList<>())
+            .add(new Seen(new Name(word, match.start(), match.end(), false), passage)));
       }
     }
+    here.forEach((name, places) -> found.computeIfAbsent(name, key -> new ArrayList<>()).add(places));
   }
 
-  // Short form → the term it is short for.
-  private Map<String, String> terms() {
-    return shorts.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
+  private String name(Seen one) {
+    String text = one.name().text();
+    return one.name().first() ? withoutOpening(text) : plain(text);
   }
 
-  // A word at the start of a sentence has a capital anyway.
-  private static boolean isName(String name, String text, int start) {
-    boolean starts = start == 0 || text.substring(0, start).matches("(?s).*[.!?:]['\"’”)]*\\s+|\\s*|.*[“\"‘]");
-    boolean odd = name.substring(1).chars().anyMatch(Character::isUpperCase) || name.indexOf(' ') > 0;
-    return name.length() > 1 && !SMALL.contains(name.split(" ")[0].toLowerCase(Locale.ROOT)) && (!starts || odd);
+  // What stands right before an acronym in brackets, if it is a name.
+  private String before(Seen acronym, Seen one) {
+    boolean adjacent = one.passage() == acronym.passage() && one.name().end() + 2 == acronym.name().start();
+    return adjacent ? name(one) : "";
   }
 
-  private List<Note> notes() {
-    return counts.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
-        .thenComparing(Map.Entry::getKey)).limit(MOST)
-        .map(e -> {
-          String shortForm = shorts.containsKey(e.getKey()) ? " (" + shorts.get(e.getKey()) + ")" : "";
-          return new Note(places.get(e.getKey()),
-              "a term for the glossary? " + e.getKey() + shortForm + ", " + e.getValue() + "×");
-        }).toList();
+  private List<Candidate> ranked() {
+    Map<String, String> shortForms = new HashMap<>();
+    explained.forEach((acronym, name) -> shortForms.putIfAbsent(name, acronym));
+    return found.entrySet().stream().filter(entry -> !explained.containsKey(entry.getKey()))
+        .map(entry -> candidate(entry.getKey(), entry.getValue(), Optional.ofNullable(shortForms.get(entry.getKey()))))
+        .sorted(Comparator.comparingInt(Candidate::uses).thenComparingInt(Candidate::pages).reversed()
+            .thenComparing(Candidate::name)).toList();
+  }
+
+  /** @param pages the name's places on each page that has any */
+  private Candidate candidate(String name, List<List<Seen>> pages, Optional<String> shortForm) {
+    Seen first = pages.get(0).get(0);
+    boolean article = pages.stream().flatMap(List::stream)
+        .allMatch(one -> one.name().text().equals("The " + name));
+    String shown = article ? "The " + name : name;
+    int end = first.name().end();
+    int shortUses = shortForm.map(form -> uses(found.getOrDefault(form, List.of()))).orElse(0);
+    return new Candidate(shown, shortForm, new Name(name, 0, 0, false).isAcronym(), uses(pages), shortUses,
+        pages.size(), first.passage().at(Math.max(first.name().start(), end - shown.length()), end));
+  }
+
+  private static int uses(List<List<Seen>> pages) {
+    return pages.stream().mapToInt(List::size).sum();
+  }
+
+  private static boolean isExplained(Seen one) {
+    String text = one.passage().text();
+    return one.name().isAcronym() && one.name().start() > 1 && text.charAt(one.name().start() - 1) == '('
+        && one.name().end() < text.length() && text.charAt(one.name().end()) == ')'
+        && Character.isLetter(text.charAt(Math.max(0, one.name().start() - 3)));
+  }
+
+  private static String plain(String name) {
+    return name.startsWith("The ") ? name.substring("The ".length()) : name;
+  }
+
+  // "When Reuters" at the start of a sentence is about Reuters, and "Building AI" about AI.
+  private String withoutOpening(String name) {
+    int blank = name.indexOf(' ');
+    if (blank < 0) {
+      return name;
+    }
+    String rest = name.substring(blank + 1);
+    while (Names.LINKING.contains(rest.split(" ")[0])) {
+      rest = rest.substring(rest.indexOf(' ') + 1);
+    }
+    boolean word = lower.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));
+    return word || inside.contains(rest) || known.test(rest) ? plain(rest) : plain(name);
   }
 }

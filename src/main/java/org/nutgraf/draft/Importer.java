@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.nutgraf.content.Body;
 import org.nutgraf.content.Site;
+import org.nutgraf.markdown.MarkdownParser;
+import org.nutgraf.source.SourceFile;
 
 /** Turns a file from elsewhere into content: an article into pages, a timeline or a spreadsheet into events. */
 public final class Importer {
   private static final String CONTENT = "content/";
+  private static final int MOST_CANDIDATES = 40;
 
   private Importer() {}
 
@@ -67,7 +71,7 @@ public final class Importer {
     notes.addAll(plan.notes());
     List<DraftFile> pages = StoryWriter.files(plan.parts(), reading, notes);
     List<Note> broken = Conservation.check(name, reading, plan, pages);
-    notes.addAll(Candidates.of(reading.blocks()));
+    notes.addAll(candidates(pages, settings.site(), reading.about().language()));
     List<DraftFile> files = new ArrayList<>(pages);
     reading.pictures().forEach((picture, bytes) -> files.add(DraftFile.bytes(folder + picture, bytes)));
     if (settings.site().isEmpty()) {
@@ -76,6 +80,19 @@ public final class Importer {
       notes.add(new Note(SiteFile.PATH, "set base_url, the address the site will have"));
     }
     return new Draft(files, notes, broken);
+  }
+
+  private static List<Note> candidates(List<DraftFile> pages, Optional<Site> site, String language) {
+    MarkdownParser parser = new MarkdownParser();
+    List<Candidates.Page> texts = pages.stream().map(page -> {
+      SourceFile file = new SourceFile(page.path(), page.text());
+      int body = page.text().indexOf("\n---\n", 3) + "\n---\n".length();
+      return Candidates.Page.of(parser.parse(new Body(file, body)).passages());
+    }).toList();
+    return Candidates.ranked(texts, site.map(KnownNames::new).orElseGet(() -> new KnownNames(language))).stream()
+        .limit(MOST_CANDIDATES).map(found -> new Note(found.first().toString(), "a term for the glossary? "
+            + found.name() + found.shortForm().map(form -> " (" + form + ")").orElse("") + ", "
+            + (found.uses() + found.shortUses()) + "×")).toList();
   }
 
   // A page may say in its head that it is in another encoding than UTF-8.

@@ -80,9 +80,9 @@ class ImporterTest {
         """);
     assertThat(Imported.notes(draft.notes())).isEqualTo("""
         article.txt:3: the title stands here once more; it is written once
-        article.txt:7: a term for the glossary? HBC, 1×
-        article.txt:7: a term for the glossary? Harbor Bay, 1×
-        article.txt:16: a term for the glossary? ridership, 1×
+        content/index.md:6:54: a term for the glossary? HBC, 1×
+        content/index.md:6:13: a term for the glossary? Harbor Bay, 1×
+        content/01-why-the-town-wants-a-tram.md:6:54: a term for the glossary? ridership, 1×
         content/site.yaml: set base_url, the address the site will have
         """);
     assertThat(draft.problems()).isEmpty();

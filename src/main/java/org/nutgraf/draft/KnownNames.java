@@ -1,4 +1,4 @@
-package org.nutgraf.check;
+package org.nutgraf.draft;
 
 import java.text.DateFormatSymbols;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.nutgraf.content.Term;
  * What needs no entry: words of the glossary, publishers of the sources, months, days and countries in the
  * language of the site, and what site.yaml lists.
  */
-final class KnownNames implements Predicate<String> {
+public final class KnownNames implements Predicate<String> {
   private static final List<String> COMMON = List.of(
       ("i us u.s usa uk eu un ceo tv ok pdf gmt utc american americans europe european africa asia america").split(
       " "));
@@ -22,7 +22,9 @@ final class KnownNames implements Predicate<String> {
   private final Set<String> names = new HashSet<>(COMMON);
   private final Set<String> words = new HashSet<>();
 
-  KnownNames(Site site) {
+  /** @param site whose glossary, sources and settings name what is known */
+  public KnownNames(Site site) {
+    this(site.config().language());
     for (Term term : site.terms().values()) {
       add(term.name());
       term.shortForm().ifPresent(this::add);
@@ -32,8 +34,12 @@ final class KnownNames implements Predicate<String> {
       names.add(lower(citation.publisher()).replaceFirst("^the ", ""));
     }
     site.config().houseStyle().candidates().known().forEach(name -> names.add(lower(name)));
-    Locale language = Locale.forLanguageTag(site.config().language());
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
+  }
+
+  /** @param language of a site that isn't there yet; English if it is empty */
+  KnownNames(String language) {
+    Locale locale = Locale.forLanguageTag(language.isEmpty() ? "en" : language);
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     for (String[] list : List.of(symbols.getMonths(), symbols.getShortMonths(), symbols.getWeekdays(),
         symbols.getShortWeekdays())) {
       for (String name : list) {
@@ -41,7 +47,7 @@ final class KnownNames implements Predicate<String> {
       }
     }
     for (String country : Locale.getISOCountries()) {
-      names.add(lower(new Locale.Builder().setRegion(country).build().getDisplayCountry(language)));
+      names.add(lower(new Locale.Builder().setRegion(country).build().getDisplayCountry(locale)));
     }
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class CandidatesTest {
+class GlossaryCandidatesTest {
   private static final String TEXT = Desk.article("""
       ## Many Big Words
 

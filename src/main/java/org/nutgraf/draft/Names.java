@@ -1,4 +1,4 @@
-package org.nutgraf.check;
+package org.nutgraf.draft;
 
 import java.util.ArrayList;
 import java.util.List;
