@@ -41,7 +41,7 @@ public final class Darkroom {
   }
 
   /** A picture as a file of the site, and what is wrong with it. */
-  private record Print(Output output, Optional<String> problem, Path kept) {}
+  private record Print(Output output, Optional<Drawing.Problem> problem, Path kept) {}
 
   /**
    * The files of a site, with every picture as a file to be copied, and its findings with what is wrong with pictures. A
@@ -59,15 +59,14 @@ public final class Darkroom {
     SortedMap<String, Output> files = new TreeMap<>(outputs.files());
     List<Finding> findings = new ArrayList<>(outputs.findings());
     Set<Path> kept = new HashSet<>();
-    Set<String> said = new HashSet<>();
+    Set<Drawing.Problem> said = new HashSet<>();
     try {
       for (Print print : drawn.parallelStream().map(this::print).toList()) {
         files.put(print.output().path(), print.output());
         kept.add(print.kept());
         // What is wrong with the machine is said once.
         print.problem().filter(said::add).map(problem ->
-            Finding.of(print.output().origin(), Rule.PLAIN_PICTURE, problem,
-                "install fonts (on Debian: apt-get install fontconfig fonts-dejavu-core), or make the picture smaller by hand"))
+            Finding.of(print.output().origin(), Rule.PLAIN_PICTURE, problem.message(), problem.hint()))
             .ifPresent(finding -> findings.add(Build.weighed(finding, site.rendered().site())));
       }
     } catch (UncheckedIOException e) {

@@ -10,6 +10,7 @@ import org.nutgraf.build.OutputFolder;
 import org.nutgraf.build.SiteWriter;
 import org.nutgraf.build.WriteException;
 import org.nutgraf.build.WriteReport;
+import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.SourceReader;
@@ -22,6 +23,9 @@ final class BuildVerb implements Verb {
           "Where the finished site goes. Default: target/site in the site's folder.",
           "--output-dir",
           "-o");
+
+  /** Pictures that may take a while. */
+  private static final int MANY = 100;
 
   @Override
   public String name() {
@@ -44,7 +48,7 @@ final class BuildVerb implements Verb {
     SiteOptions options = SiteOptions.of(given, terminal);
     Path folder = folder(given, options.root());
     Build.Whole site = options.whole(SourceReader.read(options.root()), terminal);
-    Outputs outputs = developed(site, options.root());
+    Outputs outputs = developed(site, options, terminal);
     options.printer().print(outputs.findings());
     if (outputs.findings().stream().anyMatch(Finding::isError)) {
       String left = Files.exists(folder) ? shown(folder) + " is left as it was" : "nothing is written";
@@ -63,9 +67,16 @@ final class BuildVerb implements Verb {
   }
 
   // Pictures take long to draw, so they are kept for the next build.
-  private static Outputs developed(Build.Whole site, Path root) throws UsageException {
+  private static Outputs developed(Build.Whole site, SiteOptions options, Terminal terminal) throws UsageException {
+    Darkroom darkroom = new Darkroom(options.root().resolve("target/pictures"));
+    long pictures = site.outputs().files().values().stream().filter(Output.Drawn.class::isInstance).count();
     try {
-      return new Darkroom(root.resolve("target/pictures")).develop(site);
+      if (options.quiet() || pictures < MANY) {
+        return darkroom.develop(site);
+      }
+      try (Progress progress = new Progress("drawing " + pictures + " pictures", terminal)) {
+        return darkroom.develop(site);
+      }
     } catch (WriteException e) {
       throw new UsageException(e.getMessage());
     }

@@ -29,8 +29,8 @@ public record Card(String site, String kicker, String headline, String line, Str
   private static final List<Integer> SIZES = List.of(84, 76, 68, 60, 52, 46);
   private static final int SMALLEST = 40;
   private static final int SMALL = 32;
-  private static final String NO_LETTERS = "cards have no words, as this Java can't draw letters: "
-      + "it needs freetype and fontconfig, and they a font (on Debian: apt-get install fonts-dejavu-core)";
+  private static final Problem NO_LETTERS = new Problem("cards have no words, as this Java can't draw letters",
+      "it needs freetype, fontconfig and a font; on Debian: apt-get install fontconfig fonts-dejavu-core");
   /** Baselines of the site's name, the kicker and the line at the foot. */
   private static final int NAME = 112;
   private static final int KICKER = 188;
@@ -56,7 +56,8 @@ public record Card(String site, String kicker, String headline, String line, Str
       paper.print(letters.levels());
       return new Result(paper.png(), Optional.empty());
     } catch (Lettering.Unavailable e) {
-      return new Result(paper.png(), Optional.of(e.getMessage()));
+      return new Result(paper.png(), Optional.of(new Problem(e.getMessage(),
+          "install a typeface that has them; on Debian: apt-get install fonts-noto")));
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (RuntimeException | Error e) {

@@ -25,7 +25,14 @@ public sealed interface Drawing permits Card, SmallerCopy {
    *
    * @param problem why it is not all that it should be; the file is good to be shown nevertheless
    */
-  record Result(byte[] bytes, Optional<String> problem) {}
+  record Result(byte[] bytes, Optional<Problem> problem) {}
+
+  /**
+   * What is wrong with a picture.
+   *
+   * @param hint what to do about it
+   */
+  record Problem(String message, String hint) {}
 
   /** What draws on this machine. */
   static String java() {

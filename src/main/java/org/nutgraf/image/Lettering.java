@@ -176,7 +176,8 @@ final class Lettering {
         }
       }
     }
-    throw new Unavailable("this card has no words: no typeface of this machine has all letters of \"" + text + "\"");
+    throw new Unavailable("this page's card has no words, as no typeface of this machine has all letters of \""
+        + text + "\"");
   }
 
   /** Without the signs that the typeface lacks, such as emoji: a headline can do without. */

@@ -56,7 +56,8 @@ public record SmallerCopy(Asset picture, int width) implements Drawing {
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (IOException | RuntimeException | Error e) {
-      return new Result(original, Optional.of("this Java can't make \"" + picture.path() + "\" smaller: " + e.getMessage()));
+      return new Result(original, Optional.of(new Problem(
+          "\"" + picture.path() + "\" can't be made smaller: " + e.getMessage(), "save it anew, as JPEG or PNG in RGB")));
     }
   }
 

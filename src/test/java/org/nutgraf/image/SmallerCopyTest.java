@@ -77,7 +77,7 @@ class SmallerCopyTest {
     byte[] broken = java.util.Arrays.copyOf(Photographs.of(1000, 700, "png"), 2000);
     Drawing.Result result = drawn(broken, 480);
     assertThat(result.bytes()).isEqualTo(broken);
-    assertThat(result.problem()).hasValueSatisfying(problem -> assertThat(problem).contains("content/a.jpg"));
+    assertThat(result.problem()).hasValueSatisfying(problem -> assertThat(problem.message()).contains("content/a.jpg"));
   }
 
   @Test
