@@ -151,7 +151,7 @@
       // A part is read on its own page.
       const old = (e.href && before[id] ? seen(e)[0] || now : before)[id];
       if (old == print) continue;
-      const a = add(news, 'a', e.textContent.replace('↩', ''));
+      const a = add(news, 'a', e.textContent.split('↩')[0]);
       a.href = e.href || '#' + id;
       for (const x of [e, ...all('.contents a, .claim')]) {
         if (x == e || x.href == a.href) add(x, 'mark', old ? say.changed : say.new).className = 'since';
