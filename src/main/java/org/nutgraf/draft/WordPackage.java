@@ -19,6 +19,9 @@ import org.jsoup.parser.Parser;
  * The archive a Word document is (ECMA-376), made harmless: nothing in it leads outside, and it has a reasonable
  * size.
  *
+ * <p>Mammoth 1.7.0, the newest for Java, reads pictures from wherever a document says (CVE-2025-11849): it gets
+ * none that are outside of the archive.
+ *
  * @param bytes the archive, without references to pictures outside of it
  * @param words the words of its text, footnotes included, counted without the help of the library that converts it
  * @param outside the addresses of pictures that were taken out

@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +45,31 @@ class JarIT {
       assertThat(run.code()).as(flags.toString()).isEqualTo(1);
       assertThat(run.out()).as(flags.toString()).contains("content/index.md:6:5: error: no glossary entry \"nothing\" [unknown-term]")
           .endsWith("1 error\nnothing is written\n");
+    }
+  }
+
+  /** Where each library has its classes → what the list of licences calls it. */
+  private static final Map<String, String> LIBRARIES = Map.of("com/vladsch/flexmark/", "flexmark-java",
+      "org/intellij/", "JetBrains annotations", "org/jetbrains/", "JetBrains annotations", "org/jsoup/", "jsoup",
+      "org/zwobble/mammoth/", "Mammoth", "io/pebbletemplates/", "Pebble", "picocli/", "picocli", "org/slf4j/", "SLF4J",
+      "org/snakeyaml/", "SnakeYAML Engine", "org/unbescape/", "Unbescape");
+
+  @Test
+  void holdsTheLicenceOfEveryLibraryInIt() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      List<String> strangers = jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class"))
+          .map(name -> name.replaceFirst("^META-INF/versions/[0-9]+/", ""))
+          .filter(name -> !name.startsWith("org/nutgraf/") && LIBRARIES.keySet().stream().noneMatch(name::startsWith))
+          .toList();
+      assertThat(strangers).isEmpty();
+      String list = new String(jar.getInputStream(jar.getEntry("META-INF/THIRD-PARTY.txt")).readAllBytes(),
+          StandardCharsets.UTF_8);
+      for (String library : LIBRARIES.values()) {
+        assertThat(list).containsPattern("(?m)^  " + library + " {2,}\\S");
+      }
+      for (Matcher named = Pattern.compile("(?:META-INF|org)/[\\w./-]+").matcher(list); named.find(); ) {
+        assertThat(jar.getEntry(named.group())).as(named.group()).isNotNull();
+      }
     }
   }
 
