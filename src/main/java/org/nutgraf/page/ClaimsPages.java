@@ -16,7 +16,6 @@ import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.ClaimGroup;
 import org.nutgraf.page.View.ClaimNote;
 import org.nutgraf.page.View.Head;
-import org.nutgraf.page.View.Link;
 
 /** What is known and what is not: every claim of a story by status, with who says so and where it is told. */
 final class ClaimsPages {
@@ -47,9 +46,7 @@ final class ClaimsPages {
     model.put("groups",
         groups.entrySet().stream().map(group -> new ClaimGroup(group.getKey().id(), group.getValue())).toList());
     Head head = Head.of(words.get("claims_title"), words.get("claims_description"));
-    if (!story.folder().isEmpty()) {
-      head = head.under(new Link(story.article().title(), root + story.folder() + "index.html"));
-    }
+    head = head.within(story, root);
     return new Sheet("claims", url, head, head.deck(), "", model, new Sheet.Frame("claims", story.folder(), ""),
         story.claims().values().iterator().next().body().file().whole());
   }

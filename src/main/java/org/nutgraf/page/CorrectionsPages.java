@@ -49,9 +49,7 @@ final class CorrectionsPages {
     model.put("corrections", corrections);
     model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("corrections_title"), words.get("corrections_description"));
-    if (!story.folder().isEmpty()) {
-      head = head.under(new Link(story.article().title(), root + story.folder() + "index.html"));
-    }
+    head = head.within(story, root);
     return new Sheet("corrections", url, head, head.deck(), "", model, new Sheet.Frame("corrections", story.folder(), ""), story.article().at());
   }
 }

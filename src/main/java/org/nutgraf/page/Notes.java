@@ -32,12 +32,8 @@ final class Notes {
 
   /** @param root the way from the page to the site's root */
   Notes(RenderedSite rendered, String root) {
-    this(rendered.site(), rendered.definitions(), root);
-  }
-
-  Notes(Site site, Definitions definitions, String root) {
-    this.site = site;
-    this.definitions = definitions;
+    this.site = rendered.site();
+    this.definitions = rendered.definitions();
     this.words = site.words();
     this.root = root;
   }

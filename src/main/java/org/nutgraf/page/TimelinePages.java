@@ -54,9 +54,7 @@ final class TimelinePages {
     model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("timeline_title"), words.get("timeline_description"))
         .covering(story.article().coversUntil().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE));
-    if (!story.folder().isEmpty()) {
-      head = head.under(new Link(story.article().title(), root + story.folder() + "index.html"));
-    }
+    head = head.within(story, root);
     return new Sheet("timeline", url, head, words.get("timeline_description"), "", model,
         new Sheet.Frame("timeline", story.folder(), ""), story.events().get(0).at());
   }

@@ -3,6 +3,7 @@ package org.nutgraf.page;
 import java.util.List;
 import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Messages;
+import org.nutgraf.content.Story;
 import org.nutgraf.template.Markup;
 
 /**
@@ -71,6 +72,12 @@ public interface View {
 
     Head under(Link parent) {
       return new Head(title, deck, parent, number, total, authors, published, updated, coversUntil, minutes, fingerprint);
+    }
+
+    /** The head of a page that belongs to a story: one that has a folder of its own stands above it. */
+    Head within(Story story, String root) {
+      return story.folder().isEmpty() ? this
+          : under(new Link(story.article().title(), root + story.folder() + "index.html"));
     }
 
     Head covering(Stamp until) {
