@@ -87,7 +87,8 @@ final class LinkResolver implements Links {
     if (!known.contains(id)) {
       return unknown(id, known, "claim:", at, Rule.UNKNOWN_CLAIM, "claim");
     }
-    return new Target(Target.Kind.CLAIM, id, setting.notes() ? "#" + Anchors.claim(id) : "", "");
+    String entry = setting.onePage() ? setting.root() + folder() + "claims/index.html#" + Anchors.claim(id) : "";
+    return new Target(Target.Kind.CLAIM, id, setting.evidence() ? "#" + Anchors.claim(id) : entry, "");
   }
 
   private Target source(String id, Location at) {
@@ -95,7 +96,7 @@ final class LinkResolver implements Links {
       return unknown(id, site.citations().keySet(), "source:", at, Rule.UNKNOWN_SOURCE, "source");
     }
     String page = setting.root() + "sources/index";
-    return new Target(Target.Kind.SOURCE, id, setting.notes() ? "#" + Anchors.source(id) : page + ".html#source-" + id,
+    return new Target(Target.Kind.SOURCE, id, setting.evidence() ? "#" + Anchors.source(id) : page + ".html#source-" + id,
         site.citations().get(id).url().orElse(page + ".md#source-" + id));
   }
 

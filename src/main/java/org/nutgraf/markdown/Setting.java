@@ -37,6 +37,14 @@ public record Setting(
     return new Place(url, root, anchorPrefix, onePage, notes, deeper, excluded, seen);
   }
 
+  /**
+   * Whether claims and sources have notes on the page. Those of a whole story would weigh more than its text, so the
+   * one-page edition leads to the entries on the pages of claims and of sources.
+   */
+  boolean evidence() {
+    return notes && !onePage;
+  }
+
   /** The setting of a page of its own, {@code url} relative to the site's root. */
   public static Setting page(Optional<Story> story, String url) {
     return new Setting(story, url, rootOf(url), "", false, true, 0, Set.of(), Map.of());

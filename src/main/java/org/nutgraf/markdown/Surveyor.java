@@ -216,11 +216,11 @@ final class Surveyor {
       case CLAIM -> {
         value(node, target.id());
         survey.claims.add(target.id());
-        survey.anchors.put(node, ref(Anchors.claim(target.id())));
+        survey.anchors.put(node, evidence(Anchors.claim(target.id())));
       }
       case SOURCE -> {
         survey.citations.add(target.id());
-        survey.anchors.put(node, ref(Anchors.source(target.id())));
+        survey.anchors.put(node, evidence(Anchors.source(target.id())));
       }
       case EVENT -> survey.events.add(target.id());
       case EXTERNAL -> survey.outside.add(target.html());
@@ -244,6 +244,10 @@ final class Surveyor {
   private String ref(String note) {
     int here = survey.refs.merge(note, 1, Integer::sum);
     return setting.notes() ? Anchors.ref(note, setting.seen().getOrDefault(note, 0) + here) : "";
+  }
+
+  private String evidence(String note) {
+    return setting.evidence() ? ref(note) : "";
   }
 
   private void value(Node node, String id) {

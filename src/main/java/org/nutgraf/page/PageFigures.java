@@ -88,6 +88,11 @@ final class PageFigures implements Figures {
       images.add(new View.Image(request.setting().root() + file, drawn.description(), drawn.width(), drawn.height()));
     }
     model.put("images", images);
+    String table = "ng-flow-" + request.number();
+    model.put("table", table);
+    // One table is enough: the one-page edition leads to it.
+    model.put("tableHref", request.setting().onePage()
+        ? request.setting().root() + site.pages().get(request.at().file().path()).url() + "index.html#" + table : "");
     model.put("loops", String.join(" ", loops.stream().filter(text -> !text.isEmpty()).toList()));
     return Optional.of(figure("flow", model, read(flows, Fingerprints::text), List.of(), files, request));
   }

@@ -106,12 +106,20 @@ class AnchorsTest {
             .isEqualTo(places.stream().map(place -> "#" + place).toList());
       }
     }
-    assertThat(page("everything/index.html").select("#claim-x .back").eachText())
-        .containsExactly("↩1", "↩2", "↩3", "↩4", "↩5", "↩6");
     assertThat(page("index.html").select("#claim-x .back").eachAttr("aria-label"))
         .containsExactly("Back to the text 1", "Back to the text 2");
     assertThat(page("index.html").select("#source-s .back").outerHtml())
         .isEqualTo("<a class=\"back\" href=\"#ref-source-s\" aria-label=\"Back to the text\">↩</a>");
+  }
+
+  /** The notes of a whole story would weigh more than its text. */
+  @Test
+  void leadFromTheOnePageEditionToThePagesOfClaimsAndSources() {
+    Document onePage = page("everything/index.html");
+    assertThat(onePage.select(".notes").eachAttr("class")).containsExactly("notes terms");
+    assertThat(onePage.select("a.claim").eachAttr("href")).isNotEmpty().containsOnly("../claims/index.html#claim-x");
+    assertThat(onePage.select("a.source").eachAttr("href")).isNotEmpty().containsOnly("../sources/index.html#source-s");
+    assertThat(onePage.select("a.claim[id], a.source[id]")).isEmpty();
   }
 
   private List<String> pages() {
