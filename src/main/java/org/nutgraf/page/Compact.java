@@ -37,7 +37,7 @@ final class Compact {
   }
 
   private static boolean ends(StringBuilder out) {
-    return "{};,> ".indexOf(out.charAt(out.length() - 1)) >= 0;
+    return "{};:,> ".indexOf(out.charAt(out.length() - 1)) >= 0;
   }
 
   private static int endOfToken(String text, int at) {

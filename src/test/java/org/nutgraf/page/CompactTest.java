@@ -11,7 +11,8 @@ class CompactTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-    "a { color : red ; }  b>c , d{}|a{color : red}b>c,d{}",
+    "a { color : red ; }  b>c , d{}|a{color :red}b>c,d{}",
+    "a :hover { --b: c: d }|a :hover{--b:c:d}",
     ".a /* why */ .b { } |.a .b{}",
     ".a/* why */.b{}|.a/**/.b{}",
     "a{content:\"  /* no comment */ ; } \"}|a{content:\"  /* no comment */ ; } \"}",

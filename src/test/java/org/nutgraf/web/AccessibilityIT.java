@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +16,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of page, light and dark, wide and narrow, to the right and to the left, obeys axe-core's rules. */
 @ExtendWith(Chromium.class)
 class AccessibilityIT {
 
   private static final int NARROW = 360;
+  private static final int MIDDLE = 768;
+  private static final int WIDE = 1280;
 
   private final AxeScan axe = new AxeScan();
   @TempDir static Path folder;
@@ -50,54 +52,49 @@ class AccessibilityIT {
   @ParameterizedTest
   @MethodSource("kinds")
   void light(BuiltSite.PageKind kind, Browser browser) {
-    scan(kind, browser, new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+    scan(server, kind.path(), browser, ColorScheme.LIGHT, WIDE);
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void dark(BuiltSite.PageKind kind, Browser browser) {
-    scan(kind, browser, new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+    scan(server, kind.path(), browser, ColorScheme.DARK, WIDE);
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void narrow(BuiltSite.PageKind kind, Browser browser) {
-    scan(kind, browser, new Browser.NewContextOptions().setViewportSize(NARROW, 740));
-  }
-
-  /** WCAG 1.4.10: what is read needs no scrolling in two directions. */
-  @ParameterizedTest
-  @MethodSource("kinds")
-  void narrowPagesAreNotWiderThanTheScreen(BuiltSite.PageKind kind, Browser browser) {
-    try (BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(NARROW, 740))) {
-      Page page = context.newPage();
-      page.navigate(server.url() + kind.path());
-      assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(NARROW);
-    }
+    scan(server, kind.path(), browser, ColorScheme.LIGHT, NARROW);
   }
 
   @ParameterizedTest
   @MethodSource("rightToLeftKinds")
   void rightToLeft(BuiltSite.PageKind kind, Browser browser) throws IOException {
-    try (StaticServer other = StaticServer.serve(folder, "/"); BrowserContext context = browser.newContext(
-        new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setViewportSize(NARROW, 740))) {
-      Page page = context.newPage();
-      page.navigate(other.url() + kind.path());
-      assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
-      assertThat(axe.violations(page)).isEmpty();
-      assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(NARROW);
+    try (StaticServer other = StaticServer.serve(folder, "/")) {
+      scan(other, kind.path(), browser, ColorScheme.LIGHT, NARROW);
+      scan(other, kind.path(), browser, ColorScheme.DARK, MIDDLE);
     }
   }
 
-  private void scan(BuiltSite.PageKind kind, Browser browser, Browser.NewContextOptions options) {
+  @ParameterizedTest
+  @ValueSource(ints = {NARROW, MIDDLE, WIDE})
+  void theHomePageOfSeveralStories(int width, @TempDir Path stories, Browser browser) throws IOException {
+    BuiltSite.severalStories(stories);
+    try (StaticServer other = StaticServer.serve(stories, "/")) {
+      scan(other, "", browser, ColorScheme.LIGHT, width);
+      scan(other, "", browser, ColorScheme.DARK, width);
+    }
+  }
+
+  /** Also WCAG 1.4.10: what is read needs no scrolling in two directions. */
+  private void scan(StaticServer server, String path, Browser browser, ColorScheme scheme, int width) {
     // The scan would see a colour on its way from one value to another.
-    options.setReducedMotion(ReducedMotion.REDUCE);
-    try (BrowserContext context = browser.newContext(options)) {
+    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        .setReducedMotion(ReducedMotion.REDUCE).setColorScheme(scheme).setViewportSize(width, 740))) {
       Page page = context.newPage();
-      page.navigate(server.url() + kind.path());
-      List<String> violations = axe.violations(page);
-      assertThat(violations).isEmpty();
+      page.navigate(server.url() + path);
+      assertThat(axe.violations(page)).isEmpty();
+      assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
     }
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -24,9 +23,6 @@ import org.nutgraf.source.SourceReader;
 
 /** The site that the build made: {@code target/site}, or the folder in the system property nutgraf.site. */
 record BuiltSite(Path root) {
-
-  private static final Set<String> OWN_KIND =
-      Set.of("everything", "timeline", "claims", "glossary", "sources", "corrections");
 
   /** The built site; a failure that says what to run when there is none. */
   static BuiltSite find() {
@@ -78,7 +74,16 @@ record BuiltSite(Path root) {
 
   /** The Arabic one among the golden sites, built into that folder. */
   static BuiltSite rightToLeft(Path target) {
-    return build(Path.of("src/test/resources/golden/right-to-left/site"), target);
+    return golden("right-to-left", target);
+  }
+
+  /** The one among the golden sites that has several stories, built into that folder. */
+  static BuiltSite severalStories(Path target) {
+    return golden("several-stories", target);
+  }
+
+  private static BuiltSite golden(String name, Path target) {
+    return build(Path.of("src/test/resources/golden", name, "site"), target);
   }
 
   /** All files whose name ends so, sorted. */
@@ -95,6 +100,7 @@ record BuiltSite(Path root) {
     List<PageKind> kinds = new ArrayList<>();
     kinds.add(new PageKind("the article", ""));
     kinds.add(new PageKind("a section", section()));
+    pages("page").findFirst().ifPresent(path -> kinds.add(new PageKind("a page outside the sequence", path)));
     kinds.add(new PageKind("the one-page edition", "everything/"));
     kinds.add(new PageKind("the timeline", "timeline/"));
     kinds.add(new PageKind("the claims", "claims/"));
@@ -128,12 +134,17 @@ record BuiltSite(Path root) {
   }
 
   private String section() {
-    return folders("").stream()
-        .filter(name -> !OWN_KIND.contains(name))
-        .filter(name -> read(root.resolve(name).resolve("index.html")).contains("class=\"term\""))
+    return pages("section")
+        .filter(path -> read(root.resolve(path).resolve("index.html")).contains("class=\"term\""))
         .findFirst()
-        .map(name -> name + "/")
         .orElseThrow(() -> new AssertionError("No section with a glossary term in " + root));
+  }
+
+  /** The paths of the pages in folders of the root whose body says that it is of that kind. */
+  private Stream<String> pages(String kind) {
+    return folders("").stream()
+        .filter(name -> read(root.resolve(name).resolve("index.html")).contains("class=\"kind-" + kind + "\""))
+        .map(name -> name + "/");
   }
 
   private String term() {

@@ -22,17 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class TimelineIT {
 
-  /** Notes where the focus is; false once it has left the page. */
-  private static final String REACH =
-      "() => document.activeElement !== document.body && !!reached.add(document.activeElement)";
-
-  /** What can be used but was not reached: the marks of the picture aside, which the list stands for. */
-  private static final String MISSED =
-      """
-      () => [...document.querySelectorAll('a[href], button, select, summary, input, [tabindex="0"]')]
-        .filter(element => !element.matches('[tabindex="-1"]') && !reached.has(element))
-        .map(element => element.outerHTML)""";
-
   private final BuiltSite site = BuiltSite.find();
   private final Path file = site.root().resolve("timeline/index.html");
   private final Document timeline = Jsoup.parse(site.read(file));
@@ -86,19 +75,6 @@ class TimelineIT {
         assertThat(top).as("top of " + id).isBetween(-1.0, (double) page.viewportSize().height);
         page.close();
       }
-    }
-  }
-
-  @Test
-  void everyControlIsReachedByTab(Browser browser) {
-    try (BrowserContext context = browser.newContext()) {
-      Page page = context.newPage();
-      page.navigate(file.toUri().toString());
-      page.evaluate("window.reached = new Set()");
-      do {
-        page.keyboard().press("Tab");
-      } while ((boolean) page.evaluate(REACH));
-      assertThat((List<?>) page.evaluate(MISSED)).isEmpty();
     }
   }
 

@@ -1,0 +1,161 @@
+package org.nutgraf.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keys are enough to reach, see and use everything on every kind of page. */
+@ExtendWith(Chromium.class)
+class KeyboardIT {
+  private static final int NARROW = 360;
+  private static final int WIDE = 1280;
+
+  private static final String OPEN_ALL = "document.querySelectorAll('details').forEach(d => { d.open = true; })";
+
+  /** What scrolls to the side but does not ask for the focus itself: not every browser gives it unasked. */
+  private static final String STUCK =
+      """
+      () => [...document.querySelectorAll('main *')]
+        .filter(e => e.scrollWidth > e.clientWidth && /auto|scroll/.test(getComputedStyle(e).overflowX))
+        .filter(e => !e.matches('[tabindex="0"]'))
+        .map(e => e.outerHTML.slice(0, 120))""";
+
+  private final BuiltSite site = BuiltSite.find();
+  private StaticServer server;
+
+  static Stream<BuiltSite.PageKind> kinds() {
+    return BuiltSite.find().kinds().stream();
+  }
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = StaticServer.serve(site.root(), site.basePath());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void tabReachesEverythingInOrderAndInSight(BuiltSite.PageKind kind, Browser browser) {
+    try (BrowserContext context = context(browser, NARROW)) {
+      Page page = open(context, kind);
+      page.evaluate(OPEN_ALL);
+      TabWalk walk = TabWalk.through(page, "Tab");
+      assertThat(walk.unseen()).isEmpty();
+      assertThat(walk.reached()).isEqualTo(walk.controls());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void shiftAndTabLeadBackTheSameWay(BuiltSite.PageKind kind, Browser browser) {
+    try (BrowserContext context = context(browser, WIDE)) {
+      Page page = open(context, kind);
+      page.evaluate(OPEN_ALL);
+      TabWalk walk = TabWalk.through(page, "Shift+Tab");
+      List<?> back = new ArrayList<>(walk.reached());
+      Collections.reverse(back);
+      assertThat(walk.unseen()).isEmpty();
+      assertThat(back).isEqualTo(walk.controls());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void theFirstStopLeadsToTheText(BuiltSite.PageKind kind, Browser browser) {
+    try (BrowserContext context = context(browser, NARROW)) {
+      Page page = open(context, kind);
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".skip:focus")).isInViewport();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("main:focus")).hasCount(1);
+      page.keyboard().press("Tab");
+      assertThat(page.locator("main ~ * :focus, main :focus")).hasCount(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Enter", "Space"})
+  void aKeyOpensAndClosesDetails(String key, Browser browser) {
+    for (String name : List.of("the article", "the timeline", "the claims")) {
+      try (BrowserContext context = context(browser, WIDE)) {
+        Page page = open(context, site.kind(name));
+        Locator details = page.locator("main details").first();
+        details.locator("summary").focus();
+        page.keyboard().press(key);
+        assertThat(details).hasAttribute("open", "");
+        assertThat(details.locator("dl, table")).isVisible();
+        page.keyboard().press(key);
+        assertThat(details.locator("dl, table")).not().isVisible();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.term", "a.claim", "a.source"})
+  void escapeLeadsOutOfAPopUp(String link, Browser browser) {
+    try (BrowserContext context = context(browser, WIDE)) {
+      Page page = open(context, site.kind("a section"));
+      Locator owner = page.locator("main " + link + "[href^='#']").first();
+      owner.focus();
+      assertThat(page.locator(".popup")).isVisible();
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".popup :focus")).hasCount(1);
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".popup")).hasCount(0);
+      assertThat(owner).isFocused();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void whatScrollsToTheSideTakesTheFocus(BuiltSite.PageKind kind, Browser browser) {
+    try (BrowserContext context = context(browser, NARROW)) {
+      Page page = open(context, kind);
+      page.evaluate(OPEN_ALL);
+      assertThat((List<?>) page.evaluate(STUCK)).isEmpty();
+    }
+  }
+
+  @Test
+  void anArrowScrollsAWideTable(Browser browser) {
+    try (BrowserContext context = context(browser, NARROW)) {
+      Page page = open(context, site.kind("the article"));
+      page.evaluate(OPEN_ALL);
+      Locator table = page.locator(".table").first();
+      table.focus();
+      assertThat(table).isFocused();
+      page.keyboard().press("ArrowRight");
+      page.waitForFunction("document.querySelector('.table').scrollLeft > 0");
+    }
+  }
+
+  private static BrowserContext context(Browser browser, int width) {
+    return browser.newContext(PopupPage.still().setViewportSize(width, 800));
+  }
+
+  private Page open(BrowserContext context, BuiltSite.PageKind kind) {
+    Page page = context.newPage();
+    page.navigate(server.url() + kind.path());
+    return page;
+  }
+}
