@@ -58,15 +58,16 @@ public final class SiteFixture {
   }
 
   public static SiteFixture of(String files, BuildOptions options) {
-    return new SiteFixture(sources(complete(files)), options);
+    return new SiteFixture(sources(whole(files)), options);
   }
 
   /** Builds a site whose files have a history. */
   public static SiteFixture of(String files, FileDates dates) {
-    return new SiteFixture(sources(complete(files)).with(dates), OPTIONS);
+    return new SiteFixture(sources(whole(files)).with(dates), OPTIONS);
   }
 
-  private static SortedMap<String, String> complete(String files) {
+  /** Path → text of the files in one text, and of the smallest {@code site.yaml} if it has none. */
+  public static SortedMap<String, String> whole(String files) {
     SortedMap<String, String> texts = split(files);
     texts.putIfAbsent("content/site.yaml", SITE);
     return texts;
@@ -93,7 +94,7 @@ public final class SiteFixture {
     TreeMap<String, Asset> assets = new TreeMap<>();
     TEMPLATES.forEach((path, text) -> texts.put(path, new SourceFile(path, text)));
     files.forEach((path, text) -> {
-      if (path.matches(".*\\.(md|yaml|peb)")) {
+      if (path.matches(".*\\.(md|ya?ml|peb)")) {
         texts.put(path, new SourceFile(path, text));
       } else {
         assets.put(path, new Asset.Packaged(path, text.getBytes(StandardCharsets.UTF_8)));

@@ -27,7 +27,11 @@ final class CitationParser {
     Optional<String> url = offline ? keys.text("url") : Optional.of(keys.required("url"));
     url.filter(address -> !address.isEmpty() && !address.startsWith("https://") && !address.startsWith("http://"))
         .ifPresent(address -> keys.report(keys.valueAt("url"), Rule.BAD_VALUE,
-            "\"" + address + "\" is no web address", "write it in full: https://…"));
+            "\"" + address + "\" is no web address",
+            address.startsWith("www.") ? "did you mean: https://" + address : "write it in full: https://…"));
+    url.filter(address -> address.strip().matches(".*\\s.*")).ifPresent(address -> keys.report(keys.valueAt("url"),
+        Rule.BAD_VALUE, "a web address has no blanks",
+        "did you mean: " + address.strip().replaceAll("\\s", "%20")));
     Citation citation = new Citation(id, keys.required("title"), keys.required("publisher"),
         url.filter(address -> !address.isEmpty()), keys.date("date"), keys.date("accessed"), keys.text("note"),
         all.keyAt(id));

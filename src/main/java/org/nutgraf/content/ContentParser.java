@@ -124,8 +124,12 @@ public final class ContentParser {
       if (story != null && story.take(file, kind.orElse(""))) {
         continue;
       }
-      if (isShared(folder, file.name())) {
+      if (file.name().endsWith(".yml")) {
+        unexpected(file, "YAML files end in .yaml here: " + file.stem() + ".yaml");
+      } else if (isShared(folder, file.name())) {
         unexpected(file, "the glossary, the sources and site.yaml are shared by all stories: move it to content/");
+      } else if (story != null && kind.isPresent()) {
+        unexpected(file, "files in " + kind.get() + " end in .md");
       } else if (story != null) {
         unexpected(file,
             "known here: flows.yaml, Markdown files, and in content/ itself site.yaml and sources.yaml");

@@ -37,6 +37,9 @@ final class EdtfParser {
 
   private static Reading<Edtf> interval(String text) {
     String[] ends = text.split("/", -1);
+    if (ends.length > 2 && text.matches("[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}")) {
+      return noDate(text);
+    }
     if (ends.length > 2) {
       return Reading.wrong("an interval has one / between its start and its end");
     }
@@ -60,8 +63,7 @@ final class EdtfParser {
   private static Reading<EdtfDate> date(String text) {
     Matcher m = DATE.matcher(text);
     if (!m.matches()) {
-      return Reading.wrong(
-          "\"" + text + "\" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12");
+      return noDate(text);
     }
     String year = m.group(1);
     Optional<String> part = Optional.ofNullable(m.group(2));
@@ -82,6 +84,11 @@ final class EdtfParser {
             unspecified,
             mark.equals("~") || mark.equals("%"),
             mark.equals("?") || mark.equals("%"))));
+  }
+
+  private static <T> Reading<T> noDate(String text) {
+    return Reading.wrong(
+        "\"" + text + "\" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12");
   }
 
   private static Precision ofYear(String year) {

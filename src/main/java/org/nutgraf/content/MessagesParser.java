@@ -1,12 +1,21 @@
 package org.nutgraf.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nutgraf.source.DidYouMean;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
@@ -20,58 +29,128 @@ final class MessagesParser {
   private static final List<String> DIRECTIONS = List.of("ltr", "rtl");
   /** How many missing words a finding names. */
   private static final int NAMED = 8;
+  private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
 
   private final Sources sources;
-  private final List<Finding> findings;
+  private final Map<String, Words> languages = new TreeMap<>();
 
-  private MessagesParser(Sources sources, List<Finding> findings) {
+  /**
+   * The words of one file.
+   *
+   * @param texts key → text
+   * @param findings what is wrong with the file, which is said only if the site is in its language
+   */
+  private record Words(SourceFile file, YamlMap keys, Map<String, String> texts, List<Finding> findings) {}
+
+  private MessagesParser(Sources sources) {
     this.sources = sources;
-    this.findings = findings;
+    sources.textsBelow(FOLDER).values().stream().filter(file -> file.path().endsWith(".yaml"))
+        .forEach(file -> languages.put(file.stem(), read(file)));
   }
 
   static Messages parse(Sources sources, String language, List<Finding> findings) {
-    return new MessagesParser(sources, findings).parse(language);
+    return new MessagesParser(sources).parse(language, findings);
   }
 
   /** The direction of writing as the language's own words say; empty if they don't, or there are none. */
   static Optional<String> direction(Sources sources, String language) {
-    MessagesParser parser = new MessagesParser(sources, new ArrayList<>());
-    return names(language).map(parser::words).map(words -> words.getOrDefault("direction", ""))
-        .filter(DIRECTIONS::contains).reduce((wide, narrow) -> narrow);
+    return names(language).map(name -> sources.texts().get(path(name))).filter(Objects::nonNull)
+        .map(file -> read(file).texts().getOrDefault("direction", "")).filter(DIRECTIONS::contains)
+        .reduce((wide, narrow) -> narrow);
   }
 
-  private Messages parse(String language) {
-    Map<String, String> words = new HashMap<>(words(ENGLISH));
-    TreeSet<String> untranslated = new TreeSet<>(words.keySet());
-    names(language).forEach(name -> {
-      Map<String, String> own = words(name);
-      words.putAll(own);
-      untranslated.removeAll(own.keySet());
-    });
-    untranslated(language, List.copyOf(untranslated));
+  private Messages parse(String language, List<Finding> findings) {
+    Map<String, String> words = new HashMap<>();
+    List<String> used = Stream.concat(Stream.of(ENGLISH), names(language)).distinct().toList();
+    List<Words> files = used.stream().map(languages::get).filter(Objects::nonNull).toList();
+    files.forEach(file -> words.putAll(file.texts()));
+    untranslated(language, files, findings);
     // A site may have an English file of its own; what it must hold is known from the other languages.
-    TreeSet<String> missing = new TreeSet<>();
-    sources.textsBelow(FOLDER).values().forEach(file -> missing.addAll(read(file, new ArrayList<>()).keySet()));
-    missing.removeAll(words.keySet());
-    for (String key : missing) {
-      findings.add(Finding.of(whole(ENGLISH), Rule.MISSING_KEY, "\"" + key + "\" is missing",
-          "add a line \"" + key + ": …\""));
+    SortedMap<String, String> missing = others(ENGLISH);
+    missing.keySet().removeAll(words.keySet());
+    if (!missing.isEmpty()) {
+      findings.add(Finding.of(whole(ENGLISH), Rule.MISSING_KEY, "interface words are missing: " + missing.size(),
+          "add " + some(missing.keySet())));
+      words.putAll(missing);
+    }
+    sources.textsBelow(FOLDER).values().stream().filter(file -> !file.path().endsWith(".yaml")).forEach(file ->
+        findings.add(Finding.of(file.whole(), Rule.UNEXPECTED_FILE, "this file is not used",
+            "interface words end in .yaml: " + file.stem() + ".yaml")));
+    for (Words file : files) {
+      compare(file, others(file.file().stem()));
+      findings.addAll(file.findings());
     }
     return new Messages(Map.copyOf(words));
   }
 
-  private void untranslated(String language, List<String> keys) {
-    String name = language.split("-")[0];
-    if (keys.isEmpty() || name.equals(ENGLISH)) {
+  /** Compares the words of a language with those of the others: what nobody else knows is not read by anything. */
+  private void compare(Words file, SortedMap<String, String> others) {
+    if (others.isEmpty()) {
       return;
     }
-    boolean none = !sources.texts().containsKey(path(name));
+    file.texts().forEach((key, text) -> {
+      String other = others.get(key);
+      if (other == null && !isInTemplates(key)) {
+        file.findings().add(Finding.of(file.keys().keyAt(key), Rule.UNKNOWN_KEY,
+            "nothing asks for the words \"" + key + "\"",
+            DidYouMean.hint("", key, others.keySet()).orElse("delete them")));
+      } else if (other != null && !places(text).equals(places(other))) {
+        file.findings().add(Finding.of(file.keys().valueAt(key), Rule.BAD_VALUE,
+            "values are filled in here otherwise than in other languages",
+            places(other).isEmpty() ? "there is none for these words"
+                : "use each of these once: " + String.join(", ", places(other))));
+      }
+    });
+  }
+
+  private boolean isInTemplates(String key) {
+    return sources.textsBelow("templates/").values().stream().anyMatch(file -> file.text().contains("t." + key));
+  }
+
+  // {0}, {1} … in a text.
+  private static SortedSet<String> places(String text) {
+    return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The words of all languages but one and its regions: key → text, in English if there is one. */
+  private SortedMap<String, String> others(String name) {
+    SortedMap<String, String> words = new TreeMap<>();
+    languages.forEach((other, file) -> {
+      if (!(other + "-").startsWith(name + "-")) {
+        words.putAll(file.texts());
+      }
+    });
+    if (!name.equals(ENGLISH) && languages.containsKey(ENGLISH)) {
+      words.putAll(languages.get(ENGLISH).texts());
+    }
+    return words;
+  }
+
+  private void untranslated(String language, List<Words> files, List<Finding> findings) {
+    String name = language.split("-")[0];
+    if (name.equals(ENGLISH)) {
+      return;
+    }
+    TreeSet<String> keys = new TreeSet<>();
+    for (Words file : files) {
+      if (file.file().stem().equals(ENGLISH)) {
+        keys.addAll(file.texts().keySet());
+      } else {
+        keys.removeAll(file.texts().keySet());
+      }
+    }
+    if (keys.isEmpty()) {
+      return;
+    }
+    boolean none = !languages.containsKey(name);
     findings.add(Finding.of(whole(name), Rule.UNTRANSLATED,
         none ? "there are no interface words in the language \"" + name + "\", so they stay English"
             : "interface words are missing, so they stay English: " + keys.size(),
-        none ? "write the words of " + path(ENGLISH) + " in that language into this file"
-            : "add " + String.join(", ", keys.subList(0, Math.min(NAMED, keys.size())))
-                + (keys.size() > NAMED ? " …" : "")));
+        none ? "write the words of " + path(ENGLISH) + " in that language into this file" : "add " + some(keys)));
+  }
+
+  private static String some(Collection<String> keys) {
+    return keys.stream().limit(NAMED).collect(Collectors.joining(", ")) + (keys.size() > NAMED ? " …" : "");
   }
 
   private static Stream<String> names(String language) {
@@ -86,20 +165,15 @@ final class MessagesParser {
     return sources.texts().getOrDefault(path(name), new SourceFile(path(name), "")).whole();
   }
 
-  /** Empty if there is no such file. */
-  private Map<String, String> words(String name) {
-    SourceFile file = sources.texts().get(path(name));
-    return file == null ? Map.of() : read(file, findings);
-  }
-
-  private static Map<String, String> read(SourceFile file, List<Finding> findings) {
-    Map<String, String> words = new HashMap<>();
+  private static Words read(SourceFile file) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, String> texts = new TreeMap<>();
     YamlMap keys = Yaml.file(file, findings);
-    keys.keys().forEach(key -> keys.text(key).ifPresent(text -> words.put(key, text)));
-    if (!DIRECTIONS.contains(words.getOrDefault("direction", "ltr"))) {
+    keys.keys().forEach(key -> keys.text(key).ifPresent(text -> texts.put(key, text)));
+    if (!DIRECTIONS.contains(texts.getOrDefault("direction", "ltr"))) {
       keys.report(keys.valueAt("direction"), Rule.BAD_VALUE,
-          "\"" + words.get("direction") + "\" is no direction", "use one of: " + String.join(", ", DIRECTIONS));
+          "\"" + texts.get("direction") + "\" is no direction", "use one of: " + String.join(", ", DIRECTIONS));
     }
-    return words;
+    return new Words(file, keys, texts, findings);
   }
 }

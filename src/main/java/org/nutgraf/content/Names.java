@@ -30,7 +30,20 @@ final class Names {
   static void check(String name, Location at, List<Finding> findings) {
     if (!isFine(name)) {
       findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
-          "use letters, digits and hyphens only"));
+          hint(name)));
     }
+  }
+
+  /** What to do about a name that can't be part of an address. */
+  static String hint(String name) {
+    String proposal = fit(name);
+    return "use letters, digits and hyphens only" + (proposal.isEmpty() ? "" : ": " + proposal);
+  }
+
+  /** A name with hyphens for whatever it can't have; may be empty. */
+  static String fit(String name) {
+    StringBuilder fit = new StringBuilder();
+    name.codePoints().forEach(c -> fit.appendCodePoint(isFine(c) ? c : '-'));
+    return fit.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
   }
 }

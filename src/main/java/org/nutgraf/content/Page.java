@@ -19,6 +19,7 @@ import org.nutgraf.source.SourceFile;
  * @param coversUntil up to when the story tells what happened
  * @param eras of the story's timeline, in order of time; of an article only
  * @param at where its title is written
+ * @param address where its address is written: its slug, or else its title
  */
 public record Page(
     Kind kind,
@@ -30,12 +31,13 @@ public record Page(
     Optional<LocalDate> lastmod,
     List<String> authors,
     List<String> tags,
-    List<String> aliases,
+    List<Ref> aliases,
     Optional<Ref> image,
     Optional<Edtf> coversUntil,
     List<Era> eras,
     Body body,
-    Location at) {
+    Location at,
+    Location address) {
 
   /** A page's place in its story. */
   public enum Kind {
@@ -47,9 +49,9 @@ public record Page(
     PAGE
   }
 
-  Page withUrl(String address) {
-    return new Page(kind, address, title, description, summary, date, lastmod, authors, tags, aliases, image,
-        coversUntil, eras, body, at);
+  Page withUrl(String changed) {
+    return new Page(kind, changed, title, description, summary, date, lastmod, authors, tags, aliases, image,
+        coversUntil, eras, body, at, address);
   }
 
   public SourceFile file() {

@@ -48,7 +48,7 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
     if (kind != Kind.ARTICLE && !Names.isFine(name)) {
       Location at = slug.isPresent() ? keys.valueAt("slug") : file.whole();
       findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
-          "use letters, digits and hyphens only"));
+          Names.hint(name)));
       name = "page";
     }
     Optional<Integer> weight = number(keys, "weight");
@@ -58,7 +58,8 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
     Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
         keys.text("description").orElse(""), keys.text("summary").orElse(""), dates.date(),
         dates.lastmod(), keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"),
-        keys.date("covers_until"), eras(keys, kind), front.body(), keys.valueAt("title"));
+        keys.date("covers_until"), eras(keys, kind), front.body(), keys.valueAt("title"),
+        keys.valueAt(slug.isPresent() ? "slug" : "title"));
     boolean draft = keys.flag("draft", false);
     Optional<LocalDate> expiry = day(keys, "expiryDate");
     keys.done();
@@ -88,8 +89,8 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
     return digits < stem.length() && stem.charAt(digits) == '-' ? stem.substring(0, digits) : "";
   }
 
-  private static List<String> aliases(YamlMap keys) {
-    List<String> aliases = new ArrayList<>();
+  private static List<Ref> aliases(YamlMap keys) {
+    List<Ref> aliases = new ArrayList<>();
     for (Ref alias : keys.refs("aliases")) {
       String path = alias.id().startsWith("/") ? alias.id().substring(1) : alias.id();
       path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
@@ -98,7 +99,7 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
         fine &= Names.isFine(part);
       }
       if (fine) {
-        aliases.add(path + "/");
+        aliases.add(new Ref(path + "/", alias.at()));
       } else {
         keys.report(alias.at(), Rule.BAD_SLUG, "\"" + alias.id() + "\" can't be a former address",
             "write it from the site's root: /old/address/");

@@ -79,8 +79,12 @@ final class References {
       Optional<String> hidden = site.hiddenPage(story, ref.id()).map(why -> "the page is not shown: " + why);
       int folder = (ContentParser.CONTENT + story.folder()).length();
       List<String> names = story.pages().map(page -> page.file().path().substring(folder)).toList();
+      Optional<String> named = story.pages().filter(page -> page.title().equalsIgnoreCase(ref.id())
+          || page.url().equals(ref.id().replaceFirst("^/", "").replaceFirst("/?$", "/")))
+          .findFirst().map(page -> "did you mean: " + page.file().path().substring(folder));
       findings.add(Finding.of(ref.at(), Rule.UNKNOWN_PAGE, "no page \"" + ref.id() + "\" in this story",
-          hidden.or(() -> DidYouMean.hint("", ref.id(), names)).orElse("name the file of a page: " + names.get(0))));
+          hidden.or(() -> named).or(() -> DidYouMean.hint("", ref.id(), names))
+              .orElse("name the file of a page: " + names.get(0))));
     }
   }
 

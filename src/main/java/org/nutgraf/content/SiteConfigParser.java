@@ -44,8 +44,8 @@ final class SiteConfigParser {
         language, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
         keys.flag("git_dates", true), keys.flag("cards", false),
-        keys.word("link_terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), severities(keys),
-        HouseStyleParser.parse(keys));
+        keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys),
+        severities(keys), HouseStyleParser.parse(keys));
     keys.done();
     return config;
   }
@@ -57,7 +57,8 @@ final class SiteConfigParser {
       return language;
     } catch (IllformedLocaleException e) {
       keys.report(keys.valueAt("language"), Rule.BAD_VALUE, "\"" + language + "\" is no language tag",
-          "write for example en, de-AT or zh-Hant");
+          language.contains("_") ? "did you mean: " + language.replace('_', '-')
+              : "write for example en, de-AT or zh-Hant");
       return "en";
     }
   }
@@ -78,7 +79,8 @@ final class SiteConfigParser {
     String written = keys.required("base_url");
     if (!written.isEmpty() && !isAddress(written)) {
       keys.report(keys.valueAt("base_url"), Rule.BAD_VALUE, "\"" + written + "\" is no address of a site",
-          "write it in full: https://example.org/");
+          DOMAIN.matcher(written).matches() ? "did you mean: https://" + written + "/"
+              : "write it in full: https://example.org/");
       return "";
     }
     return written;
@@ -97,7 +99,9 @@ final class SiteConfigParser {
     Optional<String> name = keys.text("cname");
     if (name.isPresent() && !DOMAIN.matcher(name.get()).matches()) {
       keys.report(keys.valueAt("cname"), Rule.BAD_VALUE, "\"" + name.get() + "\" is no domain",
-          "write it without https:// and without a path: www.example.org");
+          "write it without https:// and without a path: "
+              + Optional.of(name.get().replaceAll("^https?://|/.*$", ""))
+              .filter(found -> DOMAIN.matcher(found).matches()).orElse("www.example.org"));
     }
     return name;
   }

@@ -22,8 +22,6 @@ public record Tag(String name, Location at) {
 
   /** Its name in addresses and markup: lower case, with hyphens for whatever is no letter or digit. */
   public String id() {
-    StringBuilder id = new StringBuilder();
-    name.toLowerCase(Locale.ROOT).codePoints().forEach(c -> id.appendCodePoint(Names.isFine(c) ? c : '-'));
-    return id.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+    return Names.fit(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -47,8 +47,8 @@ final class TermParser {
     String name = named.isBlank() ? file.stem() : named;
     Optional<Ref> shortForm = keys.ref("short");
     List<Ref> aliases = keys.refs("aliases");
-    Optional<Case> rule = keys.word("case", Case.class);
-    boolean auto = keys.word("link", Link.class).orElse(Link.AUTO) == Link.AUTO;
+    Optional<Case> rule = keys.word("case", "rule for capital letters", Case.class);
+    boolean auto = keys.word("link", "way to link", Link.class).orElse(Link.AUTO) == Link.AUTO;
     List<Ref> plurals = keys.refs("plurals");
     boolean ruled = !keys.has("plurals");
     Term term = new Term(file.stem(), name, shortForm.map(Ref::id), keys.texts("aliases"), List.of(),

@@ -53,8 +53,8 @@ final class Yaml {
       findings.add(Finding.of(yaml.at(root.get()), Rule.YAML_SYNTAX, "this is not a list of keys and values",
           glued ? "put a blank behind the colon" : "write one \"key: value\" on each line"));
     } catch (MarkedYamlEngineException e) {
-      YamlProblem problem = YamlProblem.of(e, mark -> yaml.isFirstOfLine(yaml.offset(mark)));
-      int at = problem.at().map(yaml::offset).orElse(start);
+      YamlProblem problem = YamlProblem.of(e, yaml::before, yaml::lineText);
+      int at = problem.at().map(yaml::offset).map(problem.all() ? yaml::firstOfLine : i -> i).orElse(start);
       findings.add(Finding.of(yaml.line(at), Rule.YAML_SYNTAX, problem.message(), problem.hint()));
     } catch (ReaderException e) {
       int at = yaml.offset(e.getPosition());
@@ -88,9 +88,25 @@ final class Yaml {
         : text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length()))));
   }
 
-  // Whether nothing but one key, indented, stands in front of a place in its line.
-  private boolean isFirstOfLine(int offset) {
-    return text.substring(text.lastIndexOf('\n', offset - start - 1) + 1, offset - start).matches("\\s+[\\w-]+");
+  // What stands in front of a place in its line.
+  private String before(Mark mark) {
+    return file.text().substring(lineStart(offset(mark)), offset(mark));
+  }
+
+  private String lineText(Mark mark) {
+    return line(lineStart(offset(mark))).text();
+  }
+
+  private int firstOfLine(int offset) {
+    int at = lineStart(offset);
+    while (at < offset && Character.isWhitespace(file.text().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int lineStart(int offset) {
+    return Math.max(start, file.text().lastIndexOf('\n', offset - 1) + 1);
   }
 
   private Location line(int offset) {

@@ -30,6 +30,9 @@ final class YamlMap {
   private static final String DATES =
       "write it as precisely as it is known: 2026-01-29, 2026-01, 2026, 2015~ (about), 2026-10/2026-12 (from/to)";
 
+  /** What YAML 1.1 took for true. */
+  private static final Set<String> YES = Set.of("yes", "on", "y", "true");
+
   private final Yaml yaml;
   private final boolean readable;
   private final Location at;
@@ -128,7 +131,8 @@ final class YamlMap {
     Optional<String> text = text(key);
     if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
       findings.add(Finding.of(valueAt(key), Rule.WRONG_TYPE, "\"" + key + "\" must be true or false",
-          "write \"" + key + ": true\" or leave the line out"));
+          YES.contains(text.get().toLowerCase(Locale.ROOT)) ? "did you mean: " + key + ": true"
+              : "write \"" + key + ": true\" or leave the line out"));
     }
     return text.map("true"::equals).orElse(otherwise);
   }
@@ -153,7 +157,7 @@ final class YamlMap {
       words.add(word);
     }
     findings.add(Finding.of(valueAt(key), Rule.BAD_VALUE, "\"" + text.get() + "\" is no " + what,
-        "use one of: " + String.join(", ", words)));
+        DidYouMean.hint("", text.get(), words).orElse("use one of: " + String.join(", ", words))));
     return Optional.empty();
   }
 
@@ -238,8 +242,12 @@ final class YamlMap {
     if (node instanceof ScalarNode scalar) {
       return Optional.of(scalar.getValue());
     }
-    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE, "\"" + key + "\" must be a text, not "
-        + (node instanceof SequenceNode ? "a list" : "a group of keys"), "write \"" + key + ": …\" in one line"));
+    boolean item = entries.get(key).getValueNode() != node;
+    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE,
+        (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a text, not "
+            + (node instanceof SequenceNode ? "a list" : "a group of keys"),
+        item ? "write \"" + key + ": [one, two]\"; put what has a colon in quotes"
+            : "write \"" + key + ": …\" in one line"));
     return Optional.empty();
   }
 
@@ -253,7 +261,9 @@ final class YamlMap {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new YamlMap(yaml, Optional.of(mapping), findings));
     }
-    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE, "\"" + key + "\" must be a group of keys and values",
+    boolean item = entries.get(key).getValueNode() != node;
+    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE,
+        (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a group of keys and values",
         "write its keys below it, indented, each with a colon and its value"));
     return Optional.empty();
   }

@@ -53,7 +53,7 @@ final class LinkResolver implements Links {
       case "amounts", "claims", "flow", "timeline" -> broken(at, Rule.BAD_FIGURE,
           "\"" + scheme + ":\" draws a picture and can't be a link",
           "write ! before it, alone in its paragraph: ![caption](" + address + ")");
-      default -> OUTSIDE.contains(scheme) ? Target.external(address) : unsafe(address, at);
+      default -> OUTSIDE.contains(scheme) ? Target.external(address.replace(" ", "%20")) : unsafe(address, at);
     };
   }
 
@@ -64,7 +64,9 @@ final class LinkResolver implements Links {
       case "amounts", "claims", "flow", "timeline" -> new Target(Target.Kind.FIGURE, scheme, address, address);
       case "" -> picture(address, at);
       default -> broken(at, Rule.UNKNOWN_IMAGE, "\"" + address + "\" is no picture of this site",
-          "put the file beside the text: pages load nothing from another host");
+          scheme.equals("http") || scheme.equals("https")
+              ? "put the file beside the text: pages load nothing from another host"
+              : "put the file beside the text, and write its name alone");
     };
   }
 
@@ -154,17 +156,26 @@ final class LinkResolver implements Links {
     List<String> near = site.pages().keySet().stream().filter(p -> p.startsWith(folder))
         .map(p -> p.substring(folder.length())).toList();
     findings.add(Finding.of(at, Rule.UNKNOWN_PAGE, "there is no page \"" + path + "\"",
-        hidden.or(() -> byAddress(file, folder)).or(() -> DidYouMean.hint("", path, near))
+        hidden.or(() -> outside(path)).or(() -> byName(path, file, folder))
+            .or(() -> DidYouMean.hint("", path, near))
             .orElse("name the source file, as seen from this one: 02-section.md#heading")));
     return Target.BROKEN;
   }
 
-  // Somebody may write the address of a page instead of its file.
-  private Optional<String> byAddress(String file, String folder) {
+  // Somebody may leave out what an address outside the site begins with.
+  private static Optional<String> outside(String path) {
+    return path.startsWith("www.") ? Optional.of("did you mean: https://" + path)
+        : Optional.of("did you mean: mailto:" + path)
+            .filter(hint -> path.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"));
+  }
+
+  // Somebody may write the address of a page, or its title, instead of its file.
+  private Optional<String> byName(String path, String file, String folder) {
     String url = file.replaceAll("/index\\.(html|md)$|\\.html$", "") + "/";
-    return site.pages().values().stream().filter(page -> url.equals(CONTENT + page.url()))
-        .map(page -> page.file().path()).filter(path -> path.startsWith(folder)).findFirst()
-        .map(path -> "did you mean: " + path.substring(folder.length()));
+    return site.pages().values().stream().filter(page -> url.equals(CONTENT + page.url())
+        || page.title().equalsIgnoreCase(path))
+        .map(page -> page.file().path()).filter(found -> found.startsWith(folder)).findFirst()
+        .map(found -> "did you mean: " + found.substring(folder.length()));
   }
 
   private Target page(Page page, String anchor, Location at) {
@@ -205,9 +216,16 @@ final class LinkResolver implements Links {
     String file = SourcePath.resolve(at.file().path(), decoded(address));
     String name = file.startsWith(CONTENT) ? file.substring(CONTENT.length()) : file;
     if (!file.startsWith(CONTENT) || !site.images().containsKey(name)) {
-      findings.add(Finding.of(at, Rule.UNKNOWN_IMAGE, "there is no picture \"" + address + "\"",
-          DidYouMean.hint("", name, site.images().keySet()).orElse("put the file where this says, as seen from the text")));
-      return Target.BROKEN;
+      return broken(at, Rule.UNKNOWN_IMAGE,
+          address.isEmpty() ? "this picture has no address" : "there is no picture \"" + address + "\"",
+          DidYouMean.hint("", name, site.images().keySet()).orElse(file.startsWith("static/")
+              ? "put the file beside the text: what is in static/ is for templates" : address.isEmpty()
+              ? "write the name of its file, as seen from the text"
+              : "put the file where this says, as seen from the text"));
+    }
+    if (!Pictures.isOne(name)) {
+      return broken(at, Rule.UNKNOWN_IMAGE, "\"" + address + "\" is no picture that browsers show",
+          "save it as JPEG, PNG, WebP, AVIF, GIF or SVG");
     }
     String copy = setting.root() + encoded(name);
     return new Target(Target.Kind.INTERNAL, name, copy, copy);

@@ -33,7 +33,6 @@ import org.nutgraf.source.SourceFile;
 
 /** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */
 final class Surveyor {
-  private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif");
 
   private final SourceFile file;
   private final Setting setting;
@@ -101,6 +100,7 @@ final class Surveyor {
   private void text(Node container, boolean quoted) {
     inlines(container);
     RawHtml.inline(container, file, survey, findings);
+    BlankAddresses.report(container, file, findings);
     Node from = container.getParent() instanceof BlockQuote quote && Callout.of(quote).isPresent()
         && quote.getFirstChild() == container ? Callout.rest((Paragraph) container) : container.getFirstChild();
     survey.words += linker.link(container, from, (term, offset) -> {
@@ -145,8 +145,7 @@ final class Surveyor {
 
   // A reference to a file that is no page can only be a picture.
   private boolean isPicture(Reference reference) {
-    String url = reference.getUrl().toString().toLowerCase(Locale.ROOT);
-    return PICTURES.stream().anyMatch(url::endsWith);
+    return Pictures.isOne(reference.getUrl().toString());
   }
 
   private static String scheme(Reference reference) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nutgraf.content.Edtf;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.source.DidYouMean;
@@ -25,7 +27,7 @@ record FigureRequest(Map<String, String> query, String caption, int number, Sett
   void allow(String... keys) {
     for (String key : query.keySet()) {
       if (!Arrays.asList(keys).contains(key)) {
-        findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown parameter \"" + key + "\"",
+        findings.add(Finding.of(place(key), Rule.BAD_FIGURE, "unknown parameter \"" + key + "\"",
             DidYouMean.hint("", key, Arrays.asList(keys)).orElse("known here: " + String.join(", ", keys))));
       }
     }
@@ -40,23 +42,48 @@ record FigureRequest(Map<String, String> query, String caption, int number, Sett
     Optional<String> text = Optional.ofNullable(query.get(key));
     Optional<Edtf> date = text.flatMap(t -> Edtf.parse(t).value());
     if (text.isPresent() && date.isEmpty()) {
-      report(Rule.BAD_DATE, "\"" + text.get() + "\" is no date: " + Edtf.parse(text.get()).problem(),
-          "write for example " + key + "=2025-11");
+      Edtf.Parsed parsed = Edtf.parse(text.get());
+      findings.add(Finding.of(place(key, text.get()), Rule.BAD_DATE, parsed.problem(), parsed.hint()
+          .map(hint -> "did you mean: " + hint).orElse("write for example " + key + "=2025-11")));
     }
     return date;
   }
 
-  void known(Set<String> values, Set<String> known, String what) {
-    for (String value : values) {
+  /** The values of a parameter, after those that are none were reported. */
+  Set<String> known(String key, Set<String> known, String what) {
+    for (String value : values(key)) {
       if (!known.contains(value)) {
-        findings.add(Finding.of(at, Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"",
+        findings.add(Finding.of(place(key, value), Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"",
             DidYouMean.hint("", value, known).orElse(
                 known.isEmpty() ? "there is none yet" : "known here: " + String.join(", ", known))));
       }
     }
+    return values(key);
   }
 
   void report(Rule rule, String message, String hint) {
     findings.add(Finding.of(at, rule, message, hint));
+  }
+
+  /** Says that nothing would be shown, unless something else that is wrong explains it. */
+  void nothing(Rule rule, String message, String hint) {
+    if (findings.isEmpty()) {
+      report(rule, message, hint);
+    }
+  }
+
+  private Location place(String key) {
+    return part(Pattern.compile("[?&](" + Pattern.quote(key) + ")(?==|&|$)"));
+  }
+
+  private Location place(String key, String value) {
+    return part(Pattern.compile("[?&]" + Pattern.quote(key) + "=(?:[^&]*,)?("
+        + Pattern.quote(value) + ")(?=[,&]|$)"));
+  }
+
+  // All of it where the parameter is written in another way, such as with %20.
+  private Location part(Pattern pattern) {
+    Matcher found = pattern.matcher(at.text());
+    return found.find() ? at.file().at(at.start() + found.start(1), at.start() + found.end(1)) : at;
   }
 }

@@ -64,12 +64,11 @@ final class PageFigures implements Figures {
 
   private Optional<Figure> flow(Story story, FigureRequest request) {
     request.allow("lane");
-    Set<String> lanes = request.values("lane");
-    request.known(lanes, laneIds(), "lane");
+    Set<String> lanes = request.known("lane", laneIds(), "lane");
     List<Flow> flows = story.flows().flows().stream()
         .filter(flow -> lanes.isEmpty() || flow.lane().map(lane -> lanes.contains(lane.id())).orElse(false)).toList();
     if (flows.isEmpty()) {
-      request.report(Rule.NO_FLOWS, "there is no money flow to draw", "list some in flows.yaml, in the folder of this story");
+      request.nothing(Rule.NO_FLOWS, "there is no money flow to draw", "list some in flows.yaml, in the folder of this story");
       return Optional.empty();
     }
     List<FlowRow> rows = flows.stream().map(flow -> new FlowRow(flow.from().name(), flow.to().name(),
@@ -99,14 +98,10 @@ final class PageFigures implements Figures {
 
   private Optional<Figure> timeline(Story story, FigureRequest request) {
     request.allow("lane", "from", "to", "tag", "status", "importance");
-    Set<String> lanes = request.values("lane");
-    Set<String> tags = request.values("tag");
-    Set<String> statuses = request.values("status");
-    Set<String> importances = request.values("importance");
-    request.known(lanes, laneIds(), "lane");
-    request.known(tags, tagIds(story), "tag");
-    request.known(statuses, ids(Status.values()), "status");
-    request.known(importances, ids(Event.Importance.values()), "importance");
+    Set<String> lanes = request.known("lane", laneIds(), "lane");
+    Set<String> tags = request.known("tag", tagIds(story), "tag");
+    Set<String> statuses = request.known("status", ids(Status.values()), "status");
+    Set<String> importances = request.known("importance", ids(Event.Importance.values()), "importance");
     Optional<Edtf> from = request.date("from");
     Optional<Edtf> to = request.date("to");
     List<Event> events = story.events().stream()
@@ -118,7 +113,7 @@ final class PageFigures implements Figures {
         .filter(event -> !to.flatMap(Edtf::latest).flatMap(last -> event.date().earliest().map(first -> first.isAfter(last))).orElse(false))
         .toList();
     if (events.isEmpty()) {
-      request.report(Rule.NO_EVENTS, "no event of the timeline fits", "widen the dates, or add events in the folder timeline/ of this story");
+      request.nothing(Rule.NO_EVENTS, "no event of the timeline fits", "widen the dates, or add events in the folder timeline/ of this story");
       return Optional.empty();
     }
     Map<String, Object> model = model(request);
@@ -131,16 +126,14 @@ final class PageFigures implements Figures {
 
   private Optional<Figure> claims(Story story, FigureRequest request) {
     request.allow("status", "ids");
-    Set<String> statuses = request.values("status");
-    Set<String> ids = request.values("ids");
-    request.known(statuses, ids(Status.values()), "status");
-    request.known(ids, story.claims().keySet(), "claim");
+    Set<String> statuses = request.known("status", ids(Status.values()), "status");
+    Set<String> ids = request.known("ids", story.claims().keySet(), "claim");
     List<Claim> claims = story.claims().values().stream()
         .filter(claim -> statuses.isEmpty() || statuses.contains(claim.status().id()))
         .filter(claim -> ids.isEmpty() || ids.contains(claim.id()))
         .sorted(Comparator.comparing(Claim::status).thenComparing(claim -> claim.asOf().map(Edtf::toString).orElse(""))).toList();
     if (claims.isEmpty()) {
-      request.report(Rule.NO_CLAIMS, "no claim fits", "known statuses: " + String.join(", ", ids(Status.values())));
+      request.nothing(Rule.NO_CLAIMS, "no claim fits", "known statuses: " + String.join(", ", ids(Status.values())));
       return Optional.empty();
     }
     Map<String, Object> model = model(request);
@@ -150,8 +143,7 @@ final class PageFigures implements Figures {
 
   private Optional<Figure> amounts(Story story, FigureRequest request) {
     request.allow("claims");
-    Set<String> ids = request.values("claims");
-    request.known(ids, story.claims().keySet(), "claim");
+    Set<String> ids = request.known("claims", story.claims().keySet(), "claim");
     List<Claim> claims = ids.stream().map(story.claims()::get).filter(Objects::nonNull).toList();
     List<Claim> without = claims.stream().filter(claim -> claim.amount().isEmpty()).toList();
     without.forEach(claim -> request.report(Rule.BAD_FIGURE, "the claim \"" + claim.id() + "\" has no amount",

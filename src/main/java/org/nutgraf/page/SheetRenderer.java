@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nutgraf.content.Messages;
 import org.nutgraf.content.Page;
+import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
@@ -100,13 +101,13 @@ final class SheetRenderer {
     return result;
   }
 
-  private void redirect(Page page, String alias, Result result) {
-    String root = Setting.rootOf(alias);
+  private void redirect(Page page, Ref alias, Result result) {
+    String root = Setting.rootOf(alias.id());
     PageView view = new PageView("redirect", config.language(), config.direction(), root, page.title(), page.title(), "",
         config.baseUrl() + page.url(), "", "", "", "website", words.get("locale"), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
     Map<String, Object> model = model(view, root, new Sheet.Frame("", "", ""));
     model.put("target", root + page.url() + PAGE);
-    file("html/redirect.peb", alias + PAGE, model, page.at(), result);
+    file("html/redirect.peb", alias.id() + PAGE, model, alias.at(), result);
   }
 
   private void file(String template, String path, Map<String, Object> model, Location origin, Result result) {

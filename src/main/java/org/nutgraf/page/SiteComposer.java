@@ -3,10 +3,12 @@ package org.nutgraf.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.image.SmallerCopy;
 import org.nutgraf.source.Asset;
@@ -57,7 +59,7 @@ public final class SiteComposer {
     site.images().forEach((path, asset) -> outputs.addAll(pictures(path, asset)));
     StaticFiles.outputs(statics).forEach(outputs::add);
     findings.addAll(rendered.definitions().findings());
-    return new Outputs(byPath(outputs, findings), List.copyOf(findings));
+    return new Outputs(byPath(outputs, site, findings), List.copyOf(findings));
   }
 
   /** A file beside the text; of a large picture its smaller copies as well. */
@@ -69,27 +71,45 @@ public final class SiteComposer {
     return outputs;
   }
 
-  private static SortedMap<String, Output> byPath(List<Output> outputs, List<Finding> findings) {
+  private static SortedMap<String, Output> byPath(List<Output> outputs, Site site, List<Finding> findings) {
     SortedMap<String, Output> files = new TreeMap<>();
     for (Output output : outputs) {
       Output other = files.putIfAbsent(output.path(), output);
       if (other != null && !output.path().endsWith("/index.md") && !output.path().equals("index.md")) {
-        findings.add(collision(output, other));
+        findings.add(collision(output, other, site));
       }
     }
     return files;
   }
 
-  private static Finding collision(Output output, Output other) {
+  private static Finding collision(Output output, Output other, Site site) {
     boolean copied = output instanceof Output.Copied;
-    if (!copied && other instanceof Output.Copied) {
-      return collision(other, output);
+    boolean chosen = copied || !(other instanceof Output.Copied) && (isPage(output, site) || !isPage(other, site));
+    if (!chosen) {
+      return collision(other, output, site);
     }
-    String path = output.path().endsWith("index.html") ? output.path().substring(0, output.path().length() - "index.html".length()) : output.path();
+    String path = output.path().replaceFirst("index\\.html$", "");
     return copied
         ? Finding.of(output.origin(), Rule.STATIC_COLLISION, "the site makes a file \"" + output.path() + "\" of its own",
             "it comes from " + other.origin() + "; give this file another name")
-        : Finding.of(output.origin(), Rule.DUPLICATE_URL, "the address /" + path + " is taken already",
-            "it is that of " + other.origin() + "; choose another slug");
+        : Finding.of(address(output, site), Rule.DUPLICATE_URL, "the address /" + path + " is taken already",
+            "it is that of " + address(other, site) + "; choose another "
+                + (isAlias(output, site) ? "alias" : "slug"));
+  }
+
+  // Where somebody chose the address: the title of a page is its origin, but its slug may have settled this.
+  private static Location address(Output output, Site site) {
+    return Optional.ofNullable(site.pages().get(output.origin().file().path()))
+        .filter(page -> page.at().equals(output.origin())).map(Page::address).orElse(output.origin());
+  }
+
+  // Whether somebody chose its address, which for pages that are made from files nobody can.
+  private static boolean isPage(Output output, Site site) {
+    return site.pages().containsKey(output.origin().file().path());
+  }
+
+  private static boolean isAlias(Output output, Site site) {
+    return Optional.ofNullable(site.pages().get(output.origin().file().path()))
+        .filter(page -> page.aliases().stream().anyMatch(alias -> alias.at().equals(output.origin()))).isPresent();
   }
 }

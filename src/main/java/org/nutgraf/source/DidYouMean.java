@@ -1,6 +1,7 @@
 package org.nutgraf.source;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The known word nearest to a mistyped one, by Damerau–Levenshtein distance (adjacent swaps count once). */
@@ -9,11 +10,13 @@ public final class DidYouMean {
 
   /** Empty if nothing is near enough to be what was meant. */
   public static Optional<String> closest(String word, Collection<String> known) {
-    int limit = Math.max(1, word.length() / 3);
+    // A third of the letters, but never all of them: "x" is not meant by "y".
+    int limit = Math.min(word.length() - 1, Math.max(1, (word.length() + 1) / 3));
     String best = null;
     int bestDistance = limit + 1;
     for (String candidate : known) {
-      int distance = contains(word, candidate) ? 1 : distance(word, candidate);
+      int distance = contains(word, candidate) ? 1
+          : Math.min(distance(fold(word), fold(candidate)), begins(word, candidate) ? limit : limit + 1);
       if (distance < bestDistance || distance == bestDistance && best != null && candidate.compareTo(best) < 0) {
         best = candidate;
         bestDistance = distance;
@@ -25,6 +28,16 @@ public final class DidYouMean {
   /** A hint of the form "did you mean: x"; empty if nothing is near enough. */
   public static Optional<String> hint(String prefix, String word, Collection<String> known) {
     return closest(word, known).map(found -> "did you mean: " + prefix + found);
+  }
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  // "alias" for "aliases", "foreach" for "for".
+  private static boolean begins(String word, String candidate) {
+    return word.length() > 3 && fold(candidate).startsWith(fold(word))
+        || candidate.length() >= 3 && fold(word).startsWith(fold(candidate));
   }
 
   // "aws-cloud" for "aws" and "2026-vote" for "2026-02-17-vote" are far by letters but near in meaning.

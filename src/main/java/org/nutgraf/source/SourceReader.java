@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.nutgraf.source.FolderWalk.Found;
 
 /**
@@ -30,6 +31,7 @@ public final class SourceReader {
   /** What to do about a file that the system refuses. */
   static final String UNREADABLE = "let this user read it, or take it out of the site";
 
+  private static final Pattern PHOTOGRAPH = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|webp)$");
   private static final long LARGEST_TEXT = 64L << 20;
 
   private final Path root;
@@ -37,6 +39,7 @@ public final class SourceReader {
   private final TreeMap<String, Asset> assets = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
+  private final List<String> defaults = Defaults.paths();
   private final ReadBefore before;
 
   private SourceReader(Path root, ReadBefore before) {
@@ -78,6 +81,7 @@ public final class SourceReader {
     addAssets(statics);
     addDefaults();
     findings.addAll(unexpected(templates));
+    findings.addAll(unused(templates));
     Collections.sort(findings);
     return new Sources(unmodifiableSortedMap(texts), unmodifiableSortedMap(assets),
         new GitDates(new GitHistory(root), CONTENT + "/"), List.copyOf(findings));
@@ -111,7 +115,12 @@ public final class SourceReader {
       if (found.path().startsWith(STATIC) || !isText(found)) {
         Asset.OnDisk file = new Asset.OnDisk(found.path(), found.file(), found.size());
         boolean shown = found.path().startsWith(CONTENT);
-        assets.put(found.path(), shown ? file.with(PictureSize.of(file)) : file);
+        Optional<PictureSize> size = shown ? PictureSize.of(file) : Optional.empty();
+        assets.put(found.path(), shown ? file.with(size) : file);
+        if (shown && size.isEmpty() && PHOTOGRAPH.matcher(found.path()).find()) {
+          findings.add(unreadable(found.path(), found.size() == 0 ? "this picture is empty"
+              : "this is no picture, whatever its name says", "open it, and save it again"));
+        }
       }
     }
   }
@@ -132,8 +141,18 @@ public final class SourceReader {
     return result;
   }
 
+  // A template that is none of those that pages are made of, and that none of the others names.
+  private List<Finding> unused(List<Found> templates) {
+    return templates.stream().map(Found::path).filter(path -> path.endsWith(".peb") && !defaults.contains(path))
+        .filter(path -> texts.values().stream().noneMatch(file -> file.path().startsWith(TEMPLATES)
+            && file.text().contains(path.substring(TEMPLATES.length() + 1))))
+        .map(path -> Finding.of(texts.get(path).whole(), Rule.UNEXPECTED_FILE, "this template is not used",
+            DidYouMean.hint("", path, defaults).orElse("include it in another one, or delete it"))
+            .with(Severity.WARNING)).toList();
+  }
+
   private void addDefaults() {
-    for (String path : Defaults.paths()) {
+    for (String path : defaults) {
       if (path.startsWith(STATIC)) {
         if (!assets.containsKey(path)) {
           assets.put(path, new Asset.Packaged(path, Defaults.bytes(path)));

@@ -29,9 +29,9 @@ final class TextDecoder {
   /** Decodes a file; bytes that aren't UTF-8 read as in Windows-1252, which is what they most often are. */
   static Decoded decode(String path, byte[] bytes) {
     if (isUtf16(bytes)) {
-      SourceFile file = new SourceFile(path, "");
-      return new Decoded(
-          file, Optional.of(Finding.of(file.whole(), Rule.NOT_UTF8, "this file is UTF-16", "save it as UTF-8")));
+      SourceFile file = new SourceFile(path, normal(new String(bytes, StandardCharsets.UTF_16)));
+      return new Decoded(file, Optional.of(Finding.of(
+          new SourceFile(path, "").whole(), Rule.NOT_UTF8, "this file is UTF-16", "save it as UTF-8")));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     // Where decoding fails U+FFFD appears; but a file may contain that character itself.
@@ -42,7 +42,17 @@ final class TextDecoder {
         return decoder.notUtf8(path);
       }
     }
-    return new Decoded(new SourceFile(path, normal(text)), Optional.empty());
+    SourceFile file = new SourceFile(path, normal(text));
+    int nul = text.indexOf('\0');
+    return new Decoded(file, nul < 0 ? Optional.empty()
+        : Optional.of(nul(file, normal(text.substring(0, nul)).length())));
+  }
+
+  private static Finding nul(SourceFile file, int at) {
+    return file.text().startsWith("PK")
+        ? Finding.of(file.whole(), Rule.NOT_UTF8, "this is a Word document or an archive, whatever its name says",
+            "take in its text: nutgraf import FILE")
+        : Finding.of(file.at(at, at + 1), Rule.NOT_UTF8, "the character U+0000 can't be in a text", "delete it");
   }
 
   private static boolean isUtf16(byte[] bytes) {

@@ -29,6 +29,7 @@ final class Faults {
   private static final Pattern TOKEN =
       Pattern.compile("(?i)unexpected token (?:\"(\\w+)\" )?of value \"(.*?)\"(?: and type (\\w+),.*)?");
   private static final Pattern NO_END = Pattern.compile("Unexpected end of template.*the \"(.*)\" tags?.*");
+  private static final Pattern CURLY = Pattern.compile("[“”„‘’«»]");
   private static final String SYNTAX = "see pebbletemplates.io for what can be written here";
   private static final Fault ENDS_IN_TAG =
       new Fault("the template ends within a tag", "close it with %} or }}");
@@ -110,6 +111,9 @@ final class Faults {
     if (e instanceof LoaderException) {
       return new Fault(sentence(message), SYNTAX);
     }
+    if (message.startsWith("Not an iterable object")) {
+      return new Fault("what \"for\" goes through is no list", "look at what stands there, with {{ … }} alone");
+    }
     if (message.startsWith("null value")) {
       return new Fault(
           "the condition is absent (null)",
@@ -121,7 +125,11 @@ final class Faults {
     }
     Matcher noTag = NO_TAG.matcher(message);
     if (noTag.matches()) {
-      return Fault.unknown("tag", noTag.group(1), tags());
+      String tag = noTag.group(1);
+      return tag.startsWith("end") && tags().contains(tag.substring(3))
+          ? new Fault("\"" + tag + "\" closes nothing", Optional.of(tag),
+              "write {% " + tag.substring(3) + " … %} where it begins")
+          : Fault.unknown("tag", tag, tags());
     }
     return syntax(message);
   }
@@ -130,7 +138,8 @@ final class Faults {
     Matcher token = TOKEN.matcher(message);
     if (token.matches()) {
       boolean atEnd = "EOF".equals(token.group(1)) || "EOF".equals(token.group(3));
-      return atEnd ? ENDS_IN_TAG : new Fault("unexpected \"" + token.group(2) + "\"", SYNTAX);
+      return atEnd ? ENDS_IN_TAG : new Fault("unexpected \"" + token.group(2) + "\"",
+          token.group(2).equals("}") ? "close the tag with }} or %}" : SYNTAX);
     }
     Matcher noEnd = NO_END.matcher(message);
     if (noEnd.matches()) {
@@ -138,7 +147,8 @@ final class Faults {
       return new Fault("the template ends without \"" + noEnd.group(1) + "\"", "write {% " + end + " %} where it ends");
     }
     String hint = message.endsWith(RefusedTag.REFUSED) ? "do without it"
-        : message.startsWith("Unclosed comment") ? "close it with #}" : SYNTAX;
+        : message.startsWith("Unclosed comment") ? "close it with #}"
+        : CURLY.matcher(message).find() ? "use straight quotation marks: \"" : SYNTAX;
     return message.indexOf('\0') < 0 ? new Fault(sentence(message), hint) : ENDS_IN_TAG;
   }
 

@@ -1,5 +1,7 @@
 package org.nutgraf.build;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -7,32 +9,61 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.SiteFixture;
+import org.nutgraf.source.SourceReader;
+import org.nutgraf.source.Sources;
 
 /**
  * Mistakes in every kind of file, and all that is said about each.
  *
  * <p>The files of {@code findings/} hold cases: a line {@code ### what is wrong}, the files of a site, a line
  * {@code >>>} and what is printed. A case whose title ends with {@code (bare)} has those files only; others have a
- * page and a {@code site.yaml} besides. {@code -Dgolden.refresh=true} writes what is printed now; read the
+ * page and a {@code site.yaml} besides. {@code \\xE9} stands for a byte; a site that has such files, or whose title
+ * ends with {@code (on disk)}, is read from disk. {@code -Dgolden.refresh=true} writes what is printed now; read the
  * difference before it is committed.
  */
 class SeededMistakesTest {
   private static final Path FOLDER = Path.of("src/test/resources/findings");
   private static final String INDEX = "-- content/index.md --\n---\ntitle: Page\n---\nText.\n";
 
+  private static final int ENOUGH = 10;
+  private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
+
+  @TempDir
+  Path temporary;
+
   private record Case(String title, String files, String expected) {
-    String actual() {
+    String actual(Path folder) throws IOException {
       if (title.endsWith("(bare)")) {
         return SiteFixture.bare(files).mistakes();
       }
-      return SiteFixture.of(files.contains("-- content/index.md --") ? files : files + INDEX).mistakes();
+      String all = files.contains("-- content/index.md --") ? files : files + INDEX;
+      boolean disk = title.endsWith("(on disk)") || BYTE.matcher(files).find();
+      return (disk ? SiteFixture.of(onDisk(all, folder)) : SiteFixture.of(all)).mistakes();
+    }
+
+    private static Sources onDisk(String files, Path folder) throws IOException {
+      for (Map.Entry<String, String> file : SiteFixture.whole(files).entrySet()) {
+        Path path = folder.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        // One byte for each character, which is what the text is in UTF-8 but for the bytes that are spelled out.
+        String bytes = new String(file.getValue().getBytes(UTF_8), ISO_8859_1);
+        Files.writeString(path, BYTE.matcher(bytes).replaceAll(hex ->
+            Matcher.quoteReplacement(Character.toString(Integer.parseInt(hex.group(1), 16)))), ISO_8859_1);
+      }
+      return SourceReader.read(folder);
     }
   }
 
@@ -51,17 +82,22 @@ class SeededMistakesTest {
   }
 
   @Test
-  void thereAreEnough() throws IOException {
-    int count = 0;
+  void thereAreEnoughOfEachKindOfFile() throws IOException {
+    Set<String> titles = new HashSet<>();
     for (Path file : files()) {
-      count += cases(Files.readString(file)).size();
+      List<Case> cases = cases(Files.readString(file));
+      assertThat(cases).as(file.toString()).hasSizeGreaterThanOrEqualTo(ENOUGH).allSatisfy(mistake -> {
+        assertThat(titles.add(file + mistake.title())).as(mistake.title()).isTrue();
+        assertThat(mistake.expected()).as(mistake.title())
+            .containsPattern("(?m)^\\S.*:\\d+:\\d+: (error|warning): .+ \\[.+]$");
+      });
     }
-    assertThat(count).isGreaterThanOrEqualTo(100);
+    assertThat(titles).hasSizeGreaterThanOrEqualTo(ENOUGH * ENOUGH);
   }
 
   private DynamicTest test(Case mistake) {
     return dynamicTest(mistake.title(), () -> {
-      String actual = mistake.actual();
+      String actual = mistake.actual(Files.createTempDirectory(temporary, "site"));
       if (!Boolean.getBoolean("golden.refresh")) {
         assertThat(actual).isEqualTo(mistake.expected());
       }
@@ -87,11 +123,11 @@ class SeededMistakesTest {
     return cases;
   }
 
-  private static String refreshed(List<Case> cases) {
+  private String refreshed(List<Case> cases) throws IOException {
     StringBuilder out = new StringBuilder();
     for (Case mistake : cases) {
       out.append("### ").append(mistake.title()).append('\n').append(mistake.files()).append(">>>\n")
-          .append(mistake.actual()).append('\n');
+          .append(mistake.actual(Files.createTempDirectory(temporary, "site"))).append('\n');
     }
     return out.toString().stripTrailing() + "\n";
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,11 @@ import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 
 class ImporterTest {
+  /** One pixel. */
+  private static final String PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9"
+      + "awAAAABJRU5ErkJggg==";
   private static final Nearby MAP = path -> Optional.of(path).filter("map.png"::equals)
-      .map(p -> new byte[] {1, 2});
+      .map(p -> Base64.getDecoder().decode(PICTURE));
 
   @TempDir Path folder;
 

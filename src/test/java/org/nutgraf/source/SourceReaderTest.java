@@ -22,10 +22,10 @@ class SourceReaderTest {
   void readsContentTemplatesAndStaticFiles() throws IOException {
     put("content/index.md", "home");
     put("content/site.yaml", "title: A");
-    put("content/b/Chart.PNG", "png");
+    put("content/b/Chart.AVIF", "png");
     put("content/b/Notes.MD", "notes");
     put("content/flows.yml", "parties: []");
-    put("templates/html/page.peb", "page");
+    put("templates/html/section.peb", "page");
     put("templates/messages/xx.yaml", "a: b");
     put("static/site.css", "css");
     put("static/notes.md", "as it is");
@@ -35,11 +35,11 @@ class SourceReaderTest {
     assertThat(sources.textsBelow("content/").keySet())
         .containsExactly("content/b/Notes.MD", "content/flows.yml", "content/index.md", "content/site.yaml");
     assertThat(sources.texts().get("content/index.md").text()).isEqualTo("home");
-    assertThat(sources.texts()).containsKeys("templates/html/page.peb", "templates/messages/xx.yaml");
-    assertThat(sources.assetsBelow("content/").keySet()).containsExactly("content/b/Chart.PNG");
+    assertThat(sources.texts()).containsKeys("templates/html/section.peb", "templates/messages/xx.yaml");
+    assertThat(sources.assetsBelow("content/").keySet()).containsExactly("content/b/Chart.AVIF");
     assertThat(sources.assets())
         .containsKeys("static/.well-known/security.txt", "static/notes.md", "static/site.css");
-    Asset chart = sources.assets().get("content/b/Chart.PNG");
+    Asset chart = sources.assets().get("content/b/Chart.AVIF");
     assertThat(chart.size()).isEqualTo(3);
     assertThat(chart.open().readAllBytes()).asString().isEqualTo("png");
   }

@@ -1,0 +1,44 @@
+package org.nutgraf.markdown;
+
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+
+/** Finds links and pictures that are none because their address has a blank: readers would see brackets. */
+final class BlankAddresses {
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\]\\((<[^<>\n]* [^<>\n]*>|[^()<>\\s]+ [^()<>\n\"]*[^()<>\\s\"])(?: +\"[^\"\n]*\")?\\)");
+
+  private BlankAddresses() {}
+
+  /** @param container a block of running text */
+  static void report(Node container, SourceFile file, List<Finding> findings) {
+    if (!ADDRESS.matcher(container.getChars()).find()) {
+      return;
+    }
+    int start = container.getStartOffset();
+    char[] text = new char[container.getChars().length()];
+    Arrays.fill(text, '\n');
+    for (Node node : container.getDescendants()) {
+      if (node instanceof Text || node instanceof HtmlInline) {
+        node.getChars().toString().getChars(0, node.getTextLength(), text, node.getStartOffset() - start);
+      }
+    }
+    Matcher address = ADDRESS.matcher(new String(text));
+    while (address.find()) {
+      Location at = file.at(start + address.start(1), start + address.end(1));
+      findings.removeIf(finding -> finding.location().equals(at));
+      findings.add(Finding.of(at, Rule.UNSAFE_LINK, "an address can't have a blank",
+          "write %20 for it: " + address.group(1).replaceAll("[<>]", "").replace(" ", "%20")
+              + "; or, if this is no link, \\( for the bracket"));
+    }
+  }
+}
