@@ -13,6 +13,7 @@ import org.nutgraf.check.HttpLinkProbe;
 import org.nutgraf.check.LinkCache;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Reason;
 import org.nutgraf.source.Severity;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
@@ -98,7 +99,7 @@ final class CheckVerb implements Verb {
       report.unsure().forEach((address, why) -> options.printer().messages().print("not checked: " + address + " (" + why + ")\n"));
       return report.findings();
     } catch (IOException e) {
-      throw new UsageException("can't write " + file + ": " + e.getMessage());
+      throw new UsageException("can't write " + Reason.of(e, file));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.Importer;
 import org.nutgraf.draft.Note;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Reason;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 
@@ -92,7 +93,7 @@ final class ImportVerb implements Verb {
       throw new UsageException("there is no file " + file);
     } catch (IOException e) {
       throw new UsageException("can't read " + file + ": "
-          + (Files.isDirectory(file) ? "it is a folder" : e.getMessage()));
+          + (Files.isDirectory(file) ? "it is a folder" : Reason.of(e)));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.DraftWriter;
 import org.nutgraf.draft.Example;
+import org.nutgraf.source.Reason;
 
 /** {@code nutgraf init}: a new site, with a small example in it. */
 final class InitVerb implements Verb {
@@ -49,7 +50,7 @@ final class InitVerb implements Verb {
     } catch (InvalidPathException e) {
       throw new UsageException("\"" + name + "\" is no name of a folder: " + e.getReason());
     } catch (IOException e) {
-      throw new UsageException("can't write into " + name + ": " + e.getMessage());
+      throw new UsageException("can't write " + Reason.of(e, name));
     }
   }
 

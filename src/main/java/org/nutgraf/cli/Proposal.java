@@ -11,6 +11,7 @@ import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.DraftWriter;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Reason;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
@@ -62,7 +63,7 @@ record Proposal(Draft draft, Sources site, SiteOptions options, Terminal termina
             + " writes over what is there");
       }
     } catch (IOException e) {
-      throw new UsageException("can't write into " + options.root() + ": " + e.getMessage());
+      throw new UsageException("can't write " + Reason.of(e, options.root()));
     }
     if (!options.quiet()) {
       for (DraftFile file : draft.files()) {

@@ -11,7 +11,7 @@ final class CorrectionParser {
 
   /** Empty, with a finding, for a correction without a date. */
   static Optional<Correction> parse(SourceFile file, List<Finding> findings) {
-    Names.check(file, findings);
+    Names.anchor(file, findings);
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
     String title = keys.required("title");

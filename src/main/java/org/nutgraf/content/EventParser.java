@@ -12,7 +12,7 @@ final class EventParser {
 
   /** Empty, with a finding, for an event without a date that can be read: it has no place on a timeline. */
   static Optional<Event> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
-    Names.check(file, findings);
+    Names.anchor(file, findings);
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
     String title = keys.required("title");

@@ -1,13 +1,17 @@
 package org.nutgraf.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 
 /** Names that become a part of an address or an anchor. */
-final class Names {
+public final class Names {
+  /** How the anchors begin that templates make: of notes, of the places they lead back to, of parts of a page. */
+  private static final Pattern TAKEN = Pattern.compile("(?:claim|ng|ref\\d*|source|term)-.*");
+
   private Names() {}
 
   /** Whether a name consists of letters and digits of any script, hyphens and underscores. */
@@ -19,6 +23,21 @@ final class Names {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c) || c == '-' || c == '_' || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Whether an anchor is like those that templates make. */
+  public static boolean isTaken(String anchor) {
+    return TAKEN.matcher(anchor).matches();
+  }
+
+  /** Reports a file whose name can't be an anchor on a page that has notes. */
+  static void anchor(SourceFile file, List<Finding> findings) {
+    check(file, findings);
+    if (isTaken(file.stem())) {
+      findings.add(Finding.of(file.whole(), Rule.BAD_SLUG,
+          "names that begin with \"" + file.stem().replaceFirst("-.*", "-") + "\" are for the notes of a page",
+          "begin it with the date: 2026-02-03-" + file.stem() + ".md"));
+    }
   }
 
   /** Reports a file whose name can't be an id. */

@@ -3,6 +3,8 @@ package org.nutgraf.content;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
@@ -27,6 +29,10 @@ public record PlainYaml(Optional<Object> value, String problem) {
   }
 
   private static String said(YamlEngineException e) {
+    if (e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+      Mark at = marked.getProblemMark().get();
+      return "look at line " + (at.getLine() + 1) + ", column " + (at.getColumn() + 1);
+    }
     return Optional.ofNullable(e.getMessage()).flatMap(message -> message.lines().findFirst())
         .orElse("it is no YAML");
   }

@@ -1,6 +1,6 @@
 package org.nutgraf.markdown;
 
-import java.util.regex.Pattern;
+import org.nutgraf.content.Names;
 import org.nutgraf.content.Page;
 
 /**
@@ -8,8 +8,6 @@ import org.nutgraf.content.Page;
  * a tilde keeps them apart, which is in no heading's anchor and in no name.
  */
 public final class Anchors {
-  /** How the anchors begin that templates make: of notes, of the places they lead back to, of parts of a page. */
-  private static final Pattern TAKEN = Pattern.compile("(?:claim|ng|ref\\d*|source|term)-.*");
   private static final String APART = "~";
 
   private Anchors() {}
@@ -39,7 +37,7 @@ public final class Anchors {
    * @param id as GitHub makes it
    */
   static String heading(String prefix, String id) {
-    return (prefix.isEmpty() && TAKEN.matcher(id).matches() ? APART : prefix) + id;
+    return (prefix.isEmpty() && Names.isTaken(id) ? APART : prefix) + id;
   }
 
   /** What goes before the anchors of a page's headings in the one-page edition. */
@@ -54,6 +52,6 @@ public final class Anchors {
 
   /** The anchor of a section in the one-page edition. */
   public static String section(Page page) {
-    return page.slug() + (TAKEN.matcher(page.slug()).matches() ? APART : "");
+    return page.slug() + (Names.isTaken(page.slug()) ? APART : "");
   }
 }

@@ -62,7 +62,7 @@ final class FolderWalk {
     } catch (NoSuchFileException e) {
       return;
     } catch (IOException e) {
-      unreadable(name, "this folder can't be read: " + SourceReader.reason(e), SourceReader.UNREADABLE);
+      unreadable(name, "this folder can't be read: " + Reason.of(e), SourceReader.UNREADABLE);
     }
     found.sort(BY_PATH);
     for (int i = 1; i < found.size(); i++) {
@@ -115,7 +115,7 @@ final class FolderWalk {
         } catch (NoSuchFileException e) {
           // Removed since the folder was listed: as if it had never been there.
         } catch (IOException e) {
-          unreadable(below, "this can't be read: " + SourceReader.reason(e), SourceReader.UNREADABLE);
+          unreadable(below, "this can't be read: " + Reason.of(e), SourceReader.UNREADABLE);
         }
       }
     } catch (DirectoryIteratorException e) {
@@ -131,7 +131,7 @@ final class FolderWalk {
       unreadable(path, "this symbolic link leads to nothing", NO_LINK);
       return;
     } catch (IOException e) {
-      unreadable(path, "this symbolic link leads nowhere: " + SourceReader.reason(e), NO_LINK);
+      unreadable(path, "this symbolic link leads nowhere: " + Reason.of(e), NO_LINK);
       return;
     }
     if (realRoot == null) {

@@ -3,8 +3,6 @@ package org.nutgraf.source;
 import static java.util.Collections.unmodifiableSortedMap;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -186,20 +184,11 @@ public final class SourceReader {
     } catch (NoSuchFileException e) {
       // Removed since the folder was listed, as editors do when they save: as if it had never been there.
     } catch (IOException e) {
-      findings.add(unreadable(found.path(), "this file can't be read: " + reason(e), UNREADABLE));
+      findings.add(unreadable(found.path(), "this file can't be read: " + Reason.of(e), UNREADABLE));
     }
   }
 
   static Finding unreadable(String path, String message, String hint) {
     return Finding.of(new SourceFile(path, "").whole(), Rule.UNREADABLE_FILE, message, hint);
-  }
-
-  /** Why reading failed, without the path, which the finding has already. */
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason.toLowerCase(Locale.ROOT);
   }
 }

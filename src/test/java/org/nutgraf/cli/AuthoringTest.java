@@ -74,6 +74,17 @@ class AuthoringTest {
   }
 
   @Test
+  void whatCantBeWrittenHasAReason() throws IOException {
+    Files.createFile(folder.resolve("file"));
+    assertThat(run("init", folder.resolve("file/below").toString())).isEqualTo(2);
+    assertThat(text()).startsWith("nutgraf: can't write …/file").doesNotContain("Exception");
+    Files.createFile(folder.resolve("site/content/corrections"));
+    assertThat(inSite("new", "correction", "Wrong", "--page", "index.md", "--text", "It was.")).isEqualTo(2);
+    assertThat(text())
+        .isEqualTo("nutgraf: can't write …/site/content/corrections: a file is in the way\nsee: nutgraf new --help\n");
+  }
+
+  @Test
   void newWritesAFile() throws IOException {
     assertThat(inSite("new", "section", "What comes next", "--description", "What is planned.")).isZero();
     assertThat(text()).isEqualTo("wrote content/03-what-comes-next.md\n");

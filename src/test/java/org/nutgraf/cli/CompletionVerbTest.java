@@ -17,18 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The script, in a real bash. */
+/** The script, in a real bash and a real zsh. */
 class CompletionVerbTest {
-  @TempDir Path folder;
-  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    PrintStream stream = new PrintStream(printed, false, StandardCharsets.UTF_8);
-    return Main.run(stream, stream, Map.of(), args);
-  }
-
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  private static final String LINES = """
       nutgraf ``                 | build check serve new import init completion help
       nutgraf ch                 | check
       nutgraf check --ex         | --explain --external
@@ -40,10 +31,41 @@ class CompletionVerbTest {
       nutgraf import art         | article.docx
       nutgraf completion z       | zsh
       ./nutgraf serve --op       | --open
-      """)
+      """;
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    PrintStream stream = new PrintStream(printed, false, StandardCharsets.UTF_8);
+    return Main.run(stream, stream, Map.of(), args);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = LINES)
   void bashCompletes(String line, String words) throws IOException, InterruptedException {
-    Files.createFile(folder.resolve("article.docx"));
-    assertThat(completed(line.replace("``", "").split(" ", -1))).containsExactlyInAnyOrder(words.split(" "));
+    assertThat(completed("""
+        source "$0"; compopt() { :; }; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
+        $(complete -p nutgraf | sed 's/.* -F \\([^ ]*\\) .*/\\1/') "$1" "${@: -1}" "${@: -2:1}" || true
+        printf '%s\\n' "${COMPREPLY[@]}"
+        """, line, "/bin/bash", "--norc", "-ec")).containsExactlyInAnyOrder(words.split(" "));
+  }
+
+  /** In zsh's imitation of bash, which itself leaves out what does not begin with the word. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = LINES)
+  void zshCompletes(String line, String words) throws IOException, InterruptedException {
+    String word = line.replace("``", "").substring(line.lastIndexOf(' ') + 1);
+    assertThat(completed("""
+        autoload -Uz compinit; compinit -D -u; source "$0"; unalias compopt; function compopt { :; }
+        complete_as_bash() {
+          emulate -L sh; setopt kshglob noshglob braceexpand
+          COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
+          _complete_nutgraf "$1"; printf '%s\\n' "${COMPREPLY[@]}"
+        }
+        eval 'complete_as_bash "$@"'
+        """, line, "/bin/zsh", "-fc").stream().filter(found -> found.startsWith(word)))
+        .containsExactlyInAnyOrder(words.split(" "));
   }
 
   @Test
@@ -59,21 +81,19 @@ class CompletionVerbTest {
         .startsWith("nutgraf: there is no script for \"fish\"; it has to be bash or zsh\n");
   }
 
-  private List<String> completed(String... words) throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
-    run("completion", "bash");
+  private List<String> completed(String program, String line, String... shell) throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of(shell[0])), "there is no such shell");
+    Files.createFile(folder.resolve("article.docx"));
+    run("completion");
     Path script = folder.resolve("completion");
     Files.write(script, printed.toByteArray());
-    List<String> command = new ArrayList<>(List.of("/bin/bash", "--norc", "-ec", """
-        source "$0"; compopt() { :; }; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
-        $(complete -p nutgraf | sed 's/.* -F \\([^ ]*\\) .*/\\1/') "$1" "${@: -1}" "${@: -2:1}" || true
-        printf '%s\\n' "${COMPREPLY[@]}"
-        """, script.toString()));
-    command.addAll(List.of(words));
-    Process bash = new ProcessBuilder(command).directory(folder.toFile()).start();
-    String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(new String(bash.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
-    assertThat(bash.waitFor()).isZero();
+    List<String> command = new ArrayList<>(List.of(shell));
+    command.addAll(List.of(program, script.toString()));
+    command.addAll(List.of(line.replace("``", "").split(" ", -1)));
+    Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+    assertThat(process.waitFor()).isZero();
     return out.lines().map(String::strip).toList();
   }
 }

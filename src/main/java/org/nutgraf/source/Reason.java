@@ -1,0 +1,34 @@
+package org.nutgraf.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+
+/** Why the system refused a file, in words that need no Java. */
+public final class Reason {
+  private Reason() {}
+
+  /** Without the path, which whoever says this names already. */
+  public static String of(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file is in the way";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "there is no such place";
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason.toLowerCase(Locale.ROOT);
+  }
+
+  /** With the path, if the system named it, or else with another one. */
+  public static String of(IOException e, Object otherwise) {
+    String file = e instanceof FileSystemException f ? f.getFile() : null;
+    return (file == null ? otherwise : file) + ": " + of(e);
+  }
+}
