@@ -12,6 +12,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,15 +31,19 @@ final class FolderWatch implements AutoCloseable {
   private static final long PATIENCE = 500;
 
   private final Path root;
+  private final Optional<Path> log;
   private final WatchService service;
 
-  FolderWatch(Path root) throws IOException {
+  /** @param log one more file to watch */
+  FolderWatch(Path root, Optional<Path> log) throws IOException {
     this.root = root.toAbsolutePath();
+    this.log = log.map(path -> path.toAbsolutePath().normalize());
     this.service = this.root.getFileSystem().newWatchService();
     register(this.root, false);
     for (String folder : FOLDERS) {
       register(this.root.resolve(folder), true);
     }
+    this.log.ifPresent(path -> register(path.getParent(), false));
   }
 
   /**
@@ -78,7 +83,9 @@ final class FolderWatch implements AutoCloseable {
         continue;
       }
       Path path = folder.resolve((Path) event.context());
-      boolean ours = !folder.equals(root) || FOLDERS.contains(path.getFileName().toString());
+      boolean logged = log.filter(file -> file.getParent().equals(folder)).isPresent();
+      boolean ours = logged ? path.equals(log.get())
+          : !folder.equals(root) || FOLDERS.contains(path.getFileName().toString());
       if (ours && event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(path)) {
         register(path, true);
       }

@@ -48,14 +48,21 @@ public final class LiveSite {
   private final Condition replaced = lock.newCondition();
   private final ReadBefore texts = new ReadBefore();
   private final Memo memo = new Memo();
-  // Git is asked once: what is saved now is committed later.
+  private final GitMoves moves;
+  // Git is asked again after a commit or a checkout only: what is saved now is committed later.
   private Optional<FileDates> dates = Optional.empty();
+  private String datesOf = "";
   private SortedMap<String, byte[]> prints = new TreeMap<>();
   private volatile State state = new State(0, "/", new TreeMap<>(), List.of(), List.of());
 
   /** Nothing is built yet. */
   public LiveSite(Path root, BuildOptions options) {
+    this(root, options, new GitMoves(root));
+  }
+
+  LiveSite(Path root, BuildOptions options, GitMoves moves) {
     this.root = root;
+    this.moves = moves;
     this.options = options;
   }
 
@@ -67,7 +74,9 @@ public final class LiveSite {
   public State rebuild() {
     texts.begin(Instant.now());
     Sources sources = SourceReader.read(root, texts);
-    dates = dates.or(() -> Optional.of(sources.dates()));
+    String moved = moves.stamp();
+    dates = dates.filter(known -> datesOf.equals(moved)).or(() -> Optional.of(sources.dates()));
+    datesOf = moved;
     Build.Whole built = Build.whole(sources.with(dates.get()), options, memo);
     Outputs outputs = built.outputs();
     lock.lock();

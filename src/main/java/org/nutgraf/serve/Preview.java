@@ -22,8 +22,9 @@ public final class Preview implements AutoCloseable {
    */
   public Preview(Path root, BuildOptions options, InetSocketAddress address, Consumer<LiveSite.State> rebuilt)
       throws IOException {
-    this.site = new LiveSite(root, options);
-    this.watch = new FolderWatch(root);
+    GitMoves moves = new GitMoves(root);
+    this.site = new LiveSite(root, options, moves);
+    this.watch = new FolderWatch(root, moves.log());
     rebuilt.accept(site.rebuild());
     this.server = new SiteServer(site, address);
     this.thread = new Thread(() -> keepUp(rebuilt), "watch");

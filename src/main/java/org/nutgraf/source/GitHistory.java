@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -86,6 +87,20 @@ public final class GitHistory {
     // Newest first, and each commit before those that it is based on.
     return GitLog.dates(run("", "log", "--topo-order", "--no-show-signature", "--relative", "--name-status", "-M", "-z",
         "--date=short", "--format=" + GitLog.FORMAT, "--", folder).text());
+  }
+
+  /**
+   * The file that git writes to whenever another commit is made or checked out, which need not be there yet. Empty
+   * where there is no git or no repository.
+   */
+  public Optional<Path> moves() {
+    try {
+      Result path = run("", "rev-parse", "--git-path", "logs/HEAD");
+      return path.code() == 0 ? Optional.of(root.resolve(path.text().strip())) : Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   private String commit(String revision) throws Unavailable, InterruptedException {

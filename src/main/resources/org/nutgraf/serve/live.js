@@ -44,6 +44,8 @@
     if (kinds.some(kind => /^(svg|png|jpe?g|gif|webp|avif)$/.test(kind))) {
       for (const img of document.images) img.src = img.src.split("?")[0] + "?" + Date.now();
     }
+    // What scripts worked out from the page and the address has to be worked out again.
+    dispatchEvent(new PopStateEvent("popstate"));
     scrollTo({ top: y, behavior: "instant" });
   }
 

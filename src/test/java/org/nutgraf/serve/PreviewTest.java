@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.GitRepository;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.BuildOptions;
 import org.nutgraf.page.Output;
@@ -61,6 +62,19 @@ class PreviewTest {
         write("content/" + (400 + i) + "-more-" + i + ".md", page("More " + i, "And a hub."));
       }
       assertServed();
+    }
+  }
+
+  @Test
+  void datesFollowCommits() throws Exception {
+    GitRepository repository = new GitRepository(root);
+    repository.commit("2025-03-04T12:00:00+00:00");
+    try (Preview preview = preview()) {
+      assertThat(homeWith("2025-03-04")).doesNotContain("2025-05-06");
+      write("content/index.md", page("Home", "Written anew."));
+      assertThat(homeWith("Written anew.")).contains("2025-03-04").doesNotContain("2025-05-06");
+      repository.commit("2025-05-06T12:00:00+00:00");
+      assertThat(homeWith("2025-05-06")).contains("Written anew.");
     }
   }
 
@@ -166,6 +180,15 @@ class PreviewTest {
     LiveSite.State state = states.poll(PATIENCE, TimeUnit.SECONDS);
     assertThat(state).as("nothing was built").isNotNull();
     return state;
+  }
+
+  /** The home page as soon as it has this text. */
+  private String homeWith(String text) throws InterruptedException {
+    String page = "";
+    while (!page.contains(text)) {
+      page = texts(next().files()).getOrDefault("index.html", "");
+    }
+    return page;
   }
 
   /** However many builds it takes, in the end the site is what a clean build makes of its files. */

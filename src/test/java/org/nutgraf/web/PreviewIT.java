@@ -71,6 +71,28 @@ class PreviewIT {
   }
 
   @Test
+  void theFilteredTimelineIsCountedAnew(Browser browser) throws IOException {
+    String event = "---\ntitle: %s\ndate: 2025-0%d-01\nstatus: %s\n---\nText.\n";
+    for (int i = 1; i < 6; i++) {
+      write("content/timeline/" + i + ".md", event.formatted("Event " + i, i, i < 3 ? "reported" : "confirmed"));
+    }
+    try (BrowserContext context = browser.newContext()) {
+      Page page = open(context);
+      page.waitForFunction("document.querySelector('a[href^=timeline]')");
+      page.navigate("http://127.0.0.1:" + preview.port() + "/timeline/?status=reported");
+      page.waitForFunction("document.documentElement.dataset.liveVersion");
+      String counted = page.textContent(".filter output");
+      assertThat(counted).endsWith(" 2");
+      save("content/timeline/1.md", event.formatted("Event renamed", 1, "reported"));
+      page.waitForFunction("document.body.textContent.includes('Event renamed')");
+      assertThat(page.textContent(".filter output")).isEqualTo(counted);
+      save("content/timeline/1.md", event.formatted("Event denied", 1, "confirmed"));
+      page.waitForFunction("document.body.textContent.includes('Event denied')");
+      assertThat(page.textContent(".filter output")).endsWith(" 1");
+    }
+  }
+
+  @Test
   void newFilesAndFoldersAreNoticed(Browser browser) throws IOException {
     try (BrowserContext context = browser.newContext()) {
       Page page = open(context);
