@@ -1,12 +1,18 @@
 package org.nutgraf.markdown;
 
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Body;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.SourcePath;
 
 /** A parsed body. It does not change, so it can be rendered for several places at once. */
 public final class Tree {
@@ -14,6 +20,7 @@ public final class Tree {
   private final Document document;
   private final Map<com.vladsch.flexmark.ast.Heading, Heading> headings;
   private final List<Finding> findings;
+  private final Set<String> pointsInto;
   private volatile List<Passage> passages;
 
   Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
@@ -22,6 +29,26 @@ public final class Tree {
     this.document = document;
     this.headings = headings;
     this.findings = findings;
+    this.pointsInto = new HashSet<>();
+    pointers(document);
+  }
+
+  private void pointers(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof InlineLinkNode link) {
+        pointer(link.getUrl());
+      } else if (node instanceof Reference reference) {
+        pointer(reference.getUrl());
+      }
+      pointers(node);
+    }
+  }
+
+  private void pointer(BasedSequence url) {
+    int hash = url.indexOf('#');
+    if (hash > 0) {
+      pointsInto.add(SourcePath.resolve(body.file().path(), LinkResolver.decoded(url.subSequence(0, hash).unescape())));
+    }
   }
 
   public Body body() {
@@ -51,6 +78,14 @@ public final class Tree {
   /** The anchors of its headings. */
   public Set<String> anchors() {
     return headings.values().stream().map(Heading::id).collect(Collectors.toSet());
+  }
+
+  /**
+   * The files and folders of the site, as its links say, whose headings it links to: nothing else that is written
+   * below another page's front matter makes a difference to how it is rendered.
+   */
+  public Set<String> pointsInto() {
+    return pointsInto;
   }
 
   Document document() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Messages;
@@ -29,7 +28,6 @@ final class ArticlePages {
   private final RenderedSite rendered;
   private final Site site;
   private final Messages words;
-  private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
   ArticlePages(RenderedSite rendered) {
     this.rendered = rendered;
@@ -37,31 +35,40 @@ final class ArticlePages {
     this.words = site.words();
   }
 
-  static Stream<Sheet> sheets(RenderedSite rendered) {
+  static Stream<Plan> plans(RenderedSite rendered) {
     ArticlePages pages = new ArticlePages(rendered);
-    // With several stories the root's article is the home page.
-    return rendered.site().allStories().flatMap(story -> story.pages()
-        .filter(page -> !(HomePages.isHome(rendered.site(), story) && page.kind() == Page.Kind.ARTICLE))
-        .map(page -> pages.sheet(story, page)));
+    return rendered.site().allStories().flatMap(pages::plans);
   }
 
-  private Sheet sheet(Story story, Page page) {
+  private Stream<Plan> plans(Story story) {
+    Outline outline = Outline.of(story, rendered);
+    // With several stories the root's article is the home page.
+    return story.pages().filter(page -> !(HomePages.isHome(site, story) && page.kind() == Page.Kind.ARTICLE))
+        .map(page -> Plan.of(rendered, story, page.url(), frame(story, page),
+            List.of(page, new Memo.Same(rendered.body(page)), page.kind() == Page.Kind.PAGE ? "" : outline),
+            () -> sheet(story, page, outline)));
+  }
+
+  private static Sheet.Frame frame(Story story, Page page) {
+    return new Sheet.Frame(page.kind() == Page.Kind.PAGE ? page.file().path() : "story", story.folder(), page.file().path());
+  }
+
+  private Sheet sheet(Story story, Page page, Outline outline) {
     RenderedBody body = rendered.body(page);
     String root = Setting.rootOf(page.url());
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(body.html()));
     model.put("text", View.markup(body.markdown()));
     model.put("notes", new Notes(rendered, root).of(Optional.of(story), List.of(body)));
-    model.put("story", story(story, page, root));
+    model.put("story", story(story, page, outline, root));
     Edtf covers = story.article().coversUntil().orElse(null);
     Head head = head(story, page, root);
     if (page.kind() == Page.Kind.ARTICLE && covers != null) {
       head = head.covering(Stamp.of(covers, words));
     }
-    String section = page.kind() == Page.Kind.PAGE ? page.file().path() : "story";
     String kind = page.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new Sheet(kind, page.url(), head, description(page), JsonLd.article(site, story, page), model,
-        new Sheet.Frame(section, story.folder(), page.file().path()), page.at());
+        frame(story, page), page.at());
   }
 
   Head head(Story story, Page page, String root) {
@@ -93,32 +100,30 @@ final class ArticlePages {
   }
 
   /** The story as its pages show it beside the text; {@code current} is the page it is shown on. */
-  StoryView story(Story story, Page current, String root) {
+  private StoryView story(Story story, Page current, Outline outline, String root) {
     if (current.kind() == Page.Kind.PAGE) {
       return new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", List.of(), "", false, 0, Turn.NONE, Turn.NONE);
     }
     List<Part> parts = new ArrayList<>();
-    for (Page section : story.sections()) {
-      parts.add(new Part(parts.size() + 1, section.title(), root + section.url() + "index.html", section.description(), minutes(section),
-          section.equals(current), fingerprint(story, section)));
+    List<Outline.Entry> order = outline.entries().subList(0, 1 + story.sections().size());
+    int at = 0;
+    for (int i = 1; i < order.size(); i++) {
+      Outline.Entry section = order.get(i);
+      boolean here = section.url().equals(current.url());
+      at = here ? i : at;
+      parts.add(new Part(i, section.title(), root + section.url() + "index.html", section.description(), section.minutes(),
+          here, section.fingerprint()));
     }
-    List<Page> order = new ArrayList<>(List.of(story.article()));
-    order.addAll(story.sections());
-    int at = order.indexOf(current);
-    return new StoryView(story.article().title(), root + story.folder() + "index.html", at == 0, fingerprint(story, story.article()), parts,
+    return new StoryView(story.article().title(), root + story.folder() + "index.html", at == 0, order.get(0).fingerprint(), parts,
         parts.isEmpty() ? "" : root + story.folder() + EverythingPages.NAME + "index.html", false, minutesOfAll(story),
         at > 0 ? turn(order.get(at - 1), root) : Turn.NONE, at + 1 < order.size() ? turn(order.get(at + 1), root) : Turn.NONE);
-  }
-
-  private String fingerprint(Story story, Page page) {
-    return fingerprints.computeIfAbsent(page.url(), url -> Fingerprints.of(page, story, rendered));
   }
 
   int minutesOfAll(Story story) {
     return minutes(Stream.concat(Stream.of(story.article()), story.sections().stream()).mapToInt(page -> rendered.body(page).words()).sum());
   }
 
-  private Turn turn(Page page, String root) {
-    return new Turn(page.title(), root + page.url() + "index.html", minutes(page));
+  private static Turn turn(Outline.Entry page, String root) {
+    return new Turn(page.title(), root + page.url() + "index.html", page.minutes());
   }
 }

@@ -37,8 +37,14 @@ final class Bodies {
   private final BodyRenderer renderer;
   private final Definitions definitions;
 
-  /** A body in its place: everything that its rendering depends on. */
-  private record Placed(Tree tree, Setting.Place place, Surroundings surroundings) {}
+  /**
+   * A body in its place: everything that its rendering depends on.
+   *
+   * @param lead whether only its first paragraph is rendered
+   * @param headings those of other pages that it may link to
+   */
+  private record Placed(Tree tree, boolean lead, Setting.Place place, Map<String, Set<String>> headings,
+      Surroundings surroundings) {}
 
   private Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
@@ -49,8 +55,8 @@ final class Bodies {
     site.terms().values().forEach(term -> bodies.add(term.body()));
     this.trees = bodies.parallelStream().collect(Collectors.toConcurrentMap(body -> body.file().path(), this::parsed));
     this.renderer = new BodyRenderer(site, trees, new PageFigures(site, templates));
-    this.definitions = new Definitions(renderer, this::parsed, trees);
-    this.surroundings = Surroundings.of(site, trees, templates, memo);
+    this.surroundings = Surroundings.of(site, trees, this::parsed, templates, memo);
+    this.definitions = new Definitions((body, setting) -> lead(parsed(body), setting), (body, setting) -> render(parsed(body), setting));
   }
 
   static RenderedSite render(Site site, Templates templates, Memo memo) {
@@ -69,7 +75,7 @@ final class Bodies {
         .flatMap(all -> all).flatMap(body -> body.findings().stream()).distinct().sorted().toList();
     return new RenderedSite(site, bodies.trees, pages,
         each(stories.stream().filter(story -> !story.sections().isEmpty()).toList(), bodies::onePage), events, corrections,
-        terms, bodies.definitions, findings);
+        terms, bodies.definitions, bodies.surroundings, findings);
   }
 
   private static Map<String, List<RenderedBody>> each(List<Story> stories, Function<Story, List<RenderedBody>> render) {
@@ -81,8 +87,18 @@ final class Bodies {
   }
 
   private RenderedBody render(Tree tree, Setting setting) {
-    Surroundings around = surroundings.get(setting.story().map(Story::folder));
-    return memo.get(new Placed(tree, setting.place(), around), placed -> renderer.render(tree, setting));
+    return memo.get(placed(tree, false, setting), placed -> renderer.render(tree, setting));
+  }
+
+  // A body without a paragraph is a note as a whole.
+  private RenderedBody lead(Tree tree, Setting setting) {
+    return memo.get(placed(tree, true, setting),
+        placed -> renderer.lead(tree, setting).orElseGet(() -> renderer.render(tree, setting)));
+  }
+
+  private Placed placed(Tree tree, boolean lead, Setting setting) {
+    return new Placed(tree, lead, setting.place(), Surroundings.headings(tree, trees),
+        surroundings.get(setting.story().map(Story::folder)));
   }
 
   private Tree tree(Body body) {

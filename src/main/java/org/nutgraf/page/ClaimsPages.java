@@ -29,15 +29,22 @@ final class ClaimsPages {
     return root + story.folder() + NAME + "index.html#claim-" + claim.id();
   }
 
-  static Stream<Sheet> sheets(RenderedSite rendered) {
-    return rendered.site().allStories().filter(story -> !story.claims().isEmpty()).map(story -> sheet(rendered, story));
+  static Stream<Plan> plans(RenderedSite rendered) {
+    return rendered.site().allStories().filter(story -> !story.claims().isEmpty()).map(story -> {
+      String url = story.folder() + NAME;
+      Map<String, List<View.Ref>> toldIn = toldIn(rendered, story, Setting.rootOf(url));
+      return Plan.of(rendered, story, url, frame(story), List.of(story.article().title(), toldIn), () -> sheet(rendered, story, toldIn));
+    });
   }
 
-  private static Sheet sheet(RenderedSite rendered, Story story) {
+  private static Sheet.Frame frame(Story story) {
+    return new Sheet.Frame("claims", story.folder(), "");
+  }
+
+  private static Sheet sheet(RenderedSite rendered, Story story, Map<String, List<View.Ref>> toldIn) {
     Messages words = rendered.site().words();
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    Map<String, List<View.Ref>> toldIn = toldIn(rendered, story, root);
     Notes notes = new Notes(rendered, root);
     Map<Status, List<ClaimNote>> groups = new EnumMap<>(Status.class);
     story.claims().values().forEach(claim -> groups.computeIfAbsent(claim.status(), status -> new ArrayList<>())
@@ -47,7 +54,7 @@ final class ClaimsPages {
         groups.entrySet().stream().map(group -> new ClaimGroup(group.getKey().id(), group.getValue())).toList());
     Head head = Head.of(words.get("claims_title"), words.get("claims_description"));
     head = head.within(story, root);
-    return new Sheet("claims", url, head, head.deck(), "", model, new Sheet.Frame("claims", story.folder(), ""),
+    return new Sheet("claims", url, head, head.deck(), "", model, frame(story),
         story.claims().values().iterator().next().body().file().whole());
   }
 

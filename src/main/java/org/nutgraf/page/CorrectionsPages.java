@@ -27,8 +27,21 @@ final class CorrectionsPages {
     return !story.corrections().isEmpty() || !story.claims().isEmpty();
   }
 
-  static Stream<Sheet> sheets(RenderedSite rendered) {
-    return rendered.site().allStories().filter(CorrectionsPages::has).map(story -> sheet(rendered, story));
+  static Stream<Plan> plans(RenderedSite rendered) {
+    return rendered.site().allStories().filter(CorrectionsPages::has).map(story ->
+        Plan.of(rendered, story, story.folder() + NAME, frame(story), List.of(story.article().title(), story.corrections(),
+            corrected(rendered, story), Plan.same(rendered.corrections(story))),
+            () -> sheet(rendered, story)));
+  }
+
+  // For each correction the page that was wrong, as seen from the site's root.
+  private static List<Link> corrected(RenderedSite rendered, Story story) {
+    return story.corrections().stream().map(correction -> correction.page().flatMap(ref -> rendered.site().page(story, ref))
+        .map(page -> new Link(page.title(), page.url())).orElse(Link.NONE)).toList();
+  }
+
+  private static Sheet.Frame frame(Story story) {
+    return new Sheet.Frame("corrections", story.folder(), "");
   }
 
   private static Sheet sheet(RenderedSite rendered, Story story) {
@@ -37,10 +50,11 @@ final class CorrectionsPages {
     String root = Setting.rootOf(url);
     List<RenderedBody> bodies = rendered.corrections(story);
     List<CorrectionView> corrections = new ArrayList<>();
+    List<Link> pages = corrected(rendered, story);
     for (int i = 0; i < bodies.size(); i++) {
       Correction correction = story.corrections().get(i);
-      Link page = correction.page().flatMap(ref -> rendered.site().page(story, ref))
-          .map(p -> new Link(p.title(), root + p.url() + "index.html")).orElse(Link.NONE);
+      Link page = pages.get(i) == Link.NONE ? Link.NONE
+          : new Link(pages.get(i).title(), root + pages.get(i).href() + "index.html");
       corrections.add(new CorrectionView(correction.id(), Stamp.of(correction.date(), words), correction.title(),
           View.markup(bodies.get(i).html()), View.markup(bodies.get(i).markdown().strip()), page));
     }
@@ -50,6 +64,6 @@ final class CorrectionsPages {
     model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("corrections_title"), words.get("corrections_description"));
     head = head.within(story, root);
-    return new Sheet("corrections", url, head, head.deck(), "", model, new Sheet.Frame("corrections", story.folder(), ""), story.article().at());
+    return new Sheet("corrections", url, head, head.deck(), "", model, frame(story), story.article().at());
   }
 }

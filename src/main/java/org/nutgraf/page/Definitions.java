@@ -1,20 +1,19 @@
 package org.nutgraf.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Claim;
+import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
-import org.nutgraf.markdown.BodyRenderer;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.markdown.Tree;
 import org.nutgraf.source.Finding;
 
 /**
@@ -22,38 +21,36 @@ import org.nutgraf.source.Finding;
  * only in the way to the site's root, so each is rendered once for each depth.
  */
 public final class Definitions {
-  private final BodyRenderer renderer;
-  private final Function<Body, Tree> parser;
-  private final Map<String, Tree> trees;
+  private final BiFunction<Body, Setting, RenderedBody> lead;
+  private final BiFunction<Body, Setting, RenderedBody> whole;
   private final Map<List<String>, RenderedBody> leads = new ConcurrentHashMap<>();
   private final Map<List<String>, RenderedBody> remarks = new ConcurrentHashMap<>();
 
-  Definitions(BodyRenderer renderer, Function<Body, Tree> parser, Map<String, Tree> trees) {
-    this.renderer = renderer;
-    this.parser = parser;
-    this.trees = trees;
+  /**
+   * @param lead renders the first paragraph of a text
+   * @param whole renders all of it
+   */
+  Definitions(BiFunction<Body, Setting, RenderedBody> lead, BiFunction<Body, Setting, RenderedBody> whole) {
+    this.lead = lead;
+    this.whole = whole;
   }
 
   /** The first paragraph of a term's entry as inline HTML and plain text. */
   public RenderedBody lead(Term term, String root) {
-    return leads.computeIfAbsent(List.of(term.id(), root), key -> {
-      Tree tree = trees.get(term.body().file().path());
-      Setting setting = Setting.aside(Optional.empty(), root, Set.of(term.id()));
-      return renderer.lead(tree, setting).orElseGet(() -> renderer.render(parser.apply(term.body()), setting));
-    });
+    return leads.computeIfAbsent(List.of(term.id(), root),
+        key -> lead.apply(term.body(), Setting.aside(Optional.empty(), root, Set.of(term.id()))));
   }
 
   /** What a claim's file says below its front matter. */
   public RenderedBody remark(Story story, Claim claim, String root) {
-    return remarks.computeIfAbsent(List.of(claim.body().file().path(), root), key ->
-        renderer.render(parser.apply(claim.body()), Setting.aside(Optional.of(story), root, Set.of())));
+    return remarks.computeIfAbsent(List.of(claim.body().file().path(), root),
+        key -> whole.apply(claim.body(), Setting.aside(Optional.of(story), root, Set.of())));
   }
 
-  /** What is wrong in them, said once however often they are used. */
-  List<Finding> findings() {
-    List<Finding> all = new ArrayList<>();
-    leads.values().forEach(body -> all.addAll(body.findings()));
-    remarks.values().forEach(body -> all.addAll(body.findings()));
-    return all.stream().distinct().toList();
+  /** What is wrong in them, said once however often they are used; pages that are as before don't ask for theirs. */
+  List<Finding> findings(Site site) {
+    return Stream.concat(site.terms().values().stream().map(term -> lead(term, "")),
+            site.allStories().flatMap(story -> story.claims().values().stream().map(claim -> remark(story, claim, ""))))
+        .flatMap(body -> body.findings().stream()).distinct().toList();
   }
 }

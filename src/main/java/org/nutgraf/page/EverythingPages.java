@@ -25,8 +25,14 @@ final class EverythingPages {
 
   private EverythingPages() {}
 
-  static Stream<Sheet> sheets(RenderedSite rendered) {
-    return rendered.site().allStories().filter(story -> !rendered.onePage(story).isEmpty()).map(story -> sheet(rendered, story));
+  static Stream<Plan> plans(RenderedSite rendered) {
+    return rendered.site().allStories().filter(story -> !rendered.onePage(story).isEmpty()).map(story ->
+        Plan.of(rendered, story, story.folder() + NAME, frame(story), List.of(story.article(), story.sections(),
+            Plan.same(rendered.onePage(story)), Outline.of(story, rendered)), () -> sheet(rendered, story)));
+  }
+
+  private static Sheet.Frame frame(Story story) {
+    return new Sheet.Frame("story", story.folder(), "");
   }
 
   private static Sheet sheet(RenderedSite rendered, Story story) {
@@ -55,6 +61,6 @@ final class EverythingPages {
     Head head = new Head(article.title(), article.deck(), article.parent(), 0, 0, article.authors(), article.published(), article.updated(),
         story.article().coversUntil().map(date -> Stamp.of(date, rendered.site().words())).orElse(Stamp.NONE), pages.minutesOfAll(story), article.fingerprint());
     return new Sheet("everything", url, head, ArticlePages.description(story.article()), "", model,
-        new Sheet.Frame("story", story.folder(), ""), story.article().at());
+        frame(story), story.article().at());
   }
 }

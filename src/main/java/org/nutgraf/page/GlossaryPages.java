@@ -54,12 +54,22 @@ final class GlossaryPages {
     }
   }
 
-  static Stream<Sheet> sheets(RenderedSite rendered) {
+  static Stream<Plan> plans(RenderedSite rendered) {
     if (rendered.site().terms().isEmpty()) {
       return Stream.empty();
     }
     GlossaryPages pages = new GlossaryPages(rendered);
-    return Stream.concat(Stream.of(pages.index()), rendered.site().terms().values().stream().map(pages::term));
+    return Stream.concat(Stream.of(Plan.of(rendered, NAME, frame(""), List.of(), pages::index)),
+        rendered.site().terms().values().stream().map(pages::plan));
+  }
+
+  private Plan plan(Term term) {
+    return Plan.of(rendered, url(term), frame(term.body().file().path()),
+        List.of(new Memo.Same(rendered.terms().get(term.id())), uses.getOrDefault(term.id(), Set.of())), () -> term(term));
+  }
+
+  private static Sheet.Frame frame(String source) {
+    return new Sheet.Frame("glossary", "", source);
   }
 
   static String url(Term term) {
@@ -75,7 +85,7 @@ final class GlossaryPages {
         .map(e -> new Letter(e.getKey(), "letter-" + e.getKey().toLowerCase(Locale.ROOT).replace("#", "0"), e.getValue())).toList();
     return new Sheet("glossary", NAME, Head.of(words.get("glossary_title"), words.get("glossary_description")),
         words.get("glossary_description"), JsonLd.glossary(site), Map.of("glossary", new GlossaryView(view)),
-        new Sheet.Frame("glossary", "", ""), site.terms().values().iterator().next().at());
+        frame(""), site.terms().values().iterator().next().at());
   }
 
   /** In the order of a dictionary of the language. */
@@ -108,6 +118,6 @@ final class GlossaryPages {
     Head head = Head.of(term.fullName(), "").under(new Link(words.get("glossary"), root + NAME + "index.html"));
     String definition = notes.term(term, List.of()).text();
     return new Sheet("term", url(term), head, definition, JsonLd.term(site, term, definition), model,
-        new Sheet.Frame("glossary", "", term.body().file().path()), term.at());
+        frame(term.body().file().path()), term.at());
   }
 }

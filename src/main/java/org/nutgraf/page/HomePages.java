@@ -26,16 +26,29 @@ final class HomePages {
     return story.folder().isEmpty() && !site.stories().isEmpty();
   }
 
-  static Stream<Sheet> sheets(RenderedSite rendered) {
-    return rendered.site().stories().isEmpty() ? Stream.empty() : Stream.of(sheet(rendered));
+  static Stream<Plan> plans(RenderedSite rendered) {
+    Site site = rendered.site();
+    if (site.stories().isEmpty()) {
+      return Stream.empty();
+    }
+    List<StoryCard> cards = cards(rendered);
+    Optional<Page> page = site.home().map(Story::article);
+    List<Object> own = List.of(cards, page, page.map(rendered::body).map(Memo.Same::new));
+    Sheet.Frame frame = new Sheet.Frame("home", "", page.map(p -> p.file().path()).orElse(""));
+    return Stream.of(site.home().map(story -> Plan.of(rendered, story, "", frame, own, () -> sheet(rendered, cards, frame)))
+        .orElseGet(() -> Plan.of(rendered, "", frame, own, () -> sheet(rendered, cards, frame))));
   }
 
-  private static Sheet sheet(RenderedSite rendered) {
+  private static List<StoryCard> cards(RenderedSite rendered) {
     Site site = rendered.site();
     ArticlePages pages = new ArticlePages(rendered);
-    List<StoryCard> cards = site.stories().stream()
+    return site.stories().stream()
         .sorted(Comparator.comparing((Story story) -> changed(story).orElse(LocalDate.MIN)).reversed().thenComparing(Story::folder))
         .map(story -> card(story, pages, site)).toList();
+  }
+
+  private static Sheet sheet(RenderedSite rendered, List<StoryCard> cards, Sheet.Frame frame) {
+    Site site = rendered.site();
     Optional<Page> page = site.home().map(Story::article);
     Map<String, Object> model = new HashMap<>();
     model.put("body", page.map(p -> View.markup(rendered.body(p).html())).orElse(""));
@@ -45,7 +58,7 @@ final class HomePages {
     String title = page.map(Page::title).orElse(site.config().title());
     String description = page.map(ArticlePages::description).filter(text -> !text.isEmpty()).orElse(site.config().description());
     return new Sheet("home", "", Head.of(title, page.map(Page::summary).filter(text -> !text.isEmpty()).orElse(description)), description, "",
-        model, new Sheet.Frame("home", "", page.map(p -> p.file().path()).orElse("")),
+        model, frame,
         page.map(Page::at).orElseGet(() -> new SourceFile("content/site.yaml", "").whole()));
   }
 

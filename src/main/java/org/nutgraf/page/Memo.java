@@ -12,6 +12,25 @@ import java.util.function.Function;
  * ask for is forgotten after it, so nothing piles up. Safe for use by several threads of one build.
  */
 public final class Memo {
+  /** One of the things that a memo made, as a part of a key: the memo makes equal ones once, so there is no other like it. */
+  static final class Same {
+    private final Object it;
+
+    Same(Object it) {
+      this.it = it;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Same same && same.it == it;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(it);
+    }
+  }
+
   private Map<Object, Object> before = Map.of();
   private Map<Object, Object> now = new ConcurrentHashMap<>();
 

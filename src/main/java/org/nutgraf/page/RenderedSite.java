@@ -2,6 +2,7 @@ package org.nutgraf.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -19,6 +20,7 @@ import org.nutgraf.source.Finding;
  * @param correctionBodies of each story, by its folder: its corrections, in order
  * @param terms each term's whole entry, by id, as it stands on the term's page
  * @param definitions the first paragraph of each term's entry, and each claim's remark
+ * @param surroundings what else the bodies of each story depend on, by its folder, and of those that belong to none
  * @param findings what is wrong in the bodies
  */
 public record RenderedSite(
@@ -30,6 +32,7 @@ public record RenderedSite(
     Map<String, List<RenderedBody>> correctionBodies,
     Map<String, RenderedBody> terms,
     Definitions definitions,
+    Map<Optional<String>, Surroundings> surroundings,
     List<Finding> findings) {
 
   /** A page's body as it stands on the page of its own. */

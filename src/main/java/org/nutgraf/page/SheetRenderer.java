@@ -40,6 +40,7 @@ final class SheetRenderer {
   private final Templates templates;
   private final Memo memo;
   private final Dictionary dictionary;
+  private final Map<String, Story> stories = new HashMap<>();
   private final ShareImages shareImages;
 
   /** The interface words as one object for all equal maps: every page has them, so comparing them must cost nothing. */
@@ -50,6 +51,14 @@ final class SheetRenderer {
       this.words = messages.words();
     }
   }
+
+  /**
+   * All that the files of a page depend on. Settings, interface words and templates are part of what is around it.
+   *
+   * @param story the title of its article
+   */
+  private record Ingredients(String url, Sheet.Frame frame, Surroundings around, List<Object> own, List<NavItem> nav,
+      String story) {}
 
   /** A template with everything it is filled with. */
   private record Filled(String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
@@ -65,10 +74,18 @@ final class SheetRenderer {
     this.memo = memo;
     this.dictionary = memo.get(words, Dictionary::new);
     this.shareImages = new ShareImages(site);
+    site.allStories().forEach(story -> stories.put(story.folder(), story));
   }
 
-  /** A page's Markdown edition and its HTML edition. */
-  Result render(Sheet sheet) {
+  /** A page's Markdown edition and its HTML edition, those of the build before if they are still right. */
+  Result render(Plan plan) {
+    String story = Optional.ofNullable(stories.get(plan.frame().folder())).map(s -> s.article().title()).orElse("");
+    Ingredients ingredients = new Ingredients(plan.url(), plan.frame(), plan.around(), plan.own(),
+        nav(Setting.rootOf(plan.url()), plan.frame()), story);
+    return memo.get(ingredients, same -> render(plan.sheet().get()));
+  }
+
+  private Result render(Sheet sheet) {
     String root = Setting.rootOf(sheet.url());
     String title = sheet.url().isEmpty() ? config.title() : sheet.head().title() + " – " + config.title();
     boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
@@ -137,7 +154,7 @@ final class SheetRenderer {
     List<NavItem> items = new ArrayList<>();
     boolean several = !site.stories().isEmpty();
     items.add(new NavItem(words.get(several ? "home" : "explainer"), root + PAGE, frame.section().equals(several ? "home" : "story")));
-    Optional<Story> story = site.allStories().filter(s -> s.folder().equals(frame.folder())).findFirst();
+    Optional<Story> story = Optional.ofNullable(stories.get(frame.folder()));
     story.filter(s -> !s.events().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("timeline"),
         root + s.folder() + TimelinePages.NAME + PAGE, frame.section().equals("timeline"))));
     story.filter(s -> !s.claims().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("claims"),

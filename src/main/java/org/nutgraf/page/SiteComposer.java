@@ -21,9 +21,9 @@ import org.nutgraf.template.Templates;
 /** Composes the finished site: every kind of page in both editions, and the files for machines beside them. */
 public final class SiteComposer {
   /** Every kind of page. A new one is added here. */
-  private static final List<Function<RenderedSite, Stream<Sheet>>> PAGES = List.of(
-      ArticlePages::sheets, EverythingPages::sheets, TimelinePages::sheets, GlossaryPages::sheets, SourcesPages::sheets,
-      ClaimsPages::sheets, CorrectionsPages::sheets, HomePages::sheets);
+  private static final List<Function<RenderedSite, Stream<Plan>>> PAGES = List.of(
+      ArticlePages::plans, EverythingPages::plans, TimelinePages::plans, GlossaryPages::plans, SourcesPages::plans,
+      ClaimsPages::plans, CorrectionsPages::plans, HomePages::plans);
 
   /** Every kind of file that is no page. A new one is added here. */
   private static final List<Function<RenderedSite, Stream<Output>>> FILES = List.of(
@@ -44,7 +44,6 @@ public final class SiteComposer {
     Site site = rendered.site();
     List<Finding> findings = new ArrayList<>(templates.check());
     SheetRenderer renderer = new SheetRenderer(rendered, templates, memo);
-    // Filling sheets takes as long as finding out that their pages are as before; both are done side by side.
     List<SheetRenderer.Result> results = PAGES.parallelStream()
         .map(kind -> kind.apply(rendered).parallel().map(renderer::render).toList()).flatMap(List::stream).toList();
     List<Output> outputs = new ArrayList<>();
@@ -58,7 +57,7 @@ public final class SiteComposer {
     outputs.addAll(FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).flatMap(List::stream).toList());
     site.images().forEach((path, asset) -> outputs.addAll(pictures(path, asset)));
     StaticFiles.outputs(statics).forEach(outputs::add);
-    findings.addAll(rendered.definitions().findings());
+    findings.addAll(rendered.definitions().findings(site));
     return new Outputs(byPath(outputs, site, findings), List.copyOf(findings));
   }
 

@@ -20,6 +20,7 @@ import org.nutgraf.page.View.SourceNote;
 final class SourcesPages {
   static final String NAME = "sources/";
   private static final String ROOT = Setting.rootOf(NAME);
+  private static final Sheet.Frame FRAME = new Sheet.Frame("sources", "", "content/sources.yaml");
 
   private final RenderedSite rendered;
   private final Site site;
@@ -53,11 +54,12 @@ final class SourcesPages {
     }
   }
 
-  static Stream<Sheet> sheets(RenderedSite rendered) {
+  static Stream<Plan> plans(RenderedSite rendered) {
     if (rendered.site().citations().isEmpty()) {
       return Stream.empty();
     }
-    return Stream.of(new SourcesPages(rendered).sheet());
+    SourcesPages pages = new SourcesPages(rendered);
+    return Stream.of(Plan.of(rendered, NAME, FRAME, List.of(pages.citedIn), pages::sheet));
   }
 
   private Sheet sheet() {
@@ -66,6 +68,6 @@ final class SourcesPages {
         .map(citation -> notes.source(citation, List.of(), new ArrayList<>(citedIn.getOrDefault(citation.id(), Set.of())))).toList();
     Head head = Head.of(site.words().get("sources_title"), site.words().get("sources_description"));
     return new Sheet("sources", NAME, head, head.deck(), "", Map.of("sources", sources, "body", ""),
-        new Sheet.Frame("sources", "", "content/sources.yaml"), site.citations().values().iterator().next().at());
+        FRAME, site.citations().values().iterator().next().at());
   }
 }

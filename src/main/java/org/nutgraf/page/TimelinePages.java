@@ -39,9 +39,21 @@ final class TimelinePages {
     this.words = site.words();
   }
 
-  static Stream<Sheet> sheets(RenderedSite rendered) {
+  static Stream<Plan> plans(RenderedSite rendered) {
     TimelinePages pages = new TimelinePages(rendered);
-    return rendered.site().allStories().filter(story -> !story.events().isEmpty()).map(pages::sheet);
+    return rendered.site().allStories().filter(story -> !story.events().isEmpty()).map(story ->
+        Plan.of(rendered, story, story.folder() + NAME, frame(story),
+            List.of(story.article(), pages.told(story), Plan.same(rendered.events(story))), () -> pages.sheet(story)));
+  }
+
+  private static Sheet.Frame frame(Story story) {
+    return new Sheet.Frame("timeline", story.folder(), "");
+  }
+
+  // The pages that tell more of its events.
+  private List<Link> told(Story story) {
+    return story.events().stream().flatMap(event -> event.toldIn().stream()).flatMap(ref -> site.page(story, ref).stream())
+        .map(page -> new Link(page.title(), page.url())).toList();
   }
 
   private Sheet sheet(Story story) {
@@ -56,7 +68,7 @@ final class TimelinePages {
         .covering(story.article().coversUntil().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE));
     head = head.within(story, root);
     return new Sheet("timeline", url, head, words.get("timeline_description"), "", model,
-        new Sheet.Frame("timeline", story.folder(), ""), story.events().get(0).at());
+        frame(story), story.events().get(0).at());
   }
 
   private TimelineView timeline(Story story, List<RenderedBody> bodies, String root) {

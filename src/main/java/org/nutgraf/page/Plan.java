@@ -1,0 +1,35 @@
+package org.nutgraf.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.page.Memo.Same;
+
+/**
+ * A page that may have to be made: what it depends on tells whether the one of the build before is still right, which
+ * costs far less than making it once more.
+ *
+ * @param url the page's folder, relative to the site's root
+ * @param around what the bodies on it depend on
+ * @param own what else it shows, compared by value; everything but its frame
+ * @param sheet makes it
+ */
+record Plan(String url, Sheet.Frame frame, Surroundings around, List<Object> own, Supplier<Sheet> sheet) {
+
+  /** A page of a story. */
+  static Plan of(RenderedSite rendered, Story story, String url, Sheet.Frame frame, List<Object> own, Supplier<Sheet> sheet) {
+    return new Plan(url, frame, rendered.surroundings().get(Optional.of(story.folder())), own, sheet);
+  }
+
+  /** A page of the whole site. */
+  static Plan of(RenderedSite rendered, String url, Sheet.Frame frame, List<Object> own, Supplier<Sheet> sheet) {
+    return new Plan(url, frame, rendered.surroundings().get(Optional.empty()), own, sheet);
+  }
+
+  /** Bodies as a part of what a page depends on. */
+  static List<Same> same(List<RenderedBody> bodies) {
+    return bodies.stream().map(Same::new).toList();
+  }
+}
