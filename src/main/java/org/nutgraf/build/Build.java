@@ -10,12 +10,12 @@ import org.nutgraf.check.Checks;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
-import org.nutgraf.page.Memo;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.SiteComposer;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.Severity;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
@@ -51,7 +51,7 @@ public final class Build {
     Visibility visibility = new Visibility(options.drafts(), options.future(), options.today());
     // Getting templates ready takes as long as parsing content, and neither needs the other.
     CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
-    Site site = ContentParser.parse(sources, visibility, options.baseUrl());
+    Site site = ContentParser.parse(sources, visibility, options.baseUrl(), memo);
     Map<String, Asset> statics = new TreeMap<>();
     sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
     Templates templates = ready.join();

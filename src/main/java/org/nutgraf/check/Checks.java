@@ -3,10 +3,10 @@ package org.nutgraf.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.nutgraf.content.SiteConfig;
-import org.nutgraf.page.Memo;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.Severity;
 
 /** The list of all checks. */

@@ -10,8 +10,8 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.Passage;
-import org.nutgraf.page.Memo;
 import org.nutgraf.page.RenderedSite;
+import org.nutgraf.source.Memo;
 
 /** Reads every text of a site. */
 final class Copies {

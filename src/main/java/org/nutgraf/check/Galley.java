@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Site;
-import org.nutgraf.page.Memo;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Memo;
 
 /**
  * The site as the copy desk gets it: everything that was written, rendered and put together, before it is

@@ -11,8 +11,8 @@ import org.nutgraf.draft.Candidates;
 import org.nutgraf.draft.Candidates.Candidate;
 import org.nutgraf.draft.KnownNames;
 import org.nutgraf.markdown.Passage;
-import org.nutgraf.page.Memo;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.Rule;
 
 /**

@@ -18,7 +18,7 @@ import org.nutgraf.build.BuildOptions;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
-import org.nutgraf.page.Memo;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.Sources;
 
 /**

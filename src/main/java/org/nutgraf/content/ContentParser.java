@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.FileDates;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
@@ -24,11 +25,13 @@ public final class ContentParser {
 
   private final Sources sources;
   private final Visibility visibility;
+  private final Memo memo;
   private final List<Finding> findings;
 
-  private ContentParser(Sources sources, Visibility visibility) {
+  private ContentParser(Sources sources, Visibility visibility, Memo memo) {
     this.sources = sources;
     this.visibility = visibility;
+    this.memo = memo;
     this.findings = new ArrayList<>(sources.findings());
   }
 
@@ -36,7 +39,12 @@ public final class ContentParser {
    * @param baseUrl replaces the one of {@code site.yaml}
    */
   public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl) {
-    return new ContentParser(sources, visibility).site(baseUrl);
+    return parse(sources, visibility, baseUrl, new Memo());
+  }
+
+  /** The same, with what was parsed before: the result doesn't depend on it, only the time. */
+  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl, Memo memo) {
+    return new ContentParser(sources, visibility, memo).site(baseUrl);
   }
 
   private Site site(Optional<String> baseUrl) {
@@ -54,7 +62,7 @@ public final class ContentParser {
     Map<String, StoryParser> stories = new TreeMap<>();
     FileDates dates = config.gitDates() ? sources.dates() : FileDates.NONE;
     for (String folder : folders) {
-      stories.put(folder, new StoryParser(folder, config, visibility, dates));
+      stories.put(folder, new StoryParser(folder, config, visibility, dates, memo));
     }
     deal(stories);
     stories.values().parallelStream().forEach(StoryParser::parse);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.nutgraf.content.Page.Kind;
 import org.nutgraf.source.FileDates;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.SourceFile;
 
 /** Collects the files of one story and makes a {@link Story} of them. */
@@ -21,6 +22,7 @@ final class StoryParser {
   private final SiteConfig config;
   private final Visibility visibility;
   private final FileDates dates;
+  private final Memo memo;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Taken> files = new ArrayList<>();
   private final List<PageParser> pages = new ArrayList<>();
@@ -32,15 +34,23 @@ final class StoryParser {
   /** @param kind the folder within the story's; empty for the story's own */
   private record Taken(SourceFile file, String kind) {}
 
+  /** A file with all that matters to what is read in it. */
+  private record Reading(Taken taken, String folder, SiteConfig config, Visibility visibility, FileDates dates) {}
+
+  /** What was read in a file: pages, events, claims, corrections or flows. */
+  private record Content(List<Object> items, List<Finding> findings) {}
+
   /**
    * @param folder below {@code content/}: {@code ""} or ending with {@code /}
    * @param dates of the files
+   * @param memo what was read before
    */
-  StoryParser(String folder, SiteConfig config, Visibility visibility, FileDates dates) {
+  StoryParser(String folder, SiteConfig config, Visibility visibility, FileDates dates, Memo memo) {
     this.folder = folder;
     this.config = config;
     this.visibility = visibility;
     this.dates = dates;
+    this.memo = memo;
   }
 
   /** The last part of a folder if it is one that holds a story's events, claims or corrections. */
@@ -61,19 +71,37 @@ final class StoryParser {
   /** Parses what was taken. Several stories may do so at once. */
   void parse() {
     for (Taken taken : files) {
-      SourceFile file = taken.file();
-      switch (taken.kind()) {
-        case "timeline/" -> EventParser.parse(file, config, findings).ifPresent(events::add);
-        case "claims/" -> claims.put(file.stem(), ClaimParser.parse(file, findings));
-        case "corrections/" -> CorrectionParser.parse(file, findings).ifPresent(corrections::add);
-        default -> {
-          if (file.path().endsWith(".md")) {
-            pages.add(PageParser.parse(file, folder, visibility, dates, findings));
-          } else {
-            flows = FlowsParser.parse(file, config, findings);
-          }
-        }
-      }
+      Content content = memo.get(new Reading(taken, folder, config, visibility, dates), StoryParser::read);
+      findings.addAll(content.findings());
+      content.items().forEach(this::add);
+    }
+  }
+
+  private static Content read(Reading reading) {
+    SourceFile file = reading.taken().file();
+    List<Finding> findings = new ArrayList<>();
+    List<Object> items = switch (reading.taken().kind()) {
+      case "timeline/" -> EventParser.parse(file, reading.config(), findings).stream().<Object>map(e -> e).toList();
+      case "claims/" -> List.of(ClaimParser.parse(file, findings));
+      case "corrections/" -> CorrectionParser.parse(file, findings).stream().<Object>map(c -> c).toList();
+      default -> List.of(file.path().endsWith(".md")
+          ? PageParser.parse(file, reading.folder(), reading.visibility(), reading.dates(), findings)
+          : FlowsParser.parse(file, reading.config(), findings));
+    };
+    return new Content(items, List.copyOf(findings));
+  }
+
+  private void add(Object item) {
+    if (item instanceof PageParser page) {
+      pages.add(page);
+    } else if (item instanceof Event event) {
+      events.add(event);
+    } else if (item instanceof Claim claim) {
+      claims.put(claim.id(), claim);
+    } else if (item instanceof Correction correction) {
+      corrections.add(correction);
+    } else {
+      flows = (Flows) item;
     }
   }
 

@@ -19,6 +19,7 @@ import org.nutgraf.page.View.Part;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryView;
 import org.nutgraf.page.View.Turn;
+import org.nutgraf.source.Memo;
 
 /** The pages that editors write: articles, their sections, and pages outside the sequence. */
 final class ArticlePages {
@@ -41,7 +42,7 @@ final class ArticlePages {
   }
 
   private Stream<Plan> plans(Story story) {
-    Outline outline = Outline.of(story, rendered);
+    Outline outline = rendered.outline(story);
     // With several stories the root's article is the home page.
     return story.pages().filter(page -> !(HomePages.isHome(site, story) && page.kind() == Page.Kind.ARTICLE))
         .map(page -> Plan.of(rendered, story, page.url(), frame(story, page),

@@ -22,6 +22,7 @@ import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Memo;
 import org.nutgraf.template.Templates;
 
 /**
@@ -75,11 +76,13 @@ final class Bodies {
         .flatMap(all -> all).flatMap(body -> body.findings().stream()).distinct().sorted().toList();
     return new RenderedSite(site, bodies.trees, pages,
         each(stories.stream().filter(story -> !story.sections().isEmpty()).toList(), bodies::onePage), events, corrections,
-        terms, bodies.definitions, bodies.surroundings, findings);
+        terms, bodies.definitions, bodies.surroundings,
+        each(stories, story -> Outline.of(story, site, pages, bodies.definitions, bodies.surroundings.get(Optional.of(story.folder())), memo)),
+        findings);
   }
 
-  private static Map<String, List<RenderedBody>> each(List<Story> stories, Function<Story, List<RenderedBody>> render) {
-    return stories.parallelStream().collect(Collectors.toConcurrentMap(Story::folder, render));
+  private static <T> Map<String, T> each(List<Story> stories, Function<Story, T> make) {
+    return stories.parallelStream().collect(Collectors.toConcurrentMap(Story::folder, make));
   }
 
   private Tree parsed(Body body) {

@@ -28,7 +28,7 @@ final class EverythingPages {
   static Stream<Plan> plans(RenderedSite rendered) {
     return rendered.site().allStories().filter(story -> !rendered.onePage(story).isEmpty()).map(story ->
         Plan.of(rendered, story, story.folder() + NAME, frame(story), List.of(story.article(), story.sections(),
-            Plan.same(rendered.onePage(story)), Outline.of(story, rendered)), () -> sheet(rendered, story)));
+            Plan.same(rendered.onePage(story)), rendered.outline(story)), () -> sheet(rendered, story)));
   }
 
   private static Sheet.Frame frame(Story story) {

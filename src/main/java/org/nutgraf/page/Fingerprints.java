@@ -40,11 +40,10 @@ final class Fingerprints {
   }
 
   /** Of all that a page tells: its text, and the claims in it. */
-  static String of(Page page, Story story, RenderedSite rendered) {
-    RenderedBody body = rendered.body(page);
+  static String of(Page page, RenderedBody body, Story story, Definitions definitions, Site site) {
     List<String> texts = new ArrayList<>(List.of(head(page, body), body.fingerprint()));
     body.claims().stream().map(story.claims()::get)
-        .forEach(claim -> texts.add(of(claim, rendered.definitions().remark(story, claim, ""), rendered.site())));
+        .forEach(claim -> texts.add(of(claim, definitions.remark(story, claim, ""), site)));
     return Fingerprint.of(texts);
   }
 

@@ -26,6 +26,7 @@ import org.nutgraf.page.View.Letter;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.TermNote;
 import org.nutgraf.page.View.TermView;
+import org.nutgraf.source.Memo;
 
 /** The glossary: all terms by letter, and a page for each term that says where it is used. */
 final class GlossaryPages {

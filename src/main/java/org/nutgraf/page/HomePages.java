@@ -15,6 +15,7 @@ import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryCard;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.SourceFile;
 
 /** The home page of a site with several stories: the root's text if there is one, then the stories, newest first. */

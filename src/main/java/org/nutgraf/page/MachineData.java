@@ -5,23 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.nutgraf.content.Event;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
-import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
-import org.nutgraf.content.TimelineSlide;
-import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.source.Json;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.SourceFile;
 
 /**
- * The site for programs: {@code glossary.json}, {@code timeline.json} in the format of TimelineJS3, and
- * {@code llms.txt} (llmstxt.org), which lists the Markdown editions.
+ * The site for programs: {@code glossary.json}, and {@code llms.txt} (llmstxt.org), which lists the Markdown editions.
  */
 final class MachineData {
   private final RenderedSite rendered;
@@ -39,8 +31,6 @@ final class MachineData {
     if (!rendered.site().terms().isEmpty()) {
       outputs.add(data.glossary());
     }
-    rendered.site().allStories().filter(story -> !story.events().isEmpty())
-        .forEach(story -> outputs.add(data.timeline(story)));
     outputs.add(data.llms());
     return outputs.stream();
   }
@@ -59,37 +49,6 @@ final class MachineData {
       terms.add(entry);
     }
     return Output.Made.text("glossary.json", Json.of(terms) + "\n", origin);
-  }
-
-  private Output timeline(Story story) {
-    Map<String, Object> timeline = new LinkedHashMap<>();
-    timeline.put(TimelineSlide.TITLE,
-        TimelineSlide.title(story.article().title(), story.article().description().strip()).json());
-    List<Object> events = new ArrayList<>();
-    List<RenderedBody> bodies = rendered.events(story);
-    for (int i = 0; i < story.events().size(); i++) {
-      Event event = story.events().get(i);
-      String text = abroad(bodies.get(i).html().strip(),
-          site.config().baseUrl() + story.folder() + TimelinePages.NAME);
-      events.add(TimelineSlide.event(event, text, site.config().lane(event), site.words()).json());
-    }
-    timeline.put(TimelineSlide.EVENTS, events);
-    if (!story.article().eras().isEmpty()) {
-      timeline.put(TimelineSlide.ERAS,
-          story.article().eras().stream().map(era -> TimelineSlide.era(era).json()).toList());
-    }
-    return Output.Made.text(story.folder() + "timeline.json", Json.of(timeline) + "\n", origin);
-  }
-
-  // For other sites: links lead here, and the names that only our style sheet and anchors know stay behind.
-  private static String abroad(String html, String page) {
-    Element body = Jsoup.parseBodyFragment(html, page)
-        .outputSettings(new Document.OutputSettings().prettyPrint(false)).body();
-    body.select("[class], [id]").forEach(element -> element.removeAttr("class").removeAttr("id"));
-    for (String address : List.of("href", "src")) {
-      body.select("[" + address + "]").forEach(element -> element.attr(address, element.absUrl(address)));
-    }
-    return body.html();
   }
 
   private Output llms() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
-import org.nutgraf.page.Memo.Same;
+import org.nutgraf.source.Memo.Same;
 
 /**
  * A page that may have to be made: what it depends on tells whether the one of the build before is still right, which

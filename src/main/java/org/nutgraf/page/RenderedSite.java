@@ -21,6 +21,7 @@ import org.nutgraf.source.Finding;
  * @param terms each term's whole entry, by id, as it stands on the term's page
  * @param definitions the first paragraph of each term's entry, and each claim's remark
  * @param surroundings what else the bodies of each story depend on, by its folder, and of those that belong to none
+ * @param outlines of each story, by its folder
  * @param findings what is wrong in the bodies
  */
 public record RenderedSite(
@@ -33,6 +34,7 @@ public record RenderedSite(
     Map<String, RenderedBody> terms,
     Definitions definitions,
     Map<Optional<String>, Surroundings> surroundings,
+    Map<String, Outline> outlines,
     List<Finding> findings) {
 
   /** A page's body as it stands on the page of its own. */
@@ -43,6 +45,10 @@ public record RenderedSite(
   /** A story's article and sections as they stand on one page; empty for a story without sections. */
   public List<RenderedBody> onePage(Story story) {
     return onePageBodies.getOrDefault(story.folder(), List.of());
+  }
+
+  Outline outline(Story story) {
+    return outlines.get(story.folder());
   }
 
   /** A story's events in the order of the timeline. */

@@ -23,6 +23,7 @@ import org.nutgraf.page.View.Stamp;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Json;
 import org.nutgraf.source.Location;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.template.Rendered;
 import org.nutgraf.template.Templates;

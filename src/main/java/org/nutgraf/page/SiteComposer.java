@@ -14,6 +14,7 @@ import org.nutgraf.image.SmallerCopy;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Location;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.template.Templates;
@@ -55,6 +56,7 @@ public final class SiteComposer {
     outputs.addAll(extra.outputs());
     findings.addAll(extra.findings());
     outputs.addAll(FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).flatMap(List::stream).toList());
+    outputs.addAll(TimelineData.outputs(rendered, memo));
     site.images().forEach((path, asset) -> outputs.addAll(pictures(path, asset)));
     StaticFiles.outputs(statics).forEach(outputs::add);
     findings.addAll(rendered.definitions().findings(site));

@@ -19,6 +19,7 @@ import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Tree;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.PictureSize;
 import org.nutgraf.template.Templates;
 

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.page.Memo;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
+import org.nutgraf.source.Memo;
 
 class DarkroomTest {
   @TempDir Path temp;

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.page.Memo;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.FindingFormat;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 

@@ -7,9 +7,9 @@ import org.nutgraf.SiteFixture;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
-import org.nutgraf.page.Memo;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.SiteComposer;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.Sources;
 import org.nutgraf.template.Templates;
 

@@ -1,4 +1,4 @@
-package org.nutgraf.page;
+package org.nutgraf.source;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,10 +13,10 @@ import java.util.function.Function;
  */
 public final class Memo {
   /** One of the things that a memo made, as a part of a key: the memo makes equal ones once, so there is no other like it. */
-  static final class Same {
+  public static final class Same {
     private final Object it;
 
-    Same(Object it) {
+    public Same(Object it) {
       this.it = it;
     }
 

@@ -1,0 +1,75 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.TimelineSlide;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.source.Json;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Memo;
+import org.nutgraf.source.Memo.Same;
+import org.nutgraf.source.SourceFile;
+
+/** The timelines for programs: {@code timeline.json} in the format of TimelineJS3. */
+final class TimelineData {
+  private final RenderedSite rendered;
+  private final Site site;
+  private final Location origin = new SourceFile("content/site.yaml", "").whole();
+
+  /** All that a story's file depends on. */
+  private record Told(Page article, Surroundings around, List<Same> events) {}
+
+  private TimelineData(RenderedSite rendered) {
+    this.rendered = rendered;
+    this.site = rendered.site();
+  }
+
+  /** @param memo those made before */
+  static List<Output> outputs(RenderedSite rendered, Memo memo) {
+    TimelineData data = new TimelineData(rendered);
+    return rendered.site().allStories().filter(story -> !story.events().isEmpty()).toList().parallelStream()
+        .map(story -> memo.get(new Told(story.article(), rendered.surroundings().get(Optional.of(story.folder())),
+            Plan.same(rendered.events(story))), told -> data.timeline(story))).toList();
+  }
+
+  private Output timeline(Story story) {
+    Map<String, Object> timeline = new LinkedHashMap<>();
+    timeline.put(TimelineSlide.TITLE,
+        TimelineSlide.title(story.article().title(), story.article().description().strip()).json());
+    List<Object> events = new ArrayList<>();
+    List<RenderedBody> bodies = rendered.events(story);
+    for (int i = 0; i < story.events().size(); i++) {
+      Event event = story.events().get(i);
+      String text = abroad(bodies.get(i).html().strip(),
+          site.config().baseUrl() + story.folder() + TimelinePages.NAME);
+      events.add(TimelineSlide.event(event, text, site.config().lane(event), site.words()).json());
+    }
+    timeline.put(TimelineSlide.EVENTS, events);
+    if (!story.article().eras().isEmpty()) {
+      timeline.put(TimelineSlide.ERAS,
+          story.article().eras().stream().map(era -> TimelineSlide.era(era).json()).toList());
+    }
+    return Output.Made.text(story.folder() + "timeline.json", Json.of(timeline) + "\n", origin);
+  }
+
+  // For other sites: links lead here, and the names that only our style sheet and anchors know stay behind.
+  private static String abroad(String html, String page) {
+    Element body = Jsoup.parseBodyFragment(html, page)
+        .outputSettings(new Document.OutputSettings().prettyPrint(false)).body();
+    body.select("[class], [id]").forEach(element -> element.removeAttr("class").removeAttr("id"));
+    for (String address : List.of("href", "src")) {
+      body.select("[" + address + "]").forEach(element -> element.attr(address, element.absUrl(address)));
+    }
+    return body.html();
+  }
+}
