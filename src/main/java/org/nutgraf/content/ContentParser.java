@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.FileDates;
 import org.nutgraf.source.Finding;
@@ -27,6 +28,18 @@ public final class ContentParser {
   private final Visibility visibility;
   private final Memo memo;
   private final List<Finding> findings;
+
+  /** The entries of {@code sources.yaml}; a key for the memo. */
+  private record Citations(SourceFile file) {}
+
+  /** The glossary, whose terms must keep apart; a key for the memo. */
+  private record Glossary(List<SourceFile> files, String language) {}
+
+  /** The interface words, which must fit the templates; a key for the memo. */
+  private record Words(SortedMap<String, SourceFile> templates, String language) {}
+
+  /** What was read, with what is wrong with it. */
+  private record Read<T>(T value, List<Finding> findings) {}
 
   private ContentParser(Sources sources, Visibility visibility, Memo memo) {
     this.sources = sources;
@@ -50,9 +63,11 @@ public final class ContentParser {
   private Site site(Optional<String> baseUrl) {
     SiteConfig config = config(baseUrl);
     SortedMap<String, Citation> citations =
-        Optional.ofNullable(sources.texts().get(SOURCES)).map(file -> CitationParser.parse(file, findings))
+        Optional.ofNullable(sources.texts().get(SOURCES))
+            .map(file -> read(new Citations(file), found -> CitationParser.parse(file, found)))
             .orElseGet(TreeMap::new);
-    SortedMap<String, Term> terms = terms(config.language());
+    Glossary glossary = new Glossary(List.copyOf(sources.textsBelow(GLOSSARY).values()), config.language());
+    SortedMap<String, Term> terms = read(glossary, found -> terms(glossary, found));
     TreeSet<String> folders = new TreeSet<>();
     for (String path : sources.textsBelow(CONTENT).keySet()) {
       if (path.endsWith("/index.md")) {
@@ -84,7 +99,7 @@ public final class ContentParser {
     SortedMap<String, Asset> images = new TreeMap<>();
     sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
     Site site = new Site(config, home, others, terms, citations, pages, hidden, images,
-        MessagesParser.parse(sources, config.language(), findings), List.of());
+        words(config.language()), List.of());
     new References(site, findings).check();
     return site.with(List.copyOf(findings));
   }
@@ -106,13 +121,29 @@ public final class ContentParser {
     return MessagesParser.direction(sources, language);
   }
 
-  private SortedMap<String, Term> terms(String language) {
-    TermParser parser = new TermParser(language, findings);
-    for (SourceFile file : sources.textsBelow(GLOSSARY).values()) {
+  private Messages words(String language) {
+    return read(new Words(new TreeMap<>(sources.textsBelow("templates/")), language),
+        found -> MessagesParser.parse(sources, language, found));
+  }
+
+  /** Reads something unless it was read before; the key holds all that it depends on. */
+  private <T> T read(Object key, Function<List<Finding>, T> reader) {
+    Read<T> read = memo.get(key, missing -> {
+      List<Finding> found = new ArrayList<>();
+      T value = reader.apply(found);
+      return new Read<>(value, List.copyOf(found));
+    });
+    findings.addAll(read.findings());
+    return read.value();
+  }
+
+  private static SortedMap<String, Term> terms(Glossary glossary, List<Finding> findings) {
+    TermParser parser = new TermParser(glossary.language(), findings);
+    for (SourceFile file : glossary.files()) {
       if (file.path().endsWith(".md") && file.path().indexOf('/', GLOSSARY.length()) < 0) {
         parser.add(file);
       } else {
-        unexpected(file, "glossary entries are files such as content/glossary/aws.md");
+        findings.add(unexpected(file, "glossary entries are files such as content/glossary/aws.md"));
       }
     }
     return parser.terms();
@@ -132,27 +163,30 @@ public final class ContentParser {
       if (story != null && story.take(file, kind.orElse(""))) {
         continue;
       }
-      if (file.name().endsWith(".yml")) {
-        unexpected(file, "YAML files end in .yaml here: " + file.stem() + ".yaml");
-      } else if (isShared(folder, file.name())) {
-        unexpected(file, "the glossary, the sources and site.yaml are shared by all stories: move it to content/");
-      } else if (story != null && kind.isPresent()) {
-        unexpected(file, "files in " + kind.get() + " end in .md");
-      } else if (story != null) {
-        unexpected(file,
-            "known here: flows.yaml, Markdown files, and in content/ itself site.yaml and sources.yaml");
-      } else {
-        unexpected(file, "write content/" + owner
-            + "index.md to make that folder a story, or move this file into a story");
-      }
+      findings.add(unexpected(file, hint(file, folder, owner, story != null, kind)));
     }
+  }
+
+  private static String hint(SourceFile file, String folder, String owner, boolean inStory,
+      Optional<String> kind) {
+    if (file.name().endsWith(".yml")) {
+      return "YAML files end in .yaml here: " + file.stem() + ".yaml";
+    }
+    if (isShared(folder, file.name())) {
+      return "the glossary, the sources and site.yaml are shared by all stories: move it to content/";
+    }
+    if (!inStory) {
+      return "write content/" + owner + "index.md to make that folder a story, or move this file into a story";
+    }
+    return kind.map(folderOfKind -> "files in " + folderOfKind + " end in .md")
+        .orElse("known here: flows.yaml, Markdown files, and in content/ itself site.yaml and sources.yaml");
   }
 
   private static boolean isShared(String folder, String name) {
     return folder.endsWith("glossary/") || name.equals("sources.yaml") || name.equals("site.yaml");
   }
 
-  private void unexpected(SourceFile file, String hint) {
-    findings.add(Finding.of(file.whole(), Rule.UNEXPECTED_FILE, "this file has no place in the site", hint));
+  private static Finding unexpected(SourceFile file, String hint) {
+    return Finding.of(file.whole(), Rule.UNEXPECTED_FILE, "this file has no place in the site", hint);
   }
 }
