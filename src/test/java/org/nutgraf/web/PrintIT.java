@@ -1,0 +1,78 @@
+package org.nutgraf.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page fills the sheets of paper that it takes. */
+@ExtendWith(Chromium.class)
+class PrintIT {
+  /** Two lines in pieces: a masthead takes fewer. */
+  private static final int FEW = 20;
+
+  private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
+  private static final Pattern STREAM = Pattern.compile("\\bstream\r?\n");
+  private static final Pattern SHOWS_TEXT = Pattern.compile("> Tj\n");
+
+  static Stream<BuiltSite.PageKind> kinds() {
+    return BuiltSite.find().kinds().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void noSheetButTheLastIsAllButEmpty(BuiltSite.PageKind kind, Browser browser) {
+    try (Page page = browser.newPage()) {
+      page.navigate(kind.file(BuiltSite.find().root()).toUri().toString());
+      byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+      List<Long> sheets = texts(pdf);
+      assertThat(sheets).hasSize((int) SHEET.matcher(characters(pdf)).results().count());
+      assertThat(sheets.subList(0, sheets.size() - 1)).allMatch(texts -> texts >= FEW);
+    }
+  }
+
+  /** How many pieces of text each sheet has, in order. Chromium writes one stream for each. */
+  private static List<Long> texts(byte[] pdf) {
+    List<Long> sheets = new ArrayList<>();
+    STREAM.matcher(characters(pdf)).results().forEach(stream -> {
+      long texts = SHOWS_TEXT.matcher(inflated(pdf, stream.end())).results().count();
+      if (texts > 0) {
+        sheets.add(texts);
+      }
+    });
+    return sheets;
+  }
+
+  private static String characters(byte[] pdf) {
+    return new String(pdf, StandardCharsets.ISO_8859_1);
+  }
+
+  /** What is compressed from there on; empty if nothing is. */
+  private static String inflated(byte[] pdf, int from) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(pdf, from, pdf.length - from);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      byte[] part = new byte[8192];
+      for (int length = inflater.inflate(part); length > 0; length = inflater.inflate(part)) {
+        out.write(part, 0, length);
+      }
+      return out.toString(StandardCharsets.ISO_8859_1);
+    } catch (DataFormatException e) {
+      return "";
+    } finally {
+      inflater.end();
+    }
+  }
+}
