@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,11 +27,16 @@ class PagesCmsTest {
   private static final String UNKNOWN = "qqqqqqqqqqqqqqqqqqqq";
   private static final Map<String, Object> CONFIG = config();
 
-  @SuppressWarnings("unchecked")
   private static Map<String, Object> config() {
+    return config("");
+  }
+
+  /** @param comment what is taken away from the start of lines */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> config(String comment) {
     try {
-      return (Map<String, Object>) new Load(LoadSettings.builder().build())
-          .loadFromString(Files.readString(Path.of(".pages.yml")));
+      return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(
+          Files.readString(Path.of(".pages.yml")).replaceAll("(?m)^  " + comment, "  "));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -151,6 +158,24 @@ class PagesCmsTest {
         .containsExactly("content", "content/glossary",
         "content/timeline", "content/claims", "content/corrections", "content/flows.yaml", "content/sources.yaml",
         "content/site.yaml");
+  }
+
+  /** All that a story has of its own, in the lines that stand ready for another one. */
+  @Test
+  void anotherStoryHasTheSameForms() {
+    List<Map<String, Object>> all = maps(config("# (?=- name|  )").get("content"));
+    List<Map<String, Object>> own = maps(CONFIG.get("content")).stream()
+        .filter(entry -> List.of("pages", "timeline", "claims", "corrections", "flows").contains(entry.get("name")))
+        .toList();
+    List<Map<String, Object>> other = all.subList(all.size() - own.size(), all.size());
+    for (int i = 0; i < own.size(); i++) {
+      Map<String, Object> expected = new HashMap<>(own.get(i));
+      expected.put("name", "ferry-" + own.get(i).get("name"));
+      expected.put("label", "Ferry: " + own.get(i).get("label").toString().toLowerCase(Locale.ROOT));
+      expected.put("path", own.get(i).get("path").toString().replaceFirst("content", "content/ferry"));
+      expected.remove("description");
+      assertThat(other.get(i)).isEqualTo(expected);
+    }
   }
 
   @Test
