@@ -112,7 +112,7 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
     Optional<String> text = keys.text(key);
     // Hugo's users write times too; a page is dated by its day.
     Optional<String> day =
-        text.map(t -> t.length() > 10 && (t.charAt(10) == 'T' || t.charAt(10) == ' ') ? t.substring(0, 10) : t);
+        text.map(t -> t.matches("\\d{4}-\\d\\d-\\d\\d[T ].*") ? t.substring(0, 10) : t);
     Optional<Edtf> date = day.flatMap(t -> keys.date(t, keys.valueAt(key)));
     if (date.isPresent() && !date.get().isDay()) {
       keys.report(keys.valueAt(key), Rule.BAD_DATE, "\"" + text.get() + "\" is no day",

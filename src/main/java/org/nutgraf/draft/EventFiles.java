@@ -44,7 +44,8 @@ final class EventFiles {
     if (found.entries().isEmpty()) {
       problems.add(new Note(name, "there are no events in this file"));
     }
-    long guessed = found.entries().stream().filter(entry -> !STATUSES.contains(entry.status())).count();
+    long guessed = found.entries().stream().filter(EventFiles::isWhole)
+        .filter(entry -> !STATUSES.contains(entry.status())).count();
     if (guessed > 0) {
       notes.add(new Note(name, "set the status of " + guessed + (guessed == 1 ? " event" : " events")
           + " to reported, and named no sources"));
@@ -103,9 +104,13 @@ final class EventFiles {
     }
   }
 
+  private static boolean isWhole(EventEntry entry) {
+    return Edtf.parse(entry.date()).value().isPresent() && !entry.title().isEmpty();
+  }
+
   private void entry(EventEntry entry) {
     Edtf.Parsed date = Edtf.parse(entry.date());
-    if (date.value().isEmpty() || entry.title().isEmpty()) {
+    if (!isWhole(entry)) {
       String why = entry.title().isEmpty() ? "it has no title" : LooseDate.doubt(entry.date())
           .orElseGet(() -> date.problem() + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
       problems.add(new Note(entry.place(), "this event was left out: " + why));

@@ -209,7 +209,7 @@ class AuthoringTest {
     assertThat(inSite("import", sheet.toString())).isEqualTo(1);
     assertThat(text()).isEqualTo("""
         events.csv:3: error: this event was left out: "soon" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12
-        events.csv: note: set the status of 2 events to reported, and named no sources
+        events.csv: note: set the status of 1 event to reported, and named no sources
         wrote content/timeline/2026-a.md
         """);
     assertThat(inSite("import", folder.resolve("none.txt").toString())).isEqualTo(2);

@@ -280,7 +280,7 @@ class ImporterTest {
     assertThat(Imported.notes(draft.notes())).isEqualTo("""
         events.csv:2: read the date “January 29, 2026” as 2026-01-29
         events.csv:5: read the date “15/02/2026” as 2026-02-15
-        events.csv: set the status of 4 events to reported, and named no sources
+        events.csv: set the status of 3 events to reported, and named no sources
         content/site.yaml: set base_url, the address the site will have
         """);
     assertThat(Imported.notes(draft.problems())).isEqualTo(
