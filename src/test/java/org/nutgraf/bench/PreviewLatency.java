@@ -34,14 +34,14 @@ final class PreviewLatency {
       Path shipped = Files.createDirectories(work.resolve("shipped"));
       copy(Path.of("content"), shipped.resolve("content"));
       Path made = Files.createDirectories(work.resolve("made"));
-      MadeSite.write(made, 1000, 200);
+      MadeFolder.forNutgraf(new MadeSite(1000, 200), made);
       try (Playwright playwright = Playwright.create(new Playwright.CreateOptions()
               .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
           Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
               .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROME_BIN", "/usr/bin/chromium")))
               .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
         measure("this site", shipped, "content/01-why-amazon-is-interested.md", "why-amazon-is-interested/", saves, browser);
-        measure("1,000 pages", made, "content/story-00001/01-section.md", "story-00001/01-section/", saves, browser);
+        measure("1,000 pages", made, "content/story-00001/01-section-1.md", "story-00001/section-1/", saves, browser);
       }
     } finally {
       delete(work);
