@@ -24,18 +24,21 @@ final class DuplicateHeadings implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
+    return galley.inEach(this, "", copy -> Stream.ofNullable(galley.rendered().trees().get(copy.body().file().path()))
+        .flatMap(tree -> findings(tree).stream()));
+  }
+
+  private static List<Finding> findings(Tree tree) {
     List<Finding> findings = new ArrayList<>();
-    for (Tree tree : galley.rendered().trees().values()) {
-      Map<String, Heading> seen = new HashMap<>();
-      for (Heading heading : tree.headings()) {
-        Heading first = seen.putIfAbsent(heading.text().strip().toLowerCase(Locale.ROOT), heading);
-        if (first != null) {
-          findings.add(Finding.of(heading.at(), Rule.DUPLICATE_HEADING,
-              "this page has a heading \"" + first.text() + "\" already",
-              "see line " + first.at().line() + "; say in one of them what sets it apart"));
-        }
+    Map<String, Heading> seen = new HashMap<>();
+    for (Heading heading : tree.headings()) {
+      Heading first = seen.putIfAbsent(heading.text().strip().toLowerCase(Locale.ROOT), heading);
+      if (first != null) {
+        findings.add(Finding.of(heading.at(), Rule.DUPLICATE_HEADING,
+            "this page has a heading \"" + first.text() + "\" already",
+            "see line " + first.at().line() + "; say in one of them what sets it apart"));
       }
     }
-    return findings.stream();
+    return findings;
   }
 }

@@ -20,6 +20,7 @@ public final class Tree {
   private final Document document;
   private final Map<com.vladsch.flexmark.ast.Heading, Heading> headings;
   private final List<Finding> findings;
+  private final List<Heading> inOrder;
   private final Set<String> pointsInto;
   private volatile List<Passage> passages;
 
@@ -28,6 +29,7 @@ public final class Tree {
     this.body = body;
     this.document = document;
     this.headings = headings;
+    this.inOrder = List.copyOf(headings.values());
     this.findings = findings;
     this.pointsInto = new HashSet<>();
     pointers(document);
@@ -57,7 +59,7 @@ public final class Tree {
 
   /** In the order of the text. */
   public List<Heading> headings() {
-    return List.copyOf(headings.values());
+    return inOrder;
   }
 
   /** Why it could not be parsed. */

@@ -58,7 +58,7 @@ public final class SiteComposer {
     outputs.addAll(FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).flatMap(List::stream).toList());
     outputs.addAll(TimelineData.outputs(rendered, memo));
     site.images().forEach((path, asset) -> outputs.addAll(pictures(path, asset)));
-    StaticFiles.outputs(statics).forEach(outputs::add);
+    StaticFiles.outputs(statics, memo).forEach(outputs::add);
     findings.addAll(rendered.definitions().findings(site));
     return new Outputs(byPath(outputs, site, findings), List.copyOf(findings));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Location;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.SourceFile;
 
 /** The files of {@code static/}: copied as they are, but for stylesheets and scripts, which are made compact. */
@@ -18,17 +19,20 @@ final class StaticFiles {
 
   private StaticFiles() {}
 
-  static Stream<Output> outputs(Map<String, Asset> statics) {
-    return statics.entrySet().stream().map(file -> output(file.getKey(), file.getValue()));
+  /** A stylesheet or script as it was written. */
+  private record Source(String path, String text, Location origin) {}
+
+  /** @param memo those made compact before */
+  static Stream<Output> outputs(Map<String, Asset> statics, Memo memo) {
+    return statics.entrySet().stream().map(file -> output(file.getKey(), file.getValue(), memo));
   }
 
-  private static Output output(String path, Asset asset) {
+  private static Output output(String path, Asset asset, Memo memo) {
     Location origin = new SourceFile(asset.path(), "").whole();
-    boolean style = path.endsWith(".css");
-    if ((style || path.endsWith(".js")) && asset.size() <= LARGEST) {
+    if ((path.endsWith(".css") || path.endsWith(".js")) && asset.size() <= LARGEST) {
       try (InputStream in = asset.open()) {
         String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
-        return Output.Made.text(path, style ? Compact.css(text) : Compact.js(text), origin);
+        return memo.get(new Source(path, text, origin), StaticFiles::compact);
       } catch (CharacterCodingException e) {
         // In another encoding: not ours to touch.
       } catch (IOException e) {
@@ -36,5 +40,10 @@ final class StaticFiles {
       }
     }
     return new Output.Copied(path, asset, origin);
+  }
+
+  private static Output compact(Source source) {
+    String text = source.path().endsWith(".css") ? Compact.css(source.text()) : Compact.js(source.text());
+    return Output.Made.text(source.path(), text, source.origin());
   }
 }

@@ -25,7 +25,7 @@ final class FolderWatch implements AutoCloseable {
   private static final List<String> FOLDERS = List.of("content", "templates", "static");
 
   /** How long nothing must happen until a burst of changes counts as over, in milliseconds. */
-  private static final long QUIET = 10;
+  private static final long QUIET = 5;
 
   /** How long a burst may last before somebody is told in the middle of it, in milliseconds. */
   private static final long PATIENCE = 500;

@@ -38,6 +38,8 @@ final class SiteServer implements AutoCloseable {
     this.events = new LiveEvents(site);
     this.host = address.getHostString();
     this.script = resource("live.js");
+    // Or else the end of an answer waits for the browser to acknowledge its beginning (Nagle's algorithm, RFC 896).
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     this.server = HttpServer.create(address, 0);
     this.threads = Executors.newCachedThreadPool(task -> {
       Thread thread = new Thread(task, "serve");

@@ -50,6 +50,6 @@ public final class Memo {
   /** Ends a build: what it asked for is kept for the next. */
   public void turn() {
     before = now;
-    now = new ConcurrentHashMap<>();
+    now = new ConcurrentHashMap<>(before.size());
   }
 }

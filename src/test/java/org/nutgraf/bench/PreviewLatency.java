@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * How long it takes from saving a file to the changed page in the browser: median and 95th percentile, for the site of this
  * folder and for one of 1,000 pages. It runs {@code ./nutgraf serve} as an editor does, saves by renaming as most editors
- * do, and asks a real browser when the new words are in the picture (the second frame after they are in the page).
+ * do, and asks a real browser when the new words have been painted (the first task after the next frame).
  *
  * <p>Arguments: how many saves to measure (default 50). Takes the browser that {@code CHROME_BIN} names.
  */
@@ -63,7 +63,7 @@ final class PreviewLatency {
             words => { window.seen = new Promise(done => new MutationObserver((changes, observer) => {
               if (document.querySelector('main').textContent.includes(words)) {
                 observer.disconnect();
-                requestAnimationFrame(() => requestAnimationFrame(() => done(performance.timeOrigin + performance.now())));
+                requestAnimationFrame(() => setTimeout(() => done(performance.timeOrigin + performance.now())));
               }
             }).observe(document, { subtree: true, childList: true, characterData: true })) }""", words);
         Path beside = Files.writeString(root.resolve(file + "~"), text + "\n" + words + "\n");
