@@ -69,6 +69,6 @@ final class PageWeights implements Check {
   }
 
   private static String size(int bytes) {
-    return String.format(Locale.ROOT, "%.1f kB", bytes / 1000.0);
+    return String.format(Locale.ROOT, "%,d bytes", bytes);
   }
 }

@@ -137,7 +137,7 @@ final class HtmlWriter {
     int level = Math.min(6, node.getLevel() + setting.deeper());
     line();
     out.append("<h").append(level);
-    if (heading != null && !heading.id().isEmpty()) {
+    if (heading != null && !heading.id().isEmpty() && setting.marks(heading.id())) {
       out.append(" id=\"");
       Escapes.html(Anchors.heading(setting.anchorPrefix(), heading.id()), out);
       out.append("\" data-h=\"").append(Fingerprint.of(survey.sections.get(node))).append('"');

@@ -15,6 +15,7 @@ import org.nutgraf.content.Story;
  * @param onePage whether the story's sections stand on this same page
  * @param notes whether definitions stand on the page; if not, terms lead to their glossary pages
  * @param deeper how many levels headings go down
+ * @param linked the headings of a chapter that something links to: others need no anchor, the chapter has one
  * @param excluded terms that are not linked here by themselves, such as the entry's own
  * @param seen how many links above on the page lead to each note, by its anchor
  */
@@ -26,15 +27,16 @@ public record Setting(
     boolean onePage,
     boolean notes,
     int deeper,
+    Set<String> linked,
     Set<String> excluded,
     Map<String, Integer> seen) {
 
   /** A setting without the story, for comparing: the story holds the very bodies that are being rendered. */
   public record Place(String url, String root, String anchorPrefix, boolean onePage, boolean notes, int deeper,
-      Set<String> excluded, Map<String, Integer> seen) {}
+      Set<String> linked, Set<String> excluded, Map<String, Integer> seen) {}
 
   public Place place() {
-    return new Place(url, root, anchorPrefix, onePage, notes, deeper, excluded, seen);
+    return new Place(url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, seen);
   }
 
   /**
@@ -47,30 +49,40 @@ public record Setting(
 
   /** The setting of a page of its own, {@code url} relative to the site's root. */
   public static Setting page(Optional<Story> story, String url) {
-    return new Setting(story, url, rootOf(url), "", false, true, 0, Set.of(), Map.of());
+    return new Setting(story, url, rootOf(url), "", false, true, 0, Set.of(), Set.of(), Map.of());
   }
 
   /** A text inside another page whose definitions are not listed there. */
   public static Setting aside(Optional<Story> story, String root, Set<String> excluded) {
-    return new Setting(story, "?", root, "", false, false, 0, excluded, Map.of());
+    return new Setting(story, "?", root, "", false, false, 0, Set.of(), excluded, Map.of());
   }
 
   public Setting seen(Map<String, Integer> above) {
-    return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, excluded, above);
+    return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, above);
   }
 
   /** One of several bodies of a story on one page. */
-  public Setting section(String anchorPrefix, int deeper) {
-    return new Setting(story, url, root, anchorPrefix, true, notes, deeper, excluded, seen);
+  public Setting section(String anchorPrefix) {
+    return new Setting(story, url, root, anchorPrefix, true, notes, 0, Set.of(), excluded, seen);
+  }
+
+  /** One that stands below a title of its own. */
+  public Setting chapter(String anchorPrefix, Set<String> linked) {
+    return new Setting(story, url, root, anchorPrefix, true, notes, 1, linked, excluded, seen);
+  }
+
+  /** Whether a heading has an anchor, and is marked when what stands below it changed. */
+  boolean marks(String heading) {
+    return deeper == 0 || linked.contains(heading);
   }
 
   /** Several bodies on one page that are not the story's text: links to its sections leave the page. */
   public Setting apart() {
-    return new Setting(story, url, root, anchorPrefix, false, notes, deeper, excluded, seen);
+    return new Setting(story, url, root, anchorPrefix, false, notes, deeper, linked, excluded, seen);
   }
 
   public Setting excluding(Set<String> terms) {
-    return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, terms, seen);
+    return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, linked, terms, seen);
   }
 
   /** The way from a folder of the site to its root. */

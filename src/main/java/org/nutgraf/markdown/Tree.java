@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Tree {
   private final Map<com.vladsch.flexmark.ast.Heading, Heading> headings;
   private final List<Finding> findings;
   private final List<Heading> inOrder;
-  private final Set<String> pointsInto;
+  private final Map<String, Set<String>> pointsInto;
   private volatile List<Passage> passages;
 
   Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
@@ -31,7 +32,7 @@ public final class Tree {
     this.headings = headings;
     this.inOrder = List.copyOf(headings.values());
     this.findings = findings;
-    this.pointsInto = new HashSet<>();
+    this.pointsInto = new HashMap<>();
     pointers(document);
   }
 
@@ -48,8 +49,11 @@ public final class Tree {
 
   private void pointer(BasedSequence url) {
     int hash = url.indexOf('#');
-    if (hash > 0) {
-      pointsInto.add(SourcePath.resolve(body.file().path(), LinkResolver.decoded(url.subSequence(0, hash).unescape())));
+    if (hash >= 0) {
+      String own = body.file().path();
+      String path = LinkResolver.decoded(url.subSequence(0, hash).unescape());
+      pointsInto.computeIfAbsent(hash == 0 ? own : SourcePath.resolve(own, path), file -> new HashSet<>())
+          .add(LinkResolver.decoded(url.subSequence(hash + 1).unescape()));
     }
   }
 
@@ -83,10 +87,10 @@ public final class Tree {
   }
 
   /**
-   * The files and folders of the site, as its links say, whose headings it links to: nothing else that is written
-   * below another page's front matter makes a difference to how it is rendered.
+   * The anchors that its links name, by the files and folders of the site that they say these are in: nothing else that
+   * is written below another page's front matter makes a difference to how it is rendered.
    */
-  public Set<String> pointsInto() {
+  public Map<String, Set<String>> pointsInto() {
     return pointsInto;
   }
 

@@ -2,6 +2,7 @@ package org.nutgraf.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,24 +118,38 @@ final class Bodies {
     Setting page = Setting.page(Optional.of(story), story.folder() + EverythingPages.NAME);
     Sequence sequence = new Sequence();
     List<RenderedBody> bodies = new ArrayList<>();
-    bodies.add(sequence.add(tree(story.article().body()), page.section(Anchors.prefix(story.article()), 0)));
+    bodies.add(sequence.add(tree(story.article().body()), page.section(Anchors.prefix(story.article()))));
     for (Page section : story.sections()) {
-      bodies.add(sequence.add(tree(section.body()), page.section(Anchors.prefix(section), 1)));
+      bodies.add(sequence.add(tree(section.body()), page.chapter(Anchors.prefix(section), linked(section, story))));
     }
     return bodies;
+  }
+
+  /** The headings of a section that the story's article and sections link to. */
+  private Set<String> linked(Page section, Story story) {
+    String file = section.file().path();
+    Set<String> linked = new HashSet<>();
+    Stream.concat(Stream.of(story.article()), story.sections().stream()).map(page -> tree(page.body()).pointsInto())
+        .forEach(anchors -> {
+          linked.addAll(anchors.getOrDefault(file, Set.of()));
+          if (file.endsWith("/index.md")) {
+            linked.addAll(anchors.getOrDefault(file.substring(0, file.length() - "/index.md".length()), Set.of()));
+          }
+        });
+    return linked;
   }
 
   private List<RenderedBody> events(Story story) {
     Setting page = Setting.page(Optional.of(story), story.folder() + TimelinePages.NAME);
     Sequence sequence = new Sequence();
-    return story.events().stream().map(event -> sequence.add(parsed(event.body()), page.section(Anchors.prefix(event.id()), 0).apart())).toList();
+    return story.events().stream().map(event -> sequence.add(parsed(event.body()), page.section(Anchors.prefix(event.id())).apart())).toList();
   }
 
   private List<RenderedBody> corrections(Story story) {
     Setting page = Setting.page(Optional.of(story), story.folder() + CorrectionsPages.NAME);
     Sequence sequence = new Sequence();
     return story.corrections().stream()
-        .map(correction -> sequence.add(parsed(correction.body()), page.section(Anchors.prefix(correction.id()), 0).apart())).toList();
+        .map(correction -> sequence.add(parsed(correction.body()), page.section(Anchors.prefix(correction.id())).apart())).toList();
   }
 
   /** Bodies that stand on one page, one below the other: what was used above is no first use below. */

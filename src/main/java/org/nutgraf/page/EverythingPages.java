@@ -46,7 +46,7 @@ final class EverythingPages {
       Page section = story.sections().get(i);
       RenderedBody body = bodies.get(i + 1);
       chapters.add(new Chapter(Anchors.section(section), i + 1, section.title(), section.summary(), View.markup(body.html()), View.markup(body.markdown()),
-          Fingerprints.head(section, body)));
+          rendered.outline(story).entries().get(i + 1).fingerprint()));
       parts.add(new Part(i + 1, section.title(), "#" + Anchors.section(section), section.description(), pages.minutes(section), false, ""));
     }
     StoryView view = new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", parts,

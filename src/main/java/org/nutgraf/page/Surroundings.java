@@ -84,7 +84,7 @@ final class Surroundings {
   /** The headings that a text may link to in other pages, by their source paths. */
   static Map<String, Set<String>> headings(Tree tree, Map<String, Tree> trees) {
     Map<String, Set<String>> headings = new HashMap<>();
-    for (String path : tree.pointsInto()) {
+    for (String path : tree.pointsInto().keySet()) {
       for (String file : List.of(path, path + "/index.md")) {
         Optional.ofNullable(trees.get(file)).ifPresent(page -> headings.put(file, page.anchors()));
       }

@@ -112,7 +112,7 @@ class PagesTest {
     assertThat(Desk.findings("page_weight: { page: 100B, everything: 100kB, glossary: 100kB }\n",
         Desk.article("Text.")))
         .startsWith("content/index.md:2:8: warning: the page / weighs ")
-        .contains(" kB compressed, more than 0.1 kB [page-weight]\n", "  it loads HTML ");
+        .contains(" bytes compressed, more than 100 bytes [page-weight]\n", "  it loads HTML ");
   }
 
   @Test
@@ -123,7 +123,7 @@ class PagesTest {
   @Test
   void styleSheetsAndScriptsCount() {
     String files = Desk.article("Text.") + "-- static/nutgraf.css --\n" + "a{color:red}".repeat(10) + "\n";
-    assertThat(Desk.findings("page_weight: { page: 1B }\n", files)).contains(", nutgraf.css 0.0 kB");
+    assertThat(Desk.findings("page_weight: { page: 1B }\n", files)).contains(", nutgraf.css 35 bytes\n");
   }
 
   @Test
