@@ -152,7 +152,8 @@ public final class Edtf implements Comparable<Edtf> {
 
   /**
    * The date as HTML's {@code datetime} attribute takes it: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD},
-   * the shortest stretch of these that holds the date, or the start of an interval.
+   * the shortest stretch of these that holds the date, or the start of an interval. What is only about a day is given
+   * as its month, and what is only about a month as its year.
    *
    * <p>Empty where HTML has no such string: for decades, centuries, the year 0000 and intervals without a start.
    * Such a date is plain text, for a {@code time} element without the attribute has to contain a machine's date.
@@ -161,8 +162,8 @@ public final class Edtf implements Comparable<Edtf> {
     return start
         .filter(date -> date.year() > 0 && date.precision().compareTo(Precision.YEAR) <= 0)
         .map(date -> date.text().substring(0, switch (date.precision()) {
-          case DAY -> 10;
-          case MONTH -> 7;
+          case DAY -> date.approximate() ? 7 : 10;
+          case MONTH -> date.approximate() ? 4 : 7;
           default -> 4;
         }));
   }

@@ -118,9 +118,9 @@ public interface View {
   record Notes(List<TermNote> terms, List<ClaimNote> claims, List<SourceNote> sources) {
     static final Notes NONE = new Notes(List.of(), List.of(), List.of());
 
-    /** The page of all claims; empty if there are none here. */
-    public String claimsHref() {
-      return claims.isEmpty() ? "" : claims.get(0).href().replaceFirst("#.*", "");
+    /** Where the statuses of claims are explained, on the page of all claims; empty if there are none here. */
+    public String legendHref() {
+      return claims.isEmpty() ? "" : claims.get(0).href().replaceFirst("#.*", "#ng-legend");
     }
   }
 

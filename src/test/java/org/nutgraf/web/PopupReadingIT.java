@@ -134,6 +134,7 @@ class PopupReadingIT {
       page.page().evaluate("document.querySelector('.legend a').click()");
       assertThat(page.page().locator(".legend dd").nth(1)).hasText(
           "Told by news media, often from unnamed people; not confirmed by the parties.");
+      assertThat(page.page().locator(".legend dd").nth(1)).isVisible();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.nutgraf.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -7,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,19 @@ class RightToLeftIT {
   void theWayBackPointsTheOtherWay(Browser browser) {
     try (Page page = open(browser, "", 360)) {
       assertThat(page.locator(".back").first().evaluate("a => getComputedStyle(a).scale")).isEqualTo("-1 1");
+    }
+  }
+
+  /** An address among words of the other direction would have its slashes at the wrong end. */
+  @Test
+  void addressesOnPaperRunToTheRight(Browser browser) {
+    try (Page page = open(browser, "", 1280)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      Locator address = page.locator(".address");
+      assertThat(address).hasCSS("direction", "ltr");
+      assertThat(right(address)).isEqualTo(right(page.locator(".foot")));
+      assertThat((String) page.locator("a[rel=external]").first().evaluate("a => getComputedStyle(a, '::after').content"))
+          .startsWith("\" \u2066").endsWith("\u2069\"");
     }
   }
 
