@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * How long it takes from saving a file to the changed page in the browser: median and 95th percentile, for the site of this
@@ -32,7 +31,7 @@ final class PreviewLatency {
     Path work = Files.createTempDirectory("nutgraf-latency");
     try {
       Path shipped = Files.createDirectories(work.resolve("shipped"));
-      copy(Path.of("content"), shipped.resolve("content"));
+      Folders.copy(Path.of("content"), shipped.resolve("content"));
       Path made = Files.createDirectories(work.resolve("made"));
       MadeFolder.forNutgraf(new MadeSite(1000, 200), made);
       try (Playwright playwright = Playwright.create(new Playwright.CreateOptions()
@@ -44,7 +43,7 @@ final class PreviewLatency {
         measure("1,000 pages", made, "content/story-00001/01-section-1.md", "story-00001/section-1/", saves, browser);
       }
     } finally {
-      delete(work);
+      Folders.delete(work);
     }
   }
 
@@ -90,21 +89,5 @@ final class PreviewLatency {
       }
     }
     throw new IOException("./nutgraf serve ended; is target/nutgraf.jar built?");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
