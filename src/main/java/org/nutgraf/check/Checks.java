@@ -14,8 +14,8 @@ public final class Checks {
   /** Every check. A new one is added here. */
   private static final List<Check> ALL = List.of(
       new HeadingOrder(), new Footnotes(), new DuplicateHeadings(), new DuplicateTitles(), new MissingDescriptions(),
-      new Unused(), new UntoldEvents(), new TagSpellings(), new GlossaryCandidates(), new DefinitionCircles(),
-      new SimilarDefinitions(),
+      new Unused(), new UnusedFiles(), new UntoldEvents(), new TagSpellings(), new GlossaryCandidates(),
+      new DefinitionCircles(), new SimilarDefinitions(),
       new ClaimOrigins(), new StaleClaims(), new ClaimFigures(), new EventTimes(), new FutureDates(),
       new HardSentences(), new Wordings(), new StraightQuotes(), new DoubleBlanks(), new PageWeights());
 

@@ -2,8 +2,10 @@ package org.nutgraf.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.SourcePath;
 
 /**
  * A stretch of text as a reader sees it, without markup, with the place in the file of each character.
@@ -80,9 +82,15 @@ public final class Passage {
     return text;
   }
 
-  /** In the order of the text. */
+  /** In the order of the text. The words for a picture are a link to it. */
   public List<Link> links() {
     return links;
+  }
+
+  /** The files and folders of the site that are linked to or shown, whether they are there or not. */
+  public Stream<String> files() {
+    return links.stream().map(Link::address).filter(address -> LinkResolver.scheme(address).isEmpty())
+        .map(address -> SourcePath.resolve(file.path(), LinkResolver.decoded(address.split("#", 2)[0])));
   }
 
   /** The link that a character is part of. */

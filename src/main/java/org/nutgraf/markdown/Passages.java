@@ -27,6 +27,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.nutgraf.markdown.Passage.Kind;
 import org.nutgraf.source.SourceFile;
 
@@ -114,9 +115,7 @@ final class Passages {
         Passages.this.code(code.getText(), quotation);
       } else if (node instanceof Image || node instanceof ImageRef) {
         apart(node);
-        Line words = new Line(quotation);
-        words.append(node.getFirstChild());
-        found.add(words.passage(Kind.PICTURE));
+        found.add(picture(node));
       } else if (node instanceof AutoLink link) {
         link(apart(node), link.getText().toString());
       } else if (node instanceof MailLink) {
@@ -136,6 +135,18 @@ final class Passages {
       } else {
         apart(node);
       }
+    }
+
+    private Passage picture(Node node) {
+      Line words = new Line(quotation);
+      words.append(node.getFirstChild());
+      if (node instanceof Image image) {
+        words.link(0, image.getUrl().unescape());
+      } else {
+        Optional.ofNullable(((ImageRef) node).getReferenceNode(document))
+            .ifPresent(reference -> words.link(0, reference.getUrl().unescape()));
+      }
+      return words.passage(Kind.PICTURE);
     }
 
     private void ref(RefNode node) {

@@ -62,6 +62,7 @@ public enum Rule {
   UNUSED_TERM(WARNING, "A glossary entry whose words no text uses."),
   UNUSED_SOURCE(WARNING, "A source that nothing cites."),
   UNUSED_CLAIM(WARNING, "A claim that no page shows."),
+  UNUSED_FILE(WARNING, "A file that nothing shows or links to, and that would be published all the same."),
   UNTOLD_EVENT(OFF, "An event that no page tells of."),
   DEFINITION_CIRCLE(WARNING, "Glossary entries that are explained with each other only."),
   // Facts

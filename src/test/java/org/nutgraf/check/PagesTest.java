@@ -108,6 +108,58 @@ class PagesTest {
   }
 
   @Test
+  void filesThatNothingLeadsTo() {
+    String site = "checks: { plain-picture: off }\n";
+    String files = """
+        -- content/a%20b.pdf --
+        x
+        -- content/b c.pdf --
+        x
+        -- content/pictures/shown.svg --
+        <svg width="9" height="9"/>
+        -- content/pictures/by-name.svg --
+        <svg width="9" height="9"/>
+        -- content/card.gif --
+        GIF89a\t\0\t\0
+        -- content/index.md.bak --
+        x
+        -- content/Notes.DOCX --
+        x
+        -- content/later.md --
+        ---
+        title: Later
+        draft: true
+        ---
+        ![Later](later.svg)
+        -- content/later.svg --
+        <svg width="9" height="9"/>
+        -- content/glossary/term.md --
+        ---
+        term: text
+        ---
+        A word, as in [this list](../a%2520b.pdf).
+        """;
+    String article = Desk.article("""
+        Text and [the list](b%20c.pdf#page=2), https://example.org/index.md.bak
+
+        ![Shown](/pictures/shown.svg) ![By name][name]
+
+        [name]: pictures/by-name.svg""").replace("title: Page\n", "title: Page\nimage: card.gif\n");
+    assertThat(Desk.findings(site, article + files)).isEqualTo("""
+        content/Notes.DOCX:1:1: warning: no page that is shown has this file, or links to it, but it would be \
+        published [unused-file]
+          take it out of content/; "nutgraf import" makes pages of a text
+        content/index.md.bak:1:1: warning: no page that is shown has this file, or links to it, but it would be \
+        published [unused-file]
+          show it, link to it, or take it out of content/
+        content/later.svg:1:1: warning: no page that is shown has this file, or links to it, but it would be \
+        published [unused-file]
+          show it, link to it, or take it out of content/
+        3 warnings
+        """);
+  }
+
+  @Test
   void aPageThatWeighsTooMuch() {
     assertThat(Desk.findings("page_weight: { page: 100B, everything: 100kB, glossary: 100kB }\n",
         Desk.article("Text.")))

@@ -15,7 +15,7 @@ class ShareImagesTest {
         title: The Ferry Times
         base_url: https://example.org/news/
         cards: %s
-        checks: { missing-description: off }
+        checks: { missing-description: off, unused-file: off }
         -- content/index.md --
         ---
         title: Who "pays"?

@@ -1,0 +1,58 @@
+package org.nutgraf.check;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nutgraf.content.Body;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
+
+/** Files beside the texts that nothing leads to: a backup, a manuscript, the picture of a page still to come. */
+final class UnusedFiles implements Check {
+  private static final String CONTENT = "content/";
+  private static final Pattern TEXT = Pattern.compile(".*\\.(docx|html?|markdown|te?xt)");
+
+  /** The files that a text names. */
+  private record Named(Body body) {}
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.UNUSED_FILE);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    Site site = galley.site();
+    SortedMap<String, Asset> files = site.images();
+    if (files.isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> used = new HashSet<>();
+    galley.copies().forEach(copy -> used.addAll(galley.memo().get(new Named(copy.body()),
+        named -> copy.passages().stream().flatMap(Passage::files).collect(Collectors.toSet()))));
+    site.allStories().flatMap(story -> story.pages()).flatMap(page -> shared(page, site)).forEach(used::add);
+    return files.keySet().stream().map(path -> CONTENT + path).filter(path -> !used.contains(path))
+        .map(UnusedFiles::finding);
+  }
+
+  private static Stream<String> shared(Page page, Site site) {
+    return site.image(page).stream().map(image -> CONTENT + image.getKey());
+  }
+
+  private static Finding finding(String path) {
+    return Finding.of(new SourceFile(path, "").whole(), Rule.UNUSED_FILE,
+        "no page that is shown has this file, or links to it, but it would be published",
+        TEXT.matcher(path.toLowerCase(Locale.ROOT)).matches()
+            ? "take it out of content/; \"nutgraf import\" makes pages of a text"
+            : "show it, link to it, or take it out of content/");
+  }
+}
