@@ -94,7 +94,7 @@ public final class Candidates {
       if (isExplained(one)) {
         explained.merge(name, i > 0 ? before(one, page.names.get(i - 1)) : "", (a, b) -> a.isEmpty() ? b : a);
       }
-      boolean sure = !one.name().first() || one.name().isAcronym() || name.indexOf(' ') > 0 || inside.contains(name);
+      boolean sure = !one.name().first() || Names.isAcronym(name) || name.indexOf(' ') > 0 || inside.contains(name);
       if (sure && name.length() > 1 && !known.test(name)) {
         here.computeIfAbsent(name, key -> new ArrayList<>()).add(one);
       }
@@ -132,13 +132,14 @@ public final class Candidates {
   /** @param pages the name's places on each page that has any */
   private Candidate candidate(String name, List<List<Seen>> pages, Optional<String> shortForm) {
     Seen first = pages.get(0).get(0);
-    boolean article = pages.stream().flatMap(List::stream)
+    boolean acronym = Names.isAcronym(name);
+    boolean article = !acronym && pages.stream().flatMap(List::stream)
         .allMatch(one -> one.name().text().equals("The " + name));
     String shown = article ? "The " + name : name;
     int end = first.name().end();
     int shortUses = shortForm.map(form -> uses(found.getOrDefault(form, List.of()))).orElse(0);
-    return new Candidate(shown, shortForm, new Name(name, 0, 0, false).isAcronym(), uses(pages), shortUses,
-        pages.size(), first.passage().at(Math.max(first.name().start(), end - shown.length()), end));
+    return new Candidate(shown, shortForm, acronym, uses(pages), shortUses, pages.size(),
+        first.passage().at(Math.max(first.name().start(), end - shown.length()), end));
   }
 
   private static int uses(List<List<Seen>> pages) {

@@ -19,19 +19,23 @@ final class Names {
   record Name(String text, int start, int end, boolean first) {
 
     boolean isAcronym() {
-      int letters = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
-          return false;
-        }
-        letters += Character.isUpperCase(c) ? 1 : 0;
-      }
-      return letters > 1;
+      return Names.isAcronym(text);
     }
   }
 
   private Names() {}
+
+  static boolean isAcronym(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
+        return false;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return letters > 1;
+  }
 
   /** @param lower is given every word that stands in lower case */
   static List<Name> of(String text, Set<String> lower) {

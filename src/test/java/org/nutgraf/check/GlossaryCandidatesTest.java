@@ -41,6 +41,12 @@ class GlossaryCandidatesTest {
   }
 
   @Test
+  void anAcronymBehindAnArticleAtTheStartOfSentences() {
+    assertThat(Desk.findings("candidates: { uses: 3 }\n", Desk.article("The MGX paid. The MGX will pay.")))
+        .contains(":5:5: warning: \"MGX\" is used twice on one page and has no glossary entry (candidate 1 of 1) ");
+  }
+
+  @Test
   void namesThatReadersKnow() {
     assertThat(Desk.findings("candidates: { known: [Reuters, MGX, Wall Street Journal] }\n", TEXT)).isEmpty();
   }
