@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.DraftWriter;
@@ -14,6 +15,7 @@ import org.nutgraf.source.Finding;
 import org.nutgraf.source.Reason;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 
 /** Tries a draft on the site it is for, and writes it. */
@@ -49,8 +51,10 @@ record Proposal(Draft draft, Sources site, SiteOptions options, Terminal termina
     TreeMap<String, Asset> assets = new TreeMap<>(site.assets());
     draft.files().stream().filter(file -> !file.isText())
         .forEach(file -> assets.put(file.path(), new Asset.Packaged(file.path(), file.bytes())));
-    return new Sources(texts, assets,
-        site.findings().stream().filter(finding -> finding.rule() != Rule.NO_CONTENT).toList());
+    Stream<Finding> before = site.findings().stream().filter(finding -> finding.rule() != Rule.NO_CONTENT);
+    Stream<Finding> pictures = assets.values().stream().filter(asset -> asset instanceof Asset.Packaged)
+        .filter(asset -> asset.path().startsWith("content/")).flatMap(asset -> SourceReader.noPicture(asset).stream());
+    return new Sources(texts, assets, Stream.concat(before, pictures).toList());
   }
 
   /** Writes the files and says so. */

@@ -115,12 +115,18 @@ public final class SourceReader {
         boolean shown = found.path().startsWith(CONTENT);
         Optional<PictureSize> size = shown ? PictureSize.of(file) : Optional.empty();
         assets.put(found.path(), shown ? file.with(size) : file);
-        if (shown && size.isEmpty() && PHOTOGRAPH.matcher(found.path()).find()) {
-          findings.add(unreadable(found.path(), found.size() == 0 ? "this picture is empty"
-              : "this is no picture, whatever its name says", "open it, and save it again"));
+        if (shown) {
+          noPicture(assets.get(found.path())).ifPresent(findings::add);
         }
       }
     }
+  }
+
+  /** What is wrong with a file that has the name of a photograph and is none; empty for any other. */
+  public static Optional<Finding> noPicture(Asset file) {
+    boolean isNone = PHOTOGRAPH.matcher(file.path()).find() && file.picture().isEmpty();
+    return isNone ? Optional.of(unreadable(file.path(), file.size() == 0 ? "this picture is empty"
+        : "this is no picture, whatever its name says", "open it, and save it again")) : Optional.empty();
   }
 
   private static List<Finding> unexpected(List<Found> templates) {

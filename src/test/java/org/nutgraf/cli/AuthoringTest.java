@@ -189,18 +189,26 @@ class AuthoringTest {
   @Test
   void importTakesPicturesFromBesideTheFileOnly() throws IOException {
     Files.createDirectories(folder.resolve("pages"));
-    Files.write(folder.resolve("pages/in.png"), new byte[] {1});
+    Files.writeString(folder.resolve("pages/in.gif"), "GIF89a\t\0\t\0");
     Files.write(folder.resolve("out.png"), new byte[] {2});
     Path page = Files.writeString(folder.resolve("pages/a.html"),
-        "<h1>A</h1><p>See <img src='in.png' alt='this'> <img src='../out.png' alt='that'></p>");
+        "<h1>A</h1><p>See <img src='in.gif' alt='this'> <img src='../out.png' alt='that'></p>");
     assertThat(inSite("import", page.toString(), "--story", "a")).isZero();
     assertThat(text()).isEqualTo("""
         a.html:1: note: the picture ../out.png was not copied; put it beside the text and write ![what it shows](file)
-        wrote content/a/in.png
+        wrote content/a/in.gif
         wrote content/a/index.md
         """);
     assertThat(file("content/a/index.md"))
-        .isEqualTo("---\ntitle: A\n---\nSee ![this](in.png) that<!-- ../out.png -->\n");
+        .isEqualTo("---\ntitle: A\n---\nSee ![this](in.gif) that<!-- ../out.png -->\n");
+  }
+
+  @Test
+  void importSaysThatAPictureIsNone() throws IOException {
+    Files.writeString(folder.resolve("in.png"), "<!DOCTYPE html>");
+    Path text = Files.writeString(folder.resolve("a.md"), "# A\n\n![this](in.png)\n");
+    assertThat(inSite("import", text.toString(), "--story", "a")).isEqualTo(1);
+    assertThat(text()).contains("content/a/in.png:1:1: error: this is no picture, whatever its name says ");
   }
 
   @Test
