@@ -94,7 +94,13 @@ final class CostTable {
     StringBuilder text = new StringBuilder("- ").append(facts.get("machine")).append("; ").append(facts.get("system"))
         .append("\n- ").append(facts.get("java")).append(": `./nutgraf build -q -r SITE -o NEW`\n");
     Optional.ofNullable(facts.get("hugo"))
-        .ifPresent(hugo -> text.append("- ").append(hugo).append(": `hugo -s SITE -d NEW --quiet`\n"));
+        .ifPresent(hugo -> text.append("- ").append(hugo).append(": `HUGO_PARAMS_GLOSSARY=true hugo -s SITE -d NEW --quiet`, "
+            + "without the variable where no terms are linked\n"));
+    text.append("""
+        - Merely writing: `java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 org.nutgraf.bench.PlainWriter LIST NEW`
+        - Times are those of bash's `time`; memory is the most that Linux has counted for the process (VmHWM), read every 5 to
+          50 ms until its end
+        """);
     for (int pages : costs.sizes()) {
       Measurement build = costs.of(Task.BUILD, pages).findFirst().orElseThrow();
       long rounds = costs.of(Task.BUILD, pages).count();

@@ -52,7 +52,7 @@ final class Programs {
         + Runtime.getRuntime().availableProcessors() + " cores" + memory);
     facts.put("system", line("/etc/os-release", "PRETTY_NAME=").map(name -> name.replace("\"", ""))
         .orElse(System.getProperty("os.name")));
-    facts.put("java", said(java(), "-version").skip(1).findFirst().orElse(""));
+    facts.put("java", said(java(), "-version").filter(line -> line.contains("build")).findFirst().orElse(""));
     if (hasHugo()) {
       facts.put("hugo", said("hugo", "version").findFirst().orElse("").replaceFirst(" BuildDate.*", ""));
     }
