@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.nutgraf.bench.MadePage.MadeEvent;
@@ -83,8 +84,8 @@ final class MadeFolder {
       String name = section == 0 ? "_index" : "section-" + section;
       folder.file("content/" + MadeSite.story(page.number()) + "/" + name + ".md",
           frontMatter(page, section == 0 ? "" : "weight: " + section + "\n") + page.body());
-      page.events().forEach(event -> timeline.merge(String.format("%s %07d", event.date(), page.number()),
-          event(event, page.number()), String::concat));
+      page.events().forEach(event -> timeline.merge(
+          String.format(Locale.ROOT, "%s %07d", event.date(), page.number()), event(event, page.number()), String::concat));
     });
     folder.file("data/timeline.yaml", String.join("", timeline.values()));
   }

@@ -1,6 +1,7 @@
 package org.nutgraf.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ final class MadeSite {
 
   /** The folder of a page's story, such as {@code story-00001}. */
   static String story(int page) {
-    return String.format("story-%05d", page / PAGES_OF_A_STORY + 1);
+    return String.format(Locale.ROOT, "story-%05d", page / PAGES_OF_A_STORY + 1);
   }
 
   /** Its place in its story; 0 is the article. */
