@@ -74,6 +74,14 @@ class RightToLeftIT {
     }
   }
 
+  @Test
+  void theQuestionMarkIsThatOfTheLanguage(Browser browser) {
+    try (Page page = open(browser, "", 1280)) {
+      Locator unknown = page.locator(".status[data-status=unknown]").first();
+      assertThat(unknown.evaluate("status => getComputedStyle(status, '::after').content")).isEqualTo("\"\u00a0؟\"");
+    }
+  }
+
   /** An address among words of the other direction would have its slashes at the wrong end. */
   @Test
   void addressesOnPaperRunToTheRight(Browser browser) {

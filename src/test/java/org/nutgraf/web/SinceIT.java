@@ -158,7 +158,7 @@ class SinceIT {
       visit(context, "everything/");
       build("", SITE.replace("date: 2026-02", "date: 2026-03").replace("As [old]", "Twice as [old]"));
       assertThat(marks(visit(context, "timeline/"))).containsExactly("#strike changed");
-      assertThat(marks(visit(context, "everything/"))).containsExactly("#engines~old changed");
+      assertThat(marks(visit(context, "everything/"))).containsExactly("#engines changed");
     }
   }
 
