@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
+import org.nutgraf.check.FollowUps;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
@@ -57,11 +58,11 @@ public final class Build {
     Templates templates = ready.join();
     RenderedSite rendered = SiteComposer.render(site, templates, memo);
     Outputs outputs = SiteComposer.compose(rendered, templates, statics, memo);
-    List<Finding> findings =
+    List<Finding> findings = FollowUps.without(
         Stream.of(site.findings(), rendered.findings(), outputs.findings(),
                 Checks.run(rendered, outputs, visibility.today(), memo))
             .flatMap(List::stream).distinct().map(finding -> weighed(finding, site))
-            .filter(finding -> finding.severity() != Severity.OFF).sorted().toList();
+            .filter(finding -> finding.severity() != Severity.OFF).sorted().toList());
     memo.turn();
     return new Whole(rendered, new Outputs(outputs.files(), findings));
   }

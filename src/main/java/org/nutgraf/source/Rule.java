@@ -13,6 +13,7 @@ public enum Rule {
   // Reading
   UNREADABLE_FILE(ERROR, "A file can't be read."),
   NOT_UTF8(ERROR, "A text file is not in UTF-8."),
+  MERGE_CONFLICT(ERROR, "A file holds two versions of a text, which git could not merge."),
   NO_CONTENT(ERROR, "There is no content, no page to show, or no site.yaml."),
   UNEXPECTED_FILE(ERROR, "A file has no place in the site and would be ignored."),
   // YAML and front matter

@@ -8,10 +8,14 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes text of bytes: from UTF-8, without byte order mark, with {@code \n} line ends, without NUL characters. */
 final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
+
+  private static final Pattern CONFLICT = Pattern.compile("^<<<<<<< .*$(?=(?s:.*?)^>>>>>>> )", Pattern.MULTILINE);
 
   private final StringBuilder text = new StringBuilder();
   private int badAt = -1;
@@ -44,8 +48,16 @@ final class TextDecoder {
     }
     SourceFile file = new SourceFile(path, normal(text));
     int nul = text.indexOf('\0');
-    return new Decoded(file, nul < 0 ? Optional.empty()
+    return new Decoded(file, nul < 0 ? conflict(file)
         : Optional.of(nul(file, normal(text.substring(0, nul)).length())));
+  }
+
+  private static Optional<Finding> conflict(SourceFile file) {
+    Matcher marker = file.text().indexOf("<<<<<<< ") < 0 ? null : CONFLICT.matcher(file.text());
+    return marker == null || !marker.find() ? Optional.empty()
+        : Optional.of(Finding.of(file.at(marker.start(), marker.end()), Rule.MERGE_CONFLICT,
+            "two versions of this text stand here, which git could not merge",
+            "keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"));
   }
 
   private static Finding nul(SourceFile file, int at) {
