@@ -13,11 +13,12 @@ import org.nutgraf.source.Severity;
 public final class Checks {
   /** Every check. A new one is added here. */
   private static final List<Check> ALL = List.of(
-      new HeadingOrder(), new Footnotes(), new DuplicateHeadings(), new DuplicateTitles(), new MissingDescriptions(),
-      new Unused(), new UnusedFiles(), new UntoldEvents(), new TagSpellings(), new GlossaryCandidates(),
-      new DefinitionCircles(), new SimilarDefinitions(),
-      new ClaimOrigins(), new StaleClaims(), new ClaimFigures(), new EventTimes(), new FutureDates(),
-      new HardSentences(), new Wordings(), new StraightQuotes(), new DoubleBlanks(), new PageWeights());
+      new HeadingOrder(), new Footnotes(), new StrayMarkup(), new EmptyLinks(), new Placeholders(),
+      new DuplicateHeadings(), new DuplicateTitles(), new MissingDescriptions(), new Unused(),
+      new UnusedFiles(), new UntoldEvents(), new TagSpellings(), new GlossaryCandidates(),
+      new DefinitionCircles(), new SimilarDefinitions(), new ClaimOrigins(), new StaleClaims(),
+      new ClaimFigures(), new EventTimes(), new FutureDates(), new HardSentences(), new Wordings(),
+      new StraightQuotes(), new DoubleBlanks(), new PageWeights());
 
   private Checks() {}
 

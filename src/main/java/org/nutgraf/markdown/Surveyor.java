@@ -92,6 +92,7 @@ final class Surveyor {
       } else if (node instanceof Reference reference) {
         reference(reference);
       } else {
+        LostText.report(node, file, findings);
         block(node, quoted || node instanceof BlockQuote quote && Callout.of(quote).isEmpty());
       }
     }

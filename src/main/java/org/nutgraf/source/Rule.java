@@ -56,6 +56,8 @@ public enum Rule {
   BAD_FIGURE(ERROR, "A flow:, timeline: or claims: picture that is written wrongly."),
   HEADING_ORDER(WARNING, "A heading that skips a level."),
   FOOTNOTE(WARNING, "A footnote, which would be shown as it is written."),
+  STRAY_MARKUP(ERROR, "Markup that is written wrongly, and would be shown as it is written or hide text."),
+  EMPTY_LINK(ERROR, "A link without words."),
   TOO_DEEP(ERROR, "Lists, quotations or emphasis nested too deep to be meant."),
   // What is missing, and what nobody needs
   MISSING_DESCRIPTION(WARNING, "A page without a description for search engines and link previews."),
@@ -79,6 +81,7 @@ public enum Rule {
   // Style
   HARD_SENTENCE(WARNING, "A sentence above the reading_level of site.yaml."),
   PREFERRED_WORD(WARNING, "A word for which site.yaml prefers another."),
+  PLACEHOLDER(WARNING, "Words that stand for a text still to be written, such as TK or lorem ipsum."),
   BANNED_WORD(WARNING, "A word that site.yaml wants avoided."),
   STRAIGHT_QUOTES(OFF, "Straight quotation marks where typographic ones belong."),
   DOUBLE_BLANKS(OFF, "Two blanks in a row."),

@@ -3,6 +3,8 @@ package org.nutgraf.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
   @Test
@@ -105,6 +107,44 @@ class PagesTest {
               put the note into the text; name a source as [publisher](source:id)
             3 warnings
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "He said “I [sic] am”, [a](https://example.org/) (https://example.org/b) and [b] (or c).",
+      "Escaped \\[[x]], \\**x, \\[x\\](y), &amp;nbsp; and `{{ x }}`, `**x`, `[](y)`.",
+      "**Bold**, ***both***, 2 ** 3, 5 * 3 and C# or #hashtag, AT&T; R&D;",
+      "| a | b |\n| --- | --- |\n| 1 |\n| 1 \\| 2 | 3 |\n\nEither a | b | c.",
+      "```\n[[x]] **x {{ y }}\n```\n\n> ~~~\n> TK\n> ~~~\n\n    TODO [](x)",
+      "> [!note]\n> Text.\n\n> [a] quotation",
+      "[![A map](map.svg)](https://example.org/), the TKS and a question??"})
+  void markupThatIsMeant(String body) {
+    assertThat(Desk.findings("", Desk.article(body) + "-- content/map.svg --\n<svg/>\n"))
+        .doesNotContain("[stray-markup]", "[empty-link]", "[placeholder]");
+  }
+
+  @Test
+  void wordsThatStandForWhatIsToCome() {
+    String text = Desk.article("Costs TK. Lorem *ipsum* dolor.").replace("A page.", "TODO say more???");
+    assertThat(Desk.findings("", text)).isEqualTo("""
+        content/index.md:3:14: warning: "TODO" stands for something still to be written [placeholder]
+          description: TODO say more???
+                       ^^^^
+          write it, or leave it out
+        content/index.md:3:27: warning: "???" stands for something still to be written [placeholder]
+          description: TODO say more???
+                                    ^^^
+          write it, or leave it out
+        content/index.md:5:7: warning: "TK" stands for something still to be written [placeholder]
+          Costs TK. Lorem *ipsum* dolor.
+                ^^
+          write it, or leave it out
+        content/index.md:5:11: warning: "Lorem ipsum" stands for something still to be written [placeholder]
+          Costs TK. Lorem *ipsum* dolor.
+                    ^^^^^^^^^^^^
+          write it, or leave it out
+        4 warnings
+        """);
   }
 
   @Test

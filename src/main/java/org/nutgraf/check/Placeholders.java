@@ -1,0 +1,25 @@
+package org.nutgraf.check;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/** What newsrooms write where a text is still to come: TK, for "to come", which no other word looks like. */
+final class Placeholders implements Check {
+  private static final Pattern WORD =
+      Pattern.compile("\\b(?:TK(?:TK)*|TODO|FIXME)\\b|(?i:\\blorem ipsum\\b)|\\?{3,}");
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.PLACEHOLDER);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    return galley.inEach(this, "", copy -> copy.words().flatMap(passage -> WORD.matcher(passage.text()).results()
+        .map(found -> Finding.of(passage.at(found.start(), found.end()), Rule.PLACEHOLDER,
+            "\"" + found.group() + "\" stands for something still to be written", "write it, or leave it out"))));
+  }
+}
