@@ -18,7 +18,7 @@ public final class Checks {
       new UnusedFiles(), new UntoldEvents(), new TagSpellings(), new GlossaryCandidates(),
       new DefinitionCircles(), new SimilarDefinitions(), new ClaimOrigins(), new StaleClaims(),
       new ClaimFigures(), new EventTimes(), new FutureDates(), new HardSentences(), new Wordings(),
-      new StraightQuotes(), new DoubleBlanks(), new PageWeights());
+      new StraightQuotes(), new DoubleBlanks(), new PageWeights(), new AddressCapitals());
 
   private Checks() {}
 
