@@ -30,7 +30,8 @@ public final class ExternalLinks {
 
   /**
    * @param findings what is dead or has moved, sorted and with the weight that the site wants
-   * @param unsure the addresses that could not be checked, with the reason
+   * @param unsure the addresses that could not be checked, with the reason; if it is that no
+   *     host is found at all, there is one entry for all
    */
   public record Report(List<Finding> findings, SortedMap<String, String> unsure) {}
 
@@ -71,6 +72,12 @@ public final class ExternalLinks {
     }
     List<Finding> findings = new ArrayList<>();
     SortedMap<String, String> unsure = new TreeMap<>();
+    if (byHost.size() > 1
+        && answers.values().stream().allMatch(answer -> answer.kind() == LinkAnswer.Kind.NO_HOST)) {
+      // Rather this machine has no network than the whole web is gone.
+      unsure.put("any link", "no host is found; perhaps this machine is offline");
+      return new Report(List.of(), unsure);
+    }
     answers.forEach((address, answer) -> {
       places.get(address).forEach(place -> finding(address, answer, place).ifPresent(findings::add));
       if (answer.kind() == LinkAnswer.Kind.UNSURE) {
@@ -103,7 +110,7 @@ public final class ExternalLinks {
 
   private static Optional<Finding> finding(String address, LinkAnswer answer, Location place) {
     return switch (answer.kind()) {
-      case DEAD -> Optional.of(
+      case DEAD, NO_HOST -> Optional.of(
           Finding.of(place, Rule.DEAD_LINK, "the link to " + address + " is dead: " + answer.detail(),
           "look for its new address, or for a copy at https://web.archive.org/web/" + address));
       case MOVED -> Optional.of(

@@ -56,8 +56,8 @@ public final class HttpLinkProbe implements LinkProbe {
       // The client wraps an unknown name as a refused connection.
       boolean unknown = e.getCause() instanceof UnresolvedAddressException
           || e.getCause() != null && e.getCause().getCause() instanceof UnresolvedAddressException;
-      return new LinkAnswer(LinkAnswer.Kind.DEAD, unknown ? "there is no host " + at.getHost()
-          : "nothing answers at " + at.getHost());
+      return unknown ? new LinkAnswer(LinkAnswer.Kind.NO_HOST, "there is no host " + at.getHost())
+          : new LinkAnswer(LinkAnswer.Kind.DEAD, "nothing answers at " + at.getHost());
     } catch (IOException | IllegalArgumentException e) {
       return new LinkAnswer(LinkAnswer.Kind.UNSURE, e.getMessage() == null ? e.getClass().getSimpleName()
           : e.getMessage());

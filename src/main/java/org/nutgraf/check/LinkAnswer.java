@@ -12,6 +12,8 @@ public record LinkAnswer(Kind kind, String detail) {
     /** It is there, and has a new address for good. */
     MOVED,
     DEAD,
+    /** Its host has no address, unless this machine is offline. */
+    NO_HOST,
     /** It may be there: the server was busy, broken or wants no programs. */
     UNSURE
   }

@@ -59,7 +59,7 @@ public final class LinkCache {
   }
 
   void put(String address, LinkAnswer answer) {
-    if (answer.kind() != LinkAnswer.Kind.DEAD) {
+    if (answer.kind() != LinkAnswer.Kind.DEAD && answer.kind() != LinkAnswer.Kind.NO_HOST) {
       entries.put(address, new Entry(now, answer));
     }
   }

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -163,6 +165,16 @@ class ExternalLinksTest {
     assertThat(probe.ask(URI.create("http://localhost:" + free + "/")))
         .isEqualTo(new LinkAnswer(LinkAnswer.Kind.DEAD, "nothing answers at localhost"));
     assertThat(probe.ask(URI.create("http://nowhere.invalid/")))
-        .isEqualTo(new LinkAnswer(LinkAnswer.Kind.DEAD, "there is no host nowhere.invalid"));
+        .isEqualTo(new LinkAnswer(LinkAnswer.Kind.NO_HOST, "there is no host nowhere.invalid"));
+  }
+
+  @Test
+  void withoutANetworkNoLinkIsDead() throws Exception {
+    String text = "[a](https://a.invalid/), [b](https://a.invalid/b), [c](%s)";
+    assertThat(check(Desk.article(text.formatted("https://b.invalid/")), cache()))
+        .isEqualTo(new ExternalLinks.Report(List.of(),
+            new TreeMap<>(Map.of("any link", "no host is found; perhaps this machine is offline"))));
+    assertThat(check(Desk.article(text.formatted(host + "/fine")), cache()).findings()).hasSize(2);
+    assertThat(check(Desk.article("[a](https://a.invalid/)"), cache()).findings()).hasSize(1);
   }
 }
