@@ -1,6 +1,7 @@
 package org.nutgraf.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class StrayMarkup implements Check {
     }
   }
 
+  private static final Pattern SENTENCE = Pattern.compile("[.!?][”\"]?$");
+  private static final Pattern BREAK = Pattern.compile("\\s*\\n-{3,}[ \\t]*(?:\\n|$)");
   private static final String LINK = "write [words](address)";
   private static final List<Slip> SLIPS = List.of(
       new Slip("\\[[^\\[\\]]{1,200}] +\\((?:[a-z]+:[^\\s()]+|[^\\s()]+\\.md(?:#[^\\s()]+)?)\\)",
@@ -49,7 +52,8 @@ final class StrayMarkup implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.inEach(this, "", copy -> copy.prose().flatMap(StrayMarkup::findings));
+    return galley.inEach(this, "", copy -> copy.prose()
+        .flatMap(passage -> Stream.concat(findings(passage), heading(passage).stream())));
   }
 
   private static Stream<Finding> findings(Passage passage) {
@@ -59,6 +63,18 @@ final class StrayMarkup implements Check {
             .map(found -> passage.at(found.start(), found.end()))
             .filter(StrayMarkup::isAsWritten).map(at -> finding(at, slip)))
         : Stream.empty();
+  }
+
+  // A break right below a paragraph makes a heading of it.
+  private static Optional<Finding> heading(Passage passage) {
+    if (passage.kind() != Passage.Kind.HEADING || !SENTENCE.matcher(passage.text()).find()) {
+      return Optional.empty();
+    }
+    Location at = passage.at(0, passage.text().length());
+    String text = at.file().text();
+    return BREAK.matcher(text).region(at.end(), text.length()).lookingAt()
+        ? Optional.of(Finding.of(at, Rule.STRAY_MARKUP, "the line below makes a heading of this paragraph",
+            "leave a line empty above ---; write a heading with ## before it")) : Optional.empty();
   }
 
   // A character that is escaped, or written as an entity, is meant.
