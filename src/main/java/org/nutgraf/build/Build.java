@@ -8,9 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
 import org.nutgraf.check.FollowUps;
+import org.nutgraf.content.Body;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
+import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.SiteComposer;
@@ -32,7 +34,7 @@ public final class Build {
   private Build() {}
 
   public static Outputs site(Sources sources, BuildOptions options) {
-    return site(sources, options, new Memo());
+    return site(sources, options, Memo.forgetful());
   }
 
   /**
@@ -65,6 +67,17 @@ public final class Build {
             .filter(finding -> finding.severity() != Severity.OFF).sorted().toList());
     memo.turn();
     return new Whole(rendered, new Outputs(outputs.files(), findings));
+  }
+
+  /**
+   * Gets the Markdown parser and the templates' engine ready with a word each. Loading them takes as long as reading a
+   * small site, so it is worth doing on another thread while that is read.
+   */
+  public static void warmUp() {
+    new MarkdownParser().parse(new Body(new SourceFile("content/a.md", "# A\n\n*a* [a](a) `a`\n"), 0));
+    String template = "templates/html/a.peb";
+    SourceFile file = new SourceFile(template, "{% if a %}{{ a.b }}{% endif %}\n");
+    Templates.of(new Sources(new TreeMap<>(Map.of(template, file)), new TreeMap<>(), List.of())).check();
   }
 
   private static Templates templates(Sources sources, Memo memo) {

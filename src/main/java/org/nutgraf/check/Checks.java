@@ -27,7 +27,7 @@ public final class Checks {
    * @param memo the one that the site was rendered with
    */
   public static List<Finding> run(RenderedSite site, Outputs outputs, LocalDate today, Memo memo) {
-    Galley galley = new Galley(site, outputs, today, Copies.of(site, memo), memo);
+    Galley galley = new Galley(site, outputs, today, Copies.of(site), memo);
     SiteConfig config = site.site().config();
     return ALL.parallelStream().filter(check -> isOn(check, config)).flatMap(check -> check.findings(galley))
         .toList();

@@ -8,33 +8,20 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
-import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.Passage;
 import org.nutgraf.page.RenderedSite;
-import org.nutgraf.source.Memo;
 
 /** Reads every text of a site. */
 final class Copies {
-  private final Memo memo;
-  private final MarkdownParser parser;
+  private final RenderedSite rendered;
 
-  private Copies(Memo memo) {
-    this.memo = memo;
-    this.parser = memo.get(MarkdownParser.class, type -> new MarkdownParser());
+  private Copies(RenderedSite rendered) {
+    this.rendered = rendered;
   }
 
-  /** Reads them anew. */
+  /** In the order of the files. */
   static List<Copy> of(RenderedSite rendered) {
-    return of(rendered, new Memo());
-  }
-
-  /**
-   * In the order of the files.
-   *
-   * @param memo the one that the site was rendered with, in which the parsed bodies are
-   */
-  static List<Copy> of(RenderedSite rendered, Memo memo) {
-    Copies copies = new Copies(memo);
+    Copies copies = new Copies(rendered);
     Site site = rendered.site();
     Stream<Copy> terms = site.terms().values().stream()
         .map(term -> copies.read(Copy.Kind.TERM, term.body(), Optional.empty(), "term"));
@@ -58,6 +45,6 @@ final class Copies {
     for (String key : heads) {
       KeyPlace.value(body, key).map(Passage::plain).ifPresent(shown::add);
     }
-    return new Copy(kind, body, story, memo.get(body, parser::parse).passages(), List.copyOf(shown));
+    return new Copy(kind, body, story, rendered.tree(body).passages(), List.copyOf(shown));
   }
 }

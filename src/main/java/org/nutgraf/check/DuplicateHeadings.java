@@ -24,8 +24,7 @@ final class DuplicateHeadings implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.inEach(this, "", copy -> Stream.ofNullable(galley.rendered().trees().get(copy.body().file().path()))
-        .flatMap(tree -> findings(tree).stream()));
+    return galley.inEach(this, "", copy -> findings(galley.rendered().tree(copy.body())).stream());
   }
 
   private static List<Finding> findings(Tree tree) {

@@ -44,7 +44,7 @@ final class GlossaryCandidates implements Check {
   }
 
   private static List<Passage> passages(Page page, Galley galley) {
-    return galley.rendered().trees().get(page.file().path()).passages();
+    return galley.rendered().tree(page.body()).passages();
   }
 
   private static Finding finding(Candidate candidate, int rank, int of) {

@@ -18,21 +18,23 @@ final class HeadingOrder implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
+    return galley.inEach(this, "", copy -> findings(galley.rendered().tree(copy.body())).stream());
+  }
+
+  private static List<Finding> findings(Tree tree) {
     List<Finding> findings = new ArrayList<>();
-    for (Tree tree : galley.rendered().trees().values()) {
-      int above = 1;
-      for (Heading heading : tree.headings()) {
-        if (heading.level() == 1) {
-          findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER,
-              "the title is the only heading of the first level",
-              "write ## " + heading.text()));
-        } else if (heading.level() > above + 1) {
-          findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER, "this heading skips a level",
-              "write " + "#".repeat(above + 1) + " " + heading.text()));
-        }
-        above = heading.level();
+    int above = 1;
+    for (Heading heading : tree.headings()) {
+      if (heading.level() == 1) {
+        findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER,
+            "the title is the only heading of the first level",
+            "write ## " + heading.text()));
+      } else if (heading.level() > above + 1) {
+        findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER, "this heading skips a level",
+            "write " + "#".repeat(above + 1) + " " + heading.text()));
       }
+      above = heading.level();
     }
-    return findings.stream();
+    return findings;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nutgraf.page.Output;
 import org.nutgraf.source.Finding;
@@ -33,13 +34,15 @@ final class PageWeights implements Check {
     if (budgets.isEmpty()) {
       return Stream.empty();
     }
+    Map<Output, Integer> shared = new ConcurrentHashMap<>();
     return galley.outputs().files().values().parallelStream()
         .filter(file -> file.path().endsWith("/" + INDEX) || file.path().equals(INDEX))
         .filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
-        .flatMap(page -> finding(page, galley, budgets).stream()).toList().stream();
+        .flatMap(page -> finding(page, galley, budgets, shared).stream()).toList().stream();
   }
 
-  private static Optional<Finding> finding(Output.Made page, Galley galley, Map<String, Integer> budgets) {
+  private static Optional<Finding> finding(Output.Made page, Galley galley, Map<String, Integer> budgets,
+      Map<Output, Integer> shared) {
     Integer budget = budgets.getOrDefault(kind(page.path()), budgets.get("page"));
     if (budget == null) {
       return Optional.empty();
@@ -50,7 +53,7 @@ final class PageWeights implements Check {
     for (String path : loaded.others()) {
       Output other = galley.outputs().files().get(path);
       if (other != null) {
-        int share = galley.memo().get(other, LoadedFiles::compressed);
+        int share = shared.computeIfAbsent(other, file -> galley.memo().get(file, LoadedFiles::compressed));
         weight += share;
         shares.add(path + " " + size(share));
       }

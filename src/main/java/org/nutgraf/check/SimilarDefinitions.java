@@ -35,7 +35,7 @@ final class SimilarDefinitions implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Term term : galley.site().terms().values()) {
       Set<String> shingles =
-          shingles(BodyRenderer.plainLead(galley.rendered().trees().get(term.body().file().path())));
+          shingles(BodyRenderer.plainLead(galley.rendered().tree(term.body())));
       sizes.put(term.id(), shingles.size());
       Map<String, Integer> shared = new HashMap<>();
       for (String shingle : shingles) {

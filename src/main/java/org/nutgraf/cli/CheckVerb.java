@@ -15,7 +15,6 @@ import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Reason;
 import org.nutgraf.source.Severity;
-import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 
 /** {@code nutgraf check}: says what is wrong, and writes nothing. */
@@ -49,7 +48,7 @@ final class CheckVerb implements Verb {
   @Override
   public int run(Arguments given, Terminal terminal) throws UsageException {
     SiteOptions options = SiteOptions.of(given, terminal);
-    Sources sources = SourceReader.read(options.root());
+    Sources sources = options.read();
     Build.Whole site = options.whole(sources, terminal);
     if (given.has(EXPLAIN.name())) {
       Explain.lines(site.rendered(), given.value(EXPLAIN.name(), "")).forEach(line -> terminal.out().print(line + "\n"));

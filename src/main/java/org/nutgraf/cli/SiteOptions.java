@@ -13,12 +13,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.BuildOptions;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.source.Memo;
+import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 
 /**
@@ -82,12 +84,18 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
     return new SiteOptions(root, build, printer, given.has(QUIET.name()));
   }
 
+  /** Reads the site, and gets ready for building it meanwhile. */
+  Sources read() {
+    CompletableFuture.runAsync(Build::warmUp);
+    return SourceReader.read(root);
+  }
+
   /** Builds the site, and says so where that may take long. */
   Build.Whole whole(Sources sources, Terminal terminal) {
     int files = sources.texts().size();
-    return quiet || files < MANY ? Build.whole(sources, build, new Memo())
+    return quiet || files < MANY ? Build.whole(sources, build, Memo.forgetful())
         : Progress.during("building a site of " + files + " files", terminal,
-            () -> Build.whole(sources, build, new Memo()));
+            () -> Build.whole(sources, build, Memo.forgetful()));
   }
 
   /** The content that is there, drafts and all; empty without a {@code site.yaml}. */

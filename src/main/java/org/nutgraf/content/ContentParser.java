@@ -28,6 +28,7 @@ public final class ContentParser {
   private final Visibility visibility;
   private final Memo memo;
   private final List<Finding> findings;
+  private final MessagesParser messages;
 
   /** The entries of {@code sources.yaml}; a key for the memo. */
   private record Citations(SourceFile file) {}
@@ -46,13 +47,14 @@ public final class ContentParser {
     this.visibility = visibility;
     this.memo = memo;
     this.findings = new ArrayList<>(sources.findings());
+    this.messages = new MessagesParser(sources);
   }
 
   /**
    * @param baseUrl replaces the one of {@code site.yaml}
    */
   public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl) {
-    return parse(sources, visibility, baseUrl, new Memo());
+    return parse(sources, visibility, baseUrl, Memo.forgetful());
   }
 
   /** The same, with what was parsed before: the result doesn't depend on it, only the time. */
@@ -112,18 +114,14 @@ public final class ContentParser {
         findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
             "write at least \"title: …\" and \"base_url: https://…/\" into it"));
       }
-      return SiteConfigParser.parse(Yaml.file(file, new ArrayList<>()).silent(), baseUrl, this::direction);
+      return SiteConfigParser.parse(Yaml.file(file, new ArrayList<>()).silent(), baseUrl, messages::direction);
     }
-    return SiteConfigParser.parse(Yaml.file(file, findings), baseUrl, this::direction);
-  }
-
-  private Optional<String> direction(String language) {
-    return MessagesParser.direction(sources, language);
+    return SiteConfigParser.parse(Yaml.file(file, findings), baseUrl, messages::direction);
   }
 
   private Messages words(String language) {
     return read(new Words(new TreeMap<>(sources.textsBelow("templates/")), language),
-        found -> MessagesParser.parse(sources, language, found));
+        found -> messages.parse(language, found));
   }
 
   /** Reads something unless it was read before; the key holds all that it depends on. */

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,7 +32,8 @@ final class MessagesParser {
   private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
 
   private final Sources sources;
-  private final Map<String, Words> languages = new TreeMap<>();
+  private final Set<String> languages = new TreeSet<>();
+  private final Map<String, Words> read = new HashMap<>();
 
   /**
    * The words of one file.
@@ -42,29 +43,38 @@ final class MessagesParser {
    */
   private record Words(SourceFile file, YamlMap keys, Map<String, String> texts, List<Finding> findings) {}
 
-  private MessagesParser(Sources sources) {
+  /** Reads nothing yet: each language when it is first needed. */
+  MessagesParser(Sources sources) {
     this.sources = sources;
     sources.textsBelow(FOLDER).values().stream().filter(file -> file.path().endsWith(".yaml"))
-        .forEach(file -> languages.put(file.stem(), read(file)));
-  }
-
-  static Messages parse(Sources sources, String language, List<Finding> findings) {
-    return new MessagesParser(sources).parse(language, findings);
+        .forEach(file -> languages.add(file.stem()));
   }
 
   /** The direction of writing as the language's own words say; empty if they don't, or there are none. */
-  static Optional<String> direction(Sources sources, String language) {
-    return names(language).map(name -> sources.texts().get(path(name))).filter(Objects::nonNull)
-        .map(file -> read(file).texts().getOrDefault("direction", "")).filter(DIRECTIONS::contains)
+  Optional<String> direction(String language) {
+    return names(language).filter(languages::contains)
+        .map(name -> words(name).texts().getOrDefault("direction", "")).filter(DIRECTIONS::contains)
         .reduce((wide, narrow) -> narrow);
   }
 
-  private Messages parse(String language, List<Finding> findings) {
+  private Words words(String name) {
+    return read.computeIfAbsent(name, missing -> read(sources.texts().get(path(missing))));
+  }
+
+  Messages parse(String language, List<Finding> findings) {
     Map<String, String> words = new HashMap<>();
     List<String> used = Stream.concat(Stream.of(ENGLISH), names(language)).distinct().toList();
-    List<Words> files = used.stream().map(languages::get).filter(Objects::nonNull).toList();
+    List<Words> files = used.stream().filter(languages::contains).map(this::words).toList();
     files.forEach(file -> words.putAll(file.texts()));
     untranslated(language, files, findings);
+    // Those that come with the program fit together.
+    if (!sources.packaged().containsAll(sources.textsBelow(FOLDER).keySet())) {
+      compare(files, words, findings);
+    }
+    return new Messages(Map.copyOf(words));
+  }
+
+  private void compare(List<Words> files, Map<String, String> words, List<Finding> findings) {
     // A site may have an English file of its own; what it must hold is known from the other languages.
     SortedMap<String, String> missing = others(ENGLISH);
     missing.keySet().removeAll(words.keySet());
@@ -80,7 +90,6 @@ final class MessagesParser {
       compare(file, others(file.file().stem()));
       findings.addAll(file.findings());
     }
-    return new Messages(Map.copyOf(words));
   }
 
   /** Compares the words of a language with those of the others: what nobody else knows is not read by anything. */
@@ -115,13 +124,10 @@ final class MessagesParser {
   /** The words of all languages but one and its regions: key → text, in English if there is one. */
   private SortedMap<String, String> others(String name) {
     SortedMap<String, String> words = new TreeMap<>();
-    languages.forEach((other, file) -> {
-      if (!(other + "-").startsWith(name + "-")) {
-        words.putAll(file.texts());
-      }
-    });
-    if (!name.equals(ENGLISH) && languages.containsKey(ENGLISH)) {
-      words.putAll(languages.get(ENGLISH).texts());
+    languages.stream().filter(other -> !(other + "-").startsWith(name + "-"))
+        .forEach(other -> words.putAll(words(other).texts()));
+    if (!name.equals(ENGLISH) && languages.contains(ENGLISH)) {
+      words.putAll(words(ENGLISH).texts());
     }
     return words;
   }
@@ -142,7 +148,7 @@ final class MessagesParser {
     if (keys.isEmpty()) {
       return;
     }
-    boolean none = !languages.containsKey(name);
+    boolean none = !languages.contains(name);
     findings.add(Finding.of(whole(name), Rule.UNTRANSLATED,
         none ? "there are no interface words in the language \"" + name + "\", so they stay English"
             : "interface words are missing, so they stay English: " + keys.size(),

@@ -29,6 +29,18 @@ public record Story(
     return Stream.of(Stream.of(article), sections.stream(), extras.stream()).flatMap(s -> s);
   }
 
+  /** The page's number among the sections, from 1; 0 if it is none of them. */
+  public int number(Page page) {
+    int number = 1;
+    for (Page section : sections) {
+      if (section.file().path().equals(page.file().path())) {
+        return number;
+      }
+      number++;
+    }
+    return 0;
+  }
+
   public Optional<Event> event(String id) {
     return events.stream().filter(event -> event.id().equals(id)).findFirst();
   }

@@ -182,7 +182,7 @@ final class LinkResolver implements Links {
     Tree tree = trees.get(page.file().path());
     boolean same = page.url().equals(setting.url());
     boolean inline = setting.onePage() && page.kind() != Page.Kind.PAGE
-        && setting.story().map(story -> story.pages().anyMatch(p -> p.equals(page))).orElse(false);
+        && setting.story().filter(story -> story.article().url().equals(page.url()) || story.number(page) > 0).isPresent();
     if (inline) {
       // In Markdown, headings of sections have anchors that depend on all headings above.
       boolean article = page.kind() == Page.Kind.ARTICLE;

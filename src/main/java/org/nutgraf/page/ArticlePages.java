@@ -79,7 +79,7 @@ final class ArticlePages {
     Stamp published = page.date().map(day -> Stamp.of(Edtf.of(day), words)).orElse(Stamp.NONE);
     Stamp updated = page.lastmod().filter(day -> !page.date().equals(Optional.of(day))).map(day -> Stamp.of(Edtf.of(day), words)).orElse(Stamp.NONE);
     return new Head(page.title(), deck(page), parent,
-        section ? story.sections().indexOf(page) + 1 : 0, section ? story.sections().size() : 0, String.join(words.get("comma") + " ", page.authors()),
+        story.number(page), section ? story.sections().size() : 0, String.join(words.get("comma") + " ", page.authors()),
         published, updated, Stamp.NONE, minutes(page), Fingerprints.head(page, rendered.body(page)));
   }
 

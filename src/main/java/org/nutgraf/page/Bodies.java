@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Body;
+import org.nutgraf.content.Claim;
+import org.nutgraf.content.Correction;
+import org.nutgraf.content.Event;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -33,7 +36,6 @@ import org.nutgraf.template.Templates;
 final class Bodies {
   private final Site site;
   private final Memo memo;
-  private final MarkdownParser parser;
   private final Map<String, Tree> trees;
   private final Map<Optional<String>, Surroundings> surroundings;
   private final BodyRenderer renderer;
@@ -51,14 +53,24 @@ final class Bodies {
   private Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
     this.memo = memo;
-    this.parser = memo.get(MarkdownParser.class, type -> new MarkdownParser());
-    List<Body> bodies = new ArrayList<>();
-    site.pages().values().forEach(page -> bodies.add(page.body()));
-    site.terms().values().forEach(term -> bodies.add(term.body()));
-    this.trees = bodies.parallelStream().collect(Collectors.toConcurrentMap(body -> body.file().path(), this::parsed));
-    this.renderer = new BodyRenderer(site, trees, new PageFigures(site, templates));
-    this.surroundings = Surroundings.of(site, trees, this::parsed, templates, memo);
-    this.definitions = new Definitions((body, setting) -> lead(parsed(body), setting), (body, setting) -> render(parsed(body), setting));
+    MarkdownParser parser = memo.get(MarkdownParser.class, type -> new MarkdownParser());
+    List<Body> entries = Stream.concat(site.pages().values().stream().map(Page::body),
+        site.terms().values().stream().map(Term::body)).toList();
+    Stream<Body> told = site.allStories().flatMap(Bodies::told);
+    this.trees = Stream.concat(entries.stream(), told).toList().parallelStream()
+        .collect(Collectors.toConcurrentMap(body -> body.file().path(), body -> memo.get(body, parser::parse)));
+    Map<String, Tree> linkable = new HashMap<>();
+    entries.forEach(body -> linkable.put(body.file().path(), tree(body)));
+    this.renderer = new BodyRenderer(site, linkable, new PageFigures(site, templates));
+    this.surroundings = Surroundings.of(site, trees, templates, memo);
+    this.definitions =
+        new Definitions((body, setting) -> lead(tree(body), setting), (body, setting) -> render(tree(body), setting));
+  }
+
+  /** What a story tells besides its pages. */
+  private static Stream<Body> told(Story story) {
+    return Stream.of(story.events().stream().map(Event::body), story.claims().values().stream().map(Claim::body),
+        story.corrections().stream().map(Correction::body)).flatMap(bodies -> bodies);
   }
 
   static RenderedSite render(Site site, Templates templates, Memo memo) {
@@ -84,10 +96,6 @@ final class Bodies {
 
   private static <T> Map<String, T> each(List<Story> stories, Function<Story, T> make) {
     return stories.parallelStream().collect(Collectors.toConcurrentMap(Story::folder, make));
-  }
-
-  private Tree parsed(Body body) {
-    return memo.get(body, parser::parse);
   }
 
   private RenderedBody render(Tree tree, Setting setting) {
@@ -142,14 +150,14 @@ final class Bodies {
   private List<RenderedBody> events(Story story) {
     Setting page = Setting.page(Optional.of(story), story.folder() + TimelinePages.NAME);
     Sequence sequence = new Sequence();
-    return story.events().stream().map(event -> sequence.add(parsed(event.body()), page.section(Anchors.prefix(event.id())).apart())).toList();
+    return story.events().stream().map(event -> sequence.add(tree(event.body()), page.section(Anchors.prefix(event.id())).apart())).toList();
   }
 
   private List<RenderedBody> corrections(Story story) {
     Setting page = Setting.page(Optional.of(story), story.folder() + CorrectionsPages.NAME);
     Sequence sequence = new Sequence();
     return story.corrections().stream()
-        .map(correction -> sequence.add(parsed(correction.body()), page.section(Anchors.prefix(correction.id())).apart())).toList();
+        .map(correction -> sequence.add(tree(correction.body()), page.section(Anchors.prefix(correction.id())).apart())).toList();
   }
 
   /** Bodies that stand on one page, one below the other: what was used above is no first use below. */

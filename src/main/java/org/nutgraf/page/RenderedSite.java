@@ -3,6 +3,7 @@ package org.nutgraf.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -13,7 +14,7 @@ import org.nutgraf.source.Finding;
 /**
  * Every body in both editions, with what it uses, so that "where this term is used" is data.
  *
- * @param trees every page's and term's parsed body, by its source path
+ * @param trees every parsed body, by its source path
  * @param pageBodies each editor's page on its own, by its source path
  * @param onePageBodies of each story with sections, by its folder: its article and its sections as they stand on one page
  * @param eventBodies of each story, by its folder: its events in the order of the timeline, as they stand on its page
@@ -36,6 +37,10 @@ public record RenderedSite(
     Map<Optional<String>, Surroundings> surroundings,
     Map<String, Outline> outlines,
     List<Finding> findings) {
+
+  public Tree tree(Body body) {
+    return trees.get(body.file().path());
+  }
 
   /** A page's body as it stands on the page of its own. */
   public RenderedBody body(Page page) {

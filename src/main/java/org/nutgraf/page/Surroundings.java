@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
-import org.nutgraf.content.Body;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Event;
@@ -54,13 +52,12 @@ final class Surroundings {
   private Surroundings(Facts facts) {}
 
   /** The surroundings of each story's bodies by its folder, and of those that belong to no story. */
-  static Map<Optional<String>, Surroundings> of(Site site, Map<String, Tree> trees, Function<Body, Tree> parser,
-      Templates templates, Memo memo) {
+  static Map<Optional<String>, Surroundings> of(Site site, Map<String, Tree> trees, Templates templates, Memo memo) {
     Shared shared = memo.get(common(site, trees, templates), Shared::new);
     Map<Optional<String>, Surroundings> surroundings = new HashMap<>();
     surroundings.put(Optional.empty(), memo.get(new Facts(shared, Optional.empty()), Surroundings::new));
     site.allStories().forEach(story -> surroundings.put(Optional.of(story.folder()),
-        memo.get(new Facts(shared, Optional.of(telling(story, trees, parser))), Surroundings::new)));
+        memo.get(new Facts(shared, Optional.of(telling(story, trees))), Surroundings::new)));
     return surroundings;
   }
 
@@ -75,9 +72,9 @@ final class Surroundings {
         templates);
   }
 
-  private static Telling telling(Story story, Map<String, Tree> trees, Function<Body, Tree> parser) {
+  private static Telling telling(Story story, Map<String, Tree> trees) {
     Map<String, Set<String>> notes = new HashMap<>();
-    story.claims().values().forEach(claim -> notes.putAll(headings(parser.apply(claim.body()), trees)));
+    story.claims().values().forEach(claim -> notes.putAll(headings(trees.get(claim.body().file().path()), trees)));
     return new Telling(story.folder(), story.events(), story.claims(), notes, story.flows());
   }
 

@@ -31,12 +31,29 @@ public final class Memo {
     }
   }
 
+  private final boolean keeps;
   private Map<Object, Object> before = Map.of();
   private Map<Object, Object> now = new ConcurrentHashMap<>();
+
+  public Memo() {
+    this(true);
+  }
+
+  private Memo(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** For a single build: it makes everything when it is asked, as comparing costs more where nothing was made before. */
+  public static Memo forgetful() {
+    return new Memo(false);
+  }
 
   /** What {@code make} makes of the key; a key's type must tell what is made of it. */
   @SuppressWarnings("unchecked")
   public <K, V> V get(K key, Function<? super K, ? extends V> make) {
+    if (!keeps) {
+      return make.apply(key);
+    }
     Object found = now.get(key);
     if (found == null) {
       found = before.get(key);

@@ -8,9 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.nutgraf.source.FolderWalk.Found;
@@ -39,6 +41,7 @@ public final class SourceReader {
 
   private final List<String> defaults = Defaults.paths();
   private final ReadBefore before;
+  private final Set<String> packaged = new HashSet<>();
 
   private SourceReader(Path root, ReadBefore before) {
     this.root = root;
@@ -82,7 +85,7 @@ public final class SourceReader {
     findings.addAll(unused(templates));
     Collections.sort(findings);
     return new Sources(unmodifiableSortedMap(texts), unmodifiableSortedMap(assets),
-        new GitDates(new GitHistory(root), CONTENT + "/"), List.copyOf(findings));
+        new GitDates(new GitHistory(root), CONTENT + "/"), Set.copyOf(packaged), List.copyOf(findings));
   }
 
   private List<Found> walk(String folder, boolean skipHidden) {
@@ -160,9 +163,11 @@ public final class SourceReader {
       if (path.startsWith(STATIC)) {
         if (!assets.containsKey(path)) {
           assets.put(path, new Asset.Packaged(path, Defaults.bytes(path)));
+          packaged.add(path);
         }
       } else if (!texts.containsKey(path)) {
         texts.put(path, TextDecoder.decode(path, Defaults.bytes(path)).file());
+        packaged.add(path);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.nutgraf.source;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -9,19 +10,20 @@ import java.util.SortedMap;
  * @param texts path (relative to the root) → content and template files
  * @param assets path → files that are copied
  * @param dates when the files were changed; git is only asked if a page says nothing itself
+ * @param packaged the paths among them whose files come with the program
  * @param findings what could not be read
  */
-public record Sources(
-    SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, FileDates dates, List<Finding> findings) {
+public record Sources(SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, FileDates dates,
+    Set<String> packaged, List<Finding> findings) {
 
-  /** Sources whose history nobody knows. */
+  /** Sources whose history nobody knows, and which are all the site's own. */
   public Sources(SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, List<Finding> findings) {
-    this(texts, assets, FileDates.NONE, findings);
+    this(texts, assets, FileDates.NONE, Set.of(), findings);
   }
 
   /** The same with other dates. */
   public Sources with(FileDates dates) {
-    return new Sources(texts, assets, dates, findings);
+    return new Sources(texts, assets, dates, packaged, findings);
   }
 
   /** The texts below a folder, in order of their paths; {@code folder} ends with {@code /}. */
