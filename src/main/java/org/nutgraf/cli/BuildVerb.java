@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.Darkroom;
+import org.nutgraf.build.LastBuild;
 import org.nutgraf.build.OutputFolder;
 import org.nutgraf.build.SiteWriter;
 import org.nutgraf.build.WriteException;
@@ -13,7 +14,7 @@ import org.nutgraf.build.WriteReport;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Finding;
-import org.nutgraf.source.SourceReader;
+import org.nutgraf.source.Sources;
 
 /** {@code nutgraf build}: makes the site and writes it. */
 final class BuildVerb implements Verb {
@@ -47,7 +48,16 @@ final class BuildVerb implements Verb {
     long start = System.nanoTime();
     SiteOptions options = SiteOptions.of(given, terminal);
     Path folder = folder(given, options.root());
-    Build.Whole site = options.whole(SourceReader.read(options.root()), terminal);
+    Sources sources = options.read();
+    Optional<LastBuild> last =
+        LastBuild.of(options.root(), folder, sources, options.build(), options.printer().sample());
+    Optional<LastBuild.Same> same = last.flatMap(LastBuild::same);
+    if (same.isPresent()) {
+      options.printer().repeat(same.get().said());
+      summary(options, new WriteReport(same.get().files(), 0, 0), folder, start);
+      return Program.FINE;
+    }
+    Build.Whole site = options.whole(sources, terminal);
     Outputs outputs = developed(site, options, terminal);
     options.printer().print(outputs.findings());
     if (outputs.findings().stream().anyMatch(Finding::isError)) {
@@ -57,9 +67,8 @@ final class BuildVerb implements Verb {
     }
     try {
       WriteReport report = SiteWriter.write(outputs, folder);
-      if (!options.quiet()) {
-        options.printer().messages().print(summary(report, folder, (System.nanoTime() - start) / 1_000_000));
-      }
+      last.ifPresent(build -> build.remember(options.printer().format().format(outputs.findings())));
+      summary(options, report, folder, start);
       return Program.FINE;
     } catch (WriteException e) {
       throw new UsageException(e.getMessage());
@@ -94,11 +103,15 @@ final class BuildVerb implements Verb {
     return folder;
   }
 
-  private static String summary(WriteReport report, Path folder, long milliseconds) {
+  private static void summary(SiteOptions options, WriteReport report, Path folder, long start) {
+    if (options.quiet()) {
+      return;
+    }
     String files = report.files() + (report.files() == 1 ? " file" : " files");
     String removed = report.removed() == 0 ? "" : ", " + report.removed() + " removed";
     String changes = " (" + report.changed() + " changed" + removed + ")";
-    return "built " + files + changes + " in " + shown(folder) + ", " + milliseconds + " ms\n";
+    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    options.printer().messages().print("built " + files + changes + " in " + shown(folder) + ", " + milliseconds + " ms\n");
   }
 
   // From the current folder, if it is in it.

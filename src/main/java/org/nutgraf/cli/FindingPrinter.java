@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.FindingFormat;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.SourceFile;
 
 /**
  * Prints findings in the format that was asked for.
@@ -34,6 +36,16 @@ record FindingPrinter(FindingFormat format, PrintStream findings, PrintStream me
 
   void print(List<Finding> list) {
     findings.print(format.format(list));
+  }
+
+  /** Another text for each way in which findings are told. */
+  String sample() {
+    return format.format(List.of(Finding.of(new SourceFile("a", "a").whole(), Rule.NO_CONTENT, "a", "a")));
+  }
+
+  /** Prints what was formatted before. */
+  void repeat(String formatted) {
+    findings.print(formatted);
   }
 
   // GitHub wants paths as they are in the repository.
