@@ -23,7 +23,6 @@ import org.nutgraf.page.Output;
  */
 final class SiteServer implements AutoCloseable {
   private static final String OURS = "/.nutgraf/";
-  private static final String SCRIPT = "<script src=\"" + OURS + "live.js\" defer></script>\n";
   private static final String END = "</body>";
 
   private final LiveSite site;
@@ -75,24 +74,26 @@ final class SiteServer implements AutoCloseable {
     } else if (path.equals(OURS + "events")) {
       events.send(exchange);
     } else {
-      String basePath = site.state().basePath();
+      LiveSite.State state = site.state();
+      String basePath = state.basePath();
       String below = path.startsWith(basePath) ? path.substring(basePath.length()) : path.substring(1);
-      file(exchange, path, below);
+      file(exchange, path, below, state);
     }
   }
 
-  private void file(HttpExchange exchange, String path, String below) throws IOException {
-    SortedMap<String, Output> files = site.state().files();
+  private void file(HttpExchange exchange, String path, String below, LiveSite.State state) throws IOException {
+    SortedMap<String, Output> files = state.files();
     String name = below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
     if (files.containsKey(name)) {
-      send(exchange, 200, files.get(name));
+      send(exchange, 200, files.get(name), state.version());
     } else if (files.containsKey(name + "/index.html")) {
       exchange.getResponseHeaders().set("Location", new Path(path + "/").encoded());
       exchange.sendResponseHeaders(302, -1);
     } else if (files.containsKey("404.html")) {
-      send(exchange, 404, files.get("404.html"));
+      send(exchange, 404, files.get("404.html"), state.version());
     } else {
-      send(exchange, 404, "text/html; charset=utf-8", withScript("<!DOCTYPE html><title>Nutgraf</title><body></body>"));
+      send(exchange, 404, "text/html; charset=utf-8",
+          withScript("<!DOCTYPE html><title>Nutgraf</title><body></body>", state.version()));
     }
   }
 
@@ -107,10 +108,11 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  private void send(HttpExchange exchange, int status, Output output) throws IOException {
+  private void send(HttpExchange exchange, int status, Output output, long version) throws IOException {
     byte[] bytes = bytes(output);
     boolean page = output.path().endsWith(".html");
-    send(exchange, status, MediaTypes.of(output.path()), page ? withScript(new String(bytes, StandardCharsets.UTF_8)) : bytes);
+    send(exchange, status, MediaTypes.of(output.path()),
+        page ? withScript(new String(bytes, StandardCharsets.UTF_8), version) : bytes);
   }
 
   private static byte[] bytes(Output output) throws IOException {
@@ -125,9 +127,11 @@ final class SiteServer implements AutoCloseable {
     return ((Output.Made) output).bytes();
   }
 
-  private static byte[] withScript(String page) {
+  // The page says which version it is: the site may have changed before its script listens.
+  private static byte[] withScript(String page, long version) {
+    String script = "<script src=\"" + OURS + "live.js\" data-version=\"" + version + "\" defer></script>\n";
     int end = page.lastIndexOf(END);
-    String served = end < 0 ? page + SCRIPT : page.substring(0, end) + SCRIPT + page.substring(end);
+    String served = end < 0 ? page + script : page.substring(0, end) + script + page.substring(end);
     return served.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -3,7 +3,7 @@
   "use strict";
   const own = n => n.nodeType === 1 && (n.hasAttribute("data-live") || n.id === "ng-popup" || (n.src || "").includes("/.nutgraf/"));
   const kids = n => [...n.childNodes].filter(c => !own(c));
-  let first;
+  let shown = document.currentScript.dataset.version;
 
   // Changes what differs and leaves the rest of the page as it is: place, focus and open details stay.
   function morph(old, now) {
@@ -67,8 +67,7 @@
 
   new EventSource("/.nutgraf/events").onmessage = async event => {
     const [version, kinds, ...findings] = event.data.split("\n");
-    if (first === undefined) first = version;
-    else if (version !== first) { first = version; await update(kinds.split(" ")); }
+    if (version !== shown) { shown = version; await update(kinds.split(" ")); }
     show(findings.join("\n"));
     document.documentElement.dataset.liveVersion = version;
   };

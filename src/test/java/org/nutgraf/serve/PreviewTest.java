@@ -79,6 +79,18 @@ class PreviewTest {
   }
 
   @Test
+  void aPageSaysWhichVersionItIs() throws Exception {
+    try (Preview preview = preview()) {
+      String address = "http://127.0.0.1:" + preview.port() + "/";
+      assertThat(get(address).body()).contains("<script src=\"/.nutgraf/live.js\" data-version=\"1\" defer></script>");
+      write("content/index.md", page("Home", "Other words."));
+      assertThat(next().version()).isEqualTo(1);
+      assertThat(next().version()).isEqualTo(2);
+      assertThat(get(address).body()).contains("live.js\" data-version=\"2\"");
+    }
+  }
+
+  @Test
   void aTermThatIsUsedEverywhereChangesEverywhere() throws Exception {
     try (Preview preview = preview()) {
       next();
