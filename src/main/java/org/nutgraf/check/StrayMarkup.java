@@ -58,11 +58,21 @@ final class StrayMarkup implements Check {
 
   private static Stream<Finding> findings(Passage passage) {
     String text = passage.text();
-    return text.chars().anyMatch(c -> c < 128 && "[{*#|&".indexOf(c) >= 0)
+    return hasMark(text)
         ? SLIPS.stream().flatMap(slip -> slip.pattern().matcher(text).results()
             .map(found -> passage.at(found.start(), found.end()))
             .filter(StrayMarkup::isAsWritten).map(at -> finding(at, slip)))
         : Stream.empty();
+  }
+
+  private static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c == '{' || c == '*' || c == '#' || c == '|' || c == '&') {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A break right below a paragraph makes a heading of it.

@@ -21,10 +21,11 @@ final class BlankAddresses {
 
   /** @param container a block of running text */
   static void report(Node container, SourceFile file, List<Finding> findings) {
-    if (!ADDRESS.matcher(container.getChars()).find()) {
+    int start = container.getStartOffset();
+    int link = file.text().indexOf("](", start);
+    if (link < 0 || link >= container.getEndOffset() || !ADDRESS.matcher(container.getChars()).find()) {
       return;
     }
-    int start = container.getStartOffset();
     char[] text = new char[container.getChars().length()];
     Arrays.fill(text, '\n');
     for (Node node : container.getDescendants()) {

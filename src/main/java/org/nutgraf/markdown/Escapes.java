@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.regex.Pattern;
 
 /** What stands for itself in HTML and Markdown and what does not. */
@@ -18,6 +20,13 @@ final class Escapes {
    */
   static boolean isEscape(CharSequence text, int at) {
     return text.charAt(at) == '\\' && at + 1 < text.length() && PUNCTUATION.indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  /** What a node's characters are: Flexmark's own sequence takes several calls to say one of them. */
+  static String text(Node node) {
+    BasedSequence chars = node.getChars();
+    return chars instanceof SubSequence && chars.getBase() instanceof String base
+        ? base.substring(chars.getStartOffset(), chars.getEndOffset()) : chars.toString();
   }
 
   /** The characters that an entity stands for (CommonMark 0.31, section 2.5). */

@@ -106,7 +106,7 @@ final class InlineWriter {
   }
 
   private void text(Node node) {
-    CharSequence chars = node.getChars();
+    String chars = Escapes.text(node);
     int start = node.getEndOffset() - chars.length();
     if (!Escapes.isInPlace(node)) {
       tags.sync();

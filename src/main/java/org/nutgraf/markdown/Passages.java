@@ -172,20 +172,20 @@ final class Passages {
     }
 
     private void text(Node node) {
-      BasedSequence chars = node.getChars();
+      String chars = Escapes.text(node);
       int start = node.getEndOffset() - chars.length();
       if (!Escapes.isInPlace(node)) {
-        add(chars.unescape(), node);
+        add(node.getChars().unescape(), node);
         return;
       }
       int done = Escapes.indentation(node);
       for (int i = done; i < chars.length(); i++) {
         if (Escapes.isEscape(chars, i)) {
-          add(chars.subSequence(done, i), start + done, start + i);
+          add(chars.substring(done, i), start + done, start + i);
           done = ++i;
         }
       }
-      add(chars.subSequence(done), start + done, node.getEndOffset());
+      add(chars.substring(done), start + done, node.getEndOffset());
     }
 
     private void add(CharSequence what, Node node) {

@@ -110,7 +110,7 @@ final class TermLinker {
     }
 
     private void text(Node node) {
-      CharSequence chars = node.getChars();
+      String chars = Escapes.text(node);
       int start = node.getEndOffset() - chars.length();
       if (!Escapes.isInPlace(node)) {
         add(node, GAP, node.getStartOffset());
