@@ -23,7 +23,8 @@ record LoadedFiles(int size, List<String> others) {
   private static final int GZIP_HEADER = 18;
 
   static LoadedFiles of(Output.Made page) {
-    String html = new String(page.bytes(), StandardCharsets.UTF_8);
+    // Tags are ASCII: only their addresses need to be decoded.
+    String html = new String(page.bytes(), StandardCharsets.ISO_8859_1);
     Set<String> paths = new LinkedHashSet<>();
     for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
       boolean style = html.startsWith("<link ", tag);
@@ -42,7 +43,7 @@ record LoadedFiles(int size, List<String> others) {
     int start = tag.indexOf(" " + name + "=\"");
     int from = start + name.length() + 3;
     int end = start < 0 ? -1 : tag.indexOf('"', from);
-    return end < 0 ? "" : tag.substring(from, end);
+    return end < 0 ? "" : new String(tag.substring(from, end).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private static String resolve(String from, String address) {

@@ -64,9 +64,6 @@ final class SheetRenderer {
   /** A template with everything it is filled with. */
   private record Filled(String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
 
-  /** What came of it; no bytes if something is wrong. */
-  private record Printed(byte[] bytes, List<Finding> findings) {}
-
   SheetRenderer(RenderedSite rendered, Templates templates, Memo memo) {
     this.site = rendered.site();
     this.config = site.config();
@@ -129,18 +126,17 @@ final class SheetRenderer {
   }
 
   private void file(String template, String path, Map<String, Object> model, Location origin, Result result) {
-    Printed printed = memo.get(new Filled(template, model, dictionary, templates), SheetRenderer::print);
+    Rendered printed = memo.get(new Filled(template, model, dictionary, templates), SheetRenderer::print);
     result.findings().addAll(printed.findings());
     if (printed.findings().isEmpty()) {
       result.outputs().add(new Output.Made(path, printed.bytes(), origin));
     }
   }
 
-  private static Printed print(Filled filled) {
+  private static Rendered print(Filled filled) {
     Map<String, Object> model = new HashMap<>(filled.model());
     model.put("t", filled.dictionary().words);
-    Rendered rendered = filled.templates().render(filled.template(), model);
-    return new Printed(rendered.text().getBytes(StandardCharsets.UTF_8), rendered.findings());
+    return filled.templates().render(filled.template(), model);
   }
 
   private Map<String, Object> model(PageView page, String root, Sheet.Frame frame) {

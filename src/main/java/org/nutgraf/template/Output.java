@@ -2,54 +2,65 @@ package org.nutgraf.template;
 
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Collects what a template prints. */
+/**
+ * Collects what a template prints, in UTF-8. Piece by piece, as most of them are ASCII, which costs nothing to encode;
+ * a surrogate pair is never parted, because what is printed are whole texts.
+ */
 final class Output extends Writer implements SpecializedWriter {
-  private final StringBuilder text = new StringBuilder(1 << 14);
-
-  @Override
-  public void write(char[] chars, int from, int length) {
-    text.append(chars, from, length);
-  }
+  private byte[] bytes = new byte[1 << 14];
+  private int length;
 
   @Override
   public void writeSpecialized(String value) {
-    text.append(value);
+    byte[] piece = value.getBytes(StandardCharsets.UTF_8);
+    if (length + piece.length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + piece.length));
+    }
+    System.arraycopy(piece, 0, bytes, length, piece.length);
+    length += piece.length;
+  }
+
+  @Override
+  public void write(char[] chars, int from, int length) {
+    writeSpecialized(new String(chars, from, length));
   }
 
   @Override
   public void writeSpecialized(int value) {
-    text.append(value);
+    writeSpecialized(String.valueOf(value));
   }
 
   @Override
   public void writeSpecialized(long value) {
-    text.append(value);
+    writeSpecialized(String.valueOf(value));
   }
 
   @Override
   public void writeSpecialized(double value) {
-    text.append(value);
+    writeSpecialized(String.valueOf(value));
   }
 
   @Override
   public void writeSpecialized(float value) {
-    text.append(value);
+    writeSpecialized(String.valueOf(value));
   }
 
   @Override
   public void writeSpecialized(short value) {
-    text.append(value);
+    writeSpecialized(String.valueOf(value));
   }
 
   @Override
   public void writeSpecialized(byte value) {
-    text.append(value);
+    writeSpecialized(String.valueOf(value));
   }
 
   @Override
   public void writeSpecialized(char value) {
-    text.append(value);
+    writeSpecialized(String.valueOf(value));
   }
 
   @Override
@@ -58,8 +69,7 @@ final class Output extends Writer implements SpecializedWriter {
   @Override
   public void close() {}
 
-  @Override
-  public String toString() {
-    return text.toString();
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, length);
   }
 }

@@ -120,7 +120,7 @@ public final class Templates {
     Output output = new Output();
     try {
       compiled.get(name).template().evaluate(output, variables);
-      return Rendered.of(output.toString());
+      return Rendered.of(output.bytes());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Rendered.failed(List.of(faults.finding(e, name, variables.keySet())));
     }
