@@ -124,6 +124,12 @@ class PagesTest {
   }
 
   @Test
+  void loremIpsumIsFoundInAnyCapitals() {
+    assertThat(Desk.findings("", Desk.article("It says LoReM iPsUm here.")))
+        .contains("content/index.md:5:9: warning: \"LoReM iPsUm\" stands for something still to be written [placeholder]");
+  }
+
+  @Test
   void wordsThatStandForWhatIsToCome() {
     String text = Desk.article("Costs TK. Lorem *ipsum* dolor.").replace("A page.", "TODO say more???");
     assertThat(Desk.findings("", text)).isEqualTo("""
