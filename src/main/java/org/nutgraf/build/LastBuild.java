@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.nutgraf.source.Asset;
+import org.nutgraf.source.Fnv;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
 
@@ -134,25 +135,21 @@ public final class LastBuild {
     return "";
   }
 
-  /** FNV-1a of 64 bits (draft-eastlake-fnv) of texts and their lengths, by UTF-16 code units: it only has to be quick. */
+  /** Of texts and their lengths, so that they do not run into one another. */
   private static final class Digest {
-    private long hash = 0xcbf29ce484222325L;
+    private final Fnv hash = new Fnv();
 
     Digest add(String text) {
-      mix(text.length());
+      hash.mix(text.length());
       for (int i = 0; i < text.length(); i++) {
-        mix(text.charAt(i));
+        hash.mix(text.charAt(i));
       }
       return this;
     }
 
-    private void mix(int unit) {
-      hash = (hash ^ unit) * 0x100000001b3L;
-    }
-
     @Override
     public String toString() {
-      return Long.toHexString(hash);
+      return Long.toHexString(hash.value());
     }
   }
 }

@@ -53,13 +53,14 @@ final class BuildVerb implements Verb {
         LastBuild.of(options.root(), folder, sources, options.build(), options.printer().sample());
     Optional<LastBuild.Same> same = last.flatMap(LastBuild::same);
     if (same.isPresent()) {
-      options.printer().repeat(same.get().said());
+      options.printer().print(same.get().said());
       summary(options, new WriteReport(same.get().files(), 0, 0), folder, start);
       return Program.FINE;
     }
     Build.Whole site = options.whole(sources, terminal);
     Outputs outputs = developed(site, options, terminal);
-    options.printer().print(outputs.findings());
+    String said = options.printer().format().format(outputs.findings());
+    options.printer().print(said);
     if (outputs.findings().stream().anyMatch(Finding::isError)) {
       String left = Files.exists(folder) ? shown(folder) + " is left as it was" : "nothing is written";
       terminal.err().print(left + "\n");
@@ -67,7 +68,7 @@ final class BuildVerb implements Verb {
     }
     try {
       WriteReport report = SiteWriter.write(outputs, folder);
-      last.ifPresent(build -> build.remember(options.printer().format().format(outputs.findings())));
+      last.ifPresent(build -> build.remember(said));
       summary(options, report, folder, start);
       return Program.FINE;
     } catch (WriteException e) {

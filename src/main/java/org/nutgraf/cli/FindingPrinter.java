@@ -35,17 +35,17 @@ record FindingPrinter(FindingFormat format, PrintStream findings, PrintStream me
   }
 
   void print(List<Finding> list) {
-    findings.print(format.format(list));
+    print(format.format(list));
+  }
+
+  /** Prints what was formatted before. */
+  void print(String formatted) {
+    findings.print(formatted);
   }
 
   /** Another text for each way in which findings are told. */
   String sample() {
     return format.format(List.of(Finding.of(new SourceFile("a", "a").whole(), Rule.NO_CONTENT, "a", "a")));
-  }
-
-  /** Prints what was formatted before. */
-  void repeat(String formatted) {
-    findings.print(formatted);
   }
 
   // GitHub wants paths as they are in the repository.

@@ -1,21 +1,20 @@
 package org.nutgraf.markdown;
 
 import java.util.List;
+import org.nutgraf.source.Fnv;
 
 /**
  * A mark of a text by which a reader's browser notices that the text changed since it was last read.
  *
- * <p>Blanks and line ends count as one blank, so only what a reader sees makes a difference. It is the 64-bit FNV-1a hash
- * (draft-eastlake-fnv) of the UTF-16 code units, folded to 18 bits by exclusive or, in the URL-safe Base64 of RFC 4648:
+ * <p>Blanks and line ends count as one blank, so only what a reader sees makes a difference. It is the hash
+ * {@link Fnv}, folded to 18 bits by exclusive or, in the URL-safe Base64 of RFC 4648:
  * three characters, and one change in 262,144 goes unnoticed. A cryptographic hash would tell no more, and took a sixth of
  * the time of a whole build.
  */
 public final class Fingerprint {
   private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
 
-  private long hash = OFFSET_BASIS;
+  private final Fnv hash = new Fnv();
   private boolean begun;
   private boolean blank;
 
@@ -39,9 +38,9 @@ public final class Fingerprint {
         blank = true;
       } else {
         if (blank && begun) {
-          mix(' ');
+          hash.mix(' ');
         }
-        mix(c);
+        hash.mix(c);
         begun = true;
         blank = false;
       }
@@ -49,16 +48,13 @@ public final class Fingerprint {
     blank = true;
   }
 
-  private void mix(char c) {
-    hash = (hash ^ c) * PRIME;
-  }
-
   private static boolean isBlank(char c) {
     return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x80 && Character.isSpaceChar(c);
   }
 
   private String text() {
-    int bits = (int) ((hash ^ hash >>> 18 ^ hash >>> 36 ^ hash >>> 54) & 0x3ffff);
+    long whole = hash.value();
+    int bits = (int) ((whole ^ whole >>> 18 ^ whole >>> 36 ^ whole >>> 54) & 0x3ffff);
     return "" + DIGITS.charAt(bits >>> 12) + DIGITS.charAt(bits >>> 6 & 63) + DIGITS.charAt(bits & 63);
   }
 }

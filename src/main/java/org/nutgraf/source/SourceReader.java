@@ -115,12 +115,11 @@ public final class SourceReader {
     for (Found found : files) {
       if (found.path().startsWith(STATIC) || !isText(found)) {
         Asset.OnDisk file = new Asset.OnDisk(found.path(), found.file(), found.size());
-        boolean shown = found.path().startsWith(CONTENT);
-        Optional<PictureSize> size = shown ? PictureSize.of(file) : Optional.empty();
-        assets.put(found.path(), shown ? file.with(size) : file);
-        if (shown) {
-          noPicture(assets.get(found.path())).ifPresent(findings::add);
+        if (found.path().startsWith(CONTENT)) {
+          file = file.with(PictureSize.of(file));
+          noPicture(file).ifPresent(findings::add);
         }
+        assets.put(found.path(), file);
       }
     }
   }
