@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Flows;
+import org.nutgraf.content.Flows.Party;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
@@ -63,12 +64,13 @@ final class ClaimFigures implements Check {
       term.forms().stream().map(Term.Form::text).filter(ProperNames::isName)
           .forEach(form -> names.put(form, term.id()));
     }
+    Phrases<String> phrases = new Phrases<>(names);
     StatedFigures stated = galley.memo().get(shared, key ->
-        StatedFigures.shared(site, copies.getOrDefault(GLOSSARY, List.of()), new Phrases<>(names)));
+        StatedFigures.shared(site, copies.getOrDefault(GLOSSARY, List.of()), phrases));
     return site.allStories().toList().parallelStream().flatMap(story -> {
       List<Copy> texts = copies.get(story.folder());
       return galley.memo().get(new Told(bodies(texts), story.flows(), shared), key ->
-          new Reader(story, texts, stated, names(story, names), shared.language()).findings().toList()).stream();
+          new Reader(story, texts, stated, phrases.with(parties(story, names)), shared.language()).findings().toList()).stream();
     }).toList().stream();
   }
 
@@ -76,10 +78,12 @@ final class ClaimFigures implements Check {
     return copies.stream().map(Copy::body).toList();
   }
 
-  private static Phrases<String> names(Story story, Map<String, String> terms) {
-    Map<String, String> names = new LinkedHashMap<>(terms);
-    story.flows().parties().forEach(party -> names.putIfAbsent(party.name(), party.name()));
-    return new Phrases<>(names);
+  // Those that are no terms.
+  private static Map<String, String> parties(Story story, Map<String, String> terms) {
+    Map<String, String> parties = new LinkedHashMap<>();
+    story.flows().parties().stream().map(Party::name).filter(name -> !terms.containsKey(name))
+        .forEach(name -> parties.put(name, name));
+    return parties;
   }
 
   /** Reads the pages of one story. */

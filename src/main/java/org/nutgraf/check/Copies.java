@@ -23,9 +23,9 @@ final class Copies {
   static List<Copy> of(RenderedSite rendered) {
     Copies copies = new Copies(rendered);
     Site site = rendered.site();
-    Stream<Copy> terms = site.terms().values().stream()
+    Stream<Copy> terms = List.copyOf(site.terms().values()).parallelStream()
         .map(term -> copies.read(Copy.Kind.TERM, term.body(), Optional.empty(), "term"));
-    Stream<Copy> stories = site.allStories().flatMap(copies::read);
+    Stream<Copy> stories = site.allStories().toList().parallelStream().flatMap(copies::read);
     return Stream.concat(terms, stories).sorted(Comparator.comparing(copy -> copy.body().file().path())).toList();
   }
 

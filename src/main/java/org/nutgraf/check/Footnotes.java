@@ -28,6 +28,9 @@ final class Footnotes implements Check {
 
   private static Stream<Finding> findings(Passage passage) {
     String text = passage.text();
+    if (text.indexOf('^') < 0) {
+      return Stream.empty();
+    }
     // A note that is an address alone makes its mark a link.
     Stream<Location> links = passage.links().stream()
         .filter(link -> text.startsWith("^", link.start())).map(link -> passage.at(link.start(), link.end()));

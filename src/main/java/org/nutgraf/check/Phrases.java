@@ -3,9 +3,11 @@ package org.nutgraf.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds words and phrases in a text, as whole words. One pass, whose cost does not grow with the number of
@@ -22,23 +24,47 @@ final class Phrases<T> {
 
   private record Phrase<T>(String text, boolean exact, T value) {}
 
-  private final Map<String, List<Phrase<T>>> byWord = new HashMap<>();
+  private final Map<String, List<Phrase<T>>> byWord;
   // Most words of a text begin none of the phrases; their first letter and length tell without looking them up.
-  private final int[] lengths = new int[FIRSTS];
+  private final int[] lengths;
 
   Phrases(Map<String, T> phrases) {
+    this(new HashMap<>(), new int[FIRSTS]);
+    add(phrases);
+  }
+
+  private Phrases(Map<String, List<Phrase<T>>> byWord, int[] lengths) {
+    this.byWord = byWord;
+    this.lengths = lengths;
+  }
+
+  /** These and some more, which costs little where these are many. */
+  Phrases<T> with(Map<String, T> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Phrases<T> all = new Phrases<>(new HashMap<>(byWord), lengths.clone());
+    all.add(more);
+    return all;
+  }
+
+  private void add(Map<String, T> phrases) {
+    Set<String> words = new HashSet<>();
     phrases.forEach((phrase, value) -> {
       String text = phrase.strip().replaceAll("\\s+", " ");
       int end = wordEnd(text, 0);
       if (end > 0) {
         String word = text.substring(0, end).toLowerCase(Locale.ROOT);
         boolean exact = text.chars().anyMatch(Character::isUpperCase);
-        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(new Phrase<>(text, exact, value));
+        if (words.add(word)) {
+          // Others may hold the list as it was.
+          byWord.put(word, new ArrayList<>(byWord.getOrDefault(word, List.of())));
+        }
+        byWord.get(word).add(new Phrase<>(text, exact, value));
         lengths[word.charAt(0) % FIRSTS] |= 1 << Math.min(end, 31);
       }
     });
-    byWord.values().forEach(list ->
-        list.sort(Comparator.comparingInt((Phrase<T> phrase) -> -phrase.text().length())));
+    words.forEach(word -> byWord.get(word).sort(Comparator.comparingInt((Phrase<T> phrase) -> -phrase.text().length())));
   }
 
   /** In the order of the text; of several at one place the longest. */
