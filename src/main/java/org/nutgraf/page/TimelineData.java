@@ -1,13 +1,13 @@
 package org.nutgraf.page;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -22,6 +22,9 @@ import org.nutgraf.source.SourceFile;
 
 /** The timelines for programs: {@code timeline.json} in the format of TimelineJS3. */
 final class TimelineData {
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(" (?:class|id)=\"[^\"]*\"|( (?:href|src)=\")([^\"]*)\"");
+
   private final RenderedSite rendered;
   private final Site site;
   private final Location origin = new SourceFile("content/site.yaml", "").whole();
@@ -48,10 +51,10 @@ final class TimelineData {
         TimelineSlide.title(story.article().title(), story.article().description().strip()).json());
     List<Object> events = new ArrayList<>();
     List<RenderedBody> bodies = rendered.events(story);
+    URI page = URI.create(site.config().baseUrl() + story.folder() + TimelinePages.NAME);
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
-      String text = abroad(bodies.get(i).html().strip(),
-          site.config().baseUrl() + story.folder() + TimelinePages.NAME);
+      String text = abroad(bodies.get(i).html().strip(), page);
       events.add(TimelineSlide.event(event, text, site.config().lane(event), site.words()).json());
     }
     timeline.put(TimelineSlide.EVENTS, events);
@@ -62,14 +65,10 @@ final class TimelineData {
     return Output.Made.text(story.folder() + "timeline.json", Json.of(timeline) + "\n", origin);
   }
 
-  // For other sites: links lead here, and the names that only our style sheet and anchors know stay behind.
-  private static String abroad(String html, String page) {
-    Element body = Jsoup.parseBodyFragment(html, page)
-        .outputSettings(new Document.OutputSettings().prettyPrint(false)).body();
-    body.select("[class], [id]").forEach(element -> element.removeAttr("class").removeAttr("id"));
-    for (String address : List.of("href", "src")) {
-      body.select("[" + address + "]").forEach(element -> element.attr(address, element.absUrl(address)));
-    }
-    return body.html();
+  // For other sites: links lead here, and the names that only our style sheet and anchors know stay behind. In markup of
+  // our own a quotation mark delimits an attribute, so what looks like one is one.
+  private static String abroad(String html, URI page) {
+    return ATTRIBUTE.matcher(html).replaceAll(found -> found.group(2) == null ? ""
+        : Matcher.quoteReplacement(found.group(1) + page.resolve(found.group(2)) + "\""));
   }
 }
