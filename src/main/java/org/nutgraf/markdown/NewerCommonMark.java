@@ -1,6 +1,7 @@
 package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
 /**
@@ -19,5 +20,8 @@ final class NewerCommonMark implements Parser.ParserExtension {
     builder.customDelimiterProcessor(new EmphasisRule('*'));
     builder.customDelimiterProcessor(new EmphasisRule('_'));
     builder.customInlineParserExtensionFactory(new CommentParser.Factory());
+    builder.customInlineParserFactory(InlineParser::new);
+    // Flexmark leaves this out where the parser is not its own.
+    builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
   }
 }
