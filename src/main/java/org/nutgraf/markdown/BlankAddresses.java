@@ -22,8 +22,7 @@ final class BlankAddresses {
   /** @param container a block of running text */
   static void report(Node container, SourceFile file, List<Finding> findings) {
     int start = container.getStartOffset();
-    int link = file.text().indexOf("](", start);
-    if (link < 0 || link >= container.getEndOffset() || !ADDRESS.matcher(container.getChars()).find()) {
+    if (!mayHold(file.text(), start, container.getEndOffset()) || !ADDRESS.matcher(container.getChars()).find()) {
       return;
     }
     char[] text = new char[container.getChars().length()];
@@ -41,5 +40,21 @@ final class BlankAddresses {
           "write %20 for it: " + address.group(1).replaceAll("[<>]", "").replace(" ", "%20")
               + "; or, if this is no link, \\( for the bracket"));
     }
+  }
+
+  // Nearly no address has a blank, and asking the pattern of every text takes long.
+  private static boolean mayHold(String text, int start, int end) {
+    boolean address = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '(' && i > start && text.charAt(i - 1) == ']') {
+        address = true;
+      } else if (address && (c == ' ' || c == '<')) {
+        return true;
+      } else if (c == ')') {
+        address = false;
+      }
+    }
+    return false;
   }
 }

@@ -33,7 +33,7 @@ public final class BodyRenderer {
 
   public RenderedBody render(Tree tree, Setting setting) {
     List<Finding> findings = new ArrayList<>(tree.findings());
-    Survey survey = surveyor(tree, setting, findings).survey(tree.document());
+    Survey survey = surveyor(tree, setting, findings).survey();
     BodyWords words = key -> word(key, setting);
     String html = new HtmlWriter(tree, survey, setting, words, false).write();
     String markdown = new MarkdownWriter(tree, survey, setting, words).write();
@@ -48,7 +48,7 @@ public final class BodyRenderer {
     Optional<Paragraph> first = first(tree);
     return first.map(paragraph -> {
       List<Finding> findings = new ArrayList<>();
-      Survey survey = surveyor(tree, setting, findings).survey(tree.document(), paragraph);
+      Survey survey = surveyor(tree, setting, findings).survey(paragraph);
       String html = new HtmlWriter(tree, survey, setting, key -> word(key, setting), false).write(paragraph);
       return rendered(survey, html, PlainText.of(paragraph), List.of(), findings);
     });
@@ -70,7 +70,7 @@ public final class BodyRenderer {
 
   private Surveyor surveyor(Tree tree, Setting setting, List<Finding> findings) {
     Links links = new LinkResolver(site, trees, setting, findings);
-    return new Surveyor(tree.body().file(), setting, links, linker, site.config().linking(), figures, findings);
+    return new Surveyor(tree, setting, links, linker, site.config().linking(), figures, findings);
   }
 
   // "claim:x" asks for the status of a claim, everything else for an interface word.
@@ -86,10 +86,9 @@ public final class BodyRenderer {
       List<Finding> findings) {
     List<Use> terms =
         survey.terms.entrySet().stream().map(use -> new Use(use.getKey(), use.getValue())).toList();
-    List<String> texts = survey.sections.values().stream().flatMap(List::stream).toList();
     return new RenderedBody(html, markdown, headings, terms, List.copyOf(survey.places),
         List.copyOf(survey.claims), Set.copyOf(survey.listed), List.copyOf(survey.citations), Map.copyOf(survey.refs),
         List.copyOf(survey.events), List.copyOf(survey.outside), Map.copyOf(survey.files), survey.words,
-        Fingerprint.of(survey.opening()), Fingerprint.of(texts), List.copyOf(findings));
+        survey.fingerprints.opening(), survey.fingerprints.whole(), List.copyOf(findings));
   }
 }

@@ -18,15 +18,27 @@ final class Escapes {
   /**
    * Whether the character at {@code at} is a backslash that escapes the next one (CommonMark 0.31, section 2.4).
    */
-  static boolean isEscape(CharSequence text, int at) {
+  static boolean isEscape(String text, int at) {
     return text.charAt(at) == '\\' && at + 1 < text.length() && PUNCTUATION.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** What a node's characters are: Flexmark's own sequence takes several calls to say one of them. */
   static String text(Node node) {
-    BasedSequence chars = node.getChars();
+    return text(node.getChars());
+  }
+
+  private static String text(BasedSequence chars) {
     return chars instanceof SubSequence && chars.getBase() instanceof String base
         ? base.substring(chars.getStartOffset(), chars.getEndOffset()) : chars.toString();
+  }
+
+  /**
+   * What characters mean, without backslashes and with the characters that entities stand for. Most hold neither, and
+   * Flexmark looks for both with patterns.
+   */
+  static String unescaped(BasedSequence chars) {
+    String written = text(chars);
+    return written.indexOf('\\') < 0 && written.indexOf('&') < 0 ? written : chars.unescape();
   }
 
   /** The characters that an entity stands for (CommonMark 0.31, section 2.5). */
@@ -56,22 +68,27 @@ final class Escapes {
     return text.getStartOffset() == start || text.getStartOffset() == start + indentation(text);
   }
 
-  static void html(CharSequence text, StringBuilder out) {
-    html(text, 0, text.length(), out);
+  /** Whether nothing in an address needs to be escaped, neither for URLs (RFC 3986) nor for HTML; nearly all are such. */
+  static boolean isPlainAddress(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c == '#' || c == '_' || c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  static void html(CharSequence text, int start, int end, StringBuilder out) {
+  static void html(CharSequence text, StringBuilder out) {
+    html(text.toString(), 0, text.length(), out);
+  }
+
+  static void html(String text, int start, int end, StringBuilder out) {
     int done = start;
     for (int i = start; i < end; i++) {
-      String escaped = switch (text.charAt(i)) {
-        case '&' -> "&amp;";
-        case '<' -> "&lt;";
-        case '>' -> "&gt;";
-        case '"' -> "&quot;";
-        default -> "";
-      };
-      if (!escaped.isEmpty()) {
-        out.append(text, done, i).append(escaped);
+      char c = text.charAt(i);
+      if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
+        out.append(text, done, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&quot;");
         done = i + 1;
       }
     }

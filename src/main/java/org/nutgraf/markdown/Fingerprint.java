@@ -18,8 +18,6 @@ public final class Fingerprint {
   private boolean begun;
   private boolean blank;
 
-  private Fingerprint() {}
-
   public static String of(String... texts) {
     return of(List.of(texts));
   }
@@ -31,7 +29,8 @@ public final class Fingerprint {
     return fingerprint.text();
   }
 
-  private void add(String text) {
+  /** Takes in one more text. */
+  void add(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isBlank(c)) {
@@ -52,7 +51,8 @@ public final class Fingerprint {
     return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x80 && Character.isSpaceChar(c);
   }
 
-  private String text() {
+  /** Of all that was taken in. */
+  String text() {
     long whole = hash.value();
     int bits = (int) ((whole ^ whole >>> 18 ^ whole >>> 36 ^ whole >>> 54) & 0x3ffff);
     return "" + DIGITS.charAt(bits >>> 12) + DIGITS.charAt(bits >>> 6 & 63) + DIGITS.charAt(bits & 63);

@@ -88,7 +88,7 @@ final class HtmlWriter {
         element("blockquote", node);
       }
     } else if (node instanceof FencedCodeBlock code) {
-      String info = code.getInfo().unescape();
+      String info = Escapes.unescaped(code.getInfo());
       String language = info.isEmpty() ? "" : info.split("\\s")[0];
       code(code.getContentChars().normalizeEOL(), language);
     } else if (node instanceof IndentedCodeBlock code) {
@@ -140,7 +140,7 @@ final class HtmlWriter {
     if (heading != null && !heading.id().isEmpty() && setting.marks(heading.id())) {
       out.append(" id=\"");
       Escapes.html(Anchors.heading(setting.anchorPrefix(), heading.id()), out);
-      out.append("\" data-h=\"").append(Fingerprint.of(survey.sections.get(node))).append('"');
+      out.append("\" data-h=\"").append(survey.fingerprints.section(node)).append('"');
     }
     out.append('>');
     inlines.write(node);

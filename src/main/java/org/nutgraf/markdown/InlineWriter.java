@@ -88,13 +88,13 @@ final class InlineWriter {
       tags.sync();
       raw(node, node.getChars());
     } else if (node instanceof Image image) {
-      image(node, image.getTitle().unescape());
+      image(node, Escapes.unescaped(image.getTitle()));
     } else if (node instanceof ImageRef ref) {
-      image(node, ref.getReferenceNode(tree.document()).getTitle().unescape());
+      image(node, Escapes.unescaped(ref.getReferenceNode(tree.document()).getTitle()));
     } else if (node instanceof Link link) {
-      link(node, link.getTitle().unescape());
+      link(node, Escapes.unescaped(link.getTitle()));
     } else if (node instanceof RefNode ref) {
-      link(node, ref.getReferenceNode(tree.document()).getTitle().unescape());
+      link(node, Escapes.unescaped(ref.getReferenceNode(tree.document()).getTitle()));
     } else if (node instanceof AutoLink link) {
       Target target = survey.target(node);
       autoLink(node, target.html(), trusted ? "" : " rel=\"external\"", link.getText());
@@ -110,7 +110,7 @@ final class InlineWriter {
     int start = node.getEndOffset() - chars.length();
     if (!Escapes.isInPlace(node)) {
       tags.sync();
-      Escapes.html(node.getChars().unescape(), out);
+      Escapes.html(Escapes.unescaped(node.getChars()), out);
       return;
     }
     int at = Escapes.indentation(node);
@@ -152,9 +152,9 @@ final class InlineWriter {
     }
   }
 
-  private void unescaped(CharSequence chars, int from, int to) {
+  private void unescaped(String chars, int from, int to) {
     int done = from;
-    for (int i = from; i < to; i++) {
+    for (int i = chars.indexOf('\\', from); i >= 0 && i < to; i = chars.indexOf('\\', i + 1)) {
       if (Escapes.isEscape(chars, i)) {
         Escapes.html(chars, done, i, out);
         done = ++i;
@@ -243,7 +243,7 @@ final class InlineWriter {
   void captioned(Image image) {
     out.append("<figure class=\"picture\">");
     image(image, "");
-    PictureTag.caption(image.getTitle().unescape(), out);
+    PictureTag.caption(Escapes.unescaped(image.getTitle()), out);
     out.append("</figure>");
   }
 
@@ -269,6 +269,9 @@ final class InlineWriter {
   }
 
   private static String href(String address) {
+    if (Escapes.isPlainAddress(address)) {
+      return address;
+    }
     StringBuilder out = new StringBuilder(address.length());
     Escapes.html(Escaping.percentEncodeUrl(address), out);
     return out.toString();

@@ -123,7 +123,7 @@ final class Passages {
       } else if (node instanceof InlineLinkNode link) {
         int start = text.length();
         append(node.getFirstChild());
-        link(start, link.getUrl().unescape());
+        link(start, Escapes.unescaped(link.getUrl()));
       } else if (node instanceof RefNode ref) {
         ref(ref);
       } else if (node instanceof HtmlInlineBase) {
@@ -141,10 +141,10 @@ final class Passages {
       Line words = new Line(quotation);
       words.append(node.getFirstChild());
       if (node instanceof Image image) {
-        words.link(0, image.getUrl().unescape());
+        words.link(0, Escapes.unescaped(image.getUrl()));
       } else {
         Optional.ofNullable(((ImageRef) node).getReferenceNode(document))
-            .ifPresent(reference -> words.link(0, reference.getUrl().unescape()));
+            .ifPresent(reference -> words.link(0, Escapes.unescaped(reference.getUrl())));
       }
       return words.passage(Kind.PICTURE);
     }
@@ -152,13 +152,13 @@ final class Passages {
     private void ref(RefNode node) {
       Reference reference = node.getReferenceNode(document);
       if (reference == null && !node.hasChildren()) {
-        add(node.getChars().unescape(), node);
+        add(Escapes.unescaped(node.getChars()), node);
         return;
       }
       int start = text.length();
       append(node.getFirstChild());
       if (reference != null) {
-        link(start, reference.getUrl().unescape());
+        link(start, Escapes.unescaped(reference.getUrl()));
       }
     }
 
@@ -175,7 +175,7 @@ final class Passages {
       String chars = Escapes.text(node);
       int start = node.getEndOffset() - chars.length();
       if (!Escapes.isInPlace(node)) {
-        add(node.getChars().unescape(), node);
+        add(Escapes.unescaped(node.getChars()), node);
         return;
       }
       int done = Escapes.indentation(node);

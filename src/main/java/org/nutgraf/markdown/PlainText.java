@@ -38,7 +38,8 @@ final class PlainText {
   private static void append(Node container, StringBuilder out) {
     for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text) {
-        out.append(node.getChars().subSequence(Escapes.indentation(node)).unescape());
+        int indentation = Escapes.indentation(node);
+        out.append(Escapes.unescaped(indentation == 0 ? node.getChars() : node.getChars().subSequence(indentation)));
       } else if (node instanceof HtmlEntity entity) {
         out.append(Escapes.decoded(entity));
       } else if (node instanceof Code code) {

@@ -54,17 +54,20 @@ final class RawHtml {
   }
 
   static void inline(Node container, SourceFile file, Survey survey, List<Finding> findings) {
-    Deque<Node> open = new ArrayDeque<>();
+    Deque<Node> open = null;
     for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlInlineComment) {
         survey.dropped.add(node);
       } else if (node instanceof HtmlInline) {
+        open = open == null ? new ArrayDeque<>() : open;
         tag(node, open, file, survey, findings);
-      } else if (!(node instanceof HtmlInlineBase)) {
+      } else if (node.hasChildren() && !(node instanceof HtmlInlineBase)) {
         inline(node, file, survey, findings);
       }
     }
-    open.forEach(node -> report(node, file, survey, findings));
+    if (open != null) {
+      open.forEach(node -> report(node, file, survey, findings));
+    }
   }
 
   // A tag passes with its partner only, and only where both have the same parent: then the page's markup stays

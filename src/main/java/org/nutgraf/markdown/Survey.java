@@ -54,17 +54,12 @@ final class Survey {
   final Map<Node, String> anchors = new IdentityHashMap<>();
   /** How many links lead to each note. */
   final Map<String, Integer> refs = new LinkedHashMap<>();
-  /** What is read in each section, as {@link SectionTexts} tells; empty for a single paragraph. */
-  Map<Node, List<String>> sections = Map.of();
+  /** Of a whole body. */
+  SectionFingerprints fingerprints = SectionFingerprints.NONE;
   int words;
 
   private static Set<Node> nodes() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  /** What is read before the first heading. */
-  List<String> opening() {
-    return sections.values().stream().findFirst().orElse(List.of());
   }
 
   Target target(Node node) {

@@ -12,7 +12,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,6 +33,7 @@ import org.nutgraf.source.SourceFile;
 /** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */
 final class Surveyor {
 
+  private final Tree tree;
   private final SourceFile file;
   private final Setting setting;
   private final Links links;
@@ -45,12 +45,12 @@ final class Surveyor {
   private final Set<String> seen;
   /** Links to terms that stand behind the last term found in the running text. */
   private final Deque<Node> termLinks = new ArrayDeque<>();
-  private Document document;
   private int figureCount;
 
-  Surveyor(SourceFile file, Setting setting, Links links, TermLinker linker, Linking linking, Figures figures,
+  Surveyor(Tree tree, Setting setting, Links links, TermLinker linker, Linking linking, Figures figures,
       List<Finding> findings) {
-    this.file = file;
+    this.tree = tree;
+    this.file = tree.body().file();
     this.setting = setting;
     this.links = links;
     this.linker = linker;
@@ -61,16 +61,15 @@ final class Surveyor {
     this.seen = new HashSet<>(linking == Linking.FIRST_PER_SECTION ? Set.of() : setting.seen().keySet());
   }
 
-  Survey survey(Document document) {
-    this.document = document;
-    block(document, false);
-    survey.sections = SectionTexts.of(document, survey.figures);
+  Survey survey() {
+    block(tree.document(), false);
+    survey.fingerprints = survey.figures.isEmpty() ? tree.fingerprints()
+        : SectionFingerprints.of(tree.document(), survey.figures);
     return survey;
   }
 
   /** Surveys one paragraph alone. */
-  Survey survey(Document document, Paragraph paragraph) {
-    this.document = document;
+  Survey survey(Paragraph paragraph) {
     text(paragraph, false);
     return survey;
   }
@@ -125,13 +124,13 @@ final class Surveyor {
   private void inlines(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Image image) {
-        picture(image, image.getUrl().unescape(), place(image.getUrl()));
+        picture(image, Escapes.unescaped(image.getUrl()), place(image.getUrl()));
       } else if (node instanceof InlineLinkNode link) {
-        use(link, links.link(link.getUrl().unescape(), place(link.getUrl())));
+        use(link, links.link(Escapes.unescaped(link.getUrl()), place(link.getUrl())));
       } else if (node instanceof AutoLink link) {
         use(link, links.link(link.getText().toString(), place(link.getText())));
-      } else if (node instanceof RefNode ref && ref.getReferenceNode(document) != null) {
-        referred(ref, ref.getReferenceNode(document));
+      } else if (node instanceof RefNode ref && ref.getReferenceNode(tree.document()) != null) {
+        referred(ref, ref.getReferenceNode(tree.document()));
       }
       inlines(node);
     }
@@ -139,8 +138,8 @@ final class Surveyor {
 
   private void reference(Reference reference) {
     survey.targets.computeIfAbsent(reference, node -> scheme(reference).equals("") && isPicture(reference)
-        ? links.image(reference.getUrl().unescape(), place(reference.getUrl()))
-        : links.link(reference.getUrl().unescape(), place(reference.getUrl())));
+        ? links.image(Escapes.unescaped(reference.getUrl()), place(reference.getUrl()))
+        : links.link(Escapes.unescaped(reference.getUrl()), place(reference.getUrl())));
     survey.links.add(reference);
   }
 
@@ -150,17 +149,17 @@ final class Surveyor {
   }
 
   private static String scheme(Reference reference) {
-    return LinkResolver.scheme(reference.getUrl().unescape());
+    return LinkResolver.scheme(Escapes.unescaped(reference.getUrl()));
   }
 
   private void referred(RefNode ref, Reference reference) {
     if (ref instanceof ImageRef) {
-      survey.targets.put(ref, links.image(reference.getUrl().unescape(), place(ref.getChars())));
+      survey.targets.put(ref, links.image(Escapes.unescaped(reference.getUrl()), place(ref.getChars())));
       alt(ref);
     } else if (ref instanceof LinkRef) {
       // The reference itself reports where its address is wrong.
       Target target = survey.targets.computeIfAbsent(reference,
-          node -> links.link(reference.getUrl().unescape(), place(reference.getUrl())));
+          node -> links.link(Escapes.unescaped(reference.getUrl()), place(reference.getUrl())));
       use(ref, target);
     }
   }

@@ -87,6 +87,7 @@ final class TermLinker {
     private int[] offsets = new int[256];
     private int length;
     private final List<Node> nodes = new ArrayList<>();
+    private Node last;
     private final List<Integer> starts = new ArrayList<>();
 
     private void append(Node first) {
@@ -130,7 +131,8 @@ final class TermLinker {
         text = Arrays.copyOf(text, length * 2);
         offsets = Arrays.copyOf(offsets, length * 2);
       }
-      if (nodes.isEmpty() || nodes.get(nodes.size() - 1) != node) {
+      if (node != last) {
+        last = node;
         nodes.add(node);
         starts.add(length);
       }
@@ -139,7 +141,7 @@ final class TermLinker {
     }
 
     private static boolean isBlank(char c) {
-      return c == ' ' || c == '\t' || c == '\n' || c == '\u00A0' || c == '\u202F';
+      return c <= ' ' ? c == ' ' || c == '\t' || c == '\n' : c == '\u00A0' || c == '\u202F';
     }
 
     /** Where in the file a character is; for one of an entity, where the entity begins. */
@@ -161,12 +163,18 @@ final class TermLinker {
       int words = 0;
       boolean inside = false;
       for (int i = 0; i < length; i++) {
-        boolean letter = Character.isLetterOrDigit(text[i]) || text[i] == GAP;
-        boolean blank = Character.isWhitespace(text[i]);
-        words += letter && !inside ? 1 : 0;
-        inside = !blank && (inside || letter);
+        if (!inside) {
+          inside = isWordCharacter(text[i]);
+          words += inside ? 1 : 0;
+        } else {
+          inside = text[i] > ' ' && (text[i] < 128 || !Character.isWhitespace(text[i]));
+        }
       }
       return words;
+    }
+
+    private static boolean isWordCharacter(char c) {
+      return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == GAP;
     }
   }
 }

@@ -123,7 +123,7 @@ final class TermMatcher {
 
   /** The same in the first {@code length} characters of an array, which is what a page's text is laid out in. */
   List<Match> find(char[] text, int length) {
-    CharSequence view = CharBuffer.wrap(text, 0, length);
+    CharSequence view = null;
     List<Match> found = null;
     int state = 0;
     for (int i = 0; i < length; i++) {
@@ -136,6 +136,7 @@ final class TermMatcher {
       state = Math.max(next, 0);
       for (int s = forms[state] != null ? state : shorter[state]; s != 0; s = shorter[s]) {
         int start = i + 1 - forms[s].text().length();
+        view = view == null ? CharBuffer.wrap(text, 0, length) : view;
         Optional<Form> form = fitting(view, start, i + 1, forms[s]);
         if (form.isPresent()) {
           found = found == null ? new ArrayList<>() : found;

@@ -24,6 +24,7 @@ public final class Tree {
   private final List<Heading> inOrder;
   private final Map<String, Set<String>> pointsInto;
   private volatile List<Passage> passages;
+  private volatile SectionFingerprints fingerprints;
 
   Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
       List<Finding> findings) {
@@ -51,9 +52,9 @@ public final class Tree {
     int hash = url.indexOf('#');
     if (hash >= 0) {
       String own = body.file().path();
-      String path = LinkResolver.decoded(url.subSequence(0, hash).unescape());
+      String path = LinkResolver.decoded(Escapes.unescaped(url.subSequence(0, hash)));
       pointsInto.computeIfAbsent(hash == 0 ? own : SourcePath.resolve(own, path), file -> new HashSet<>())
-          .add(LinkResolver.decoded(url.subSequence(hash + 1).unescape()));
+          .add(LinkResolver.decoded(Escapes.unescaped(url.subSequence(hash + 1))));
     }
   }
 
@@ -77,6 +78,16 @@ public final class Tree {
     if (known == null) {
       known = Passages.of(body.file(), document);
       passages = known;
+    }
+    return known;
+  }
+
+  /** What tells whether its text changed, without figures: they show what is written elsewhere. Worked out when asked for. */
+  SectionFingerprints fingerprints() {
+    SectionFingerprints known = fingerprints;
+    if (known == null) {
+      known = SectionFingerprints.of(document, Map.of());
+      fingerprints = known;
     }
     return known;
   }

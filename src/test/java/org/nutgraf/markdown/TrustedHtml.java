@@ -38,10 +38,10 @@ final class TrustedHtml {
     Tree tree = new Tree(parsed.body(), parsed.document(), Map.of(), List.of());
     Setting setting = Setting.page(Optional.empty(), "");
     List<Finding> findings = new ArrayList<>();
-    Survey survey = new Surveyor(tree.body().file(), setting, AS_WRITTEN, new TermLinker(List.of()), Linking.ALL,
+    Survey survey = new Surveyor(tree, setting, AS_WRITTEN, new TermLinker(List.of()), Linking.ALL,
         (scheme, query, caption, number, s, at) -> {
           throw new AssertionError(scheme);
-        }, findings).survey(tree.document());
+        }, findings).survey();
     return new HtmlWriter(tree, survey, setting, key -> "", true).write();
   }
 }
