@@ -57,6 +57,8 @@ public final class SiteWriter {
   // isNew: whether there is nothing at its path yet
   private record Change(Output output, boolean isNew) {}
 
+  private record Placed(Output output, Path place) {}
+
   /**
    * Makes a folder hold the site.
    *
@@ -182,17 +184,42 @@ public final class SiteWriter {
   }
 
   private void stage() throws IOException, WriteException {
+    List<Placed> aside = new ArrayList<>();
     for (Change change : changes) {
       if (isStaged(change)) {
-        Path place = tree.stagingPlace(change.output().path());
-        try {
-          OutputBytes.write(change.output(), place);
-        } catch (IOException e) {
-          tree.clearStaging();
-          throw new WriteException(tree.at(change.output().path()), e);
-        }
+        aside.add(new Placed(change.output(), tree.stagingPlace(change.output().path())));
       }
     }
+    try {
+      write(aside);
+    } catch (WriteException e) {
+      tree.clearStaging();
+      throw e;
+    }
+  }
+
+  /** Writes files side by side: most of the time is the system's, and it does several at once. */
+  private void write(List<Placed> files) throws WriteException {
+    Optional<WriteException> failed = files.parallelStream().flatMap(file -> written(file).stream()).findFirst();
+    if (failed.isPresent()) {
+      throw failed.get();
+    }
+  }
+
+  // What is in the way of it, if it can't be written.
+  private Optional<WriteException> written(Placed file) {
+    try {
+      OutputBytes.write(file.output(), file.place());
+      return Optional.empty();
+    } catch (FileAlreadyExistsException e) {
+      return Optional.of(twice(file.place()));
+    } catch (IOException e) {
+      return Optional.of(new WriteException(tree.at(file.output().path()), e));
+    }
+  }
+
+  private static WriteException twice(Path file) {
+    return new WriteException(file + " is there twice: names that differ in case only are one name here");
   }
 
   // From here on a crash leaves a manifest that lists all that any build wrote, so that the next one can clean up.
@@ -207,13 +234,21 @@ public final class SiteWriter {
     for (String path : inTheWay) {
       removed += tree.delete(path) ? 1 : 0;
     }
+    List<Placed> direct = new ArrayList<>();
     for (Change change : changes) {
+      String path = change.output().path();
       try {
-        put(change);
+        tree.makeFolder(OutputTree.parent(path));
+        if (isStaged(change)) {
+          move(change);
+        } else {
+          direct.add(new Placed(change.output(), tree.at(path)));
+        }
       } catch (IOException e) {
-        throw new WriteException(tree.at(change.output().path()), e);
+        throw new WriteException(tree.at(path), e);
       }
     }
+    write(direct);
     stale.removeAll(inTheWay);
     for (String path : stale) {
       removed += tree.delete(path) ? 1 : 0;
@@ -225,21 +260,12 @@ public final class SiteWriter {
     return new WriteReport(after.size(), changes.size(), removed);
   }
 
-  private void put(Change change) throws IOException, WriteException {
+  private void move(Change change) throws IOException, WriteException {
     String path = change.output().path();
     Path file = tree.at(path);
-    tree.makeFolder(OutputTree.parent(path));
-    try {
-      if (!isStaged(change)) {
-        OutputBytes.write(change.output(), file);
-      } else if (change.isNew() && Files.exists(file)) {
-        throw new FileAlreadyExistsException(path);
-      } else {
-        Path staged = tree.stagingPlace(path);
-        Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      }
-    } catch (FileAlreadyExistsException e) {
-      throw new WriteException(file + " is there twice: names that differ in case only are one name here");
+    if (change.isNew() && Files.exists(file)) {
+      throw twice(file);
     }
+    Files.move(tree.stagingPlace(path), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 }
