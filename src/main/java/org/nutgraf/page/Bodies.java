@@ -87,9 +87,8 @@ final class Bodies {
     List<Finding> findings = Stream.of(pages.values().stream(), events.values().stream().flatMap(List::stream),
             corrections.values().stream().flatMap(List::stream), terms.values().stream())
         .flatMap(all -> all).flatMap(body -> body.findings().stream()).distinct().sorted().toList();
-    return new RenderedSite(site, bodies.trees, pages,
-        each(stories.stream().filter(story -> !story.sections().isEmpty()).toList(), bodies::onePage), events, corrections,
-        terms, bodies.definitions, bodies.surroundings,
+    return new RenderedSite(site, bodies.trees, pages, bodies::onePage, events, corrections, terms,
+        bodies.definitions, bodies.surroundings,
         each(stories, story -> Outline.of(story, site, pages, bodies.definitions, bodies.surroundings.get(Optional.of(story.folder())), memo)),
         findings);
   }

@@ -26,9 +26,19 @@ final class EverythingPages {
   private EverythingPages() {}
 
   static Stream<Plan> plans(RenderedSite rendered) {
-    return rendered.site().allStories().filter(story -> !rendered.onePage(story).isEmpty()).map(story ->
+    return rendered.site().allStories().filter(EverythingPages::has).map(story ->
         Plan.of(rendered, story, story.folder() + NAME, frame(story), List.of(story.article(), story.sections(),
-            Plan.same(rendered.onePage(story)), rendered.outline(story)), () -> sheet(rendered, story)));
+            Plan.same(bodies(rendered, story)), rendered.outline(story)), () -> sheet(rendered, story)));
+  }
+
+  /** Whether there is something to put on one page. */
+  static boolean has(Story story) {
+    return !story.sections().isEmpty();
+  }
+
+  // As they are on their own: these are the same as before if nothing changed that would show on one page.
+  private static List<RenderedBody> bodies(RenderedSite rendered, Story story) {
+    return Stream.concat(Stream.of(story.article()), story.sections().stream()).map(rendered::body).toList();
   }
 
   private static Sheet.Frame frame(Story story) {
@@ -39,7 +49,7 @@ final class EverythingPages {
     ArticlePages pages = new ArticlePages(rendered);
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    List<RenderedBody> bodies = rendered.onePage(story);
+    List<RenderedBody> bodies = rendered.onePage().apply(story);
     List<Chapter> chapters = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < story.sections().size(); i++) {

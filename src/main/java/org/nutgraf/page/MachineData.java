@@ -59,7 +59,7 @@ final class MachineData {
     site.allStories().forEach(story -> {
       out.append("## ").append(story.article().title()).append("\n\n");
       story.pages().forEach((Page page) -> item(page.title(), page.url(), ArticlePages.description(page), out));
-      if (!rendered.onePage(story).isEmpty()) {
+      if (EverythingPages.has(story)) {
         item(site.words().get("one_page"), story.folder() + EverythingPages.NAME, "", out);
       }
       if (!story.events().isEmpty()) {

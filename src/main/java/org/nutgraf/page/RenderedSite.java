@@ -3,6 +3,7 @@ package org.nutgraf.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -16,7 +17,8 @@ import org.nutgraf.source.Finding;
  *
  * @param trees every parsed body, by its source path
  * @param pageBodies each editor's page on its own, by its source path
- * @param onePageBodies of each story with sections, by its folder: its article and its sections as they stand on one page
+ * @param onePage a story's article and its sections as they stand on one page; rendered when that page is made, which is
+ *     the only one to need them
  * @param eventBodies of each story, by its folder: its events in the order of the timeline, as they stand on its page
  * @param correctionBodies of each story, by its folder: its corrections, in order
  * @param terms each term's whole entry, by id, as it stands on the term's page
@@ -29,7 +31,7 @@ public record RenderedSite(
     Site site,
     Map<String, Tree> trees,
     Map<String, RenderedBody> pageBodies,
-    Map<String, List<RenderedBody>> onePageBodies,
+    Function<Story, List<RenderedBody>> onePage,
     Map<String, List<RenderedBody>> eventBodies,
     Map<String, List<RenderedBody>> correctionBodies,
     Map<String, RenderedBody> terms,
@@ -45,11 +47,6 @@ public record RenderedSite(
   /** A page's body as it stands on the page of its own. */
   public RenderedBody body(Page page) {
     return pageBodies.get(page.file().path());
-  }
-
-  /** A story's article and sections as they stand on one page; empty for a story without sections. */
-  public List<RenderedBody> onePage(Story story) {
-    return onePageBodies.getOrDefault(story.folder(), List.of());
   }
 
   Outline outline(Story story) {

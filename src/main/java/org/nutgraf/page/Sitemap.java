@@ -56,7 +56,7 @@ final class Sitemap {
 
   private static void story(RenderedSite rendered, Story story, Map<String, Optional<String>> pages) {
     story.pages().forEach((Page page) -> pages.put(page.url(), page.lastmod().or(page::date).map(Object::toString)));
-    if (!rendered.onePage(story).isEmpty()) {
+    if (EverythingPages.has(story)) {
       pages.put(story.folder() + EverythingPages.NAME, Optional.empty());
     }
     if (!story.events().isEmpty()) {
