@@ -56,7 +56,7 @@ final class TermLinker {
    * @return the number of words
    */
   int link(Node container, Node from, Choice choice, Links links, Survey survey) {
-    Found found = this.found.computeIfAbsent(container, key -> find(from));
+    Found found = this.found.computeIfAbsent(container, key -> find(from, container.getTextLength()));
     List<Mark> marks = new ArrayList<>();
     for (Hit hit : found.hits()) {
       choice.of(hit.term(), hit.start()).ifPresent(anchor -> {
@@ -70,25 +70,33 @@ final class TermLinker {
     return found.words();
   }
 
-  private Found find(Node from) {
-    Line line = new Line();
+  private Found find(Node from, int length) {
+    Line line = new Line(length);
     line.append(from);
     List<Hit> hits = new ArrayList<>();
     for (Match match : matcher.find(line.text, line.length)) {
       hits.add(new Hit(match.term().id(), line.start(match.start()), line.end(match.end() - 1), line.node(match.end() - 1),
           new String(line.text, match.start(), match.end() - match.start())));
     }
-    return new Found(hits, line.words());
+    return new Found(hits, line.words);
   }
 
   /** The text of inline nodes, with the place in the file of each character. */
   private static final class Line {
-    private char[] text = new char[256];
-    private int[] offsets = new int[256];
+    private char[] text;
+    private int[] offsets;
     private int length;
+    private int words;
+    private boolean inWord;
     private final List<Node> nodes = new ArrayList<>();
     private Node last;
     private final List<Integer> starts = new ArrayList<>();
+
+    /** @param length about how long it will be */
+    Line(int length) {
+      text = new char[length + 16];
+      offsets = new int[length + 16];
+    }
 
     private void append(Node first) {
       for (Node node = first; node != null; node = node.getNext()) {
@@ -117,8 +125,9 @@ final class TermLinker {
         add(node, GAP, node.getStartOffset());
         return;
       }
+      boolean escapes = chars.indexOf('\\') >= 0;
       for (int i = Escapes.indentation(node); i < chars.length(); i++) {
-        i += Escapes.isEscape(chars, i) ? 1 : 0;
+        i += escapes && Escapes.isEscape(chars, i) ? 1 : 0;
         add(node, chars.charAt(i), start + i);
       }
     }
@@ -138,6 +147,12 @@ final class TermLinker {
       }
       offsets[length] = offset;
       text[length++] = c;
+      if (!inWord) {
+        inWord = isWordCharacter(c);
+        words += inWord ? 1 : 0;
+      } else {
+        inWord = c > ' ' && (c < 128 || !Character.isWhitespace(c));
+      }
     }
 
     private static boolean isBlank(char c) {
@@ -157,20 +172,6 @@ final class TermLinker {
     Node node(int at) {
       int found = Collections.binarySearch(starts, at);
       return nodes.get(found >= 0 ? found : -found - 2);
-    }
-
-    int words() {
-      int words = 0;
-      boolean inside = false;
-      for (int i = 0; i < length; i++) {
-        if (!inside) {
-          inside = isWordCharacter(text[i]);
-          words += inside ? 1 : 0;
-        } else {
-          inside = text[i] > ' ' && (text[i] < 128 || !Character.isWhitespace(text[i]));
-        }
-      }
-      return words;
     }
 
     private static boolean isWordCharacter(char c) {

@@ -32,6 +32,15 @@ final class TermMatcher {
 
   private static final int ASCII = 128;
 
+  /** Behind which of the ASCII characters no word begins, and so no term. */
+  private static final boolean[] WORD = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      WORD[c] = !Words.startsAt(new String(new char[] {c, 'a'}), 1);
+    }
+  }
+
   // Edges in one open-addressed table, keyed by state and character: small, and one probe for most characters.
   private final long[] keys;
   private final int[] targets;
@@ -126,7 +135,18 @@ final class TermMatcher {
     CharSequence view = null;
     List<Match> found = null;
     int state = 0;
+    boolean inWord = false;
     for (int i = 0; i < length; i++) {
+      if (state == 0 && inWord) {
+        // No term begins in the middle of a word.
+        while (i < length && isWordCharacter(text[i])) {
+          i++;
+        }
+        if (i == length) {
+          break;
+        }
+      }
+      inWord = isWordCharacter(text[i]);
       char c = plain(text[i]);
       int next = next(state, c);
       while (next < 0 && state != 0) {
@@ -145,6 +165,10 @@ final class TermMatcher {
       }
     }
     return found == null ? List.of() : withoutOverlaps(found);
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return c < ASCII && WORD[c];
   }
 
   private static List<Match> withoutOverlaps(List<Match> found) {

@@ -9,9 +9,10 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -47,7 +48,7 @@ final class Attributes implements AttributeResolver {
       return new ResolvedAttribute(plain(call(method, instance, template, line)));
     }
     if (instance instanceof Record) {
-      throw new UnknownAttribute((String) name, methods.keySet(), template, line);
+      throw new UnknownAttribute((String) name, new TreeSet<>(methods.keySet()), template, line);
     }
     return null;
   }
@@ -69,7 +70,7 @@ final class Attributes implements AttributeResolver {
   }
 
   private static Map<String, Method> find(Class<?> type) {
-    Map<String, Method> found = new TreeMap<>();
+    Map<String, Method> found = new HashMap<>();
     for (Method method : type.getMethods()) {
       String name = method.getName();
       if (isAttribute(method) && !(method.isBridge() && found.containsKey(name))) {

@@ -49,9 +49,14 @@ enum MarkupLanguage {
     return out == null ? text : out.toString();
   }
 
+  // Letters and blanks, which most text is, need no second look.
   private static boolean isSpecial(String text, int at) {
+    char c = text.charAt(at);
+    if (c >= 'a' && c <= 'z' || c == ' ') {
+      return false;
+    }
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return switch (text.charAt(at)) {
+    return switch (c) {
       case '\\', '`', '*', '[', ']', '<', '>', '|', '~' -> true;
       case '_' -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || !Character.isLetterOrDigit(after);
       case '&' -> after == '#' || Character.isLetter(after);
