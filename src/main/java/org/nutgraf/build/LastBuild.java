@@ -70,11 +70,19 @@ public final class LastBuild {
         digest.add(asset.path()).add(asset instanceof Asset.OnDisk disk ? stamp(disk.file()) : "");
       }
       sources.findings().forEach(finding -> digest.add(finding.toString()));
-      String name = new Digest().add(place.toString()) + ".txt";
-      return Optional.of(new LastBuild(root.resolve("target/builds").resolve(name), place, digest.toString()));
+      return Optional.of(new LastBuild(note(root, place), place, digest.toString()));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a build into this folder was noted, so that the next is likely to be the same. */
+  public static boolean isKnown(Path root, Path folder) {
+    return Files.exists(note(root, folder.toAbsolutePath().normalize()));
+  }
+
+  private static Path note(Path root, Path place) {
+    return root.resolve("target/builds").resolve(new Digest().add(place.toString()) + ".txt");
   }
 
   /** The last build, if this one would be the same. */

@@ -48,7 +48,7 @@ final class BuildVerb implements Verb {
     long start = System.nanoTime();
     SiteOptions options = SiteOptions.of(given, terminal);
     Path folder = folder(given, options.root());
-    Sources sources = options.read();
+    Sources sources = LastBuild.isKnown(options.root(), folder) ? options.readOnly() : options.read();
     Optional<LastBuild> last =
         LastBuild.of(options.root(), folder, sources, options.build(), options.printer().sample());
     Optional<LastBuild.Same> same = last.flatMap(LastBuild::same);

@@ -87,6 +87,11 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
   /** Reads the site, and gets ready for building it meanwhile. */
   Sources read() {
     CompletableFuture.runAsync(Build::warmUp);
+    return readOnly();
+  }
+
+  /** Reads the site where it need not be built. */
+  Sources readOnly() {
     return SourceReader.read(root);
   }
 
