@@ -23,7 +23,7 @@ enum Callout {
 
   static Optional<Callout> of(BlockQuote quote) {
     if (quote.getFirstChild() instanceof Paragraph paragraph) {
-      String text = paragraph.getChars().toString();
+      String text = Escapes.text(paragraph);
       int end = text.indexOf('\n');
       String line = (end < 0 ? text : text.substring(0, end)).strip();
       for (Callout callout : values()) {

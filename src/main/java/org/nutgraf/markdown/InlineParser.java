@@ -5,13 +5,14 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Flexmark's own, but for the blanks in links: it looks for them with a pattern, and copies the whole paragraph for each
- * place where it does.
+ * Flexmark's own, but for two steps that it takes in a roundabout way: it looks for the blanks in links with a pattern, and
+ * copies the whole paragraph for each place where it does; and it asks three objects for each character of plain text.
  */
 final class InlineParser extends CommonmarkInlineParser {
   InlineParser(DataHolder options, BitSet specialCharacters, BitSet delimiterCharacters,
@@ -29,6 +30,23 @@ final class InlineParser extends CommonmarkInlineParser {
       blanks();
     }
     return true;
+  }
+
+  /** Skips what stands for itself. */
+  @Override
+  protected boolean parseString() {
+    if (!(input instanceof SubSequence && input.getBase() instanceof String base)) {
+      return super.parseString();
+    }
+    int start = input.getStartOffset();
+    int from = index;
+    while (index < input.length() && !specialCharacters.get(base.charAt(start + index))) {
+      index++;
+    }
+    if (index > from) {
+      appendText(input, from, index);
+    }
+    return index > from;
   }
 
   private void blanks() {
