@@ -145,19 +145,20 @@ public final class LastBuild {
 
   /** Of texts and their lengths, so that they do not run into one another. */
   private static final class Digest {
-    private final Fnv hash = new Fnv();
+    private long hash = Fnv.OFFSET_BASIS;
 
     Digest add(String text) {
-      hash.mix(text.length());
+      long mixed = Fnv.mix(hash, text.length());
       for (int i = 0; i < text.length(); i++) {
-        hash.mix(text.charAt(i));
+        mixed = Fnv.mix(mixed, text.charAt(i));
       }
+      hash = mixed;
       return this;
     }
 
     @Override
     public String toString() {
-      return Long.toHexString(hash.value());
+      return Long.toHexString(hash);
     }
   }
 }

@@ -14,7 +14,7 @@ import org.nutgraf.source.Fnv;
 public final class Fingerprint {
   private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-  private final Fnv hash = new Fnv();
+  private long hash = Fnv.OFFSET_BASIS;
   private boolean begun;
   private boolean blank;
 
@@ -31,19 +31,21 @@ public final class Fingerprint {
 
   /** Takes in one more text. */
   void add(String text) {
+    long mixed = hash;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isBlank(c)) {
+      if ((c <= ' ' || c >= 0x80) && isBlank(c)) {
         blank = true;
       } else {
         if (blank && begun) {
-          hash.mix(' ');
+          mixed = Fnv.mix(mixed, ' ');
         }
-        hash.mix(c);
+        mixed = Fnv.mix(mixed, c);
         begun = true;
         blank = false;
       }
     }
+    hash = mixed;
     blank = true;
   }
 
@@ -53,8 +55,7 @@ public final class Fingerprint {
 
   /** Of all that was taken in. */
   String text() {
-    long whole = hash.value();
-    int bits = (int) ((whole ^ whole >>> 18 ^ whole >>> 36 ^ whole >>> 54) & 0x3ffff);
+    int bits = (int) ((hash ^ hash >>> 18 ^ hash >>> 36 ^ hash >>> 54) & 0x3ffff);
     return "" + DIGITS.charAt(bits >>> 12) + DIGITS.charAt(bits >>> 6 & 63) + DIGITS.charAt(bits & 63);
   }
 }

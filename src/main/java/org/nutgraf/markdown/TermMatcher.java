@@ -146,12 +146,14 @@ final class TermMatcher {
           break;
         }
       }
+      boolean within = inWord;
       inWord = isWordCharacter(text[i]);
+      within &= inWord;
       char c = plain(text[i]);
       int next = next(state, c);
       while (next < 0 && state != 0) {
         state = fail[state];
-        next = next(state, c);
+        next = state == 0 && within ? -1 : next(state, c);
       }
       state = Math.max(next, 0);
       for (int s = forms[state] != null ? state : shorter[state]; s != 0; s = shorter[s]) {

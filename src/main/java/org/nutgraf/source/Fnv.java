@@ -5,18 +5,15 @@ package org.nutgraf.source;
  * yet. It does not keep out who means to deceive.
  */
 public final class Fnv {
-  private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
+  /** The hash of nothing. */
+  public static final long OFFSET_BASIS = 0xcbf29ce484222325L;
+
   private static final long PRIME = 0x100000001b3L;
 
-  private long hash = OFFSET_BASIS;
+  private Fnv() {}
 
-  /** Takes in a code unit, or a number. */
-  public void mix(int unit) {
-    hash = (hash ^ unit) * PRIME;
-  }
-
-  /** Of all that was taken in. */
-  public long value() {
-    return hash;
+  /** The hash that takes in one more code unit, or a number. */
+  public static long mix(long hash, int unit) {
+    return (hash ^ unit) * PRIME;
   }
 }
