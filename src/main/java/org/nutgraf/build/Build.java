@@ -3,8 +3,11 @@ package org.nutgraf.build;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
 import org.nutgraf.check.FollowUps;
@@ -60,11 +63,12 @@ public final class Build {
     Templates templates = ready.join();
     RenderedSite rendered = SiteComposer.render(site, templates, memo);
     Outputs outputs = SiteComposer.compose(rendered, templates, statics, memo);
-    List<Finding> findings = FollowUps.without(
-        Stream.of(site.findings(), rendered.findings(), outputs.findings(),
-                Checks.run(rendered, outputs, visibility.today(), memo))
-            .flatMap(List::stream).distinct().map(finding -> weighed(finding, site))
-            .filter(finding -> finding.severity() != Severity.OFF).sorted().toList());
+    // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the hash.
+    SortedSet<Finding> all = Stream.of(site.findings(), rendered.findings(), outputs.findings(),
+            Checks.run(rendered, outputs, visibility.today(), memo))
+        .flatMap(List::stream).map(finding -> weighed(finding, site))
+        .filter(finding -> finding.severity() != Severity.OFF).collect(Collectors.toCollection(TreeSet::new));
+    List<Finding> findings = FollowUps.without(List.copyOf(all));
     memo.turn();
     return new Whole(rendered, new Outputs(outputs.files(), findings));
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,13 +86,13 @@ final class Bodies {
     Map<String, List<RenderedBody>> events = each(stories, bodies::events);
     Map<String, List<RenderedBody>> corrections = each(stories, bodies::corrections);
     // The one-page edition says nothing new: its bodies are the pages' bodies once more.
-    List<Finding> findings = Stream.of(pages.values().stream(), events.values().stream().flatMap(List::stream),
+    SortedSet<Finding> findings = Stream.of(pages.values().stream(), events.values().stream().flatMap(List::stream),
             corrections.values().stream().flatMap(List::stream), terms.values().stream())
-        .flatMap(all -> all).flatMap(body -> body.findings().stream()).distinct().sorted().toList();
+        .flatMap(all -> all).flatMap(body -> body.findings().stream()).collect(Collectors.toCollection(TreeSet::new));
     return new RenderedSite(site, bodies.trees, pages, bodies::onePage, events, corrections, terms,
         bodies.definitions, bodies.surroundings,
         each(stories, story -> Outline.of(story, site, pages, bodies.definitions, bodies.surroundings.get(Optional.of(story.folder())), memo)),
-        findings);
+        List.copyOf(findings));
   }
 
   private static <T> Map<String, T> each(List<Story> stories, Function<Story, T> make) {

@@ -51,6 +51,6 @@ public final class Definitions {
   List<Finding> findings(Site site) {
     return Stream.concat(site.terms().values().stream().map(term -> lead(term, "")),
             site.allStories().flatMap(story -> story.claims().values().stream().map(claim -> remark(story, claim, ""))))
-        .flatMap(body -> body.findings().stream()).distinct().toList();
+        .flatMap(body -> body.findings().stream()).toList();
   }
 }

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.content.Messages;
 import org.nutgraf.content.Site;
@@ -35,9 +33,8 @@ final class GlossaryPages {
   private final RenderedSite rendered;
   private final Site site;
   private final Messages words;
-  private final Map<String, Set<Use>> uses = new HashMap<>();
-
-  private record Use(String title, String href) {}
+  /** Of each term: the titles of the pages that use it, by the address of the place. */
+  private final Map<String, Map<String, String>> uses = new HashMap<>();
 
   private GlossaryPages(RenderedSite rendered) {
     this.rendered = rendered;
@@ -50,8 +47,8 @@ final class GlossaryPages {
 
   private void uses(String title, String url, List<RenderedBody> bodies) {
     for (RenderedBody body : bodies) {
-      body.terms().forEach(use -> uses.computeIfAbsent(use.term(), id -> new LinkedHashSet<>())
-          .add(new Use(title, url + "index.html#" + Anchors.ref(Anchors.term(use.term()), 1))));
+      body.terms().forEach(use -> uses.computeIfAbsent(use.term(), id -> new LinkedHashMap<>())
+          .put(url + "index.html#" + Anchors.ref(Anchors.term(use.term()), 1), title));
     }
   }
 
@@ -66,7 +63,7 @@ final class GlossaryPages {
 
   private Plan plan(Term term) {
     return Plan.of(rendered, url(term), frame(term.body().file().path()),
-        List.of(new Memo.Same(rendered.terms().get(term.id())), uses.getOrDefault(term.id(), Set.of())), () -> term(term));
+        List.of(new Memo.Same(rendered.terms().get(term.id())), uses.getOrDefault(term.id(), Map.of())), () -> term(term));
   }
 
   private static Sheet.Frame frame(String source) {
@@ -110,7 +107,8 @@ final class GlossaryPages {
         .forEach(citation -> sources.add(notes.source(citation, List.of(), List.of())));
     List<View.Ref> seeAlso = term.seeAlso().stream().map(ref -> site.terms().get(ref.id())).filter(other -> other != null)
         .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html")).toList();
-    List<Excerpt> where = uses.getOrDefault(term.id(), Set.of()).stream().map(use -> new Excerpt(use.title(), root + use.href(), "")).toList();
+    List<Excerpt> where = uses.getOrDefault(term.id(), Map.of()).entrySet().stream()
+        .map(use -> new Excerpt(use.getValue(), root + use.getKey(), "")).toList();
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(body.html()));
     model.put("text", View.markup(body.markdown()));

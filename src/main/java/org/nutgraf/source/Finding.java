@@ -15,7 +15,8 @@ import java.util.Objects;
 public record Finding(Location location, Rule rule, Severity severity, String message, String hint)
     implements Comparable<Finding> {
   private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(Finding::location).thenComparing(Finding::rule).thenComparing(Finding::message);
+      Comparator.comparing(Finding::location).thenComparing(Finding::rule).thenComparing(Finding::message)
+          .thenComparing(Finding::hint);
 
   public Finding {
     Objects.requireNonNull(location);

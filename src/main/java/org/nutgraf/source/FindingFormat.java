@@ -79,7 +79,7 @@ public interface FindingFormat {
     }
     shown.sort(null);
     for (int i = shown.size() - 1; i > 0; i--) {
-      if (shown.get(i).equals(shown.get(i - 1))) {
+      if (shown.get(i).compareTo(shown.get(i - 1)) == 0) {
         shown.remove(i);
       }
     }
