@@ -103,7 +103,7 @@ final class Surveyor {
     BlankAddresses.report(container, file, findings);
     Node from = container.getParent() instanceof BlockQuote quote && Callout.of(quote).isPresent()
         && quote.getFirstChild() == container ? Callout.rest((Paragraph) container) : container.getFirstChild();
-    survey.words += linker.link(container, from, (term, offset) -> {
+    survey.words += linker.link(tree, container, from, (term, offset) -> {
       termLinks(offset);
       return quoted ? Optional.empty() : wanted(term);
     }, links, survey);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class TermLinker {
 
   private final TermMatcher matcher;
   // A body stands on its own page and on the one-page edition; what is in it is the same.
-  private final Map<Node, Found> found = new ConcurrentHashMap<>();
+  private final Map<Tree, Map<Node, Found>> found = new ConcurrentHashMap<>();
 
   TermLinker(Collection<Term> terms) {
     this.matcher = TermMatcher.of(terms);
@@ -55,8 +56,9 @@ final class TermLinker {
    * @param from the first child of the container to look at
    * @return the number of words
    */
-  int link(Node container, Node from, Choice choice, Links links, Survey survey) {
-    Found found = this.found.computeIfAbsent(container, key -> find(from, container.getTextLength()));
+  int link(Tree tree, Node container, Node from, Choice choice, Links links, Survey survey) {
+    Found found = this.found.computeIfAbsent(tree, key -> Collections.synchronizedMap(new IdentityHashMap<>()))
+        .computeIfAbsent(container, key -> find(from, container.getTextLength()));
     List<Mark> marks = new ArrayList<>();
     for (Hit hit : found.hits()) {
       choice.of(hit.term(), hit.start()).ifPresent(anchor -> {

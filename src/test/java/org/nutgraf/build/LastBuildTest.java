@@ -49,6 +49,12 @@ class LastBuildTest {
   }
 
   @Test
+  void isKnownByItsFolder() {
+    assertThat(LastBuild.isKnown(root, out)).isTrue();
+    assertThat(LastBuild.isKnown(root, root.resolve("target/elsewhere"))).isFalse();
+  }
+
+  @Test
   void anotherWordFileOrOptionIsAnotherBuild() {
     assertThat(same(SITE.replace("words", "texts"))).isEmpty();
     assertThat(same(SITE.replace("content/index.md", "content/Index.md"))).isEmpty();

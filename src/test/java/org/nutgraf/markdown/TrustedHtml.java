@@ -1,11 +1,9 @@
 package org.nutgraf.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.source.Finding;
