@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Runs a build that was started as a bare {@code java -jar} once more, with the flags that suit a short run.
  *
- * <p>Without them the JVM spends most of a build on compiling code that will hardly run again: 1.8 s instead of 1.2 s for
- * a site of 12 pages, 5.5 s instead of 3.5 s for 1,000 on two cores, this second start included. A jar can't ask for flags
+ * <p>Without them the JVM spends most of a build on compiling code that will hardly run again: 2.4 s instead of 1.7 s for
+ * a site of 12 pages, 5.7 s instead of 3.4 s for 1,000 on two cores, this second start included. A jar can't ask for flags
  * in any other way. Whoever gives flags of his own, as {@code ./nutgraf} does, is left alone.
  */
 final class ShortRun {
