@@ -18,8 +18,6 @@ import org.nutgraf.source.Rule;
  * trip (RFC 6928: ten segments of 1,460 bytes).
  */
 final class PageWeights implements Check {
-  private static final String INDEX = "index.html";
-
   /** A page of the site; the same bytes are the same object from one build to the next. */
   private record Html(String path, byte[] bytes) {}
 
@@ -34,15 +32,14 @@ final class PageWeights implements Check {
     if (budgets.isEmpty()) {
       return Stream.empty();
     }
-    Map<Output, Integer> shared = new ConcurrentHashMap<>();
+    Map<String, Integer> shared = new ConcurrentHashMap<>();
     return galley.outputs().files().values().parallelStream()
-        .filter(file -> file.path().endsWith("/" + INDEX) || file.path().equals(INDEX))
-        .filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
+        .filter(Output::isPage).filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
         .flatMap(page -> finding(page, galley, budgets, shared).stream()).toList().stream();
   }
 
   private static Optional<Finding> finding(Output.Made page, Galley galley, Map<String, Integer> budgets,
-      Map<Output, Integer> shared) {
+      Map<String, Integer> shared) {
     Integer budget = budgets.getOrDefault(kind(page.path()), budgets.get("page"));
     if (budget == null) {
       return Optional.empty();
@@ -53,13 +50,13 @@ final class PageWeights implements Check {
     for (String path : loaded.others()) {
       Output other = galley.outputs().files().get(path);
       if (other != null) {
-        int share = shared.computeIfAbsent(other, file -> galley.memo().get(file, LoadedFiles::compressed));
+        int share = shared.computeIfAbsent(path, same -> galley.memo().get(other, LoadedFiles::compressed));
         weight += share;
         shares.add(path + " " + size(share));
       }
     }
     return weight <= budget ? Optional.empty() : Optional.of(Finding.of(page.origin(), Rule.PAGE_WEIGHT,
-        "the page /" + page.path().substring(0, page.path().length() - INDEX.length()) + " weighs " + size(weight)
+        "the page " + page.address() + " weighs " + size(weight)
             + " compressed, more than " + size(budget), "it loads " + String.join(", ", shares)));
   }
 

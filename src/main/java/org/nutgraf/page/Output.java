@@ -7,9 +7,21 @@ import org.nutgraf.source.Location;
 
 /** A file of the finished site. */
 public sealed interface Output {
+  /** What a page is called in its folder. */
+  String PAGE = "index.html";
 
   /** Where it goes, relative to the output folder, with {@code /} between names. */
   String path();
+
+  /** Whether it is a page for readers, which has a folder of its own. */
+  default boolean isPage() {
+    return path().equals(PAGE) || path().endsWith("/" + PAGE);
+  }
+
+  /** Where readers find it, from the site's root on: a page has the address of its folder. */
+  default String address() {
+    return "/" + (isPage() ? path().substring(0, path().length() - PAGE.length()) : path());
+  }
 
   /** What asked for it: where to look when two files want the same path. */
   Location origin();

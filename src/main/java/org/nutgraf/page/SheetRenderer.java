@@ -30,7 +30,7 @@ import org.nutgraf.template.Templates;
 
 /** Renders sheets with the templates of both editions. */
 final class SheetRenderer {
-  private static final String PAGE = "index.html";
+  private static final String PAGE = Output.PAGE;
 
   /** The files of a page, and what is wrong with its templates. */
   record Result(List<Output> outputs, List<Finding> findings) {}

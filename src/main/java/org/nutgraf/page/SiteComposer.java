@@ -89,11 +89,10 @@ public final class SiteComposer {
     if (!chosen) {
       return collision(other, output, site);
     }
-    String path = output.path().replaceFirst("index\\.html$", "");
     return copied
         ? Finding.of(output.origin(), Rule.STATIC_COLLISION, "the site makes a file \"" + output.path() + "\" of its own",
             "it comes from " + other.origin() + "; give this file another name")
-        : Finding.of(address(output, site), Rule.DUPLICATE_URL, "the address /" + path + " is taken already",
+        : Finding.of(address(output, site), Rule.DUPLICATE_URL, "the address " + output.address() + " is taken already",
             "it is that of " + address(other, site) + "; choose another "
                 + (isAlias(output, site) ? "alias" : "slug"));
   }
