@@ -1,6 +1,5 @@
 package org.nutgraf.page;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,8 @@ import org.nutgraf.source.SourceFile;
 /** The timelines for programs: {@code timeline.json} in the format of TimelineJS3. */
 final class TimelineData {
   private static final Pattern ATTRIBUTE =
-      Pattern.compile(" (?:class|id)=\"[^\"]*\"|( (?:href|src)=\")([^\"]*)\"");
+      Pattern.compile(" (?:class|id|srcset|sizes)=\"[^\"]*\"|( (?:href|src)=\")([^\"]*)\"");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
   private final RenderedSite rendered;
   private final Site site;
@@ -51,7 +51,7 @@ final class TimelineData {
         TimelineSlide.title(story.article().title(), story.article().description().strip()).json());
     List<Object> events = new ArrayList<>();
     List<RenderedBody> bodies = rendered.events(story);
-    URI page = URI.create(site.config().baseUrl() + story.folder() + TimelinePages.NAME);
+    String page = site.config().baseUrl() + story.folder() + TimelinePages.NAME;
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
       String text = abroad(bodies.get(i).html().strip(), page);
@@ -65,10 +65,24 @@ final class TimelineData {
     return Output.Made.text(story.folder() + "timeline.json", Json.of(timeline) + "\n", origin);
   }
 
-  // For other sites: links lead here, and the names that only our style sheet and anchors know stay behind. In markup of
-  // our own a quotation mark delimits an attribute, so what looks like one is one.
-  private static String abroad(String html, URI page) {
+  // For other sites: links lead here, and what only our pages know stays behind: names for our style sheet, anchors, and
+  // the smaller copies of a picture. In our own markup a quotation mark delimits an attribute, so what looks like one is one.
+  private static String abroad(String html, String page) {
     return ATTRIBUTE.matcher(html).replaceAll(found -> found.group(2) == null ? ""
-        : Matcher.quoteReplacement(found.group(1) + page.resolve(found.group(2)) + "\""));
+        : Matcher.quoteReplacement(found.group(1) + absolute(found.group(2), page) + "\""));
+  }
+
+  // Our own addresses are those of another site, of a place on the page, or ways up and down from the page's folder.
+  private static String absolute(String address, String page) {
+    if (SCHEME.matcher(address).lookingAt()) {
+      return address;
+    }
+    String folder = page;
+    String way = address;
+    while (way.startsWith("../")) {
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+      way = way.substring("../".length());
+    }
+    return folder + way;
   }
 }
