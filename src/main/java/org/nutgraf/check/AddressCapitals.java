@@ -32,4 +32,5 @@ final class AddressCapitals implements Check {
         "the address " + file.address() + " differs from " + other.address() + " in capital letters only",
         "that is the address of " + other.origin() + ", and on some disks one would replace the other;"
             + " choose another name");
-  }}
+  }
+}

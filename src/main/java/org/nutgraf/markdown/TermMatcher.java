@@ -32,15 +32,6 @@ final class TermMatcher {
 
   private static final int ASCII = 128;
 
-  /** Behind which of the ASCII characters no word begins, and so no term. */
-  private static final boolean[] WORD = new boolean[ASCII];
-
-  static {
-    for (char c = 0; c < ASCII; c++) {
-      WORD[c] = !Words.startsAt(new String(new char[] {c, 'a'}), 1);
-    }
-  }
-
   // Edges in one open-addressed table, keyed by state and character: small, and one probe for most characters.
   private final long[] keys;
   private final int[] targets;
@@ -169,8 +160,9 @@ final class TermMatcher {
     return found == null ? List.of() : withoutOverlaps(found);
   }
 
+  // Other scripts may have no blanks between words.
   private static boolean isWordCharacter(char c) {
-    return c < ASCII && WORD[c];
+    return c < ASCII && Words.isWordPart(c);
   }
 
   private static List<Match> withoutOverlaps(List<Match> found) {

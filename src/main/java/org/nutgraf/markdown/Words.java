@@ -53,7 +53,7 @@ final class Words {
     return false;
   }
 
-  private static boolean isWordPart(int c) {
+  static boolean isWordPart(int c) {
     if (c < 128) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
