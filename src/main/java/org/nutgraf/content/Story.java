@@ -24,9 +24,14 @@ public record Story(
     Flows flows,
     List<Correction> corrections) {
 
+  /** Its article and its sections, as they are read one after the other. */
+  public Stream<Page> sequence() {
+    return Stream.concat(Stream.of(article), sections.stream());
+  }
+
   /** All its pages: article, sections, extras. */
   public Stream<Page> pages() {
-    return Stream.of(Stream.of(article), sections.stream(), extras.stream()).flatMap(s -> s);
+    return Stream.concat(sequence(), extras.stream());
   }
 
   /** The page's number among the sections, from 1; 0 if it is none of them. */

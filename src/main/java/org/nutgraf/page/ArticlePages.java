@@ -121,7 +121,7 @@ final class ArticlePages {
   }
 
   int minutesOfAll(Story story) {
-    return minutes(Stream.concat(Stream.of(story.article()), story.sections().stream()).mapToInt(page -> rendered.body(page).words()).sum());
+    return minutes(story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
   }
 
   private static Turn turn(Outline.Entry page, String root) {

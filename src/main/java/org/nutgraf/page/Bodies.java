@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,13 +84,13 @@ final class Bodies {
     Map<String, List<RenderedBody>> events = each(stories, bodies::events);
     Map<String, List<RenderedBody>> corrections = each(stories, bodies::corrections);
     // The one-page edition says nothing new: its bodies are the pages' bodies once more.
-    SortedSet<Finding> findings = Stream.of(pages.values().stream(), events.values().stream().flatMap(List::stream),
+    List<Finding> findings = Stream.of(pages.values().stream(), events.values().stream().flatMap(List::stream),
             corrections.values().stream().flatMap(List::stream), terms.values().stream())
-        .flatMap(all -> all).flatMap(body -> body.findings().stream()).collect(Collectors.toCollection(TreeSet::new));
+        .flatMap(all -> all).flatMap(body -> body.findings().stream()).toList();
     return new RenderedSite(site, bodies.trees, pages, bodies::onePage, events, corrections, terms,
         bodies.definitions, bodies.surroundings,
         each(stories, story -> Outline.of(story, site, pages, bodies.definitions, bodies.surroundings.get(Optional.of(story.folder())), memo)),
-        List.copyOf(findings));
+        findings);
   }
 
   private static <T> Map<String, T> each(List<Story> stories, Function<Story, T> make) {
@@ -138,7 +136,7 @@ final class Bodies {
   private Set<String> linked(Page section, Story story) {
     String file = section.file().path();
     Set<String> linked = new HashSet<>();
-    Stream.concat(Stream.of(story.article()), story.sections().stream()).map(page -> tree(page.body()).pointsInto())
+    story.sequence().map(page -> tree(page.body()).pointsInto())
         .forEach(anchors -> {
           linked.addAll(anchors.getOrDefault(file, Set.of()));
           if (file.endsWith("/index.md")) {

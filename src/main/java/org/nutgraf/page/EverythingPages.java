@@ -38,7 +38,7 @@ final class EverythingPages {
 
   // As they are on their own: these are the same as before if nothing changed that would show on one page.
   private static List<RenderedBody> bodies(RenderedSite rendered, Story story) {
-    return Stream.concat(Stream.of(story.article()), story.sections().stream()).map(rendered::body).toList();
+    return story.sequence().map(rendered::body).toList();
   }
 
   private static Sheet.Frame frame(Story story) {

@@ -29,7 +29,7 @@ final class Feed {
     Site site = rendered.site();
     SiteConfig config = site.config();
     List<Entry> entries = site.allStories().filter(story -> !HomePages.isHome(site, story))
-        .flatMap(story -> Stream.concat(Stream.of(story.article()), story.sections().stream()).map(page -> new Entry(page, updated(page, story))))
+        .flatMap(story -> story.sequence().map(page -> new Entry(page, updated(page, story))))
         .sorted(Comparator.comparing(Entry::updated).reversed().thenComparing(entry -> entry.page().url())).limit(LENGTH).toList();
     String updated = stamp(entries.stream().map(Entry::updated).max(Comparator.naturalOrder()).orElse(UNDATED));
     Xml xml = new Xml().open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", config.language())

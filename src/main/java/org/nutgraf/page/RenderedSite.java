@@ -25,7 +25,7 @@ import org.nutgraf.source.Finding;
  * @param definitions the first paragraph of each term's entry, and each claim's remark
  * @param surroundings what else the bodies of each story depend on, by its folder, and of those that belong to none
  * @param outlines of each story, by its folder
- * @param findings what is wrong in the bodies
+ * @param findings what is wrong in the bodies, unsorted
  */
 public record RenderedSite(
     Site site,
