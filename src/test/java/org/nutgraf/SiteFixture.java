@@ -170,7 +170,7 @@ public final class SiteFixture {
     if (output instanceof Output.Drawn drawn) {
       return drawn.drawing().toString();
     }
-    try (var in = ((Output.Copied) output).asset().open()) {
+    try (var in = ((Output.FromFile) output).asset().open()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import org.nutgraf.page.Output;
 
@@ -17,16 +19,29 @@ final class OutputBytes {
 
   private OutputBytes() {}
 
-  static long size(Output output) {
-    return output instanceof Output.Copied copied ? copied.asset().size() : ((Output.Made) output).bytes().length;
+  /** Whether there is a file with these bytes at a place. */
+  static boolean areAt(Output output, Path file) throws IOException {
+    try {
+      return areIn(output, file, OutputTree.attributes(file));
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
-  /** Whether a file, which is known to have the same size, has the same bytes. */
-  static boolean areIn(Output output, Path file) throws IOException {
+  /** Whether what was found at a place is a file with these bytes. */
+  static boolean areIn(Output output, Path file, BasicFileAttributes found) throws IOException {
+    return found.isRegularFile() && found.size() == size(output) && areSame(output, file);
+  }
+
+  private static long size(Output output) {
+    return output instanceof Output.FromFile from ? from.asset().size() : ((Output.Made) output).bytes().length;
+  }
+
+  private static boolean areSame(Output output, Path file) throws IOException {
     if (output instanceof Output.Made made) {
       return Arrays.equals(Files.readAllBytes(file), made.bytes());
     }
-    try (InputStream wanted = ((Output.Copied) output).asset().open();
+    try (InputStream wanted = ((Output.FromFile) output).asset().open();
         InputStream found = Files.newInputStream(file)) {
       byte[] a = new byte[CHUNK];
       byte[] b = new byte[CHUNK];
@@ -48,7 +63,7 @@ final class OutputBytes {
     if (output instanceof Output.Made made) {
       Files.write(file, made.bytes(), CREATE_NEW, WRITE);
     } else {
-      try (InputStream in = ((Output.Copied) output).asset().open();
+      try (InputStream in = ((Output.FromFile) output).asset().open();
           OutputStream out = Files.newOutputStream(file, CREATE_NEW, WRITE)) {
         in.transferTo(out);
       }

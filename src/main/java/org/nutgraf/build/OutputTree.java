@@ -2,26 +2,24 @@ package org.nutgraf.build;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The output folder as it is on disk. Paths are relative to it, with {@code /} between names. */
+/**
+ * A folder for output as it is on disk. Paths are relative to it, with {@code /} between names. Several threads may
+ * ask it and make folders at once.
+ */
 final class OutputTree {
-  private static final String STAGING = ".nutgraf-staging";
-
   private final Path folder;
-  private final Map<String, Kind> kinds = new HashMap<>();
-  private final Set<String> made = new HashSet<>();
-  private final Map<String, Path> staged = new HashMap<>();
+  private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
 
   OutputTree(Path folder) {
     this.folder = folder;
@@ -75,9 +73,30 @@ final class OutputTree {
     }
   }
 
+  /**
+   * The outermost of a folder and those it is in that was no folder when it was first asked for; empty if each was one,
+   * or only the outermost of all is missing.
+   */
+  String topMissing(String path) throws IOException {
+    if (folderKind(path) == Kind.FOLDER) {
+      return "";
+    }
+    String top = path;
+    while (!parent(top).isEmpty() && folderKind(parent(top)) != Kind.FOLDER) {
+      top = parent(top);
+    }
+    return top;
+  }
+
+  /** Makes a folder and those it is in; each once for all files in it. */
   void makeFolder(String path) throws IOException {
-    if (made.add(path)) {
+    if (!made.contains(path)) {
+      if (!path.isEmpty()) {
+        makeFolder(parent(path));
+      }
       Files.createDirectories(at(path));
+      // Only now: other threads must not take it for made too early.
+      made.add(path);
     }
   }
 
@@ -94,6 +113,7 @@ final class OutputTree {
     for (String empty = parent; !empty.isEmpty(); empty = parent(empty)) {
       try {
         Files.delete(at(empty));
+        made.remove(empty);
       } catch (DirectoryNotEmptyException | NoSuchFileException e) {
         break;
       }
@@ -106,26 +126,5 @@ final class OutputTree {
     try (Stream<Path> files = Files.walk(at(path))) {
       return (int) files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).count();
     }
-  }
-
-  /** Where a file is written before it is moved to its path: the same place each time. */
-  Path stagingPlace(String path) throws IOException {
-    makeFolder(STAGING);
-    return staged.computeIfAbsent(path, p -> at(STAGING).resolve(Integer.toString(staged.size())));
-  }
-
-  /** Removes what is left of files that were written aside, now or by a build that was cut short. */
-  void clearStaging() throws IOException {
-    made.remove(STAGING);
-    staged.clear();
-    Path staging = at(STAGING);
-    if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(staging)) {
-        for (Path file : files) {
-          Files.delete(file);
-        }
-      }
-    }
-    Files.deleteIfExists(staging);
   }
 }

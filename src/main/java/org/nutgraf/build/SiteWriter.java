@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.nutgraf.build.OutputTree.Kind;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.nutgraf.build.Differences.Change;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Finding;
@@ -26,38 +24,50 @@ import org.nutgraf.source.Finding;
  *
  * <p>Files that are right already are not touched. The others are first written aside and moved into place when
  * all of them are there; files of an earlier build that the site no longer has are removed last. Whenever this is
- * cut short, the next build puts everything right. Into a folder that had no site before, files are written
- * directly. Files that no build wrote are never deleted.
+ * cut short, the next build puts everything right. Into a folder that had no site before, what hasn't been written
+ * aside by then is written directly. Files that no build wrote are never deleted.
+ *
+ * <p>A site that is too large to be held in memory is written while it is made: each file is put {@link #aside},
+ * and {@link #finish} makes a site of them. One that isn't finished leaves no trace once this is closed.
  */
-public final class SiteWriter {
-  private final Outputs outputs;
+public final class SiteWriter implements AutoCloseable {
   private final Path folder;
   private final OutputTree tree;
+  private final Staging staging;
   private final boolean fresh;
   private final SortedSet<String> before;
-  private final SortedSet<String> after;
-  // Written earlier, no longer part of the site.
-  private final SortedSet<String> stale;
-  // Those of them that must be gone before others can come.
-  private final SortedSet<String> inTheWay = new TreeSet<>();
-  private final List<Change> changes = new ArrayList<>();
+  // Folders that are to be made for the site to have a place, the innermost first.
+  private final List<Path> missing = new ArrayList<>();
+  private final Set<String> claimed = ConcurrentHashMap.newKeySet();
+  private final AtomicReference<WriteException> failed = new AtomicReference<>();
+  private boolean finished;
 
-  private SiteWriter(Outputs outputs, Path folder) throws IOException {
-    this.outputs = outputs;
+  private SiteWriter(Path folder) throws IOException {
     this.folder = folder;
     tree = new OutputTree(folder);
+    staging = new Staging(folder);
     Optional<SortedSet<String>> manifest = Manifest.read(folder);
     fresh = manifest.isEmpty();
     before = manifest.orElseGet(TreeSet::new);
-    after = new TreeSet<>(outputs.files().keySet());
-    stale = new TreeSet<>(before);
-    stale.removeAll(after);
+    for (Path path = folder.toAbsolutePath(); path != null && Files.notExists(path); path = path.getParent()) {
+      missing.add(path);
+    }
   }
 
-  // isNew: whether there is nothing at its path yet
-  private record Change(Output output, boolean isNew) {}
-
-  private record Placed(Output output, Path place) {}
+  /**
+   * Begins to write a site, and removes what is left of a build that was cut short.
+   *
+   * @param folder is made once there is something to be written
+   */
+  public static SiteWriter into(Path folder) throws WriteException {
+    try {
+      SiteWriter writer = new SiteWriter(folder);
+      writer.staging.clear();
+      return writer;
+    } catch (IOException e) {
+      throw new WriteException(folder, e);
+    }
+  }
 
   /**
    * Makes a folder hold the site.
@@ -68,6 +78,59 @@ public final class SiteWriter {
    *     system failed while files were moved into place
    */
   public static WriteReport write(Outputs outputs, Path folder) throws WriteException {
+    try (SiteWriter writer = into(folder)) {
+      return writer.finish(outputs);
+    }
+  }
+
+  /**
+   * Writes a file of the site, but not yet into its place; several threads may do so at once. A file that can't be
+   * written makes {@link #finish} fail, not this: perhaps the site has errors, and won't be finished anyway.
+   *
+   * @return the file without its bytes; or the same file, if it can't be written, or if another one has its path
+   */
+  public Output aside(Output.Made file) {
+    String path = file.path();
+    if (!Manifest.isSafe(path) || !claimed.add(path)) {
+      return file;
+    }
+    try {
+      if (!fresh && isInPlace(file)) {
+        return stored(file, tree.at(path));
+      }
+      write(file, staging.tree());
+      staging.add(path);
+      return stored(file, staging.tree().at(path));
+    } catch (InvalidPathException e) {
+      // Told by finish, which meets the same path.
+      return file;
+    } catch (WriteException e) {
+      failed.compareAndSet(null, e);
+      return file;
+    }
+  }
+
+  private static Output stored(Output.Made file, Path place) {
+    return new Output.Stored(file.path(), place, file.bytes().length, file.origin());
+  }
+
+  private boolean isInPlace(Output.Made file) throws WriteException {
+    Path place = tree.at(file.path());
+    try {
+      return tree.folderKind(OutputTree.parent(file.path())) == OutputTree.Kind.FOLDER && OutputBytes.areAt(file, place);
+    } catch (IOException e) {
+      throw new WriteException(place, e);
+    }
+  }
+
+  /**
+   * Makes the folder hold the site.
+   *
+   * @param outputs a site without errors; what has been put aside and is not among its files is forgotten
+   * @throws WriteException if that can't be done, or a file couldn't be put aside; a site that was there before is
+   *     then still whole, unless the system failed while files were moved into place
+   */
+  public WriteReport finish(Outputs outputs) throws WriteException {
     if (outputs.findings().stream().anyMatch(Finding::isError)) {
       throw new IllegalArgumentException("a site with errors is not to be written");
     }
@@ -79,8 +142,11 @@ public final class SiteWriter {
         throw new WriteException("can't write a file of this name: " + path);
       }
     }
+    throwFailure();
     try {
-      return new SiteWriter(outputs, folder).write();
+      WriteReport report = change(Differences.between(outputs, tree, before, fresh), outputs.files().size());
+      finished = true;
+      return report;
     } catch (InvalidPathException e) {
       throw new WriteException(
           "can't write a file of this name in this locale: " + e.getInput() + "; set for instance LC_ALL=C.UTF-8");
@@ -89,183 +155,105 @@ public final class SiteWriter {
     }
   }
 
-  private WriteReport write() throws IOException, WriteException {
-    tree.clearStaging();
-    Map<String, String> twins = twins();
-    for (Output output : outputs.files().values()) {
-      compare(output, twins);
+  private WriteReport change(Differences differences, int files) throws IOException, WriteException {
+    List<Output> changed = differences.changes().stream().map(Change::output).toList();
+    staging.keepOnly(changed.stream().filter(staging::has).map(Output::path).collect(Collectors.toSet()));
+    if (changed.isEmpty() && !fresh && before.equals(differences.after())) {
+      staging.clear();
+      return new WriteReport(files, 0, 0);
     }
-    if (!changes.isEmpty() || fresh || !before.equals(after)) {
-      stage();
-      return change();
-    }
-    return new WriteReport(after.size(), 0, 0);
-  }
-
-  // New path → old path that is the same file, where the file system takes About and about for one.
-  private Map<String, String> twins() throws IOException {
-    Map<String, String> twins = new HashMap<>();
-    if (!stale.isEmpty()) {
-      Map<String, String> byLowerCase = new HashMap<>();
-      stale.forEach(path -> byLowerCase.put(path.toLowerCase(Locale.ROOT), path));
-      for (String path : after) {
-        String old = byLowerCase.get(path.toLowerCase(Locale.ROOT));
-        if (old != null && isSameFile(old, path)) {
-          twins.put(path, old);
-        }
+    List<Output> direct = new ArrayList<>();
+    List<Output> late = new ArrayList<>();
+    for (Change change : differences.changes()) {
+      if (!staging.has(change.output())) {
+        (fresh && change.isNew() ? direct : late).add(change.output());
       }
     }
-    return twins;
-  }
-
-  private boolean isSameFile(String a, String b) throws IOException {
-    return Files.exists(tree.at(a)) && Files.exists(tree.at(b)) && Files.isSameFile(tree.at(a), tree.at(b));
-  }
-
-  private void compare(Output output, Map<String, String> twins) throws IOException, WriteException {
-    String path = output.path();
-    String parent = OutputTree.parent(path);
-    Kind kind = tree.folderKind(parent);
-    if (twins.containsKey(path)) {
-      inTheWay.add(twins.get(path));
-      changes.add(new Change(output, false));
-    } else if (kind != Kind.FOLDER) {
-      if (kind != Kind.NOTHING) {
-        makeWayForFolder(parent);
-      }
-      changes.add(new Change(output, true));
-    } else {
-      compareWithFile(output, tree.at(path));
-    }
-  }
-
-  private void compareWithFile(Output output, Path file) throws IOException, WriteException {
-    BasicFileAttributes found;
-    try {
-      found = OutputTree.attributes(file);
-    } catch (NoSuchFileException e) {
-      changes.add(new Change(output, true));
-      return;
-    }
-    if (found.isDirectory()) {
-      makeWayForFile(output.path());
-    }
-    boolean same =
-        found.isRegularFile() && found.size() == OutputBytes.size(output) && OutputBytes.areIn(output, file);
-    if (!same) {
-      changes.add(new Change(output, false));
-    }
-  }
-
-  // Something that is no folder stands where one is needed.
-  private void makeWayForFolder(String path) throws IOException, WriteException {
-    String top = path;
-    while (tree.folderKind(OutputTree.parent(top)) != Kind.FOLDER) {
-      top = OutputTree.parent(top);
-    }
-    if (!stale.contains(top)) {
-      throw new WriteException(tree.at(top) + " is in the way: a folder of this name is needed");
-    }
-    inTheWay.add(top);
-  }
-
-  // A folder stands where a file is to be.
-  private void makeWayForFile(String path) throws IOException, WriteException {
-    SortedSet<String> inside = stale.subSet(path + "/", path + "0");
-    int files = tree.countFiles(path);
-    if (files > inside.size()) {
-      throw new WriteException(tree.at(path) + " is in the way: a file of this name is needed");
-    }
-    inTheWay.addAll(inside);
-  }
-
-  private boolean isStaged(Change change) {
-    return !fresh || !change.isNew();
-  }
-
-  private void stage() throws IOException, WriteException {
-    List<Placed> aside = new ArrayList<>();
-    for (Change change : changes) {
-      if (isStaged(change)) {
-        aside.add(new Placed(change.output(), tree.stagingPlace(change.output().path())));
-      }
-    }
-    try {
-      write(aside);
-    } catch (WriteException e) {
-      tree.clearStaging();
-      throw e;
-    }
-  }
-
-  /** Writes files side by side: most of the time is the system's, and it does several at once. */
-  private void write(List<Placed> files) throws WriteException {
-    Optional<WriteException> failed = files.parallelStream().flatMap(file -> written(file).stream()).findFirst();
-    if (failed.isPresent()) {
-      throw failed.get();
-    }
-  }
-
-  // What is in the way of it, if it can't be written.
-  private Optional<WriteException> written(Placed file) {
-    try {
-      OutputBytes.write(file.output(), file.place());
-      return Optional.empty();
-    } catch (FileAlreadyExistsException e) {
-      return Optional.of(twice(file.place()));
-    } catch (IOException e) {
-      return Optional.of(new WriteException(tree.at(file.output().path()), e));
-    }
-  }
-
-  private static WriteException twice(Path file) {
-    return new WriteException(file + " is there twice: names that differ in case only are one name here");
+    writeAll(late, staging.tree());
+    late.forEach(output -> staging.add(output.path()));
+    return replace(differences, changed, direct);
   }
 
   // From here on a crash leaves a manifest that lists all that any build wrote, so that the next one can clean up.
-  private WriteReport change() throws IOException, WriteException {
+  private WriteReport replace(Differences differences, List<Output> changed, List<Output> direct)
+      throws IOException, WriteException {
     tree.makeFolder("");
+    SortedSet<String> after = differences.after();
     SortedSet<String> both = new TreeSet<>(before);
     both.addAll(after);
     if (fresh || !both.equals(before)) {
       Manifest.write(folder, both);
     }
     int removed = 0;
-    for (String path : inTheWay) {
+    for (String path : differences.inTheWay()) {
       removed += tree.delete(path) ? 1 : 0;
     }
-    List<Placed> direct = new ArrayList<>();
-    for (Change change : changes) {
-      String path = change.output().path();
+    for (Output output : changed) {
       try {
-        tree.makeFolder(OutputTree.parent(path));
-        if (isStaged(change)) {
-          move(change);
-        } else {
-          direct.add(new Placed(change.output(), tree.at(path)));
-        }
+        staging.move(output.path(), tree);
       } catch (IOException e) {
-        throw new WriteException(tree.at(path), e);
+        throw new WriteException(tree.at(output.path()), e);
       }
     }
-    write(direct);
-    stale.removeAll(inTheWay);
-    for (String path : stale) {
-      removed += tree.delete(path) ? 1 : 0;
+    // Not before: whole folders are moved to where there is none.
+    writeAll(direct, tree);
+    for (String path : differences.stale()) {
+      removed += !differences.inTheWay().contains(path) && tree.delete(path) ? 1 : 0;
     }
     if (!both.equals(after)) {
       Manifest.write(folder, after);
     }
-    tree.clearStaging();
-    return new WriteReport(after.size(), changes.size(), removed);
+    staging.clear();
+    return new WriteReport(after.size(), changed.size(), removed);
   }
 
-  private void move(Change change) throws IOException, WriteException {
-    String path = change.output().path();
-    Path file = tree.at(path);
-    if (change.isNew() && Files.exists(file)) {
-      throw twice(file);
+  /** Writes files side by side: most of the time is the system's, and it does several at once. */
+  private void writeAll(List<Output> files, OutputTree where) throws WriteException {
+    files.parallelStream().forEach(file -> {
+      try {
+        write(file, where);
+      } catch (WriteException e) {
+        failed.compareAndSet(null, e);
+      }
+    });
+    throwFailure();
+  }
+
+  private void throwFailure() throws WriteException {
+    WriteException failure = failed.get();
+    if (failure != null) {
+      throw failure;
     }
-    Files.move(tree.stagingPlace(path), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void write(Output output, OutputTree where) throws WriteException {
+    Path file = where.at(output.path());
+    Path place = tree.at(output.path());
+    try {
+      where.makeFolder(OutputTree.parent(output.path()));
+      OutputBytes.write(output, file);
+    } catch (FileAlreadyExistsException e) {
+      throw file.toString().equals(e.getFile())
+          ? new WriteException(place + " is there twice: names that differ in case only are one name here")
+          : new WriteException(place, e);
+    } catch (IOException e) {
+      throw new WriteException(place, e);
+    }
+  }
+
+  /** Removes what was put aside, unless it is a part of the site by now. */
+  @Override
+  public void close() {
+    if (finished) {
+      return;
+    }
+    try {
+      staging.clear();
+      for (Path made : missing) {
+        Files.deleteIfExists(made);
+      }
+    } catch (IOException e) {
+      // The next build removes it. A folder that isn't empty stays.
+    }
   }
 }

@@ -34,17 +34,18 @@ final class PageWeights implements Check {
     }
     Map<String, Integer> shared = new ConcurrentHashMap<>();
     return galley.outputs().files().values().parallelStream()
-        .filter(Output::isPage).filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
+        .filter(Output::isPage).filter(file -> file instanceof Output.Made || file instanceof Output.Stored)
         .flatMap(page -> finding(page, galley, budgets, shared).stream()).toList().stream();
   }
 
-  private static Optional<Finding> finding(Output.Made page, Galley galley, Map<String, Integer> budgets,
+  private static Optional<Finding> finding(Output page, Galley galley, Map<String, Integer> budgets,
       Map<String, Integer> shared) {
     Integer budget = budgets.getOrDefault(kind(page.path()), budgets.get("page"));
     if (budget == null) {
       return Optional.empty();
     }
-    LoadedFiles loaded = galley.memo().get(new Html(page.path(), page.bytes()), html -> LoadedFiles.of(page));
+    LoadedFiles loaded = page instanceof Output.Made made
+        ? galley.memo().get(new Html(page.path(), made.bytes()), html -> LoadedFiles.of(page)) : LoadedFiles.of(page);
     int weight = loaded.size();
     List<String> shares = new ArrayList<>(List.of("HTML " + size(weight)));
     for (String path : loaded.others()) {

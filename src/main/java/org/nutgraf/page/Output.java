@@ -1,6 +1,7 @@
 package org.nutgraf.page;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.nutgraf.image.Drawing;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Location;
@@ -37,6 +38,23 @@ public sealed interface Output {
   /** A picture that is drawn when somebody wants to have it. */
   record Drawn(String path, Drawing drawing, Location origin) implements Output {}
 
+  /** A file whose bytes are in another one. */
+  sealed interface FromFile extends Output {
+    Asset asset();
+  }
+
   /** A file that is copied. */
-  record Copied(String path, Asset asset, Location origin) implements Output {}
+  record Copied(String path, Asset asset, Location origin) implements FromFile {}
+
+  /**
+   * A file that was made and is on disk already, so that its bytes need no memory.
+   *
+   * @param place its place in the output folder, or where it waits to be moved there
+   */
+  record Stored(String path, Path place, long size, Location origin) implements FromFile {
+    @Override
+    public Asset asset() {
+      return new Asset.OnDisk(path, place, size);
+    }
+  }
 }

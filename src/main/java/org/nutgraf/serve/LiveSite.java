@@ -132,7 +132,7 @@ public final class LiveSite {
       // What it is made of, not what it looks like: that would take long.
       return drawn.drawing().toString().getBytes(StandardCharsets.UTF_8);
     }
-    Asset asset = ((Output.Copied) output).asset();
+    Asset asset = ((Output.FromFile) output).asset();
     if (asset instanceof Asset.Packaged packaged) {
       return packaged.bytes();
     }

@@ -116,8 +116,8 @@ final class SiteServer implements AutoCloseable {
   }
 
   private static byte[] bytes(Output output) throws IOException {
-    if (output instanceof Output.Copied copied) {
-      try (InputStream in = copied.asset().open()) {
+    if (output instanceof Output.FromFile from) {
+      try (InputStream in = from.asset().open()) {
         return in.readAllBytes();
       }
     }

@@ -46,7 +46,7 @@ class DarkroomTest {
     if (output instanceof Output.Made made) {
       return made.bytes();
     }
-    try (var in = ((Output.Copied) output).asset().open()) {
+    try (var in = ((Output.FromFile) output).asset().open()) {
       return in.readAllBytes();
     }
   }
