@@ -98,29 +98,25 @@ public final class SiteWriter implements AutoCloseable {
       if (!fresh && isInPlace(file)) {
         return stored(file, tree.at(path));
       }
-      write(file, staging.tree());
-      staging.add(path);
-      return stored(file, staging.tree().at(path));
+      if (write(file, staging.tree())) {
+        staging.add(path);
+        return stored(file, staging.tree().at(path));
+      }
     } catch (InvalidPathException e) {
       // Told by finish, which meets the same path.
-      return file;
-    } catch (WriteException e) {
-      failed.compareAndSet(null, e);
-      return file;
+    } catch (IOException e) {
+      failed.compareAndSet(null, new WriteException(tree.at(path), e));
     }
+    return file;
   }
 
   private static Output stored(Output.Made file, Path place) {
     return new Output.Stored(file.path(), place, file.bytes().length, file.origin());
   }
 
-  private boolean isInPlace(Output.Made file) throws WriteException {
-    Path place = tree.at(file.path());
-    try {
-      return tree.folderKind(OutputTree.parent(file.path())) == OutputTree.Kind.FOLDER && OutputBytes.areAt(file, place);
-    } catch (IOException e) {
-      throw new WriteException(place, e);
-    }
+  private boolean isInPlace(Output.Made file) throws IOException {
+    return tree.folderKind(OutputTree.parent(file.path())) == OutputTree.Kind.FOLDER
+        && OutputBytes.areAt(file, tree.at(file.path()));
   }
 
   /**
@@ -209,13 +205,7 @@ public final class SiteWriter implements AutoCloseable {
 
   /** Writes files side by side: most of the time is the system's, and it does several at once. */
   private void writeAll(List<Output> files, OutputTree where) throws WriteException {
-    files.parallelStream().forEach(file -> {
-      try {
-        write(file, where);
-      } catch (WriteException e) {
-        failed.compareAndSet(null, e);
-      }
-    });
+    files.parallelStream().forEach(file -> write(file, where));
     throwFailure();
   }
 
@@ -226,18 +216,20 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  private void write(Output output, OutputTree where) throws WriteException {
+  // Whether it could be; if not, the reason is kept, as threads have no other way to tell.
+  private boolean write(Output output, OutputTree where) {
     Path file = where.at(output.path());
     Path place = tree.at(output.path());
     try {
       where.makeFolder(OutputTree.parent(output.path()));
       OutputBytes.write(output, file);
-    } catch (FileAlreadyExistsException e) {
-      throw file.toString().equals(e.getFile())
-          ? new WriteException(place + " is there twice: names that differ in case only are one name here")
-          : new WriteException(place, e);
+      return true;
     } catch (IOException e) {
-      throw new WriteException(place, e);
+      boolean twice = e instanceof FileAlreadyExistsException there && file.toString().equals(there.getFile());
+      failed.compareAndSet(null, twice
+          ? new WriteException(place + " is there twice: names that differ in case only are one name here")
+          : new WriteException(place, e));
+      return false;
     }
   }
 

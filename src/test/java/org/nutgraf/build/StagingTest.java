@@ -204,6 +204,18 @@ class StagingTest {
   }
 
   @Test
+  void knowsWhatItMovedBeforeItFailed() throws Exception {
+    Path inTheWay = Files.createDirectories(out.resolve("z.html"));
+    assertThatThrownBy(() -> stored("a/index.html", "page", "z.html", "z"))
+        .isInstanceOf(WriteException.class).hasMessageStartingWith("can't write " + inTheWay);
+    assertThat(out.resolve("a/index.html")).exists();
+    assertThat(out.resolve(STAGING)).doesNotExist();
+    Files.delete(inTheWay);
+    assertThat(stored("b/index.html", "page")).isEqualTo(new WriteReport(1, 1, 1));
+    assertIsClean("b/index.html", "page");
+  }
+
+  @Test
   void aFailureThatIsNotFinishedIsNoneToBeTold() throws Exception {
     write("index.html", "home");
     Output.Made below = made("c/index.html", "page");
