@@ -39,8 +39,7 @@ final class Staging {
 
   /** Whether what stands here for a path is this file: of two with one path only the first was written. */
   boolean has(Output output) {
-    return output instanceof Output.Stored stored && files.contains(output.path())
-        && stored.place().equals(tree.at(output.path()));
+    return output instanceof Output.Stored && files.contains(output.path());
   }
 
   /** Deletes all other files, as whole folders are going to be moved. */

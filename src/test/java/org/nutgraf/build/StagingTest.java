@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,20 @@ class StagingTest {
     assertThat(tree()).isEqualTo(Map.of("a/b/index.html", "page", "a/c.txt", "late", "index.html", "home",
         ".nutgraf-manifest", "a/b/index.html\na/c.txt\nindex.html\n"));
     assertThat(out.resolve(STAGING)).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatTheSiteDidNotHaveIsMovedAsAWhole() throws Exception {
+    for (int i = 0; i < 2; i++) {
+      try (SiteWriter writer = SiteWriter.into(out)) {
+        String path = "s" + i + "/a/index.html";
+        Output page = writer.aside(made(path, "page"));
+        Object waiting = Files.readAttributes(out.resolve(STAGING + path).getParent(), BasicFileAttributes.class).fileKey();
+        writer.finish(outputs(page));
+        assertThat(Files.readAttributes(out.resolve(path).getParent(), BasicFileAttributes.class).fileKey())
+            .isEqualTo(waiting);
+      }
+    }
   }
 
   @Test
@@ -168,7 +183,7 @@ class StagingTest {
   @Test
   void forgetsWhatTheSiteDoesNotHave() throws Exception {
     Path css = Files.writeString(temp.resolve("site.css"), "css");
-    Output copied = new Output.Copied("a/x.css", new Asset.OnDisk("static/x.css", css, 3), HERE);
+    Output copied = new Output.Copied("css/x.css", new Asset.OnDisk("static/x.css", css, 3), HERE);
     for (String earlier : List.of("", "index.html")) {
       if (!earlier.isEmpty()) {
         out = temp.resolve("second");
@@ -176,11 +191,12 @@ class StagingTest {
       }
       try (SiteWriter writer = SiteWriter.into(out)) {
         writer.aside(made("a/gone/index.html", "gone"));
-        writer.aside(made("a/x.css", "made"));
+        writer.aside(made("css/x.css", "made"));
         writer.finish(outputs(copied, writer.aside(made("a/b.txt", "b"))));
       }
       assertThat(out.resolve("a/gone")).doesNotExist();
-      assertThat(tree()).isEqualTo(Map.of("a/b.txt", "b", "a/x.css", "css", ".nutgraf-manifest", "a/b.txt\na/x.css\n"));
+      assertThat(tree()).isEqualTo(
+          Map.of("a/b.txt", "b", "css/x.css", "css", ".nutgraf-manifest", "a/b.txt\ncss/x.css\n"));
     }
   }
 
