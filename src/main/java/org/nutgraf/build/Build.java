@@ -1,5 +1,7 @@
 package org.nutgraf.build;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -7,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
@@ -16,8 +19,12 @@ import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.markdown.MarkdownParser;
+import org.nutgraf.page.Composed;
+import org.nutgraf.page.Mentions;
+import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.RenderedStory;
 import org.nutgraf.page.SiteComposer;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
@@ -54,23 +61,50 @@ public final class Build {
 
   /** The same as {@link #site}, for those who have more questions to ask. */
   public static Whole whole(Sources sources, BuildOptions options, Memo memo) {
+    return whole(sources, options, memo, file -> file);
+  }
+
+  /**
+   * The same.
+   *
+   * @param keep takes each file of a story when the story is done, and gives what is to stand for it: a site is too
+   *     large to hold all its bytes at once. It is asked by several threads
+   */
+  public static Whole whole(Sources sources, BuildOptions options, Memo memo, UnaryOperator<Output> keep) {
     Visibility visibility = new Visibility(options.drafts(), options.future(), options.today());
     // Getting templates ready takes as long as parsing content, and neither needs the other.
     CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
     Site site = ContentParser.parse(sources, visibility, options.baseUrl(), memo);
     Map<String, Asset> statics = new TreeMap<>();
     sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
-    Templates templates = ready.join();
-    RenderedSite rendered = SiteComposer.render(site, templates, memo);
-    Outputs outputs = SiteComposer.compose(rendered, templates, statics, memo);
+    SiteComposer composer = new SiteComposer(site, ready.join(), statics, memo);
+    Checks checks = new Checks(composer.glossary(), composer.statics(), visibility.today(), memo);
+    List<ToldStory> stories = site.allStories().toList().parallelStream()
+        .map(story -> told(composer.render(story), composer, checks, keep)).toList();
+    Map<String, Mentions> mentions = new HashMap<>();
+    stories.forEach(story -> mentions.put(story.folder(), story.mentions()));
+    RenderedSite rendered = composer.rendered(mentions);
+    Composed shared = composer.compose(rendered);
+    Outputs outputs = composer.whole(
+        Stream.concat(stories.stream().map(ToldStory::composed), Stream.of(shared)).toList());
     // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the hash.
-    SortedSet<Finding> all = Stream.of(site.findings(), rendered.findings(), outputs.findings(),
-            Checks.run(rendered, outputs, visibility.today(), memo))
+    SortedSet<Finding> all = Stream.of(site.findings(), outputs.findings(), checks.site(rendered, shared.files(), outputs))
         .flatMap(List::stream).map(finding -> weighed(finding, site))
         .filter(finding -> finding.severity() != Severity.OFF).collect(Collectors.toCollection(TreeSet::new));
     List<Finding> findings = FollowUps.without(List.copyOf(all));
     memo.turn();
     return new Whole(rendered, new Outputs(outputs.files(), findings));
+  }
+
+  /** A story that is done: its files, what is wrong in it, and what others have to know of it. */
+  private record ToldStory(String folder, Mentions mentions, Composed composed) {}
+
+  private static ToldStory told(RenderedStory story, SiteComposer composer, Checks checks, UnaryOperator<Output> keep) {
+    Composed made = composer.compose(story);
+    List<Finding> findings = new ArrayList<>(made.findings());
+    findings.addAll(checks.story(story, made.files()));
+    return new ToldStory(story.story().folder(), Mentions.of(story),
+        new Composed(made.files().stream().map(keep).toList(), findings));
   }
 
   /**

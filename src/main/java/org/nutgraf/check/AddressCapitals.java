@@ -6,20 +6,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.page.Output;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 
 /** Files of the site whose names differ in capitals only: on Windows and macOS one of them replaces the other. */
-final class AddressCapitals implements Check {
+final class AddressCapitals implements SiteCheck {
   @Override
   public Set<Rule> rules() {
     return Set.of(Rule.DUPLICATE_URL);
   }
 
   @Override
-  public Stream<Finding> findings(Galley galley) {
+  public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
     Map<String, Output> first = new HashMap<>();
-    return galley.outputs().files().values().stream()
+    return outputs.files().values().stream()
         .filter(file -> file.isPage() || file instanceof Output.Copied)
         .flatMap(file -> {
           Output other = first.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);

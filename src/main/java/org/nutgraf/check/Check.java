@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 
-/** A look at the whole site. It has no state, and gives its findings in any order. */
+/** A look at a part of the site by itself: at a story, or at what belongs to none. It gives its findings in any order. */
 interface Check {
 
   /** The rules it knows: it is left out if all of them are off. */

@@ -2,39 +2,73 @@ package org.nutgraf.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.nutgraf.content.SiteConfig;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.content.Site;
+import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
+import org.nutgraf.page.RenderedGlossary;
 import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.RenderedStory;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Memo;
+import org.nutgraf.source.Rule;
 import org.nutgraf.source.Severity;
 
-/** The list of all checks. */
+/** All checks of a site. */
 public final class Checks {
-  /** Every check. A new one is added here. */
-  private static final List<Check> ALL = List.of(
-      new HeadingOrder(), new Footnotes(), new StrayMarkup(), new EmptyLinks(), new Placeholders(),
-      new DuplicateHeadings(), new DuplicateTitles(), new MissingDescriptions(), new Unused(),
-      new UnusedFiles(), new UntoldEvents(), new TagSpellings(), new GlossaryCandidates(),
-      new DefinitionCircles(), new SimilarDefinitions(), new ClaimOrigins(), new StaleClaims(),
-      new ClaimFigures(), new EventTimes(), new FutureDates(), new HardSentences(), new Wordings(),
-      new StraightQuotes(), new DoubleBlanks(), new PageWeights(), new AddressCapitals());
-
-  private Checks() {}
+  private final Site site;
+  private final LocalDate today;
+  private final Memo memo;
+  private final List<Copy> glossary;
+  private final List<Check> each;
+  private final List<SiteCheck> whole;
 
   /**
+   * @param statics the finished files of {@code static/}, by path
    * @param today the date that the site is built for
-   * @param memo the one that the site was rendered with
+   * @param memo the one that the site is rendered with
    */
-  public static List<Finding> run(RenderedSite site, Outputs outputs, LocalDate today, Memo memo) {
-    Galley galley = new Galley(site, outputs, today, Copies.of(site), memo);
-    SiteConfig config = site.site().config();
-    return ALL.parallelStream().filter(check -> isOn(check, config)).flatMap(check -> check.findings(galley))
-        .toList();
+  public Checks(RenderedGlossary rendered, Map<String, Output> statics, LocalDate today, Memo memo) {
+    this.site = rendered.site();
+    this.today = today;
+    this.memo = memo;
+    this.glossary = Copies.of(rendered);
+    // Every check. A new one is added here.
+    this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new EmptyLinks(), new Placeholders(),
+        new DuplicateHeadings(), new MissingDescriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
+        new ClaimOrigins(), new StaleClaims(), new ClaimFigures(site, glossary, memo), new EventTimes(),
+        new FutureDates(), new HardSentences(), new Wordings(), new StraightQuotes(), new DoubleBlanks(),
+        new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
+    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new GlossaryCandidates(memo),
+        new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
+        .filter(check -> isOn(check.rules())).toList();
   }
 
-  private static boolean isOn(Check check, SiteConfig config) {
-    return check.rules().stream()
-        .anyMatch(rule -> config.severities().getOrDefault(rule, rule.severity()) != Severity.OFF);
+  private boolean isOn(Set<Rule> rules) {
+    return rules.stream()
+        .anyMatch(rule -> site.config().severities().getOrDefault(rule, rule.severity()) != Severity.OFF);
+  }
+
+  /** @param files that were made for the story */
+  public List<Finding> story(RenderedStory story, List<Output> files) {
+    return findings(new Galley(site, Optional.of(story), files, today, Copies.of(story), memo));
+  }
+
+  /**
+   * What is wrong besides what was found in the stories.
+   *
+   * @param files that were made for no story
+   */
+  public List<Finding> site(RenderedSite rendered, List<Output> files, Outputs outputs) {
+    return Stream.concat(
+        findings(new Galley(site, Optional.empty(), files, today, glossary, memo)).stream(),
+        whole.parallelStream().flatMap(check -> check.findings(rendered, outputs))).toList();
+  }
+
+  private List<Finding> findings(Galley galley) {
+    return each.parallelStream().flatMap(check -> check.findings(galley)).toList();
   }
 }

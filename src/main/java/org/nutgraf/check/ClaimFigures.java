@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Citation;
@@ -16,6 +16,7 @@ import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Passage;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.Rule;
 
 /**
@@ -39,13 +40,25 @@ import org.nutgraf.source.Rule;
  */
 final class ClaimFigures implements Check {
   /** What is looked up for every story; all of a glossary entry is in its file. */
-  private record Shared(List<Body> glossary, List<String> sources, String language) {}
+  private record Glossary(List<Body> entries, List<String> sources, String language) {}
 
   /** All that the findings about a story depend on; its claims and events are in their files. */
-  private record Told(List<Body> texts, Flows flows, Shared shared) {}
+  private record Told(List<Body> texts, Flows flows, Glossary glossary) {}
 
-  // No folder of a story.
-  private static final String GLOSSARY = "/";
+  /** The names in the glossary, and the figures in it. */
+  private record Shared(Glossary glossary, Map<String, String> names, Phrases<String> phrases, StatedFigures stated) {}
+
+  private final Site site;
+  private final List<Copy> entries;
+  private final Memo memo;
+  private Optional<Shared> shared = Optional.empty();
+
+  /** @param entries of the glossary */
+  ClaimFigures(Site site, List<Copy> entries, Memo memo) {
+    this.site = site;
+    this.entries = entries;
+    this.memo = memo;
+  }
 
   @Override
   public Set<Rule> rules() {
@@ -54,24 +67,29 @@ final class ClaimFigures implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    Map<String, List<Copy>> copies = galley.copies().stream()
-        .collect(Collectors.groupingBy(copy -> copy.story().map(Story::folder).orElse(GLOSSARY)));
-    Site site = galley.site();
-    List<String> titles = site.citations().values().stream().map(Citation::title).toList();
-    Shared shared = new Shared(bodies(copies.getOrDefault(GLOSSARY, List.of())), titles, site.config().language());
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Term term : site.terms().values()) {
-      term.forms().stream().map(Term.Form::text).filter(ProperNames::isName)
-          .forEach(form -> names.put(form, term.id()));
+    return galley.stories().filter(story -> !story.claims().isEmpty()).flatMap(story -> {
+      Shared shared = shared();
+      Told told = new Told(bodies(galley.copies()), story.flows(), shared.glossary());
+      return memo.get(told, key -> new Reader(story, galley.copies(), shared.stated(),
+          shared.phrases().with(parties(story, shared.names())), shared.glossary().language()).findings().toList()).stream();
+    });
+  }
+
+  // Made for the first story with claims: many sites have none.
+  private synchronized Shared shared() {
+    if (shared.isEmpty()) {
+      Map<String, String> names = new LinkedHashMap<>();
+      for (Term term : site.terms().values()) {
+        term.forms().stream().map(Term.Form::text).filter(ProperNames::isName)
+            .forEach(form -> names.put(form, term.id()));
+      }
+      Phrases<String> phrases = new Phrases<>(names);
+      Glossary glossary = new Glossary(bodies(entries),
+          site.citations().values().stream().map(Citation::title).toList(), site.config().language());
+      shared = Optional.of(new Shared(glossary, names, phrases,
+          memo.get(glossary, key -> StatedFigures.shared(site, entries, phrases))));
     }
-    Phrases<String> phrases = new Phrases<>(names);
-    StatedFigures stated = galley.memo().get(shared, key ->
-        StatedFigures.shared(site, copies.getOrDefault(GLOSSARY, List.of()), phrases));
-    return site.allStories().toList().parallelStream().flatMap(story -> {
-      List<Copy> texts = copies.get(story.folder());
-      return galley.memo().get(new Told(bodies(texts), story.flows(), shared), key ->
-          new Reader(story, texts, stated, phrases.with(parties(story, names)), shared.language()).findings().toList()).stream();
-    }).toList().stream();
+    return shared.get();
   }
 
   private static List<Body> bodies(List<Copy> copies) {

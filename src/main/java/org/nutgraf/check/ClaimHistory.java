@@ -116,7 +116,7 @@ public final class ClaimHistory {
 
   private boolean concerns(Correction correction, String claim, boolean stillThere, Story story) {
     Optional<Page> page = correction.page().flatMap(ref -> now.site().page(story, ref));
-    return !stillThere || page.map(now::body)
+    return !stillThere || page.map(found -> now.again().apply(story).body(found))
         .map(body -> body.claims().contains(claim) || body.listed().contains(claim)).orElse(true);
   }
 }

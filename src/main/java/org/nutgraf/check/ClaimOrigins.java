@@ -21,7 +21,7 @@ final class ClaimOrigins implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.site().allStories().flatMap(story -> story.claims().values().stream())
+    return galley.stories().flatMap(story -> story.claims().values().stream())
         .filter(claim -> claim.status() != Status.UNKNOWN).flatMap(ClaimOrigins::findings);
   }
 

@@ -4,29 +4,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nutgraf.content.Body;
-import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Passage;
+import org.nutgraf.markdown.Tree;
+import org.nutgraf.page.RenderedGlossary;
 import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.RenderedStory;
 
-/** Reads every text of a site. */
+/** Reads texts of a site. */
 final class Copies {
-  private final RenderedSite rendered;
+  private final Function<Body, Tree> trees;
 
-  private Copies(RenderedSite rendered) {
-    this.rendered = rendered;
+  private Copies(Function<Body, Tree> trees) {
+    this.trees = trees;
   }
 
-  /** In the order of the files. */
+  /** Every text of the site, in the order of the files. */
   static List<Copy> of(RenderedSite rendered) {
-    Copies copies = new Copies(rendered);
-    Site site = rendered.site();
-    Stream<Copy> terms = List.copyOf(site.terms().values()).parallelStream()
-        .map(term -> copies.read(Copy.Kind.TERM, term.body(), Optional.empty(), "term"));
-    Stream<Copy> stories = site.allStories().toList().parallelStream().flatMap(copies::read);
-    return Stream.concat(terms, stories).sorted(Comparator.comparing(copy -> copy.body().file().path())).toList();
+    Copies copies = new Copies(rendered.parsed());
+    return sorted(Stream.concat(of(rendered.glossary()).stream(), rendered.site().allStories().flatMap(copies::read)));
+  }
+
+  /** The entries of the glossary, in the order of the files. */
+  static List<Copy> of(RenderedGlossary rendered) {
+    Copies copies = new Copies(body -> rendered.trees().get(body.file().path()));
+    return sorted(List.copyOf(rendered.site().terms().values()).parallelStream()
+        .map(term -> copies.read(Copy.Kind.TERM, term.body(), Optional.empty(), "term")));
+  }
+
+  /** The texts of a story, in the order of the files. */
+  static List<Copy> of(RenderedStory rendered) {
+    return sorted(new Copies(rendered::tree).read(rendered.story()));
+  }
+
+  private static List<Copy> sorted(Stream<Copy> copies) {
+    return copies.sorted(Comparator.comparing(copy -> copy.body().file().path())).toList();
   }
 
   private Stream<Copy> read(Story story) {
@@ -45,6 +60,6 @@ final class Copies {
     for (String key : heads) {
       KeyPlace.value(body, key).map(Passage::plain).ifPresent(shown::add);
     }
-    return new Copy(kind, body, story, rendered.tree(body).passages(), List.copyOf(shown));
+    return new Copy(kind, body, story, trees.apply(body), List.copyOf(shown));
   }
 }

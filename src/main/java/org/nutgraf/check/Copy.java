@@ -6,25 +6,30 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Passage;
+import org.nutgraf.markdown.Tree;
 
 /**
  * What one file says: copy, in the sense of newsrooms.
  *
  * @param kind what sort of file it is
  * @param story whose file it is; empty for a glossary entry
- * @param passages of its body
+ * @param tree its body, parsed
  * @param heads its headline and what else front matter shows to readers
  */
-record Copy(Kind kind, Body body, Optional<Story> story, List<Passage> passages, List<Passage> heads) {
+record Copy(Kind kind, Body body, Optional<Story> story, Tree tree, List<Passage> heads) {
   enum Kind { PAGE, TERM, EVENT, CLAIM, CORRECTION }
+
+  List<Passage> passages() {
+    return tree.passages();
+  }
 
   /** Everything that readers read, code left out. */
   Stream<Passage> words() {
-    return Stream.concat(heads.stream(), passages.stream().filter(passage -> passage.kind() != Passage.Kind.CODE));
+    return Stream.concat(heads.stream(), passages().stream().filter(passage -> passage.kind() != Passage.Kind.CODE));
   }
 
   /** The running text of its body. */
   Stream<Passage> prose() {
-    return passages.stream().filter(Passage::isProse);
+    return passages().stream().filter(Passage::isProse);
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.RenderedBody.Place;
+import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
@@ -25,7 +26,7 @@ import org.nutgraf.source.Rule;
  * each other ("Claude" is made by Anthropic, "Anthropic" makes Claude). A circle is reported once, at the entry
  * that readers meet first.
  */
-final class DefinitionCircles implements Check {
+final class DefinitionCircles implements SiteCheck {
   // The way to the root of the page that shows all definitions, for which they have been rendered already.
   private static final String ROOT = "../";
 
@@ -35,13 +36,12 @@ final class DefinitionCircles implements Check {
   }
 
   @Override
-  public Stream<Finding> findings(Galley galley) {
-    RenderedSite rendered = galley.rendered();
+  public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
     Map<String, Map<String, Place>> needs = new LinkedHashMap<>();
-    for (String id : inReadingOrder(galley)) {
-      Term term = galley.site().terms().get(id);
+    for (String id : inReadingOrder(rendered)) {
+      Term term = rendered.site().terms().get(id);
       if (!ProperNames.isName(term)) {
-        needs.put(id, needed(rendered.definitions().lead(term, ROOT)));
+        needs.put(id, needed(rendered.glossary().definitions().lead(term, ROOT)));
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -50,7 +50,7 @@ final class DefinitionCircles implements Check {
       if (!reported.contains(term)) {
         circle(term, needs).ifPresent(circle -> {
           reported.addAll(circle);
-          List<String> names = circle.stream().map(id -> galley.site().terms().get(id).name()).toList();
+          List<String> names = circle.stream().map(id -> rendered.site().terms().get(id).name()).toList();
           findings.add(finding(names, needs.get(term).get(circle.get(1 % circle.size()))));
         });
       }
@@ -64,12 +64,12 @@ final class DefinitionCircles implements Check {
     return needed;
   }
 
-  private static Set<String> inReadingOrder(Galley galley) {
+  private static Set<String> inReadingOrder(RenderedSite rendered) {
     Set<String> ids = new LinkedHashSet<>();
-    galley.site().allStories().flatMap(story -> story.pages())
-        .forEach(page -> galley.rendered().body(page).terms().forEach(use -> ids.add(use.term())));
-    ids.addAll(galley.site().terms().keySet());
-    ids.retainAll(galley.site().terms().keySet());
+    rendered.site().allStories().flatMap(story -> rendered.mentions(story).pages().stream())
+        .forEach(page -> ids.addAll(page.terms()));
+    ids.addAll(rendered.site().terms().keySet());
+    ids.retainAll(rendered.site().terms().keySet());
     return ids;
   }
 

@@ -24,7 +24,7 @@ final class DuplicateHeadings implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.inEach(this, "", copy -> findings(galley.rendered().tree(copy.body())).stream());
+    return galley.inEach(this, "", copy -> findings(copy.tree()).stream());
   }
 
   private static List<Finding> findings(Tree tree) {

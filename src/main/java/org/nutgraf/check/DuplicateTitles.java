@@ -8,21 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.content.Page;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 
 /** No two pages have one title: search results, bookmarks and tabs show little else (WCAG 2.2, technique G88). */
-final class DuplicateTitles implements Check {
+final class DuplicateTitles implements SiteCheck {
   @Override
   public Set<Rule> rules() {
     return Set.of(Rule.DUPLICATE_TITLE);
   }
 
   @Override
-  public Stream<Finding> findings(Galley galley) {
+  public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
     Map<String, Page> seen = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
-    galley.site().allStories().flatMap(story -> story.pages()).filter(page -> !page.title().isBlank())
+    rendered.site().allStories().flatMap(story -> story.pages()).filter(page -> !page.title().isBlank())
         .forEach(page -> {
       Page first = seen.putIfAbsent(page.title().strip().toLowerCase(Locale.ROOT), page);
       if (first != null) {

@@ -18,7 +18,7 @@ final class EventTimes implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.site().allStories().flatMap(story -> story.events().stream())
+    return galley.stories().flatMap(story -> story.events().stream())
         .flatMap(event -> finding(event, galley.today()).stream());
   }
 

@@ -20,11 +20,11 @@ final class FutureDates implements Check {
   @Override
   public Stream<Finding> findings(Galley galley) {
     LocalDate today = galley.today();
-    Stream<Finding> claims = galley.site().allStories().flatMap(story -> story.claims().values().stream())
+    Stream<Finding> claims = galley.stories().flatMap(story -> story.claims().values().stream())
         .flatMap(claim -> finding(claim.asOf(), KeyPlace.of(claim.body(), "as_of"), today));
-    Stream<Finding> corrections = galley.site().allStories().flatMap(story -> story.corrections().stream())
+    Stream<Finding> corrections = galley.stories().flatMap(story -> story.corrections().stream())
         .flatMap(found -> finding(Optional.of(found.date()), KeyPlace.of(found.body(), "date"), today));
-    Stream<Finding> sources = galley.site().citations().values().stream()
+    Stream<Finding> sources = galley.rendered().isPresent() ? Stream.empty() : galley.site().citations().values().stream()
         .flatMap(source -> Stream.of(source.date(), source.accessed())
             .flatMap(date -> finding(date, place(source, date), today)));
     return Stream.of(claims, corrections, sources).flatMap(part -> part);

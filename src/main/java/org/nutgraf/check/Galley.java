@@ -2,30 +2,36 @@ package org.nutgraf.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Site;
-import org.nutgraf.page.Outputs;
-import org.nutgraf.page.RenderedSite;
+import org.nutgraf.content.Story;
+import org.nutgraf.page.Output;
+import org.nutgraf.page.RenderedStory;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Memo;
 
 /**
- * The site as the copy desk gets it: everything that was written, rendered and put together, before it is
+ * A part of the site as the copy desk gets it: everything that was written, rendered and put together, before it is
  * published.
  *
+ * @param rendered a story; empty for what belongs to none, which is the glossary and what is made of the whole site
+ * @param files that were made for it
  * @param today the date that the site is built for
  * @param copies every text, by file
  * @param memo what builds before have made
  */
-record Galley(RenderedSite rendered, Outputs outputs, LocalDate today, List<Copy> copies, Memo memo) {
+record Galley(Site site, Optional<RenderedStory> rendered, List<Output> files, LocalDate today, List<Copy> copies,
+    Memo memo) {
 
   /** A text that a check has read: all that its findings depend on. */
   private record Read(Class<?> check, Object settings, Body body) {}
 
-  Site site() {
-    return rendered.site();
+  /** The story, if it is one. */
+  Stream<Story> stories() {
+    return rendered.map(RenderedStory::story).stream();
   }
 
   /**
@@ -34,7 +40,7 @@ record Galley(RenderedSite rendered, Outputs outputs, LocalDate today, List<Copy
    * @param settings what the findings depend on besides the text, compared by value
    */
   Stream<Finding> inEach(Check check, Object settings, Function<Copy, Stream<Finding>> findings) {
-    return copies.parallelStream().flatMap(copy -> memo.get(new Read(check.getClass(), settings, copy.body()),
-        read -> findings.apply(copy).toList()).stream()).toList().stream();
+    return copies.stream().flatMap(copy -> memo.get(new Read(check.getClass(), settings, copy.body()),
+        read -> findings.apply(copy).toList()).stream());
   }
 }

@@ -10,7 +10,8 @@ import org.nutgraf.content.Page;
 import org.nutgraf.draft.Candidates;
 import org.nutgraf.draft.Candidates.Candidate;
 import org.nutgraf.draft.KnownNames;
-import org.nutgraf.markdown.Passage;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Memo;
 import org.nutgraf.source.Rule;
@@ -19,9 +20,15 @@ import org.nutgraf.source.Rule;
  * Names that pages use often and the glossary lacks. Off unless site.yaml says which are wanted: what readers know
  * is a matter of judgment. An acronym needs one use less than a name, for nobody can guess what it means.
  */
-final class GlossaryCandidates implements Check {
+final class GlossaryCandidates implements SiteCheck {
   /** A page whose names have been read. */
   private record Told(Body body) {}
+
+  private final Memo memo;
+
+  GlossaryCandidates(Memo memo) {
+    this.memo = memo;
+  }
 
   @Override
   public Set<Rule> rules() {
@@ -29,22 +36,17 @@ final class GlossaryCandidates implements Check {
   }
 
   @Override
-  public Stream<Finding> findings(Galley galley) {
-    int uses = galley.site().config().houseStyle().candidates().uses();
-    Memo memo = galley.memo();
-    List<Candidates.Page> pages = galley.site().allStories().flatMap(story -> story.pages())
-        .map(page -> memo.get(new Told(page.body()), body -> Candidates.Page.of(passages(page, galley)))).toList();
-    List<Candidate> candidates = Candidates.ranked(pages, new KnownNames(galley.site())).stream()
+  public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
+    int uses = rendered.site().config().houseStyle().candidates().uses();
+    List<Candidates.Page> pages = rendered.site().allStories().flatMap(story -> story.pages())
+        .map(page -> memo.get(new Told(page.body()), body -> Candidates.Page.of(rendered.parsed().apply(page.body()).passages()))).toList();
+    List<Candidate> candidates = Candidates.ranked(pages, new KnownNames(rendered.site())).stream()
         .filter(candidate -> candidate.uses() >= (candidate.acronym() ? Math.max(1, uses - 1) : uses)).toList();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       findings.add(finding(candidates.get(i), i + 1, candidates.size()));
     }
     return findings.stream();
-  }
-
-  private static List<Passage> passages(Page page, Galley galley) {
-    return galley.rendered().tree(page.body()).passages();
   }
 
   private static Finding finding(Candidate candidate, int rank, int of) {

@@ -18,7 +18,7 @@ final class HeadingOrder implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.inEach(this, "", copy -> findings(galley.rendered().tree(copy.body())).stream());
+    return galley.inEach(this, "", copy -> findings(copy.tree()).stream());
   }
 
   private static List<Finding> findings(Tree tree) {

@@ -22,9 +22,9 @@ import org.nutgraf.page.Output;
 record LoadedFiles(int size, List<String> others) {
   private static final int GZIP_HEADER = 18;
 
-  static LoadedFiles of(Output page) {
+  static LoadedFiles of(Output.Made page) {
     // Tags are ASCII: only their addresses need to be decoded.
-    String html = new String(bytes(page), StandardCharsets.ISO_8859_1);
+    String html = new String(page.bytes(), StandardCharsets.ISO_8859_1);
     Set<String> paths = new LinkedHashSet<>();
     for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
       boolean style = html.startsWith("<link ", tag);
@@ -37,17 +37,6 @@ record LoadedFiles(int size, List<String> others) {
       }
     }
     return new LoadedFiles(compressed(page), List.copyOf(paths));
-  }
-
-  private static byte[] bytes(Output page) {
-    if (page instanceof Output.Made made) {
-      return made.bytes();
-    }
-    try (InputStream in = ((Output.FromFile) page).asset().open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(page.path() + " can't be read", e);
-    }
   }
 
   private static String attribute(String tag, String name) {
@@ -88,8 +77,8 @@ record LoadedFiles(int size, List<String> others) {
     try (OutputStream out = new DeflaterOutputStream(counter, deflater)) {
       if (file instanceof Output.Made made) {
         out.write(made.bytes());
-      } else if (file instanceof Output.FromFile from) {
-        try (InputStream in = from.asset().open()) {
+      } else if (file instanceof Output.Copied copied) {
+        try (InputStream in = copied.asset().open()) {
           in.transferTo(out);
         }
       }

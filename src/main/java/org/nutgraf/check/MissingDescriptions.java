@@ -15,7 +15,7 @@ final class MissingDescriptions implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.site().allStories().flatMap(story -> story.pages())
+    return galley.stories().flatMap(story -> story.pages())
         .filter(page -> page.description().isBlank() && page.summary().isBlank())
         .map(MissingDescriptions::finding);
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nutgraf.page.Output;
 import org.nutgraf.source.Finding;
+import org.nutgraf.source.Memo;
 import org.nutgraf.source.Rule;
 
 /**
@@ -20,6 +21,16 @@ import org.nutgraf.source.Rule;
 final class PageWeights implements Check {
   /** A page of the site; the same bytes are the same object from one build to the next. */
   private record Html(String path, byte[] bytes) {}
+
+  private final Map<String, Output> statics;
+  private final Memo memo;
+  private final Map<String, Integer> shared = new ConcurrentHashMap<>();
+
+  /** @param statics what pages load, by path */
+  PageWeights(Map<String, Output> statics, Memo memo) {
+    this.statics = statics;
+    this.memo = memo;
+  }
 
   @Override
   public Set<Rule> rules() {
@@ -32,26 +43,23 @@ final class PageWeights implements Check {
     if (budgets.isEmpty()) {
       return Stream.empty();
     }
-    Map<String, Integer> shared = new ConcurrentHashMap<>();
-    return galley.outputs().files().values().parallelStream()
-        .filter(Output::isPage).filter(file -> file instanceof Output.Made || file instanceof Output.Stored)
-        .flatMap(page -> finding(page, galley, budgets, shared).stream()).toList().stream();
+    return galley.files().parallelStream()
+        .filter(Output::isPage).filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
+        .flatMap(page -> finding(page, budgets).stream()).toList().stream();
   }
 
-  private static Optional<Finding> finding(Output page, Galley galley, Map<String, Integer> budgets,
-      Map<String, Integer> shared) {
+  private Optional<Finding> finding(Output.Made page, Map<String, Integer> budgets) {
     Integer budget = budgets.getOrDefault(kind(page.path()), budgets.get("page"));
     if (budget == null) {
       return Optional.empty();
     }
-    LoadedFiles loaded = page instanceof Output.Made made
-        ? galley.memo().get(new Html(page.path(), made.bytes()), html -> LoadedFiles.of(page)) : LoadedFiles.of(page);
+    LoadedFiles loaded = memo.get(new Html(page.path(), page.bytes()), html -> LoadedFiles.of(page));
     int weight = loaded.size();
     List<String> shares = new ArrayList<>(List.of("HTML " + size(weight)));
     for (String path : loaded.others()) {
-      Output other = galley.outputs().files().get(path);
+      Output other = statics.get(path);
       if (other != null) {
-        int share = shared.computeIfAbsent(path, same -> galley.memo().get(other, LoadedFiles::compressed));
+        int share = shared.computeIfAbsent(path, same -> memo.get(other, LoadedFiles::compressed));
         weight += share;
         shares.add(path + " " + size(share));
       }

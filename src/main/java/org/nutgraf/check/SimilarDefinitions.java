@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.BodyRenderer;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 
@@ -19,7 +21,7 @@ import org.nutgraf.source.Rule;
  * <p>Compared are the sequences of three words that they share (Broder, "On the resemblance and containment of
  * documents", 1997). Entries that share none are never compared.
  */
-final class SimilarDefinitions implements Check {
+final class SimilarDefinitions implements SiteCheck {
   private static final int WORDS = 3;
   private static final double ALIKE = 0.6;
 
@@ -29,13 +31,13 @@ final class SimilarDefinitions implements Check {
   }
 
   @Override
-  public Stream<Finding> findings(Galley galley) {
+  public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
     Map<String, List<String>> byShingle = new HashMap<>();
     Map<String, Integer> sizes = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
-    for (Term term : galley.site().terms().values()) {
+    for (Term term : rendered.site().terms().values()) {
       Set<String> shingles =
-          shingles(BodyRenderer.plainLead(galley.rendered().tree(term.body())));
+          shingles(BodyRenderer.plainLead(rendered.glossary().tree(term)));
       sizes.put(term.id(), shingles.size());
       Map<String, Integer> shared = new HashMap<>();
       for (String shingle : shingles) {
@@ -45,7 +47,7 @@ final class SimilarDefinitions implements Check {
       }
       shared.forEach((other, count) -> {
         if (count >= ALIKE * (shingles.size() + sizes.get(other) - count)) {
-          findings.add(finding(term, galley.site().terms().get(other)));
+          findings.add(finding(term, rendered.site().terms().get(other)));
         }
       });
     }

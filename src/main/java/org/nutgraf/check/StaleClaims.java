@@ -29,7 +29,7 @@ final class StaleClaims implements Check {
   public Stream<Finding> findings(Galley galley) {
     Optional<Period> limit = galley.site().config().houseStyle().staleAfter();
     return limit.stream()
-        .flatMap(age -> galley.site().allStories().flatMap(story -> story.claims().values().stream())
+        .flatMap(age -> galley.stories().flatMap(story -> story.claims().values().stream())
         .filter(claim -> OPEN.contains(claim.status()))
         .flatMap(claim -> finding(claim, galley.today().minus(age)).stream()));
   }

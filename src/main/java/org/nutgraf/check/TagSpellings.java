@@ -21,7 +21,7 @@ final class TagSpellings implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.site().allStories().flatMap(TagSpellings::of);
+    return galley.stories().flatMap(TagSpellings::of);
   }
 
   private static Stream<Finding> of(Story story) {

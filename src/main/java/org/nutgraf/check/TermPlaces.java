@@ -10,6 +10,7 @@ import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.RenderedBody.Place;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.RenderedStory;
 
 /**
  * Where terms are linked in a body.
@@ -21,21 +22,22 @@ record TermPlaces(List<Place> above, List<Place> here) {
   static final TermPlaces NONE = new TermPlaces(List.of(), List.of());
 
   /** Those of every body, by its file's path. */
-  static Map<String, TermPlaces> byFile(RenderedSite site) {
+  static Map<String, TermPlaces> byFile(RenderedSite rendered) {
     Map<String, TermPlaces> places = new HashMap<>();
-    site.site().terms().values().forEach(term ->
-        places.put(term.body().file().path(), new TermPlaces(List.of(), site.terms().get(term.id()).places())));
-    for (Story story : site.site().allStories().toList()) {
+    rendered.site().terms().values().forEach(term ->
+        places.put(term.body().file().path(), new TermPlaces(List.of(), rendered.glossary().entry(term).places())));
+    for (Story story : rendered.site().allStories().toList()) {
+      RenderedStory told = rendered.again().apply(story);
       story.pages().forEach(page ->
-          places.put(page.file().path(), new TermPlaces(List.of(), site.body(page).places())));
+          places.put(page.file().path(), new TermPlaces(List.of(), told.body(page).places())));
       onePage(story.events().stream().map(event -> event.body().file().path()).toList(),
-          site.events(story), places);
+          told.events(), places);
       onePage(story.corrections().stream().map(correction -> correction.body().file().path()).toList(),
-          site.corrections(story), places);
+          told.corrections(), places);
       String root = Setting.rootOf(story.article().url());
       for (Claim claim : story.claims().values()) {
         places.put(claim.body().file().path(),
-            new TermPlaces(List.of(), site.definitions().remark(story, claim, root).places()));
+            new TermPlaces(List.of(), told.definitions().remark(story, claim, root).places()));
       }
     }
     return places;

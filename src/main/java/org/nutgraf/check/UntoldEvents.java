@@ -16,10 +16,10 @@ final class UntoldEvents implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.site().allStories().flatMap(story -> {
+    return galley.rendered().stream().flatMap(rendered -> {
       Set<String> told = new HashSet<>();
-      story.pages().forEach(page -> told.addAll(galley.rendered().body(page).events()));
-      return story.events().stream().filter(event -> event.toldIn().isEmpty() && !told.contains(event.id()))
+      rendered.pages().values().forEach(body -> told.addAll(body.events()));
+      return rendered.story().events().stream().filter(event -> event.toldIn().isEmpty() && !told.contains(event.id()))
           .map(UntoldEvents::finding);
     });
   }

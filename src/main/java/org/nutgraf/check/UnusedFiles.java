@@ -5,24 +5,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.markdown.Passage;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 
 /** Files beside the texts that nothing leads to: a backup, a manuscript, the picture of a page still to come. */
-final class UnusedFiles implements Check {
+final class UnusedFiles implements SiteCheck {
   private static final String CONTENT = "content/";
   private static final Pattern TEXT = Pattern.compile(".*\\.(docx|html?|markdown|te?xt)");
-
-  /** The files that a text names. */
-  private record Named(Body body) {}
 
   @Override
   public Set<Rule> rules() {
@@ -30,15 +27,16 @@ final class UnusedFiles implements Check {
   }
 
   @Override
-  public Stream<Finding> findings(Galley galley) {
-    Site site = galley.site();
+  public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
+    Site site = rendered.site();
     SortedMap<String, Asset> files = site.images();
     if (files.isEmpty()) {
       return Stream.empty();
     }
     Set<String> used = new HashSet<>();
-    galley.copies().forEach(copy -> used.addAll(galley.memo().get(new Named(copy.body()),
-        named -> copy.passages().stream().flatMap(Passage::files).collect(Collectors.toSet()))));
+    rendered.mentions().values().forEach(mentions -> used.addAll(mentions.files()));
+    rendered.glossary().trees().values().stream().flatMap(entry -> entry.passages().stream())
+        .flatMap(Passage::files).forEach(used::add);
     site.allStories().flatMap(story -> story.pages()).flatMap(page -> shared(page, site)).forEach(used::add);
     return files.keySet().stream().map(path -> CONTENT + path).filter(path -> !used.contains(path))
         .map(UnusedFiles::finding);

@@ -17,18 +17,25 @@ import org.nutgraf.source.Finding;
 /** Renders bodies in both editions. Immutable; safe for use by several threads. */
 public final class BodyRenderer {
   private final Site site;
-  private final Map<String, Tree> trees;
+  private final Headings headings;
   private final TermLinker linker;
   private final Figures figures;
 
-  /**
-   * @param trees every page's body by its source path, for the headings that links lead to
-   */
-  public BodyRenderer(Site site, Map<String, Tree> trees, Figures figures) {
+  /** @param headings of all pages and glossary entries */
+  public BodyRenderer(Site site, Headings headings, Figures figures) {
+    this(site, headings, new TermLinker(site.terms().values()), figures);
+  }
+
+  private BodyRenderer(Site site, Headings headings, TermLinker linker, Figures figures) {
     this.site = site;
-    this.trees = trees;
-    this.linker = new TermLinker(site.terms().values());
+    this.headings = headings;
+    this.linker = linker;
     this.figures = figures;
+  }
+
+  /** The same for other texts: what it remembers of those it has rendered is not taken along. */
+  public BodyRenderer anew(Headings others) {
+    return new BodyRenderer(site, others, linker.anew(), figures);
   }
 
   public RenderedBody render(Tree tree, Setting setting) {
@@ -37,10 +44,10 @@ public final class BodyRenderer {
     BodyWords words = key -> word(key, setting);
     String html = new HtmlWriter(tree, survey, setting, words, false).write();
     String markdown = new MarkdownWriter(tree, survey, setting, words).write();
-    List<Heading> headings = tree.headings().stream().map(heading -> new Heading(
+    List<Heading> anchored = tree.headings().stream().map(heading -> new Heading(
         Math.min(6, heading.level() + setting.deeper()), Anchors.heading(setting.anchorPrefix(), heading.id()), heading.text(),
         heading.at())).toList();
-    return rendered(survey, html, markdown, headings, findings);
+    return rendered(survey, html, markdown, anchored, findings);
   }
 
   /** The inline content of a body's first paragraph, such as a definition's pop-up; empty if it has none. */
@@ -69,7 +76,7 @@ public final class BodyRenderer {
   }
 
   private Surveyor surveyor(Tree tree, Setting setting, List<Finding> findings) {
-    Links links = new LinkResolver(site, trees, setting, findings);
+    Links links = new LinkResolver(site, headings, setting, findings);
     return new Surveyor(tree, setting, links, linker, site.config().linking(), figures, findings);
   }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nutgraf.content.Event;
@@ -28,14 +27,13 @@ final class LinkResolver implements Links {
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel", "sms", "geo");
 
   private final Site site;
-  private final Map<String, Tree> trees;
+  private final Headings headings;
   private final Setting setting;
   private final List<Finding> findings;
 
-  /** @param trees every page's body by its source path, for the headings that links lead to */
-  LinkResolver(Site site, Map<String, Tree> trees, Setting setting, List<Finding> findings) {
+  LinkResolver(Site site, Headings headings, Setting setting, List<Finding> findings) {
     this.site = site;
-    this.trees = trees;
+    this.headings = headings;
     this.setting = setting;
     this.findings = findings;
   }
@@ -124,8 +122,8 @@ final class LinkResolver implements Links {
     if (page != null) {
       return page(page, anchor, at);
     }
-    if (path.isEmpty() && trees.containsKey(here)) {
-      return anchored(trees.get(here), "", "", anchor, at);
+    if (path.isEmpty() && headings.in(here).isPresent()) {
+      return anchored(here, "", "", anchor, at);
     }
     if (file.startsWith(CONTENT + "glossary/") && file.endsWith(".md")) {
       return term(stem(file), at);
@@ -179,33 +177,34 @@ final class LinkResolver implements Links {
   }
 
   private Target page(Page page, String anchor, Location at) {
-    Tree tree = trees.get(page.file().path());
+    String file = page.file().path();
     boolean same = page.url().equals(setting.url());
     boolean inline = setting.onePage() && page.kind() != Page.Kind.PAGE
         && setting.story().filter(story -> story.article().url().equals(page.url()) || story.number(page) > 0).isPresent();
     if (inline) {
       // In Markdown, headings of sections have anchors that depend on all headings above.
       boolean article = page.kind() == Page.Kind.ARTICLE;
-      Target target = anchored(tree, "", "", anchor, at);
+      Target target = anchored(file, "", "", anchor, at);
       String top = article ? "#top" : "#" + Anchors.section(page);
       return target.kind() == Target.Kind.BROKEN ? target
           : anchor.isEmpty() ? Target.internal(top, top)
           : Target.internal("#" + Anchors.prefix(page) + anchor, article ? "#" + anchor : top);
     }
     String url = setting.root() + page.url();
-    return same ? anchored(tree, "", "", anchor, at)
-        : anchored(tree, url + "index.html", url + "index.md", anchor, at);
+    return same ? anchored(file, "", "", anchor, at)
+        : anchored(file, url + "index.html", url + "index.md", anchor, at);
   }
 
-  private Target anchored(Tree tree, String html, String markdown, String anchor, Location at) {
+  private Target anchored(String file, String html, String markdown, String anchor, Location at) {
     if (anchor.isEmpty()) {
       return Target.internal(html.isEmpty() ? "#top" : html, markdown.isEmpty() ? "#top" : markdown);
     }
-    if (!tree.anchors().contains(anchor)) {
+    Set<String> anchors = headings.in(file).orElse(Set.of());
+    if (!anchors.contains(anchor)) {
       findings.add(Finding.of(at, Rule.UNKNOWN_HEADING,
-          "no heading \"#" + anchor + "\" in " + tree.body().file().path(),
-          DidYouMean.hint("#", anchor, tree.anchors()).orElse(tree.anchors().isEmpty() ? "it has no headings"
-              : "its headings: #" + String.join(", #", tree.anchors()))));
+          "no heading \"#" + anchor + "\" in " + file,
+          DidYouMean.hint("#", anchor, anchors).orElse(anchors.isEmpty() ? "it has no headings"
+              : "its headings: #" + String.join(", #", anchors))));
       return Target.BROKEN;
     }
     return Target.internal(html + "#" + Anchors.heading(html.isEmpty() ? setting.anchorPrefix() : "", anchor),

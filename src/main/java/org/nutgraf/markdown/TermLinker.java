@@ -49,7 +49,16 @@ final class TermLinker {
   private final Map<Tree, Map<Node, Found>> found = new ConcurrentHashMap<>();
 
   TermLinker(Collection<Term> terms) {
-    this.matcher = TermMatcher.of(terms);
+    this(TermMatcher.of(terms));
+  }
+
+  private TermLinker(TermMatcher matcher) {
+    this.matcher = matcher;
+  }
+
+  /** One that has found nothing yet. */
+  TermLinker anew() {
+    return new TermLinker(matcher);
   }
 
   /**

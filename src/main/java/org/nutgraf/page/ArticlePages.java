@@ -26,53 +26,54 @@ final class ArticlePages {
   /** How many words a reader takes in in a minute: 238 for silent reading of English (Brysbaert 2019), rounded down. */
   private static final int WORDS_PER_MINUTE = 230;
 
-  private final RenderedSite rendered;
+  private final RenderedStory rendered;
+  private final Story story;
   private final Site site;
   private final Messages words;
 
-  ArticlePages(RenderedSite rendered) {
+  ArticlePages(RenderedStory rendered) {
     this.rendered = rendered;
+    this.story = rendered.story();
     this.site = rendered.site();
     this.words = site.words();
   }
 
-  static Stream<Plan> plans(RenderedSite rendered) {
-    ArticlePages pages = new ArticlePages(rendered);
-    return rendered.site().allStories().flatMap(pages::plans);
+  static Stream<Plan> plans(RenderedStory rendered) {
+    return new ArticlePages(rendered).plans();
   }
 
-  private Stream<Plan> plans(Story story) {
-    Outline outline = rendered.outline(story);
+  private Stream<Plan> plans() {
+    Outline outline = rendered.outline();
     // With several stories the root's article is the home page.
     return story.pages().filter(page -> !(HomePages.isHome(site, story) && page.kind() == Page.Kind.ARTICLE))
-        .map(page -> Plan.of(rendered, story, page.url(), frame(story, page),
+        .map(page -> Plan.of(rendered, page.url(), frame(page),
             List.of(page, new Memo.Same(rendered.body(page)), page.kind() == Page.Kind.PAGE ? "" : outline),
-            () -> sheet(story, page, outline)));
+            () -> sheet(page, outline)));
   }
 
-  private static Sheet.Frame frame(Story story, Page page) {
+  private Sheet.Frame frame(Page page) {
     return new Sheet.Frame(page.kind() == Page.Kind.PAGE ? page.file().path() : "story", story.folder(), page.file().path());
   }
 
-  private Sheet sheet(Story story, Page page, Outline outline) {
+  private Sheet sheet(Page page, Outline outline) {
     RenderedBody body = rendered.body(page);
     String root = Setting.rootOf(page.url());
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(body.html()));
     model.put("text", View.markup(body.markdown()));
-    model.put("notes", new Notes(rendered, root).of(Optional.of(story), List.of(body)));
-    model.put("story", story(story, page, outline, root));
+    model.put("notes", Notes.of(rendered, root).of(Optional.of(story), List.of(body)));
+    model.put("story", story(page, outline, root));
     Edtf covers = story.article().coversUntil().orElse(null);
-    Head head = head(story, page, root);
+    Head head = head(page, root);
     if (page.kind() == Page.Kind.ARTICLE && covers != null) {
       head = head.covering(Stamp.of(covers, words));
     }
     String kind = page.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new Sheet(kind, page.url(), head, description(page), JsonLd.article(site, story, page), model,
-        frame(story, page), page.at());
+        frame(page), page.at());
   }
 
-  Head head(Story story, Page page, String root) {
+  Head head(Page page, String root) {
     boolean section = page.kind() == Page.Kind.SECTION;
     Link parent = story.folder().isEmpty() || page.kind() == Page.Kind.ARTICLE ? Link.NONE
         : new Link(story.article().title(), root + story.folder() + "index.html");
@@ -101,7 +102,7 @@ final class ArticlePages {
   }
 
   /** The story as its pages show it beside the text; {@code current} is the page it is shown on. */
-  private StoryView story(Story story, Page current, Outline outline, String root) {
+  private StoryView story(Page current, Outline outline, String root) {
     if (current.kind() == Page.Kind.PAGE) {
       return new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", List.of(), "", false, 0, Turn.NONE, Turn.NONE);
     }
@@ -116,11 +117,11 @@ final class ArticlePages {
           here, section.fingerprint()));
     }
     return new StoryView(story.article().title(), root + story.folder() + "index.html", at == 0, order.get(0).fingerprint(), parts,
-        parts.isEmpty() ? "" : root + story.folder() + EverythingPages.NAME + "index.html", false, minutesOfAll(story),
+        parts.isEmpty() ? "" : root + story.folder() + EverythingPages.NAME + "index.html", false, minutesOfAll(),
         at > 0 ? turn(order.get(at - 1), root) : Turn.NONE, at + 1 < order.size() ? turn(order.get(at + 1), root) : Turn.NONE);
   }
 
-  int minutesOfAll(Story story) {
+  int minutesOfAll() {
     return minutes(story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
   }
 

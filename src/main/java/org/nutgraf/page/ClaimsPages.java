@@ -29,11 +29,11 @@ final class ClaimsPages {
     return root + story.folder() + NAME + "index.html#claim-" + claim.id();
   }
 
-  static Stream<Plan> plans(RenderedSite rendered) {
-    return rendered.site().allStories().filter(story -> !story.claims().isEmpty()).map(story -> {
+  static Stream<Plan> plans(RenderedStory rendered) {
+    return Stream.of(rendered.story()).filter(story -> !story.claims().isEmpty()).map(story -> {
       String url = story.folder() + NAME;
-      Map<String, List<View.Ref>> toldIn = toldIn(rendered, story, Setting.rootOf(url));
-      return Plan.of(rendered, story, url, frame(story), List.of(story.article().title(), toldIn), () -> sheet(rendered, story, toldIn));
+      Map<String, List<View.Ref>> toldIn = toldIn(rendered, Setting.rootOf(url));
+      return Plan.of(rendered, url, frame(story), List.of(story.article().title(), toldIn), () -> sheet(rendered, toldIn));
     });
   }
 
@@ -41,11 +41,12 @@ final class ClaimsPages {
     return new Sheet.Frame("claims", story.folder(), "");
   }
 
-  private static Sheet sheet(RenderedSite rendered, Story story, Map<String, List<View.Ref>> toldIn) {
+  private static Sheet sheet(RenderedStory rendered, Map<String, List<View.Ref>> toldIn) {
+    Story story = rendered.story();
     Messages words = rendered.site().words();
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    Notes notes = new Notes(rendered, root);
+    Notes notes = Notes.of(rendered, root);
     Map<Status, List<ClaimNote>> groups = new EnumMap<>(Status.class);
     story.claims().values().forEach(claim -> groups.computeIfAbsent(claim.status(), status -> new ArrayList<>())
         .add(notes.whole(story, claim, toldIn.getOrDefault(claim.id(), List.of()))));
@@ -58,9 +59,9 @@ final class ClaimsPages {
         story.claims().values().iterator().next().body().file().whole());
   }
 
-  private static Map<String, List<View.Ref>> toldIn(RenderedSite rendered, Story story, String root) {
+  private static Map<String, List<View.Ref>> toldIn(RenderedStory rendered, String root) {
     Map<String, List<View.Ref>> places = new HashMap<>();
-    for (Page page : story.pages().toList()) {
+    for (Page page : rendered.story().pages().toList()) {
       rendered.body(page).claims().forEach(id -> places.computeIfAbsent(id, claim -> new ArrayList<>())
           .add(new View.Ref(page.title(), root + page.url() + "index.html#" + Anchors.ref(Anchors.claim(id), 1))));
     }

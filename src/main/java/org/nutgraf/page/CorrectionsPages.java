@@ -27,15 +27,16 @@ final class CorrectionsPages {
     return !story.corrections().isEmpty() || !story.claims().isEmpty();
   }
 
-  static Stream<Plan> plans(RenderedSite rendered) {
-    return rendered.site().allStories().filter(CorrectionsPages::has).map(story ->
-        Plan.of(rendered, story, story.folder() + NAME, frame(story), List.of(story.article().title(), story.corrections(),
-            corrected(rendered, story), Plan.same(rendered.corrections(story))),
-            () -> sheet(rendered, story)));
+  static Stream<Plan> plans(RenderedStory rendered) {
+    return Stream.of(rendered.story()).filter(CorrectionsPages::has).map(story ->
+        Plan.of(rendered, story.folder() + NAME, frame(story), List.of(story.article().title(), story.corrections(),
+            corrected(rendered), Plan.same(rendered.corrections())),
+            () -> sheet(rendered)));
   }
 
   // For each correction the page that was wrong, as seen from the site's root.
-  private static List<Link> corrected(RenderedSite rendered, Story story) {
+  private static List<Link> corrected(RenderedStory rendered) {
+    Story story = rendered.story();
     return story.corrections().stream().map(correction -> correction.page().flatMap(ref -> rendered.site().page(story, ref))
         .map(page -> new Link(page.title(), page.url())).orElse(Link.NONE)).toList();
   }
@@ -44,13 +45,14 @@ final class CorrectionsPages {
     return new Sheet.Frame("corrections", story.folder(), "");
   }
 
-  private static Sheet sheet(RenderedSite rendered, Story story) {
+  private static Sheet sheet(RenderedStory rendered) {
+    Story story = rendered.story();
     Messages words = rendered.site().words();
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    List<RenderedBody> bodies = rendered.corrections(story);
+    List<RenderedBody> bodies = rendered.corrections();
     List<CorrectionView> corrections = new ArrayList<>();
-    List<Link> pages = corrected(rendered, story);
+    List<Link> pages = corrected(rendered);
     for (int i = 0; i < bodies.size(); i++) {
       Correction correction = story.corrections().get(i);
       Link page = pages.get(i) == Link.NONE ? Link.NONE
@@ -61,7 +63,7 @@ final class CorrectionsPages {
     Map<String, Object> model = new HashMap<>();
     model.put("body", "");
     model.put("corrections", corrections);
-    model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
+    model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("corrections_title"), words.get("corrections_description"));
     head = head.within(story, root);
     return new Sheet("corrections", url, head, head.deck(), "", model, frame(story), story.article().at());

@@ -23,16 +23,26 @@ import org.nutgraf.source.Finding;
 public final class Definitions {
   private final BiFunction<Body, Setting, RenderedBody> lead;
   private final BiFunction<Body, Setting, RenderedBody> whole;
-  private final Map<List<String>, RenderedBody> leads = new ConcurrentHashMap<>();
+  private final Map<List<String>, RenderedBody> leads;
   private final Map<List<String>, RenderedBody> remarks = new ConcurrentHashMap<>();
 
-  /**
-   * @param lead renders the first paragraph of a text
-   * @param whole renders all of it
-   */
-  Definitions(BiFunction<Body, Setting, RenderedBody> lead, BiFunction<Body, Setting, RenderedBody> whole) {
+  /** Those of a glossary. @param lead renders the first paragraph of an entry */
+  Definitions(BiFunction<Body, Setting, RenderedBody> lead) {
+    this(lead, new ConcurrentHashMap<>(), (body, setting) -> {
+      throw new IllegalStateException("a glossary has no remarks: " + body.file());
+    });
+  }
+
+  private Definitions(BiFunction<Body, Setting, RenderedBody> lead, Map<List<String>, RenderedBody> leads,
+      BiFunction<Body, Setting, RenderedBody> whole) {
     this.lead = lead;
+    this.leads = leads;
     this.whole = whole;
+  }
+
+  /** The same, and the remarks of a story. @param whole renders one */
+  Definitions with(BiFunction<Body, Setting, RenderedBody> whole) {
+    return new Definitions(lead, leads, whole);
   }
 
   /** The first paragraph of a term's entry as inline HTML and plain text. */
@@ -43,14 +53,21 @@ public final class Definitions {
 
   /** What a claim's file says below its front matter. */
   public RenderedBody remark(Story story, Claim claim, String root) {
-    return remarks.computeIfAbsent(List.of(claim.body().file().path(), root),
+    return remarks.computeIfAbsent(List.of(claim.id(), root),
         key -> whole.apply(claim.body(), Setting.aside(Optional.of(story), root, Set.of())));
   }
 
-  /** What is wrong in them, said once however often they are used; pages that are as before don't ask for theirs. */
+  /** What is wrong in definitions, said once however often they are used; pages that are as before don't ask for theirs. */
   List<Finding> findings(Site site) {
-    return Stream.concat(site.terms().values().stream().map(term -> lead(term, "")),
-            site.allStories().flatMap(story -> story.claims().values().stream().map(claim -> remark(story, claim, ""))))
-        .flatMap(body -> body.findings().stream()).toList();
+    return findings(site.terms().values().stream().map(term -> lead(term, "")));
+  }
+
+  /** What is wrong in a story's remarks, likewise. */
+  List<Finding> findings(Story story) {
+    return findings(story.claims().values().stream().map(claim -> remark(story, claim, "")));
+  }
+
+  private static List<Finding> findings(Stream<RenderedBody> bodies) {
+    return bodies.flatMap(body -> body.findings().stream()).toList();
   }
 }

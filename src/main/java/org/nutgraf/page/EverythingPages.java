@@ -25,10 +25,10 @@ final class EverythingPages {
 
   private EverythingPages() {}
 
-  static Stream<Plan> plans(RenderedSite rendered) {
-    return rendered.site().allStories().filter(EverythingPages::has).map(story ->
-        Plan.of(rendered, story, story.folder() + NAME, frame(story), List.of(story.article(), story.sections(),
-            Plan.same(bodies(rendered, story)), rendered.outline(story)), () -> sheet(rendered, story)));
+  static Stream<Plan> plans(RenderedStory rendered) {
+    return Stream.of(rendered.story()).filter(EverythingPages::has).map(story ->
+        Plan.of(rendered, story.folder() + NAME, frame(story), List.of(story.article(), story.sections(),
+            Plan.same(bodies(rendered)), rendered.outline()), () -> sheet(rendered)));
   }
 
   /** Whether there is something to put on one page. */
@@ -37,39 +37,40 @@ final class EverythingPages {
   }
 
   // As they are on their own: these are the same as before if nothing changed that would show on one page.
-  private static List<RenderedBody> bodies(RenderedSite rendered, Story story) {
-    return story.sequence().map(rendered::body).toList();
+  private static List<RenderedBody> bodies(RenderedStory rendered) {
+    return rendered.story().sequence().map(rendered::body).toList();
   }
 
   private static Sheet.Frame frame(Story story) {
     return new Sheet.Frame("story", story.folder(), "");
   }
 
-  private static Sheet sheet(RenderedSite rendered, Story story) {
+  private static Sheet sheet(RenderedStory rendered) {
+    Story story = rendered.story();
     ArticlePages pages = new ArticlePages(rendered);
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    List<RenderedBody> bodies = rendered.onePage().apply(story);
+    List<RenderedBody> bodies = rendered.onePage().get();
     List<Chapter> chapters = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < story.sections().size(); i++) {
       Page section = story.sections().get(i);
       RenderedBody body = bodies.get(i + 1);
       chapters.add(new Chapter(Anchors.section(section), i + 1, section.title(), section.summary(), View.markup(body.html()), View.markup(body.markdown()),
-          rendered.outline(story).entries().get(i + 1).fingerprint()));
+          rendered.outline().entries().get(i + 1).fingerprint()));
       parts.add(new Part(i + 1, section.title(), "#" + Anchors.section(section), section.description(), pages.minutes(section), false, ""));
     }
     StoryView view = new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", parts,
-        "index.html", true, pages.minutesOfAll(story), Turn.NONE, Turn.NONE);
+        "index.html", true, pages.minutesOfAll(), Turn.NONE, Turn.NONE);
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(bodies.get(0).html()));
     model.put("text", View.markup(bodies.get(0).markdown()));
     model.put("sections", chapters);
-    model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
+    model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     model.put("story", view);
-    Head article = pages.head(story, story.article(), root);
+    Head article = pages.head(story.article(), root);
     Head head = new Head(article.title(), article.deck(), article.parent(), 0, 0, article.authors(), article.published(), article.updated(),
-        story.article().coversUntil().map(date -> Stamp.of(date, rendered.site().words())).orElse(Stamp.NONE), pages.minutesOfAll(story), article.fingerprint());
+        story.article().coversUntil().map(date -> Stamp.of(date, rendered.site().words())).orElse(Stamp.NONE), pages.minutesOfAll(), article.fingerprint());
     return new Sheet("everything", url, head, ArticlePages.description(story.article()), "", model,
         frame(story), story.article().at());
   }

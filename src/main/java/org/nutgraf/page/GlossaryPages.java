@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,16 +41,17 @@ final class GlossaryPages {
     this.rendered = rendered;
     this.site = rendered.site();
     this.words = site.words();
-    site.allStories().forEach(story -> story.pages().forEach(page -> uses(page.title(), page.url(), List.of(rendered.body(page)))));
-    site.allStories().forEach(story ->
-        uses(words.get("timeline"), story.folder() + TimelinePages.NAME, rendered.events(story)));
+    site.allStories().forEach(story -> {
+      Iterator<Mentions.Paged> mentions = rendered.mentions(story).pages().iterator();
+      story.pages().forEach(page -> uses(page.title(), page.url(), mentions.next().terms()));
+    });
+    site.allStories().forEach(story -> uses(words.get("timeline"), story.folder() + TimelinePages.NAME,
+        rendered.mentions(story).timeline()));
   }
 
-  private void uses(String title, String url, List<RenderedBody> bodies) {
-    for (RenderedBody body : bodies) {
-      body.terms().forEach(use -> uses.computeIfAbsent(use.term(), id -> new LinkedHashMap<>())
-          .put(url + "index.html#" + Anchors.ref(Anchors.term(use.term()), 1), title));
-    }
+  private void uses(String title, String url, List<String> terms) {
+    terms.forEach(term -> uses.computeIfAbsent(term, id -> new LinkedHashMap<>())
+        .put(url + "index.html#" + Anchors.ref(Anchors.term(term), 1), title));
   }
 
   static Stream<Plan> plans(RenderedSite rendered) {
@@ -63,7 +65,7 @@ final class GlossaryPages {
 
   private Plan plan(Term term) {
     return Plan.of(rendered, url(term), frame(term.body().file().path()),
-        List.of(new Memo.Same(rendered.terms().get(term.id())), uses.getOrDefault(term.id(), Map.of())), () -> term(term));
+        List.of(new Memo.Same(rendered.glossary().entry(term)), uses.getOrDefault(term.id(), Map.of())), () -> term(term));
   }
 
   private static Sheet.Frame frame(String source) {
@@ -75,7 +77,7 @@ final class GlossaryPages {
   }
 
   private Sheet index() {
-    Notes notes = new Notes(rendered, Setting.rootOf(NAME));
+    Notes notes = new Notes(site, rendered.glossary().definitions(), Setting.rootOf(NAME));
     Map<String, List<TermNote>> letters = new LinkedHashMap<>();
     site.terms().values().stream().sorted(byName(site.config().language())).forEach(term ->
         letters.computeIfAbsent(letter(term.name()), letter -> new ArrayList<>()).add(notes.term(term, List.of())));
@@ -99,8 +101,8 @@ final class GlossaryPages {
 
   private Sheet term(Term term) {
     String root = Setting.rootOf(url(term));
-    RenderedBody body = rendered.terms().get(term.id());
-    Notes notes = new Notes(rendered, root);
+    RenderedBody body = rendered.glossary().entry(term);
+    Notes notes = new Notes(site, rendered.glossary().definitions(), root);
     View.Notes used = notes.of(Optional.empty(), List.of(body));
     List<View.SourceNote> sources = new ArrayList<>(used.sources());
     term.sources().stream().map(ref -> site.citations().get(ref.id())).filter(c -> c != null && sources.stream().noneMatch(s -> s.id().equals(c.id())))

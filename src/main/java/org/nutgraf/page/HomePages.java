@@ -11,6 +11,7 @@ import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Stamp;
@@ -34,28 +35,28 @@ final class HomePages {
     }
     List<StoryCard> cards = cards(rendered);
     Optional<Page> page = site.home().map(Story::article);
-    List<Object> own = List.of(cards, page, page.map(rendered::body).map(Memo.Same::new));
+    Optional<RenderedStory> home = site.home().map(rendered.again());
+    List<Object> own = List.of(cards, page, home.map(story -> new Memo.Same(story.body(story.story().article()))));
     Sheet.Frame frame = new Sheet.Frame("home", "", page.map(p -> p.file().path()).orElse(""));
-    return Stream.of(site.home().map(story -> Plan.of(rendered, story, "", frame, own, () -> sheet(rendered, cards, frame)))
-        .orElseGet(() -> Plan.of(rendered, "", frame, own, () -> sheet(rendered, cards, frame))));
+    return Stream.of(home.map(story -> Plan.of(story, "", frame, own, () -> sheet(site, home, cards, frame)))
+        .orElseGet(() -> Plan.of(rendered, "", frame, own, () -> sheet(site, home, cards, frame))));
   }
 
   private static List<StoryCard> cards(RenderedSite rendered) {
     Site site = rendered.site();
-    ArticlePages pages = new ArticlePages(rendered);
     return site.stories().stream()
         .sorted(Comparator.comparing((Story story) -> changed(story).orElse(LocalDate.MIN)).reversed().thenComparing(Story::folder))
-        .map(story -> card(story, pages, site)).toList();
+        .map(story -> card(story, rendered)).toList();
   }
 
-  private static Sheet sheet(RenderedSite rendered, List<StoryCard> cards, Sheet.Frame frame) {
-    Site site = rendered.site();
+  private static Sheet sheet(Site site, Optional<RenderedStory> home, List<StoryCard> cards, Sheet.Frame frame) {
     Optional<Page> page = site.home().map(Story::article);
+    Optional<RenderedBody> body = home.map(story -> story.body(story.story().article()));
     Map<String, Object> model = new HashMap<>();
-    model.put("body", page.map(p -> View.markup(rendered.body(p).html())).orElse(""));
-    model.put("text", page.map(p -> View.markup(rendered.body(p).markdown())).orElse(""));
+    model.put("body", body.map(found -> View.markup(found.html())).orElse(""));
+    model.put("text", body.map(found -> View.markup(found.markdown())).orElse(""));
     model.put("stories", cards);
-    model.put("notes", page.map(p -> new Notes(rendered, "").of(site.home(), List.of(rendered.body(p)))).orElse(View.Notes.NONE));
+    model.put("notes", home.map(story -> Notes.of(story, "").of(site.home(), body.stream().toList())).orElse(View.Notes.NONE));
     String title = page.map(Page::title).orElse(site.config().title());
     String description = page.map(ArticlePages::description).filter(text -> !text.isEmpty()).orElse(site.config().description());
     return new Sheet("home", "", Head.of(title, page.map(Page::summary).filter(text -> !text.isEmpty()).orElse(description)), description, "",
@@ -67,11 +68,11 @@ final class HomePages {
     return story.article().lastmod().or(story.article()::date);
   }
 
-  private static StoryCard card(Story story, ArticlePages pages, Site site) {
+  private static StoryCard card(Story story, RenderedSite rendered) {
     Page article = story.article();
     String summary = article.summary().isEmpty() ? article.description() : article.summary();
     return new StoryCard(article.title(), article.url() + "index.html", summary,
-        changed(story).map(day -> Stamp.of(Edtf.of(day), site.words())).orElse(Stamp.NONE), story.sections().size(), pages.minutesOfAll(story),
+        changed(story).map(day -> Stamp.of(Edtf.of(day), rendered.site().words())).orElse(Stamp.NONE), story.sections().size(), ArticlePages.minutes(rendered.mentions(story).words()),
         Image.NONE);
   }
 }

@@ -36,7 +36,7 @@ final class MachineData {
   }
 
   private Output glossary() {
-    Notes notes = new Notes(rendered, "");
+    Notes notes = new Notes(site, rendered.glossary().definitions(), "");
     List<Object> terms = new ArrayList<>();
     for (Term term : site.terms().values()) {
       Map<String, Object> entry = new LinkedHashMap<>();

@@ -31,11 +31,16 @@ final class Notes {
   private final String root;
 
   /** @param root the way from the page to the site's root */
-  Notes(RenderedSite rendered, String root) {
-    this.site = rendered.site();
-    this.definitions = rendered.definitions();
+  Notes(Site site, Definitions definitions, String root) {
+    this.site = site;
+    this.definitions = definitions;
     this.words = site.words();
     this.root = root;
+  }
+
+  /** Those of a page of a story. */
+  static Notes of(RenderedStory rendered, String root) {
+    return new Notes(rendered.site(), rendered.definitions(), root);
   }
 
   View.Notes of(Optional<Story> story, List<RenderedBody> bodies) {

@@ -1,9 +1,7 @@
 package org.nutgraf.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.source.Memo.Same;
 
@@ -19,13 +17,13 @@ import org.nutgraf.source.Memo.Same;
 record Plan(String url, Sheet.Frame frame, Surroundings around, List<Object> own, Supplier<Sheet> sheet) {
 
   /** A page of a story. */
-  static Plan of(RenderedSite rendered, Story story, String url, Sheet.Frame frame, List<Object> own, Supplier<Sheet> sheet) {
-    return new Plan(url, frame, rendered.surroundings().get(Optional.of(story.folder())), own, sheet);
+  static Plan of(RenderedStory rendered, String url, Sheet.Frame frame, List<Object> own, Supplier<Sheet> sheet) {
+    return new Plan(url, frame, rendered.around(), own, sheet);
   }
 
   /** A page of the whole site. */
   static Plan of(RenderedSite rendered, String url, Sheet.Frame frame, List<Object> own, Supplier<Sheet> sheet) {
-    return new Plan(url, frame, rendered.surroundings().get(Optional.empty()), own, sheet);
+    return new Plan(url, frame, rendered.glossary().around(), own, sheet);
   }
 
   /** Bodies as a part of what a page depends on. */

@@ -20,7 +20,6 @@ import org.nutgraf.page.View.PageView;
 import org.nutgraf.page.View.Publisher;
 import org.nutgraf.page.View.SiteView;
 import org.nutgraf.page.View.Stamp;
-import org.nutgraf.source.Finding;
 import org.nutgraf.source.Json;
 import org.nutgraf.source.Location;
 import org.nutgraf.source.Memo;
@@ -31,9 +30,6 @@ import org.nutgraf.template.Templates;
 /** Renders sheets with the templates of both editions. */
 final class SheetRenderer {
   private static final String PAGE = Output.PAGE;
-
-  /** The files of a page, and what is wrong with its templates. */
-  record Result(List<Output> outputs, List<Finding> findings) {}
 
   private final Site site;
   private final SiteConfig config;
@@ -64,8 +60,8 @@ final class SheetRenderer {
   /** A template with everything it is filled with. */
   private record Filled(String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
 
-  SheetRenderer(RenderedSite rendered, Templates templates, Memo memo) {
-    this.site = rendered.site();
+  SheetRenderer(Site site, Templates templates, Memo memo) {
+    this.site = site;
     this.config = site.config();
     this.words = site.words();
     this.templates = templates;
@@ -76,14 +72,14 @@ final class SheetRenderer {
   }
 
   /** A page's Markdown edition and its HTML edition, those of the build before if they are still right. */
-  Result render(Plan plan) {
+  Composed render(Plan plan) {
     String story = Optional.ofNullable(stories.get(plan.frame().folder())).map(s -> s.article().title()).orElse("");
     Ingredients ingredients = new Ingredients(plan.url(), plan.frame(), plan.around(), plan.own(),
         nav(Setting.rootOf(plan.url()), plan.frame()), story);
     return memo.get(ingredients, same -> render(plan.sheet().get()));
   }
 
-  private Result render(Sheet sheet) {
+  private Composed render(Sheet sheet) {
     String root = Setting.rootOf(sheet.url());
     String title = sheet.url().isEmpty() ? config.title() : sheet.head().title() + " – " + config.title();
     boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
@@ -96,40 +92,46 @@ final class SheetRenderer {
     model.put("front", View.markup(front(page)));
     model.putAll(sheet.model());
     String template = sheet.kind().equals("page") ? "section" : sheet.kind();
-    Result result = new Result(new ArrayList<>(), new ArrayList<>());
-    file("markdown/" + template + ".peb", sheet.url() + "index.md", model, sheet.origin(), result);
-    file("html/" + template + ".peb", sheet.url() + PAGE, model, sheet.origin(), result);
-    shareImages.card(sheet).ifPresent(result.outputs()::add);
-    return result;
+    Composed composed = Composed.empty();
+    file("markdown/" + template + ".peb", sheet.url() + "index.md", model, sheet.origin(), composed);
+    file("html/" + template + ".peb", sheet.url() + PAGE, model, sheet.origin(), composed);
+    shareImages.card(sheet).ifPresent(composed.files()::add);
+    return composed;
   }
 
-  /** The pages that have one edition only: redirects from former addresses, and the one for addresses that lead nowhere. */
-  Result standalone() {
-    Result result = new Result(new ArrayList<>(), new ArrayList<>());
-    site.allStories().flatMap(Story::pages).forEach(page -> page.aliases().forEach(alias -> redirect(page, alias, result)));
+  /** From former addresses of a story's pages to those of today. */
+  Composed redirects(Story story) {
+    Composed composed = Composed.empty();
+    story.pages().forEach(page -> page.aliases().forEach(alias -> redirect(page, alias, composed)));
+    return composed;
+  }
+
+  /** The page for addresses that lead nowhere, in one edition only. */
+  Composed notFound() {
+    Composed composed = Composed.empty();
     // It is served for addresses at any depth, so its links start at the root of the host.
     String root = java.net.URI.create(config.baseUrl()).getRawPath();
     PageView page = new PageView("notfound", config.language(), config.direction(), root, words.get("not_found"),
         words.get("not_found") + " – " + config.title(), "", "", "", "", "", "website", words.get("locale"), true, Image.NONE,
         Stamp.NONE, Stamp.NONE, "");
-    file("html/notfound.peb", "404.html", model(page, root, new Sheet.Frame("", "", "")), origin("html/notfound.peb"), result);
-    return result;
+    file("html/notfound.peb", "404.html", model(page, root, new Sheet.Frame("", "", "")), origin("html/notfound.peb"), composed);
+    return composed;
   }
 
-  private void redirect(Page page, Ref alias, Result result) {
+  private void redirect(Page page, Ref alias, Composed composed) {
     String root = Setting.rootOf(alias.id());
     PageView view = new PageView("redirect", config.language(), config.direction(), root, page.title(), page.title(), "",
         config.baseUrl() + page.url(), "", "", "", "website", words.get("locale"), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
     Map<String, Object> model = model(view, root, new Sheet.Frame("", "", ""));
     model.put("target", root + page.url() + PAGE);
-    file("html/redirect.peb", alias.id() + PAGE, model, alias.at(), result);
+    file("html/redirect.peb", alias.id() + PAGE, model, alias.at(), composed);
   }
 
-  private void file(String template, String path, Map<String, Object> model, Location origin, Result result) {
+  private void file(String template, String path, Map<String, Object> model, Location origin, Composed composed) {
     Rendered printed = memo.get(new Filled(template, model, dictionary, templates), SheetRenderer::print);
-    result.findings().addAll(printed.findings());
+    composed.findings().addAll(printed.findings());
     if (printed.findings().isEmpty()) {
-      result.outputs().add(new Output.Made(path, printed.bytes(), origin));
+      composed.files().add(new Output.Made(path, printed.bytes(), origin));
     }
   }
 

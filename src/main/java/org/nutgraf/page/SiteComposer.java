@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
 import org.nutgraf.image.SmallerCopy;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
@@ -19,48 +20,104 @@ import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.template.Templates;
 
-/** Composes the finished site: every kind of page in both editions, and the files for machines beside them. */
+/**
+ * Composes the finished site: every kind of page in both editions, and the files for machines beside them. First each
+ * story by itself, then what is made of all of them.
+ */
 public final class SiteComposer {
-  /** Every kind of page. A new one is added here. */
-  private static final List<Function<RenderedSite, Stream<Plan>>> PAGES = List.of(
-      ArticlePages::plans, EverythingPages::plans, TimelinePages::plans, GlossaryPages::plans, SourcesPages::plans,
-      ClaimsPages::plans, CorrectionsPages::plans, HomePages::plans);
+  /** Every kind of page of a story. A new one is added here. */
+  private static final List<Function<RenderedStory, Stream<Plan>>> STORY_PAGES = List.of(ArticlePages::plans,
+      EverythingPages::plans, TimelinePages::plans, ClaimsPages::plans, CorrectionsPages::plans);
 
-  /** Every kind of file that is no page. A new one is added here. */
-  private static final List<Function<RenderedSite, Stream<Output>>> FILES = List.of(
-      Drawings::outputs, Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs);
+  /** Every kind of page that is made of the whole site. A new one is added here. */
+  private static final List<Function<RenderedSite, Stream<Plan>>> SITE_PAGES =
+      List.of(GlossaryPages::plans, SourcesPages::plans, HomePages::plans);
 
-  private SiteComposer() {}
+  /** Every kind of file of the whole site that is no page. A new one is added here. */
+  private static final List<Function<RenderedSite, Stream<Output>>> SITE_FILES =
+      List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs);
 
-  /** Renders every body of the site; what is wrong in them is in the result. */
-  public static RenderedSite render(Site site, Templates templates, Memo memo) {
-    return Bodies.render(site, templates, memo);
+  private final Site site;
+  private final Templates templates;
+  private final Memo memo;
+  private final Map<String, Output> statics = new TreeMap<>();
+  private final Bodies bodies;
+  private final SheetRenderer sheets;
+
+  /** @param statics the files of {@code static/}, by path below it */
+  public SiteComposer(Site site, Templates templates, Map<String, Asset> statics, Memo memo) {
+    this.site = site;
+    this.templates = templates;
+    this.memo = memo;
+    StaticFiles.outputs(statics, memo).forEach(file -> this.statics.put(file.path(), file));
+    this.bodies = new Bodies(site, templates, memo);
+    this.sheets = new SheetRenderer(site, templates, memo);
+  }
+
+  public RenderedGlossary glossary() {
+    return bodies.glossary();
+  }
+
+  /** The finished files of {@code static/}, by path. */
+  public Map<String, Output> statics() {
+    return statics;
   }
 
   /**
-   * @param statics the files of {@code static/}, by path below it
-   * @return the files, and what is wrong with templates and addresses
+   * The site for those who look at all of it.
+   *
+   * @param mentions of each story, by its folder
    */
-  public static Outputs compose(RenderedSite rendered, Templates templates, Map<String, Asset> statics, Memo memo) {
-    Site site = rendered.site();
-    List<Finding> findings = new ArrayList<>(templates.check());
-    SheetRenderer renderer = new SheetRenderer(rendered, templates, memo);
-    List<SheetRenderer.Result> results = PAGES.parallelStream()
-        .map(kind -> kind.apply(rendered).parallel().map(renderer::render).toList()).flatMap(List::stream).toList();
-    List<Output> outputs = new ArrayList<>();
-    for (SheetRenderer.Result result : results) {
-      outputs.addAll(result.outputs());
-      findings.addAll(result.findings());
-    }
-    SheetRenderer.Result extra = renderer.standalone();
-    outputs.addAll(extra.outputs());
-    findings.addAll(extra.findings());
-    outputs.addAll(FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).flatMap(List::stream).toList());
-    outputs.addAll(TimelineData.outputs(rendered, memo));
-    site.images().forEach((path, asset) -> outputs.addAll(pictures(path, asset)));
-    StaticFiles.outputs(statics, memo).forEach(outputs::add);
-    findings.addAll(rendered.definitions().findings(site));
-    return new Outputs(byPath(outputs, site, findings), List.copyOf(findings));
+  public RenderedSite rendered(Map<String, Mentions> mentions) {
+    return new RenderedSite(bodies.glossary(), mentions, bodies::parsed, bodies::story);
+  }
+
+  /** Renders every body of a story. */
+  public RenderedStory render(Story story) {
+    return bodies.story(story);
+  }
+
+  /** The pages of a story and the files beside them, and what is wrong with any of its texts. */
+  public Composed compose(RenderedStory story) {
+    Composed all = pages(STORY_PAGES, story);
+    all.add(sheets.redirects(story.story()));
+    Drawings.outputs(story).forEach(all.files()::add);
+    TimelineData.outputs(story, memo).forEach(all.files()::add);
+    all.findings().addAll(story.findings());
+    return all;
+  }
+
+  /**
+   * The pages and files that belong to no story, and what is wrong with them, with templates and with the glossary.
+   */
+  public Composed compose(RenderedSite rendered) {
+    Composed all = pages(SITE_PAGES, rendered);
+    all.add(sheets.notFound());
+    SITE_FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(all.files()::addAll);
+    site.images().forEach((path, asset) -> all.files().addAll(pictures(path, asset)));
+    all.files().addAll(statics.values());
+    all.findings().addAll(templates.check());
+    all.findings().addAll(rendered.glossary().findings());
+    return all;
+  }
+
+  /** The finished site of all its parts; one of several files for one address is left out, and said to be wrong. */
+  public Outputs whole(List<Composed> parts) {
+    List<Finding> findings = new ArrayList<>();
+    List<Output> files = new ArrayList<>();
+    parts.forEach(part -> {
+      files.addAll(part.files());
+      findings.addAll(part.findings());
+    });
+    SortedMap<String, Output> byPath = byPath(files, site, findings);
+    return new Outputs(byPath, List.copyOf(findings));
+  }
+
+  private <T> Composed pages(List<Function<T, Stream<Plan>>> kinds, T rendered) {
+    Composed all = Composed.empty();
+    kinds.parallelStream().map(kind -> kind.apply(rendered).parallel().map(sheets::render).toList()).toList()
+        .forEach(pages -> pages.forEach(all::add));
+    return all;
   }
 
   /** A file beside the text; of a large picture its smaller copies as well. */

@@ -3,6 +3,7 @@ package org.nutgraf.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ final class SourcesPages {
     site.allStories().forEach(this::cited);
     for (Term term : site.terms().values()) {
       cited(ids(term.sources()), term.name(), GlossaryPages.url(term));
-      cited(rendered.terms().get(term.id()).citations(), term.name(), GlossaryPages.url(term));
+      cited(rendered.glossary().entry(term).citations(), term.name(), GlossaryPages.url(term));
     }
   }
 
   private void cited(Story story) {
-    story.pages().forEach(page -> cited(rendered.body(page).citations(), page.title(), page.url()));
+    Iterator<Mentions.Paged> mentions = rendered.mentions(story).pages().iterator();
+    story.pages().forEach(page -> cited(mentions.next().sources(), page.title(), page.url()));
     story.claims().values().forEach(claim ->
         cited(ids(claim.sources()), site.words().get("claims"), story.folder() + ClaimsPages.NAME));
     story.events().forEach(event ->
@@ -63,7 +65,7 @@ final class SourcesPages {
   }
 
   private Sheet sheet() {
-    Notes notes = new Notes(rendered, ROOT);
+    Notes notes = new Notes(site, rendered.glossary().definitions(), ROOT);
     List<SourceNote> sources = site.citations().values().stream()
         .map(citation -> notes.source(citation, List.of(), new ArrayList<>(citedIn.getOrDefault(citation.id(), Set.of())))).toList();
     Head head = Head.of(site.words().get("sources_title"), site.words().get("sources_description"));

@@ -16,6 +16,7 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.markdown.Headings;
 import org.nutgraf.markdown.Tree;
 import org.nutgraf.source.Memo;
 import org.nutgraf.source.PictureSize;
@@ -27,65 +28,71 @@ import org.nutgraf.template.Templates;
  */
 final class Surroundings {
   /** What all stories share, as one object for all equal ones: it is large, and compared for each story. */
-  private static final class Shared {
+  static final class Shared {
     Shared(Common common) {}
   }
+
   /**
    * What all bodies of a site have around them.
    *
    * @param pages where each page is, by its source path
-   * @param notes what definitions and remarks, which are shown on many pages, find in pages they link to
+   * @param notes what definitions, which are shown on many pages, find in pages they link to
    * @param templates those that draw figures
    */
   private record Common(SiteConfig config, SortedMap<String, Term> terms, SortedMap<String, Citation> citations,
-      Map<String, Target> pages, Map<String, Set<String>> notes, Map<String, String> hidden, Map<String, Optional<PictureSize>> images, Messages words, Templates templates) {}
+      Map<String, Target> pages, Map<String, Set<String>> notes, Map<String, String> hidden,
+      Map<String, Optional<PictureSize>> images, Messages words, Templates templates) {}
 
   /** A page as links see it. */
   private record Target(Page.Kind kind, String url) {}
 
-  /** What the bodies of one story have around them besides. */
-  private record Telling(String folder, List<Event> events, SortedMap<String, Claim> claims, Map<String, Set<String>> notes,
-      Flows flows) {}
+  /**
+   * What the bodies of one story have around them besides.
+   *
+   * @param notes what the remarks on its claims find in pages they link to
+   */
+  private record Telling(String folder, List<Event> events, SortedMap<String, Claim> claims,
+      Map<String, Set<String>> notes, Flows flows) {}
 
   private record Facts(Shared common, Optional<Telling> story) {}
 
   private Surroundings(Facts facts) {}
 
-  /** The surroundings of each story's bodies by its folder, and of those that belong to no story. */
-  static Map<Optional<String>, Surroundings> of(Site site, Map<String, Tree> trees, Templates templates, Memo memo) {
-    Shared shared = memo.get(common(site, trees, templates), Shared::new);
-    Map<Optional<String>, Surroundings> surroundings = new HashMap<>();
-    surroundings.put(Optional.empty(), memo.get(new Facts(shared, Optional.empty()), Surroundings::new));
-    site.allStories().forEach(story -> surroundings.put(Optional.of(story.folder()),
-        memo.get(new Facts(shared, Optional.of(telling(story, trees))), Surroundings::new)));
-    return surroundings;
-  }
-
-  private static Common common(Site site, Map<String, Tree> trees, Templates templates) {
+  /** @param entries the parsed glossary, by source path */
+  static Shared shared(Site site, Map<String, Tree> entries, Headings headings, Templates templates, Memo memo) {
     Map<String, Target> pages = new HashMap<>();
     site.pages().forEach((path, page) -> pages.put(path, new Target(page.kind(), page.url())));
-    Map<String, Set<String>> notes = new HashMap<>();
-    site.terms().values().forEach(term -> notes.putAll(headings(trees.get(term.body().file().path()), trees)));
     Map<String, Optional<PictureSize>> pictures = new HashMap<>();
     site.images().forEach((path, asset) -> pictures.put(path, asset.picture()));
-    return new Common(site.config(), site.terms(), site.citations(), pages, notes, site.hidden(), pictures, site.words(),
-        templates);
+    return memo.get(new Common(site.config(), site.terms(), site.citations(), pages,
+        pointedAt(entries.values(), headings), site.hidden(), pictures, site.words(), templates), Shared::new);
   }
 
-  private static Telling telling(Story story, Map<String, Tree> trees) {
-    Map<String, Set<String>> notes = new HashMap<>();
-    story.claims().values().forEach(claim -> notes.putAll(headings(trees.get(claim.body().file().path()), trees)));
-    return new Telling(story.folder(), story.events(), story.claims(), notes, story.flows());
+  /** Those of bodies that belong to no story. */
+  static Surroundings of(Shared shared, Memo memo) {
+    return memo.get(new Facts(shared, Optional.empty()), Surroundings::new);
   }
 
-  /** The headings that a text may link to in other pages, by their source paths. */
-  static Map<String, Set<String>> headings(Tree tree, Map<String, Tree> trees) {
-    Map<String, Set<String>> headings = new HashMap<>();
+  /** @param remarks the parsed bodies of the story's claims */
+  static Surroundings of(Shared shared, Story story, List<Tree> remarks, Headings headings, Memo memo) {
+    return memo.get(new Facts(shared, Optional.of(new Telling(story.folder(), story.events(), story.claims(),
+        pointedAt(remarks, headings), story.flows()))), Surroundings::new);
+  }
+
+  private static Map<String, Set<String>> pointedAt(Iterable<Tree> trees, Headings headings) {
+    Map<String, Set<String>> all = new HashMap<>();
+    trees.forEach(tree -> all.putAll(pointedAt(tree, headings)));
+    return all;
+  }
+
+  /** The headings that a text may link to, by the source paths of the pages they are in. */
+  static Map<String, Set<String>> pointedAt(Tree tree, Headings headings) {
+    Map<String, Set<String>> found = new HashMap<>();
     for (String path : tree.pointsInto().keySet()) {
       for (String file : List.of(path, path + "/index.md")) {
-        Optional.ofNullable(trees.get(file)).ifPresent(page -> headings.put(file, page.anchors()));
+        headings.in(file).ifPresent(anchors -> found.put(file, anchors));
       }
     }
-    return headings;
+    return found;
   }
 }

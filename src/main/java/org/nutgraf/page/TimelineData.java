@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -19,30 +19,29 @@ import org.nutgraf.source.Memo;
 import org.nutgraf.source.Memo.Same;
 import org.nutgraf.source.SourceFile;
 
-/** The timelines for programs: {@code timeline.json} in the format of TimelineJS3. */
+/** A story's timeline for programs: {@code timeline.json} in the format of TimelineJS3. */
 final class TimelineData {
   private static final Pattern ATTRIBUTE =
       Pattern.compile(" (?:class|id|srcset|sizes)=\"[^\"]*\"|( (?:href|src)=\")([^\"]*)\"");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
-  private final RenderedSite rendered;
+  private final RenderedStory rendered;
   private final Site site;
   private final Location origin = new SourceFile("content/site.yaml", "").whole();
 
   /** All that a story's file depends on. */
   private record Told(Page article, Surroundings around, List<Same> events) {}
 
-  private TimelineData(RenderedSite rendered) {
+  private TimelineData(RenderedStory rendered) {
     this.rendered = rendered;
     this.site = rendered.site();
   }
 
   /** @param memo those made before */
-  static List<Output> outputs(RenderedSite rendered, Memo memo) {
-    TimelineData data = new TimelineData(rendered);
-    return rendered.site().allStories().filter(story -> !story.events().isEmpty()).toList().parallelStream()
-        .map(story -> memo.get(new Told(story.article(), rendered.surroundings().get(Optional.of(story.folder())),
-            Plan.same(rendered.events(story))), told -> data.timeline(story))).toList();
+  static Stream<Output> outputs(RenderedStory rendered, Memo memo) {
+    return Stream.of(rendered.story()).filter(story -> !story.events().isEmpty()).map(story ->
+        memo.get(new Told(story.article(), rendered.around(), Plan.same(rendered.events())),
+            told -> new TimelineData(rendered).timeline(story)));
   }
 
   private Output timeline(Story story) {
@@ -50,7 +49,7 @@ final class TimelineData {
     timeline.put(TimelineSlide.TITLE,
         TimelineSlide.title(story.article().title(), story.article().description().strip()).json());
     List<Object> events = new ArrayList<>();
-    List<RenderedBody> bodies = rendered.events(story);
+    List<RenderedBody> bodies = rendered.events();
     String page = site.config().baseUrl() + story.folder() + TimelinePages.NAME;
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);

@@ -29,21 +29,21 @@ final class TimelinePages {
   /** Its folder within the story's. */
   static final String NAME = "timeline/";
 
-  private final RenderedSite rendered;
+  private final RenderedStory rendered;
   private final Site site;
   private final Messages words;
 
-  private TimelinePages(RenderedSite rendered) {
+  private TimelinePages(RenderedStory rendered) {
     this.rendered = rendered;
     this.site = rendered.site();
     this.words = site.words();
   }
 
-  static Stream<Plan> plans(RenderedSite rendered) {
+  static Stream<Plan> plans(RenderedStory rendered) {
     TimelinePages pages = new TimelinePages(rendered);
-    return rendered.site().allStories().filter(story -> !story.events().isEmpty()).map(story ->
-        Plan.of(rendered, story, story.folder() + NAME, frame(story),
-            List.of(story.article(), pages.told(story), Plan.same(rendered.events(story))), () -> pages.sheet(story)));
+    return Stream.of(rendered.story()).filter(story -> !story.events().isEmpty()).map(story ->
+        Plan.of(rendered, story.folder() + NAME, frame(story),
+            List.of(story.article(), pages.told(story), Plan.same(rendered.events())), () -> pages.sheet(story)));
   }
 
   private static Sheet.Frame frame(Story story) {
@@ -59,11 +59,11 @@ final class TimelinePages {
   private Sheet sheet(Story story) {
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    List<RenderedBody> bodies = rendered.events(story);
+    List<RenderedBody> bodies = rendered.events();
     Map<String, Object> model = new HashMap<>();
     model.put("body", "");
     model.put("timeline", timeline(story, bodies, root));
-    model.put("notes", new Notes(rendered, root).of(Optional.of(story), bodies));
+    model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("timeline_title"), words.get("timeline_description"))
         .covering(story.article().coversUntil().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE));
     head = head.within(story, root);

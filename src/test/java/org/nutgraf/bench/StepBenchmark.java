@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.SiteWriter;
@@ -22,6 +24,7 @@ import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.RenderedStory;
 import org.nutgraf.page.SiteComposer;
 import org.nutgraf.source.Memo;
 import org.nutgraf.source.Sources;
@@ -53,7 +56,10 @@ public class StepBenchmark {
   private Site site;
   private MarkdownParser parser;
   private Templates templates;
+  private Map<String, Tree> trees;
+  private SiteComposer composer;
   private RenderedSite rendered;
+  private List<RenderedStory> stories;
   private Outputs outputs;
   private Path folder;
   private int written;
@@ -66,6 +72,10 @@ public class StepBenchmark {
     templates = Templates.of(sources);
     Build.Whole whole = Build.whole(sources, SiteFixture.OPTIONS, new Memo());
     rendered = whole.rendered();
+    composer = new SiteComposer(site, templates, Map.of(), Memo.forgetful());
+    stories = site.allStories().map(composer::render).toList();
+    trees = new HashMap<>();
+    stories.forEach(story -> trees.putAll(story.trees()));
     outputs = whole.outputs();
     folder = Files.createTempDirectory("nutgraf-written");
   }
@@ -94,19 +104,20 @@ public class StepBenchmark {
   /** Trees to both editions of the bodies, with terms and other links. */
   @Benchmark
   public List<RenderedBody> render() {
-    BodyRenderer renderer = new BodyRenderer(site, rendered.trees(), (scheme, query, caption, number, setting, at) -> {
+    BodyRenderer renderer = new BodyRenderer(site, file -> Optional.ofNullable(trees.get(file)).map(Tree::anchors),
+        (scheme, query, caption, number, setting, at) -> {
       throw new IllegalStateException("the sample has no figures");
     });
     List<RenderedBody> bodies = new ArrayList<>();
     site.allStories().forEach(story -> story.pages().forEach(page -> bodies.add(renderer.render(
-        rendered.trees().get(page.file().path()), Setting.page(Optional.of(story), page.url())))));
+        trees.get(page.file().path()), Setting.page(Optional.of(story), page.url())))));
     return bodies;
   }
 
   /** Bodies to files: templates, and the data for machines. */
   @Benchmark
   public Outputs template() {
-    return SiteComposer.compose(rendered, templates, Map.of(), new Memo());
+    return composer.whole(Stream.concat(stories.stream().map(composer::compose), Stream.of(composer.compose(rendered))).toList());
   }
 
   /** Files to a folder that is not there yet. */

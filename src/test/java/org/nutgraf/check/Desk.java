@@ -1,17 +1,12 @@
 package org.nutgraf.check;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.content.ContentParser;
-import org.nutgraf.content.Site;
-import org.nutgraf.content.Visibility;
+import org.nutgraf.build.Build;
+import org.nutgraf.content.Page;
 import org.nutgraf.page.RenderedSite;
-import org.nutgraf.page.SiteComposer;
 import org.nutgraf.source.Memo;
 import org.nutgraf.source.Sources;
-import org.nutgraf.template.Templates;
 
 /** Small sites for the tests of checks. */
 final class Desk {
@@ -37,8 +32,6 @@ final class Desk {
   }
 
   static RenderedSite rendered(Sources sources) {
-    Visibility visibility = new Visibility(false, false, LocalDate.parse("2026-07-05"));
-    Site site = ContentParser.parse(sources, visibility, Optional.empty());
-    return SiteComposer.render(site, Templates.of(sources), new Memo());
+    return Build.whole(sources, SiteFixture.OPTIONS, new Memo()).rendered();
   }
 }

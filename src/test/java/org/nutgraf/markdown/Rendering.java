@@ -35,7 +35,7 @@ final class Rendering {
     Map<String, Tree> trees = new HashMap<>();
     site.pages().forEach((path, page) -> trees.put(path, parser.parse(page.body())));
     Page page = site.pages().get("content/index.md");
-    return new BodyRenderer(site, trees, FIGURES)
+    return new BodyRenderer(site, file -> Optional.ofNullable(trees.get(file)).map(Tree::anchors), FIGURES)
         .render(trees.get("content/index.md"), Setting.page(site.home(), page.url()));
   }
 }

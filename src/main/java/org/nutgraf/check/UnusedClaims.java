@@ -1,0 +1,45 @@
+package org.nutgraf.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.content.Claim;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.page.RenderedStory;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Rule;
+
+/** Claims that no text and no flow of their story refers to. */
+final class UnusedClaims implements Check {
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.UNUSED_CLAIM);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    return galley.rendered().stream().flatMap(UnusedClaims::of);
+  }
+
+  private static Stream<Finding> of(RenderedStory rendered) {
+    Story story = rendered.story();
+    Set<String> used = new HashSet<>();
+    Stream.of(rendered.pages().values().stream(), rendered.events().stream(), rendered.corrections().stream(),
+        story.claims().values().stream().map(claim -> rendered.definitions().remark(story, claim, "")))
+        .flatMap(bodies -> bodies).forEach(body -> uses(body, used));
+    story.flows().flows().forEach(flow -> flow.claim().ifPresent(ref -> used.add(ref.id())));
+    return story.claims().values().stream().filter(claim -> !used.contains(claim.id())).map(UnusedClaims::finding);
+  }
+
+  private static void uses(RenderedBody body, Set<String> claims) {
+    claims.addAll(body.claims());
+    claims.addAll(body.listed());
+  }
+
+  private static Finding finding(Claim claim) {
+    return Finding.of(KeyPlace.of(claim.body(), "title"), Rule.UNUSED_CLAIM,
+        "no page shows the claim \"" + claim.id() + "\"",
+        "link its words: [" + claim.value().orElse("…") + "](claim:" + claim.id() + "), or delete the file");
+  }
+}

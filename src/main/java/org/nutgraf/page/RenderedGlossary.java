@@ -1,0 +1,36 @@
+package org.nutgraf.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Term;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.markdown.Tree;
+import org.nutgraf.source.Finding;
+
+/**
+ * The glossary in both editions, and the site whose stories all show it.
+ *
+ * @param trees every parsed entry, by its source path
+ * @param terms each term's whole entry, by id, as it stands on the term's page
+ * @param definitions the first paragraph of each entry
+ * @param around what else the entries depend on
+ */
+public record RenderedGlossary(Site site, Map<String, Tree> trees, Map<String, RenderedBody> terms,
+    Definitions definitions, Surroundings around) {
+
+  public RenderedBody entry(Term term) {
+    return terms.get(term.id());
+  }
+
+  public Tree tree(Term term) {
+    return trees.get(term.body().file().path());
+  }
+
+  /** What is wrong in the entries, unsorted. */
+  List<Finding> findings() {
+    return Stream.concat(terms.values().stream().flatMap(body -> body.findings().stream()),
+        definitions.findings(site).stream()).toList();
+  }
+}

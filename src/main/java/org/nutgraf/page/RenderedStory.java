@@ -1,0 +1,59 @@
+package org.nutgraf.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.nutgraf.content.Body;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.markdown.Tree;
+import org.nutgraf.source.Finding;
+
+/**
+ * Every body of a story in both editions, with what it uses. There are as few of these at a time as possible, because
+ * they are what takes most memory; what others have to know of a story is in its {@link Mentions}.
+ *
+ * @param trees every parsed body, by its source path
+ * @param pages each editor's page on its own, by its source path
+ * @param onePage the article and its sections as they stand on one page; rendered when that page is made, which is the
+ *     only one to need them
+ * @param events in the order of the timeline, as they stand on its page
+ * @param corrections in order
+ * @param definitions those of the glossary, and each claim's remark
+ * @param around what else the bodies depend on
+ */
+public record RenderedStory(
+    RenderedGlossary glossary,
+    Story story,
+    Map<String, Tree> trees,
+    Map<String, RenderedBody> pages,
+    Supplier<List<RenderedBody>> onePage,
+    List<RenderedBody> events,
+    List<RenderedBody> corrections,
+    Definitions definitions,
+    Surroundings around,
+    Outline outline) {
+
+  public Site site() {
+    return glossary.site();
+  }
+
+  public Tree tree(Body body) {
+    return trees.get(body.file().path());
+  }
+
+  /** A page's body as it stands on the page of its own. */
+  public RenderedBody body(Page page) {
+    return pages.get(page.file().path());
+  }
+
+  /** What is wrong in the bodies, unsorted. The one-page edition says nothing new: its bodies are the pages' once more. */
+  List<Finding> findings() {
+    return Stream.concat(Stream.of(pages.values(), events, corrections)
+        .flatMap(bodies -> bodies.stream()).flatMap(body -> body.findings().stream()),
+        definitions.findings(story).stream()).toList();
+  }
+}

@@ -1,0 +1,99 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nutgraf.content.Body;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Anchors;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.markdown.Tree;
+
+/** Renders the bodies of one story, each where it stands. */
+final class StoryBodies {
+  private final Story story;
+  private final Map<String, Tree> trees;
+  private final MemoisedRenderer bodies;
+
+  /** @param trees every body of the story, by its source path */
+  StoryBodies(Story story, Map<String, Tree> trees, MemoisedRenderer bodies) {
+    this.story = story;
+    this.trees = trees;
+    this.bodies = bodies;
+  }
+
+  RenderedStory rendered(RenderedGlossary glossary) {
+    Map<String, RenderedBody> pages = story.pages().toList().parallelStream().collect(Collectors.toConcurrentMap(
+        page -> page.file().path(),
+        page -> bodies.whole(tree(page.body()), Setting.page(Optional.of(story), page.url()))));
+    Definitions definitions = glossary.definitions().with((body, setting) -> bodies.whole(tree(body), setting));
+    Outline outline = Outline.of(story, glossary.site(), pages, definitions, bodies.around(), bodies.memo());
+    return new RenderedStory(glossary, story, trees, pages, this::onePage, events(), corrections(), definitions,
+        bodies.around(), outline);
+  }
+
+  private Tree tree(Body body) {
+    return trees.get(body.file().path());
+  }
+
+  private List<RenderedBody> onePage() {
+    Setting page = setting(EverythingPages.NAME);
+    Sequence sequence = new Sequence();
+    List<RenderedBody> chapters = new ArrayList<>();
+    chapters.add(sequence.add(tree(story.article().body()), page.section(Anchors.prefix(story.article()))));
+    for (Page section : story.sections()) {
+      chapters.add(sequence.add(tree(section.body()), page.chapter(Anchors.prefix(section), linked(section))));
+    }
+    return chapters;
+  }
+
+  /** The headings of a section that the story's article and sections link to. */
+  private Set<String> linked(Page section) {
+    String file = section.file().path();
+    Set<String> linked = new HashSet<>();
+    story.sequence().map(page -> tree(page.body()).pointsInto())
+        .forEach(anchors -> {
+          linked.addAll(anchors.getOrDefault(file, Set.of()));
+          if (file.endsWith("/index.md")) {
+            linked.addAll(anchors.getOrDefault(file.substring(0, file.length() - "/index.md".length()), Set.of()));
+          }
+        });
+    return linked;
+  }
+
+  private List<RenderedBody> events() {
+    Setting page = setting(TimelinePages.NAME);
+    Sequence sequence = new Sequence();
+    return story.events().stream()
+        .map(event -> sequence.add(tree(event.body()), page.section(Anchors.prefix(event.id())).apart())).toList();
+  }
+
+  private List<RenderedBody> corrections() {
+    Setting page = setting(CorrectionsPages.NAME);
+    Sequence sequence = new Sequence();
+    return story.corrections().stream().map(correction ->
+        sequence.add(tree(correction.body()), page.section(Anchors.prefix(correction.id())).apart())).toList();
+  }
+
+  private Setting setting(String page) {
+    return Setting.page(Optional.of(story), story.folder() + page);
+  }
+
+  /** Bodies that stand on one page, one below the other: what was used above is no first use below. */
+  private final class Sequence {
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    RenderedBody add(Tree tree, Setting setting) {
+      RenderedBody body = bodies.whole(tree, setting.seen(Map.copyOf(seen)));
+      body.refs().forEach((note, count) -> seen.merge(note, count, Integer::sum));
+      return body;
+    }
+  }
+}
