@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
@@ -67,10 +67,10 @@ public final class Build {
   /**
    * The same.
    *
-   * @param keep takes each file of a story when the story is done, and gives what is to stand for it: a site is too
-   *     large to hold all its bytes at once. It is asked by several threads
+   * @param keep takes each file that was made and gives what is to stand for it, so that a site may be larger than the
+   *     memory. Several threads ask it, as soon as a story is done
    */
-  public static Whole whole(Sources sources, BuildOptions options, Memo memo, UnaryOperator<Output> keep) {
+  public static Whole whole(Sources sources, BuildOptions options, Memo memo, Function<Output.Made, Output> keep) {
     Visibility visibility = new Visibility(options.drafts(), options.future(), options.today());
     // Getting templates ready takes as long as parsing content, and neither needs the other.
     CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
@@ -86,7 +86,7 @@ public final class Build {
     RenderedSite rendered = composer.rendered(mentions);
     Composed shared = composer.compose(rendered);
     Outputs outputs = composer.whole(
-        Stream.concat(stories.stream().map(ToldStory::composed), Stream.of(shared)).toList());
+        Stream.concat(stories.stream().map(ToldStory::composed), Stream.of(kept(shared, keep))).toList());
     // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the hash.
     SortedSet<Finding> all = Stream.of(site.findings(), outputs.findings(), checks.site(rendered, shared.files(), outputs))
         .flatMap(List::stream).map(finding -> weighed(finding, site))
@@ -99,12 +99,16 @@ public final class Build {
   /** A story that is done: its files, what is wrong in it, and what others have to know of it. */
   private record ToldStory(String folder, Mentions mentions, Composed composed) {}
 
-  private static ToldStory told(RenderedStory story, SiteComposer composer, Checks checks, UnaryOperator<Output> keep) {
+  private static ToldStory told(RenderedStory story, SiteComposer composer, Checks checks, Function<Output.Made, Output> keep) {
     Composed made = composer.compose(story);
     List<Finding> findings = new ArrayList<>(made.findings());
     findings.addAll(checks.story(story, made.files()));
-    return new ToldStory(story.story().folder(), Mentions.of(story),
-        new Composed(made.files().stream().map(keep).toList(), findings));
+    return new ToldStory(story.story().folder(), Mentions.of(story), kept(new Composed(made.files(), findings), keep));
+  }
+
+  private static Composed kept(Composed composed, Function<Output.Made, Output> keep) {
+    return new Composed(composed.files().stream()
+        .map(file -> file instanceof Output.Made made ? keep.apply(made) : file).toList(), composed.findings());
   }
 
   /**

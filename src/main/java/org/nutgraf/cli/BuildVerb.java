@@ -57,17 +57,16 @@ final class BuildVerb implements Verb {
       summary(options, new WriteReport(same.get().files(), 0, 0), folder, start);
       return Program.FINE;
     }
-    Build.Whole site = options.whole(sources, terminal);
-    Outputs outputs = developed(site, options, terminal);
-    String said = options.printer().format().format(outputs.findings());
-    options.printer().print(said);
-    if (outputs.findings().stream().anyMatch(Finding::isError)) {
-      String left = Files.exists(folder) ? shown(folder) + " is left as it was" : "nothing is written";
-      terminal.err().print(left + "\n");
-      return Program.ERRORS;
-    }
-    try {
-      WriteReport report = SiteWriter.write(outputs, folder);
+    boolean exists = Files.exists(folder);
+    try (SiteWriter writer = SiteWriter.into(folder)) {
+      Outputs outputs = developed(options.whole(sources, terminal, writer::aside), options, terminal);
+      String said = options.printer().format().format(outputs.findings());
+      options.printer().print(said);
+      if (outputs.findings().stream().anyMatch(Finding::isError)) {
+        terminal.err().print((exists ? shown(folder) + " is left as it was" : "nothing is written") + "\n");
+        return Program.ERRORS;
+      }
+      WriteReport report = writer.finish(outputs);
       last.ifPresent(build -> build.remember(said));
       summary(options, report, folder, start);
       return Program.FINE;

@@ -49,7 +49,7 @@ final class CheckVerb implements Verb {
   public int run(Arguments given, Terminal terminal) throws UsageException {
     SiteOptions options = SiteOptions.of(given, terminal);
     Sources sources = options.read();
-    Build.Whole site = options.whole(sources, terminal);
+    Build.Whole site = options.examined(sources, terminal);
     if (given.has(EXPLAIN.name())) {
       Explain.lines(site.rendered(), given.value(EXPLAIN.name(), "")).forEach(line -> terminal.out().print(line + "\n"));
       return Program.FINE;

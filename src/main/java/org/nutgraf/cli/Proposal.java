@@ -37,7 +37,7 @@ record Proposal(Draft draft, Sources site, SiteOptions options, Terminal termina
   }
 
   private List<Finding> errors(Sources sources) {
-    return new ArrayList<>(options.whole(sources, terminal).outputs().findings().stream().filter(Finding::isError)
+    return new ArrayList<>(options.examined(sources, terminal).outputs().findings().stream().filter(Finding::isError)
         .toList());
   }
 

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.BuildOptions;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
+import org.nutgraf.page.Output;
 import org.nutgraf.source.Memo;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
@@ -95,12 +97,21 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
     return SourceReader.read(root);
   }
 
-  /** Builds the site, and says so where that may take long. */
-  Build.Whole whole(Sources sources, Terminal terminal) {
+  /** Builds the site to find out what is wrong with it: its files are empty. */
+  Build.Whole examined(Sources sources, Terminal terminal) {
+    return whole(sources, terminal, file -> new Output.Made(file.path(), new byte[0], file.origin()));
+  }
+
+  /**
+   * Builds the site, and says so where that may take long.
+   *
+   * @param keep what is to stand for a file that was made
+   */
+  Build.Whole whole(Sources sources, Terminal terminal, Function<Output.Made, Output> keep) {
     int files = sources.texts().size();
-    return quiet || files < MANY ? Build.whole(sources, build, Memo.forgetful())
+    return quiet || files < MANY ? Build.whole(sources, build, Memo.forgetful(), keep)
         : Progress.during("building a site of " + files + " files", terminal,
-            () -> Build.whole(sources, build, Memo.forgetful()));
+            () -> Build.whole(sources, build, Memo.forgetful(), keep));
   }
 
   /** The content that is there, drafts and all; empty without a {@code site.yaml}. */
