@@ -108,7 +108,7 @@ class ArchitectureTest {
   private static final Set<String> TOUCH_FILES = Set.of(
       "source.Asset", "source.FolderWalk", "source.GitHistory", "source.Reason", "source.SourceReader",
       "build.Darkroom", "build.Differences", "build.LastBuild", "build.Manifest", "build.OutputBytes", "build.OutputFolder",
-      "build.OutputTree", "build.SiteWriter", "build.Staging", "build.WriteException", "page.Output",
+      "build.OutputTree", "build.SiteWriter", "build.Staging", "build.WriteException",
       "check.ClaimHistory", "check.HttpLinkProbe", "check.LinkCache", "draft.DraftWriter");
 
   @Test

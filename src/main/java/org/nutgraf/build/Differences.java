@@ -105,7 +105,7 @@ final class Differences {
       changes.add(new Change(output, false));
       return;
     }
-    if (output instanceof Output.Stored stored && stored.place().equals(file)) {
+    if (output instanceof Output.Stored stored && stored.asset().file().equals(file)) {
       return;
     }
     String top = tree.topMissing(OutputTree.parent(path));

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.nutgraf.build.Differences.Change;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
+import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
 
 /**
@@ -111,7 +112,7 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private static Output stored(Output.Made file, Path place) {
-    return new Output.Stored(file.path(), place, file.bytes().length, file.origin());
+    return new Output.Stored(file.path(), new Asset.OnDisk(file.path(), place, file.bytes().length), file.origin());
   }
 
   private boolean isInPlace(Output.Made file) throws IOException {

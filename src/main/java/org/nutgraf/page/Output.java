@@ -1,7 +1,6 @@
 package org.nutgraf.page;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.nutgraf.image.Drawing;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Location;
@@ -49,12 +48,7 @@ public sealed interface Output {
   /**
    * A file that was made and is on disk already, so that its bytes need no memory.
    *
-   * @param place its place in the output folder, or where it waits to be moved there
+   * @param asset in its place in the output folder, or where it waits to be moved there
    */
-  record Stored(String path, Path place, long size, Location origin) implements FromFile {
-    @Override
-    public Asset asset() {
-      return new Asset.OnDisk(path, place, size);
-    }
-  }
+  record Stored(String path, Asset.OnDisk asset, Location origin) implements FromFile {}
 }

@@ -44,7 +44,7 @@ class StagingTest {
       assertThat(out).doesNotExist();
       Output page = writer.aside(made("a/b/index.html", "page"));
       Path waiting = out.resolve(STAGING + "a/b/index.html");
-      assertThat(page).isEqualTo(new Output.Stored("a/b/index.html", waiting, 4, HERE));
+      assertThat(page).isEqualTo(new Output.Stored("a/b/index.html", new Asset.OnDisk("a/b/index.html", waiting, 4), HERE));
       assertThat(((Output.Stored) page).asset().open()).hasContent("page");
       assertThat(tree()).isEqualTo(Map.of(STAGING + "a/b/index.html", "page"));
       Output home = writer.aside(made("index.html", "home"));
@@ -75,7 +75,7 @@ class StagingTest {
     ageAll();
     try (SiteWriter writer = SiteWriter.into(out)) {
       Output same = writer.aside(made("a/index.html", "page"));
-      assertThat(same).isEqualTo(new Output.Stored("a/index.html", out.resolve("a/index.html"), 4, HERE));
+      assertThat(same).isEqualTo(new Output.Stored("a/index.html", new Asset.OnDisk("a/index.html", out.resolve("a/index.html"), 4), HERE));
       assertThat(out.resolve(STAGING)).doesNotExist();
       Output changed = writer.aside(made("b/index.html", "SAME SIZE"));
       Output added = writer.aside(made("c/d/index.html", "new"));
