@@ -1,15 +1,14 @@
 package org.nutgraf.build;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
@@ -17,6 +16,7 @@ import org.nutgraf.check.FollowUps;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.page.Composed;
@@ -64,13 +64,8 @@ public final class Build {
     return whole(sources, options, memo, file -> file);
   }
 
-  /**
-   * The same.
-   *
-   * @param keep takes each file that was made and gives what is to stand for it, so that a site may be larger than the
-   *     memory. Several threads ask it, as soon as a story is done
-   */
-  public static Whole whole(Sources sources, BuildOptions options, Memo memo, Function<Output.Made, Output> keep) {
+  /** The same, with files that go to an archive as soon as they are made. */
+  public static Whole whole(Sources sources, BuildOptions options, Memo memo, Archive archive) {
     Visibility visibility = new Visibility(options.drafts(), options.future(), options.today());
     // Getting templates ready takes as long as parsing content, and neither needs the other.
     CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
@@ -80,13 +75,11 @@ public final class Build {
     SiteComposer composer = new SiteComposer(site, ready.join(), statics, memo);
     Checks checks = new Checks(composer.glossary(), composer.statics(), visibility.today(), memo);
     List<ToldStory> stories = site.allStories().toList().parallelStream()
-        .map(story -> told(composer.render(story), composer, checks, keep)).toList();
-    Map<String, Mentions> mentions = new HashMap<>();
-    stories.forEach(story -> mentions.put(story.folder(), story.mentions()));
-    RenderedSite rendered = composer.rendered(mentions);
+        .map(story -> told(story, composer, checks, archive)).toList();
+    RenderedSite rendered = composer.rendered(stories.stream().map(ToldStory::mentions).toList());
     Composed shared = composer.compose(rendered);
     Outputs outputs = composer.whole(
-        Stream.concat(stories.stream().map(ToldStory::composed), Stream.of(kept(shared, keep))).toList());
+        Stream.concat(stories.stream().map(ToldStory::composed), Stream.of(put(shared, archive))).toList());
     // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the hash.
     SortedSet<Finding> all = Stream.of(site.findings(), outputs.findings(), checks.site(rendered, shared.files(), outputs))
         .flatMap(List::stream).map(finding -> weighed(finding, site))
@@ -96,19 +89,24 @@ public final class Build {
     return new Whole(rendered, new Outputs(outputs.files(), findings));
   }
 
-  /** A story that is done: its files, what is wrong in it, and what others have to know of it. */
-  private record ToldStory(String folder, Mentions mentions, Composed composed) {}
-
-  private static ToldStory told(RenderedStory story, SiteComposer composer, Checks checks, Function<Output.Made, Output> keep) {
-    Composed made = composer.compose(story);
+  private static ToldStory told(Story story, SiteComposer composer, Checks checks, Archive archive) {
+    Optional<ToldStory> known = archive.find(story, composer.glossary());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    RenderedStory rendered = composer.render(story);
+    Composed made = composer.compose(rendered);
     List<Finding> findings = new ArrayList<>(made.findings());
-    findings.addAll(checks.story(story, made.files()));
-    return new ToldStory(story.story().folder(), Mentions.of(story), kept(new Composed(made.files(), findings), keep));
+    findings.addAll(checks.story(rendered, made.files()));
+    ToldStory told =
+        new ToldStory(put(new Composed(made.files(), findings), archive), Mentions.of(rendered), rendered.outside());
+    archive.keep(story, composer.glossary(), told);
+    return told;
   }
 
-  private static Composed kept(Composed composed, Function<Output.Made, Output> keep) {
+  private static Composed put(Composed composed, Archive archive) {
     return new Composed(composed.files().stream()
-        .map(file -> file instanceof Output.Made made ? keep.apply(made) : file).toList(), composed.findings());
+        .map(file -> file instanceof Output.Made made ? archive.put(made) : file).toList(), composed.findings());
   }
 
   /**

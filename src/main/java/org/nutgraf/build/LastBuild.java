@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.Fnv;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
 
@@ -49,9 +47,14 @@ public final class LastBuild {
    * @return empty where it can't be known whether everything is as before
    */
   public static Optional<LastBuild> of(Path root, Path folder, Sources sources, BuildOptions options, String saying) {
+    return program().flatMap(program -> of(root, folder, sources, options, saying, program));
+  }
+
+  /** The file that the program runs from; empty where it can't be told from another. */
+  static Optional<Path> program() {
     try {
-      Path jar = Path.of(LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(jar) ? of(root, folder, sources, options, saying, jar) : Optional.empty();
+      return Optional.of(Path.of(LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI()))
+          .filter(Files::isRegularFile);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
@@ -67,10 +70,10 @@ public final class LastBuild {
         digest.add(file.path()).add(file.text());
       }
       for (Asset asset : sources.assets().values()) {
-        digest.add(asset.path()).add(asset instanceof Asset.OnDisk disk ? stamp(disk.file()) : "");
+        digest.add(asset.path()).add(asset.stamp());
       }
       sources.findings().forEach(finding -> digest.add(finding.toString()));
-      return Optional.of(new LastBuild(note(root, place), place, digest.toString()));
+      return Optional.of(new LastBuild(note(root, folder, ".txt"), place, digest.toString()));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -78,11 +81,21 @@ public final class LastBuild {
 
   /** Whether a build into this folder was noted, so that the next is likely to be the same. */
   public static boolean isKnown(Path root, Path folder) {
-    return Files.exists(note(root, folder.toAbsolutePath().normalize()));
+    return Files.exists(note(root, folder, ".txt"));
   }
 
-  private static Path note(Path root, Path place) {
-    return root.resolve("target/builds").resolve(new Digest().add(place.toString()) + ".txt");
+  /** Where something is noted about a folder. */
+  static Path note(Path root, Path folder, String ending) {
+    String place = folder.toAbsolutePath().normalize().toString();
+    return root.resolve("target/builds").resolve(new Digest().add(place) + ending);
+  }
+
+  /** Replaces a note in one step, so that there is never half of one. */
+  static void write(byte[] text, Path note) throws IOException {
+    Files.createDirectories(note.getParent());
+    Path next = note.resolveSibling(note.getFileName() + "." + ProcessHandle.current().pid());
+    Files.write(next, text);
+    Files.move(next, note, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The last build, if this one would be the same. */
@@ -102,10 +115,7 @@ public final class LastBuild {
   /** Notes that a build has ended. Where that can't be written, the next build builds. */
   public void remember(String said) {
     try {
-      Files.createDirectories(note.getParent());
-      Path next = note.resolveSibling(note.getFileName() + "." + ProcessHandle.current().pid());
-      Files.write(next, String.join("\0", digest, state(files()), said).getBytes(StandardCharsets.UTF_8));
-      Files.move(next, note, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      write(String.join("\0", digest, state(files()), said).getBytes(StandardCharsets.UTF_8), note);
     } catch (IOException e) {
       // Only time is lost.
     }
@@ -124,9 +134,9 @@ public final class LastBuild {
     return digest.toString();
   }
 
-  private static String stamp(Path file) throws IOException {
-    BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-    return found.size() + " " + found.lastModifiedTime().toString();
+  /** What tells whether a file is another than before. */
+  static String stamp(Path file) throws IOException {
+    return new Asset.OnDisk(file.toString(), file, 0).stamp();
   }
 
   // Another text after each commit and checkout. A repository that is elsewhere (a worktree) is not looked for.
@@ -141,24 +151,5 @@ public final class LastBuild {
       }
     }
     return "";
-  }
-
-  /** Of texts and their lengths, so that they do not run into one another. */
-  private static final class Digest {
-    private long hash = Fnv.OFFSET_BASIS;
-
-    Digest add(String text) {
-      long mixed = Fnv.mix(hash, text.length());
-      for (int i = 0; i < text.length(); i++) {
-        mixed = Fnv.mix(mixed, text.charAt(i));
-      }
-      hash = mixed;
-      return this;
-    }
-
-    @Override
-    public String toString() {
-      return Long.toHexString(hash);
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.nutgraf.source.Asset;
 
 /**
  * A folder for output as it is on disk. Paths are relative to it, with {@code /} between names. Several threads may
@@ -36,6 +37,11 @@ final class OutputTree {
 
   Path at(String path) {
     return path.isEmpty() ? folder : folder.resolve(path);
+  }
+
+  /** The file at a path, of a size in bytes. */
+  Asset.OnDisk asset(String path, long size) {
+    return new Asset.OnDisk(path, at(path), size);
   }
 
   static String parent(String path) {

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.build.Archive;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.Darkroom;
+import org.nutgraf.build.KeptStories;
 import org.nutgraf.build.LastBuild;
 import org.nutgraf.build.OutputFolder;
 import org.nutgraf.build.SiteWriter;
@@ -59,7 +61,9 @@ final class BuildVerb implements Verb {
     }
     boolean exists = Files.exists(folder);
     try (SiteWriter writer = SiteWriter.into(folder)) {
-      Outputs outputs = developed(options.whole(sources, terminal, writer::aside), options, terminal);
+      Optional<KeptStories> kept = KeptStories.of(options.root(), folder, sources, options.build(), writer);
+      Archive archive = kept.<Archive>map(stories -> stories).orElse(writer::aside);
+      Outputs outputs = developed(options.whole(sources, terminal, archive), options, terminal);
       String said = options.printer().format().format(outputs.findings());
       options.printer().print(said);
       if (outputs.findings().stream().anyMatch(Finding::isError)) {
@@ -67,6 +71,7 @@ final class BuildVerb implements Verb {
         return Program.ERRORS;
       }
       WriteReport report = writer.finish(outputs);
+      kept.ifPresent(KeptStories::remember);
       last.ifPresent(build -> build.remember(said));
       summary(options, report, folder, start);
       return Program.FINE;

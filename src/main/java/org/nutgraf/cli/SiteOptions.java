@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import org.nutgraf.build.Archive;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.BuildOptions;
 import org.nutgraf.content.ContentParser;
@@ -105,13 +105,13 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
   /**
    * Builds the site, and says so where that may take long.
    *
-   * @param keep what is to stand for a file that was made
+   * @param archive where its files go
    */
-  Build.Whole whole(Sources sources, Terminal terminal, Function<Output.Made, Output> keep) {
+  Build.Whole whole(Sources sources, Terminal terminal, Archive archive) {
     int files = sources.texts().size();
-    return quiet || files < MANY ? Build.whole(sources, build, Memo.forgetful(), keep)
+    return quiet || files < MANY ? Build.whole(sources, build, Memo.forgetful(), archive)
         : Progress.during("building a site of " + files + " files", terminal,
-            () -> Build.whole(sources, build, Memo.forgetful(), keep));
+            () -> Build.whole(sources, build, Memo.forgetful(), archive));
   }
 
   /** The content that is there, drafts and all; empty without a {@code site.yaml}. */

@@ -46,7 +46,7 @@ final class Bodies {
         .collect(Collectors.toConcurrentMap(Term::id, term -> bodies.whole(entries.get(term.body().file().path()),
             Setting.page(Optional.empty(), GlossaryPages.url(term)).excluding(Set.of(term.id())))));
     this.glossary = new RenderedGlossary(site, entries, terms,
-        new Definitions((body, setting) -> bodies.lead(entries.get(body.file().path()), setting)), around);
+        new Definitions((body, setting) -> bodies.lead(entries.get(body.file().path()), setting)), around, this::anchors);
   }
 
   RenderedGlossary glossary() {

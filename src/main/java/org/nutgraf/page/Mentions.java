@@ -13,6 +13,7 @@ import org.nutgraf.markdown.Tree;
 /**
  * What the rest of the site has to know of a story's texts.
  *
+ * @param folder the story's
  * @param pages of each of the story's pages, in order
  * @param timeline the terms that its events link to, in order of first use
  * @param terms that any of its texts link to
@@ -20,8 +21,8 @@ import org.nutgraf.markdown.Tree;
  * @param files that its texts show or link to, by source path
  * @param words how many its article and sections have together
  */
-public record Mentions(List<Paged> pages, List<String> timeline, Set<String> terms, Set<String> sources,
-    Set<String> files, int words) {
+public record Mentions(String folder, List<Paged> pages, List<String> timeline, Set<String> terms,
+    Set<String> sources, Set<String> files, int words) {
 
   /** The terms and sources on a page, in order of first use. */
   public record Paged(List<String> terms, List<String> sources) {}
@@ -42,7 +43,7 @@ public record Mentions(List<Paged> pages, List<String> timeline, Set<String> ter
     // Without files nobody asks, and finding out takes a look at every text.
     Set<String> files = rendered.site().images().isEmpty() ? Set.of() : rendered.trees().values().stream()
         .map(Tree::passages).flatMap(List::stream).flatMap(Passage::files).collect(Collectors.toSet());
-    return new Mentions(pages, rendered.events().stream().map(Mentions::terms).flatMap(List::stream).distinct().toList(),
+    return new Mentions(story.folder(), pages, rendered.events().stream().map(Mentions::terms).flatMap(List::stream).distinct().toList(),
         Set.copyOf(terms), Set.copyOf(sources), files, story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
   }
 

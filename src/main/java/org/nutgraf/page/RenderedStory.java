@@ -2,6 +2,8 @@ package org.nutgraf.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nutgraf.content.Body;
@@ -48,6 +50,12 @@ public record RenderedStory(
   /** A page's body as it stands on the page of its own. */
   public RenderedBody body(Page page) {
     return pages.get(page.file().path());
+  }
+
+  /** The anchors of the pages of other stories that its texts lead into, by source path. */
+  public Map<String, Set<String>> outside() {
+    return Surroundings.pointedAt(trees.values(),
+        file -> pages.containsKey(file) ? Optional.empty() : glossary.headings().in(file));
   }
 
   /** What is wrong in the bodies, unsorted. The one-page edition says nothing new: its bodies are the pages' once more. */

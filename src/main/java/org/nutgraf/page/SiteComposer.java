@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -66,10 +67,11 @@ public final class SiteComposer {
   /**
    * The site for those who look at all of it.
    *
-   * @param mentions of each story, by its folder
+   * @param mentions of each story
    */
-  public RenderedSite rendered(Map<String, Mentions> mentions) {
-    return new RenderedSite(bodies.glossary(), mentions, bodies::parsed, bodies::story);
+  public RenderedSite rendered(List<Mentions> mentions) {
+    Map<String, Mentions> byFolder = mentions.stream().collect(Collectors.toMap(Mentions::folder, told -> told));
+    return new RenderedSite(bodies.glossary(), byFolder, bodies::parsed, bodies::story);
   }
 
   /** Renders every body of a story. */

@@ -79,7 +79,7 @@ final class Surroundings {
         pointedAt(remarks, headings), story.flows()))), Surroundings::new);
   }
 
-  private static Map<String, Set<String>> pointedAt(Iterable<Tree> trees, Headings headings) {
+  static Map<String, Set<String>> pointedAt(Iterable<Tree> trees, Headings headings) {
     Map<String, Set<String>> all = new HashMap<>();
     trees.forEach(tree -> all.putAll(pointedAt(tree, headings)));
     return all;

@@ -3,7 +3,6 @@ package org.nutgraf.serve;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -137,8 +136,7 @@ public final class LiveSite {
       return packaged.bytes();
     }
     try {
-      String stamp = Files.getLastModifiedTime(((Asset.OnDisk) asset).file()) + " " + asset.size();
-      return stamp.getBytes(StandardCharsets.UTF_8);
+      return asset.stamp().getBytes(StandardCharsets.UTF_8);
     } catch (IOException e) {
       // Gone since it was listed: the next build will say so.
       return new byte[0];

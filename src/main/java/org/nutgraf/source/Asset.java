@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** A file that is copied as it is: a picture beside the text, or a file of {@code static/}. */
@@ -25,6 +26,14 @@ public sealed interface Asset {
    */
   InputStream open() throws IOException;
 
+  /**
+   * What tells whether it is another file than before: its size and its time. A file that comes with the program changes
+   * with it only, and has none.
+   *
+   * @throws IOException if it is gone by now
+   */
+  String stamp() throws IOException;
+
   /** How large it is, if it is a picture whose size can be told. */
   Optional<PictureSize> picture();
 
@@ -43,6 +52,12 @@ public sealed interface Asset {
     public InputStream open() throws IOException {
       return Files.newInputStream(file);
     }
+
+    @Override
+    public String stamp() throws IOException {
+      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+      return found.size() + " " + found.lastModifiedTime();
+    }
   }
 
   /** A file that comes with the program; its bytes are not to be changed. */
@@ -50,6 +65,11 @@ public sealed interface Asset {
     @Override
     public long size() {
       return bytes.length;
+    }
+
+    @Override
+    public String stamp() {
+      return "";
     }
 
     @Override

@@ -133,7 +133,7 @@ class LawsTest {
     }
   }
 
-  private static SortedMap<String, String> edited(SortedMap<String, String> files, Random random) {
+  static SortedMap<String, String> edited(SortedMap<String, String> files, Random random) {
     TreeMap<String, String> edited = new TreeMap<>(files);
     List<String> paths = files.keySet().stream().filter(path -> path.startsWith("content/")).toList();
     String path = paths.get(random.nextInt(paths.size()));

@@ -1,0 +1,26 @@
+package org.nutgraf.build;
+
+import org.nutgraf.source.Fnv;
+
+/** Of texts and their lengths, so that they do not run into one another. */
+final class Digest {
+  private long hash = Fnv.OFFSET_BASIS;
+
+  Digest add(String text) {
+    long mixed = Fnv.mix(hash, text.length());
+    for (int i = 0; i < text.length(); i++) {
+      mixed = Fnv.mix(mixed, text.charAt(i));
+    }
+    hash = mixed;
+    return this;
+  }
+
+  long value() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return Long.toHexString(hash);
+  }
+}

@@ -1,0 +1,78 @@
+package org.nutgraf.build;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.page.RenderedGlossary;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.Sources;
+
+/**
+ * Digests of all that the stories of a site are made of: equal ones make equal pages.
+ *
+ * <p>A story is made of the files in its folder, and of what is no other story's: the program, its options, settings,
+ * templates, the glossary, sources, the names of files to be copied, and where each page is and what it is called. What
+ * its texts find in other stories' texts are headings only, and these are compared one by one ({@link ToldStory}).
+ */
+final class StoryDigests {
+  private static final String CONTENT = "content/";
+  private static final Set<String> SHARED = Set.of("content/site.yaml", "content/sources.yaml");
+
+  private final String common;
+  private final Map<String, Digest> own = new HashMap<>();
+
+  /**
+   * @param program what tells it from others
+   * @throws IOException if a file to be copied is gone by now
+   */
+  StoryDigests(String program, Sources sources, BuildOptions options, RenderedGlossary glossary) throws IOException {
+    Site site = glossary.site();
+    Set<String> folders = new HashSet<>();
+    site.allStories().forEach(story -> folders.add(story.folder()));
+    Digest digest = new Digest().add(program).add(System.getProperty("java.vm.version"));
+    digest.add(options.baseUrl() + " " + options.drafts() + options.future() + options.today());
+    for (SourceFile file : sources.texts().values()) {
+      Digest part = isShared(file.path()) ? digest
+          : owner(file.path(), folders).map(folder -> own.computeIfAbsent(folder, key -> new Digest())).orElse(digest);
+      part.add(file.path()).add(file.text());
+    }
+    for (Asset asset : sources.assets().values()) {
+      digest.add(asset.path()).add(asset.stamp());
+    }
+    sources.findings().forEach(finding -> digest.add(finding.toString()));
+    new TreeMap<>(site.pages()).forEach((path, page) ->
+        digest.add(path).add(page.kind().name()).add(page.url()).add(page.title()));
+    new TreeMap<>(site.hidden()).forEach((path, why) -> digest.add(path).add(why));
+    new TreeMap<>(glossary.outside()).forEach((path, anchors) -> digest.add(path).add(new TreeSet<>(anchors).toString()));
+    this.common = digest.toString();
+  }
+
+  private static boolean isShared(String path) {
+    return !path.startsWith(CONTENT) || path.startsWith("content/glossary/") || SHARED.contains(path);
+  }
+
+  // The nearest folder above that is a story's.
+  private static Optional<String> owner(String path, Set<String> folders) {
+    String folder = path.substring(CONTENT.length(), path.lastIndexOf('/') + 1);
+    while (!folder.isEmpty() && !folders.contains(folder)) {
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+    }
+    return Optional.of(folder).filter(folders::contains);
+  }
+
+  long of(Story story) {
+    Digest digest = new Digest().add(common).add(story.folder()).add(own.get(story.folder()).toString());
+    // Git may know them, which is no text.
+    story.pages().forEach((Page page) -> digest.add(page.date() + " " + page.lastmod()));
+    return digest.value();
+  }
+}

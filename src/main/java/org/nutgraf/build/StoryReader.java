@@ -1,0 +1,108 @@
+package org.nutgraf.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nutgraf.image.Card;
+import org.nutgraf.page.Composed;
+import org.nutgraf.page.Mentions;
+import org.nutgraf.page.Output;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.Finding;
+import org.nutgraf.source.Location;
+import org.nutgraf.source.Rule;
+import org.nutgraf.source.Severity;
+import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.Sources;
+
+/** Makes a story of the bytes of {@link StoryWriter}, if the folder still has its files. */
+final class StoryReader {
+  private final ByteBuffer in;
+  private final OutputTree tree;
+  private final Sources sources;
+
+  /**
+   * @param tree with its files
+   * @param sources of which the story would be made
+   */
+  StoryReader(byte[] bytes, OutputTree tree, Sources sources) {
+    this.in = ByteBuffer.wrap(bytes);
+    this.tree = tree;
+    this.sources = sources;
+  }
+
+  /**
+   * @return empty if one of its files is another by now
+   * @throws IOException if one of its files is gone
+   */
+  Optional<ToldStory> read() throws IOException {
+    List<Output> files = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      Optional<Output> file = file();
+      if (file.isEmpty()) {
+        return Optional.empty();
+      }
+      files.add(file.get());
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      findings.add(new Finding(place(), Rule.valueOf(text()), Severity.valueOf(text()), text(), text()));
+    }
+    Map<String, Set<String>> outside = new HashMap<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      outside.put(text(), Set.copyOf(texts()));
+    }
+    return Optional.of(new ToldStory(new Composed(files, findings), mentions(), outside));
+  }
+
+  private Optional<Output> file() throws IOException {
+    String path = text();
+    Location origin = place();
+    return switch (in.get()) {
+      case StoryWriter.STORED -> stored(path, origin);
+      case StoryWriter.CARD -> Optional.of(new Output.Drawn(path,
+          new Card(text(), text(), text(), text(), text(), in.get() != 0), origin));
+      default -> throw new IllegalStateException("no kind of file");
+    };
+  }
+
+  private Optional<Output> stored(String path, Location origin) throws IOException {
+    Asset.OnDisk asset = tree.asset(path, in.getLong());
+    return asset.stamp().equals(text()) ? Optional.of(new Output.Stored(path, asset, origin)) : Optional.empty();
+  }
+
+  private Mentions mentions() {
+    String story = text();
+    List<Mentions.Paged> pages = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      pages.add(new Mentions.Paged(texts(), texts()));
+    }
+    return new Mentions(story, pages, texts(), Set.copyOf(texts()), Set.copyOf(texts()), Set.copyOf(texts()), in.getInt());
+  }
+
+  private Location place() {
+    String path = text();
+    SourceFile file = Optional.ofNullable(sources.texts().get(path)).orElseGet(() -> new SourceFile(path, ""));
+    return file.at(in.getInt(), in.getInt());
+  }
+
+  private List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      texts.add(text());
+    }
+    return texts;
+  }
+
+  private String text() {
+    byte[] utf8 = new byte[in.getInt()];
+    in.get(utf8);
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+}
