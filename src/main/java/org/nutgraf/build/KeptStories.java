@@ -1,19 +1,25 @@
 package org.nutgraf.build;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import org.nutgraf.content.Story;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.RenderedGlossary;
-import org.nutgraf.source.Fnv;
 import org.nutgraf.source.Sources;
 
 /**
@@ -25,14 +31,17 @@ import org.nutgraf.source.Sources;
  * it only takes longer.
  */
 public final class KeptStories implements Archive {
+  /** Stories that are put into bytes side by side: many, and still few in memory. */
+  private static final int AT_ONCE = 100;
+
   private final SiteWriter writer;
   private final Path note;
   private final Path program;
   private final OutputTree tree;
   private final Sources sources;
   private final BuildOptions options;
-  private final Map<Long, byte[]> before;
-  private final Map<Long, byte[]> found = new ConcurrentHashMap<>();
+  private final Map<Long, ByteBuffer> before;
+  private final Map<Long, ByteBuffer> found = new ConcurrentHashMap<>();
   private final Map<Long, ToldStory> made = new ConcurrentHashMap<>();
   private Optional<StoryDigests> digests = Optional.empty();
 
@@ -71,9 +80,9 @@ public final class KeptStories implements Archive {
     }
     try {
       long digest = digests(glossary).of(story);
-      byte[] bytes = before.get(digest);
+      ByteBuffer bytes = before.get(digest);
       Optional<ToldStory> told = bytes == null ? Optional.empty()
-          : new StoryReader(bytes, tree, sources).read().filter(known -> isStillSo(known.outside(), glossary));
+          : new StoryReader(bytes.duplicate(), tree, sources).read().filter(known -> isStillSo(known.outside(), glossary));
       told.ifPresent(known -> found.put(digest, bytes));
       return told;
     } catch (IOException e) {
@@ -104,43 +113,58 @@ public final class KeptStories implements Archive {
 
   /** Notes the stories of a site that has been written. Where that can't be done, the next build makes all of them. */
   public void remember() {
-    Map<Long, byte[]> all = new TreeMap<>(found);
-    made.forEach((digest, told) -> StoryWriter.bytes(told, tree).ifPresent(bytes -> all.put(digest, bytes)));
-    int length = all.values().stream().mapToInt(story -> Long.BYTES + Integer.BYTES + story.length).sum();
-    ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + length).putLong(0);
-    all.forEach((digest, story) -> bytes.putLong(digest).putInt(story.length).put(story));
-    bytes.putLong(0, sum(bytes.array()));
     try {
-      LastBuild.write(bytes.array(), note);
+      LastBuild.write(this::writeTo, note);
     } catch (IOException e) {
       // Only time is lost.
     }
   }
 
-  private static Map<Long, byte[]> read(Path note) {
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(note));
-      Map<Long, byte[]> stories = new HashMap<>();
-      if (bytes.remaining() >= Long.BYTES && bytes.getLong() == sum(bytes.array())) {
-        while (bytes.hasRemaining()) {
-          long digest = bytes.getLong();
-          byte[] story = new byte[bytes.getInt()];
-          bytes.get(story);
-          stories.put(digest, story);
+  // Each story behind its digest and its length, and at the end a sum of all, so that no half of it is read.
+  private void writeTo(OutputStream note) throws IOException {
+    CheckedOutputStream sum = new CheckedOutputStream(note, new CRC32());
+    DataOutputStream out = new DataOutputStream(sum);
+    for (Map.Entry<Long, ByteBuffer> story : new TreeMap<>(found).entrySet()) {
+      ByteBuffer bytes = story.getValue();
+      write(story.getKey(), Arrays.copyOfRange(bytes.array(), bytes.arrayOffset(), bytes.arrayOffset() + bytes.limit()), out);
+    }
+    List<Long> digests = List.copyOf(new TreeSet<>(made.keySet()));
+    for (int start = 0; start < digests.size(); start += AT_ONCE) {
+      List<Long> some = digests.subList(start, Math.min(digests.size(), start + AT_ONCE));
+      // Side by side: most of the time is the system's, which is asked for each file.
+      List<Optional<byte[]>> stories =
+          some.parallelStream().map(digest -> StoryWriter.bytes(made.get(digest), tree)).toList();
+      for (int i = 0; i < stories.size(); i++) {
+        if (stories.get(i).isPresent()) {
+          write(some.get(i), stories.get(i).get(), out);
         }
       }
-      return stories;
-    } catch (IOException e) {
-      return Map.of();
     }
+    out.writeLong(sum.getChecksum().getValue());
   }
 
-  // Of all that follows it: what was written by halves, or by somebody else, is not read.
-  private static long sum(byte[] bytes) {
-    long sum = Fnv.OFFSET_BASIS;
-    for (int i = Long.BYTES; i < bytes.length; i++) {
-      sum = Fnv.mix(sum, bytes[i]);
+  private static void write(long digest, byte[] story, DataOutputStream out) throws IOException {
+    out.writeLong(digest);
+    out.writeInt(story.length);
+    out.write(story);
+  }
+
+  private static Map<Long, ByteBuffer> read(Path note) {
+    Map<Long, ByteBuffer> stories = new HashMap<>();
+    try {
+      ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(note));
+      int end = all.limit() - Long.BYTES;
+      CRC32 sum = new CRC32();
+      sum.update(all.array(), 0, Math.max(0, end));
+      while (end >= 0 && all.getLong(end) == sum.getValue() && all.position() < end) {
+        long digest = all.getLong();
+        int length = all.getInt();
+        stories.put(digest, all.slice(all.position(), length));
+        all.position(all.position() + length);
+      }
+    } catch (IOException e) {
+      // Nothing is known.
     }
-    return sum;
+    return stories;
   }
 }

@@ -1,12 +1,16 @@
 package org.nutgraf.build;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.nutgraf.source.Asset;
@@ -22,6 +26,9 @@ import org.nutgraf.source.Sources;
  * the site is built. The notes can be deleted at any time.
  */
 public final class LastBuild {
+  /** Files that are looked at side by side: many, and still few in memory. */
+  private static final int AT_ONCE = 1000;
+
   private final Path note;
   private final Path folder;
   private final String digest;
@@ -90,11 +97,18 @@ public final class LastBuild {
     return root.resolve("target/builds").resolve(new Digest().add(place) + ending);
   }
 
+  /** What a note says. */
+  interface Contents {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** Replaces a note in one step, so that there is never half of one. */
-  static void write(byte[] text, Path note) throws IOException {
+  static void write(Contents contents, Path note) throws IOException {
     Files.createDirectories(note.getParent());
     Path next = note.resolveSibling(note.getFileName() + "." + ProcessHandle.current().pid());
-    Files.write(next, text);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next))) {
+      contents.writeTo(out);
+    }
     Files.move(next, note, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -112,10 +126,15 @@ public final class LastBuild {
     }
   }
 
-  /** Notes that a build has ended. Where that can't be written, the next build builds. */
-  public void remember(String said) {
+  /**
+   * Notes that a build has ended. Where that can't be written, the next build builds.
+   *
+   * @param files that it wrote, sorted
+   */
+  public void remember(String said, Collection<String> files) {
     try {
-      write(String.join("\0", digest, state(files()), said).getBytes(StandardCharsets.UTF_8), note);
+      byte[] text = String.join("\0", digest, state(files), said).getBytes(StandardCharsets.UTF_8);
+      write(out -> out.write(text), note);
     } catch (IOException e) {
       // Only time is lost.
     }
@@ -126,10 +145,19 @@ public final class LastBuild {
     return Manifest.read(folder).orElseThrow(() -> new NoSuchFileException(Manifest.NAME));
   }
 
-  private String state(SortedSet<String> files) throws IOException {
+  private String state(Collection<String> files) throws IOException {
     Digest digest = new Digest();
-    for (String path : files) {
-      digest.add(path).add(stamp(folder.resolve(path)));
+    List<String> paths = List.copyOf(files);
+    for (int start = 0; start < paths.size(); start += AT_ONCE) {
+      List<String> some = paths.subList(start, Math.min(paths.size(), start + AT_ONCE));
+      // Side by side: most of the time is the system's.
+      List<String> stamps = some.parallelStream().map(path -> stampOrNone(folder.resolve(path))).toList();
+      for (int i = 0; i < stamps.size(); i++) {
+        if (stamps.get(i).isEmpty()) {
+          throw new NoSuchFileException(some.get(i));
+        }
+        digest.add(some.get(i)).add(stamps.get(i));
+      }
     }
     return digest.toString();
   }
@@ -137,6 +165,15 @@ public final class LastBuild {
   /** What tells whether a file is another than before. */
   static String stamp(Path file) throws IOException {
     return new Asset.OnDisk(file.toString(), file, 0).stamp();
+  }
+
+  // Empty if there is no such file.
+  private static String stampOrNone(Path file) {
+    try {
+      return stamp(file);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   // Another text after each commit and checkout. A repository that is elsewhere (a worktree) is not looked for.

@@ -1,8 +1,10 @@
 package org.nutgraf.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class StoryDigests {
   private static final Set<String> SHARED = Set.of("content/site.yaml", "content/sources.yaml");
 
   private final String common;
-  private final Map<String, Digest> own = new HashMap<>();
+  private final Map<String, List<SourceFile>> own = new HashMap<>();
 
   /**
    * @param program what tells it from others
@@ -41,9 +43,12 @@ final class StoryDigests {
     Digest digest = new Digest().add(program).add(System.getProperty("java.vm.version"));
     digest.add(options.baseUrl() + " " + options.drafts() + options.future() + options.today());
     for (SourceFile file : sources.texts().values()) {
-      Digest part = isShared(file.path()) ? digest
-          : owner(file.path(), folders).map(folder -> own.computeIfAbsent(folder, key -> new Digest())).orElse(digest);
-      part.add(file.path()).add(file.text());
+      Optional<String> owner = owner(file.path(), folders);
+      if (owner.isPresent()) {
+        own.computeIfAbsent(owner.get(), folder -> new ArrayList<>()).add(file);
+      } else {
+        digest.add(file.path()).add(file.text());
+      }
     }
     for (Asset asset : sources.assets().values()) {
       digest.add(asset.path()).add(asset.stamp());
@@ -56,12 +61,11 @@ final class StoryDigests {
     this.common = digest.toString();
   }
 
-  private static boolean isShared(String path) {
-    return !path.startsWith(CONTENT) || path.startsWith("content/glossary/") || SHARED.contains(path);
-  }
-
-  // The nearest folder above that is a story's.
+  // The nearest folder above that is a story's; empty for what stories share.
   private static Optional<String> owner(String path, Set<String> folders) {
+    if (!path.startsWith(CONTENT) || path.startsWith("content/glossary/") || SHARED.contains(path)) {
+      return Optional.empty();
+    }
     String folder = path.substring(CONTENT.length(), path.lastIndexOf('/') + 1);
     while (!folder.isEmpty() && !folders.contains(folder)) {
       folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
@@ -70,7 +74,8 @@ final class StoryDigests {
   }
 
   long of(Story story) {
-    Digest digest = new Digest().add(common).add(story.folder()).add(own.get(story.folder()).toString());
+    Digest digest = new Digest().add(common).add(story.folder());
+    own.get(story.folder()).forEach(file -> digest.add(file.path()).add(file.text()));
     // Git may know them, which is no text.
     story.pages().forEach((Page page) -> digest.add(page.date() + " " + page.lastmod()));
     return digest.value();

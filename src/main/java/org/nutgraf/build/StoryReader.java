@@ -31,8 +31,8 @@ final class StoryReader {
    * @param tree with its files
    * @param sources of which the story would be made
    */
-  StoryReader(byte[] bytes, OutputTree tree, Sources sources) {
-    this.in = ByteBuffer.wrap(bytes);
+  StoryReader(ByteBuffer bytes, OutputTree tree, Sources sources) {
+    this.in = bytes;
     this.tree = tree;
     this.sources = sources;
   }

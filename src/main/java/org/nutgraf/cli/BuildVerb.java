@@ -72,7 +72,7 @@ final class BuildVerb implements Verb {
       }
       WriteReport report = writer.finish(outputs);
       kept.ifPresent(KeptStories::remember);
-      last.ifPresent(build -> build.remember(said));
+      last.ifPresent(build -> build.remember(said, outputs.files().keySet()));
       summary(options, report, folder, start);
       return Program.FINE;
     } catch (WriteException e) {

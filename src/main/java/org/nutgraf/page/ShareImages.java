@@ -19,10 +19,13 @@ final class ShareImages {
 
   private final Site site;
   private final SiteConfig config;
+  private final Map<String, Story> stories;
 
-  ShareImages(Site site) {
+  /** @param stories by folder */
+  ShareImages(Site site, Map<String, Story> stories) {
     this.site = site;
     this.config = site.config();
+    this.stories = stories;
   }
 
   /** The address of a page's picture; empty if it has none. */
@@ -55,7 +58,7 @@ final class ShareImages {
 
   private Card drawing(Sheet sheet) {
     Head head = sheet.head();
-    String story = site.allStories().filter(s -> s.folder().equals(sheet.frame().folder())).findFirst()
+    String story = Optional.ofNullable(stories.get(sheet.frame().folder()))
         .map(Story::article).map(Page::title).orElse("");
     return new Card(config.title(), story.equals(head.title()) ? "" : story, head.title(), line(head), config.language(),
         config.direction().equals("rtl"));

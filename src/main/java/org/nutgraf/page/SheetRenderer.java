@@ -67,8 +67,8 @@ final class SheetRenderer {
     this.templates = templates;
     this.memo = memo;
     this.dictionary = memo.get(words, Dictionary::new);
-    this.shareImages = new ShareImages(site);
     site.allStories().forEach(story -> stories.put(story.folder(), story));
+    this.shareImages = new ShareImages(site, stories);
   }
 
   /** A page's Markdown edition and its HTML edition, those of the build before if they are still right. */

@@ -171,30 +171,34 @@ public final class SourceReader {
     }
   }
 
+  /** A text, if it could be read, and what is wrong with it. */
+  private record Text(Optional<SourceFile> file, Optional<Finding> finding) {}
+
   private void readTexts(List<Found> files) {
-    for (Found found : files) {
-      if (isText(found)) {
-        readText(found);
-      }
+    // Most of the time is the system's, and it reads several at once.
+    for (Text text : files.parallelStream().filter(SourceReader::isText).map(this::readText).toList()) {
+      text.file().ifPresent(file -> texts.put(file.path(), file));
+      text.finding().ifPresent(findings::add);
     }
   }
 
-  private void readText(Found found) {
+  private Text readText(Found found) {
     try {
       if (found.size() > LARGEST_TEXT) {
-        findings.add(unreadable(found.path(), "this file is larger than 64 MB", "what a site shows whole belongs in static/"));
-        return;
+        return new Text(Optional.empty(), Optional.of(unreadable(found.path(), "this file is larger than 64 MB",
+            "what a site shows whole belongs in static/")));
       }
       Optional<TextDecoder.Decoded> known = before.get(found);
       TextDecoder.Decoded decoded =
           known.isPresent() ? known.get() : TextDecoder.decode(found.path(), Files.readAllBytes(found.file()));
       before.put(found, decoded);
-      texts.put(found.path(), decoded.file());
-      decoded.finding().ifPresent(findings::add);
+      return new Text(Optional.of(decoded.file()), decoded.finding());
     } catch (NoSuchFileException e) {
       // Removed since the folder was listed, as editors do when they save: as if it had never been there.
+      return new Text(Optional.empty(), Optional.empty());
     } catch (IOException e) {
-      findings.add(unreadable(found.path(), "this file can't be read: " + Reason.of(e), UNREADABLE));
+      return new Text(Optional.empty(), Optional.of(
+          unreadable(found.path(), "this file can't be read: " + Reason.of(e), UNREADABLE)));
     }
   }
 

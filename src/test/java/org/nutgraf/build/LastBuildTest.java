@@ -38,7 +38,7 @@ class LastBuildTest {
     program = Files.writeString(root.resolve("nutgraf.jar"), "one");
     assertThat(same(SITE)).isEmpty();
     SiteWriter.write(Build.site(sources(SITE), SiteFixture.OPTIONS), out);
-    last(SITE, SiteFixture.OPTIONS, "text").remember("1 warning\n");
+    last(SITE, SiteFixture.OPTIONS, "text").remember("1 warning\n", Manifest.read(out).orElseThrow());
   }
 
   @Test

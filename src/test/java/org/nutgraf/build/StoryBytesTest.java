@@ -3,6 +3,7 @@ package org.nutgraf.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ class StoryBytesTest {
     byte[] bytes = StoryWriter.bytes(story, tree).orElseThrow();
 
     Sources sources = new Sources(new TreeMap<>(Map.of(FILE.path(), FILE)), new TreeMap<>(), List.of());
-    assertThat(new StoryReader(bytes, tree, sources).read()).contains(story);
+    assertThat(new StoryReader(ByteBuffer.wrap(bytes), tree, sources).read()).contains(story);
   }
 
   @Test
