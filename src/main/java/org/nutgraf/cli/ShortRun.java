@@ -21,8 +21,8 @@ final class ShortRun {
   private static final String MARK = "nutgraf.tuned";
 
   private static final List<String> FLAGS =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxRAMPercentage=60", "-XX:InitialRAMPercentage=10",
-          "-Xmn100m", "-XX:MaxTenuringThreshold=1", "-Xshare:auto", "-D" + MARK + "=true");
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxRAMPercentage=60", "-Xmn80m",
+          "-Xshare:auto", "-D" + MARK + "=true");
   private static final Set<String> SHORT = Set.of("build", "check");
 
   private ShortRun() {}
