@@ -1,5 +1,7 @@
 package org.nutgraf.build;
 
+import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,8 @@ public final class Build {
     SiteComposer composer = new SiteComposer(site, ready.join(), statics, memo);
     Checks checks = new Checks(composer.glossary(), composer.statics(), visibility.today(), memo);
     List<ToldStory> stories = site.allStories().toList().parallelStream()
-        .map(story -> told(story, composer, checks, archive)).toList();
+        .map(story -> memo.get(() -> new Checked(composer.ingredients(story), composer.statics(), options.today()),
+            () -> told(story, composer, checks, archive))).toList();
     RenderedSite rendered = composer.rendered(stories.stream().map(ToldStory::mentions).toList());
     Composed shared = composer.compose(rendered);
     Outputs outputs = composer.whole(
@@ -88,6 +91,9 @@ public final class Build {
     memo.turn();
     return new Whole(rendered, new Outputs(outputs.files(), findings));
   }
+
+  /** All that the findings in a story depend on besides its ingredients. */
+  private record Checked(Object ingredients, Map<String, Output> statics, LocalDate today) {}
 
   private static ToldStory told(Story story, SiteComposer composer, Checks checks, Archive archive) {
     Optional<ToldStory> known = archive.find(story, composer.glossary());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Body;
@@ -29,12 +31,15 @@ final class Bodies {
   private final BodyRenderer renderer;
   private final Surroundings.Shared shared;
   private final RenderedGlossary glossary;
+  // Of all pages, by source path.
+  private final SortedMap<String, String> titles = new TreeMap<>();
   // Of pages that another story's texts or the glossary lead into.
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
     this.memo = memo;
+    site.pages().forEach((path, page) -> titles.put(path, page.title()));
     this.parser = memo.get(MarkdownParser.class, type -> new MarkdownParser());
     Map<String, Tree> entries = parsed(site.terms().values().stream().map(Term::body).toList());
     entries.forEach((path, tree) -> anchors.put(path, tree.anchors()));
@@ -51,6 +56,23 @@ final class Bodies {
 
   RenderedGlossary glossary() {
     return glossary;
+  }
+
+  /**
+   * All that a story's pages depend on.
+   *
+   * @param outside what its texts find in those of other stories
+   * @param titles of the pages in its folder, some of which may be other stories'
+   */
+  private record Ingredients(Story story, Surroundings.Shared shared, Map<String, Set<String>> outside,
+      List<String> titles) {}
+
+  /** All that a story's pages and what is wrong in it depend on, to be compared by value. */
+  Object ingredients(Story story) {
+    Map<String, Tree> trees = parsed(told(story));
+    String folder = "content/" + story.folder();
+    List<String> within = titles.subMap(folder, folder + Character.MAX_VALUE).values().stream().toList();
+    return new Ingredients(story, shared, Surroundings.outside(trees, this::anchors), within);
   }
 
   RenderedStory story(Story story) {

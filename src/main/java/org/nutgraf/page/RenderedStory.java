@@ -2,7 +2,6 @@ package org.nutgraf.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,8 +53,7 @@ public record RenderedStory(
 
   /** The anchors of the pages of other stories that its texts lead into, by source path. */
   public Map<String, Set<String>> outside() {
-    return Surroundings.pointedAt(trees.values(),
-        file -> pages.containsKey(file) ? Optional.empty() : glossary.headings().in(file));
+    return Surroundings.outside(trees, glossary.headings());
   }
 
   /** What is wrong in the bodies, unsorted. The one-page edition says nothing new: its bodies are the pages' once more. */

@@ -74,6 +74,11 @@ public final class SiteComposer {
     return new RenderedSite(bodies.glossary(), byFolder, bodies::parsed, bodies::story);
   }
 
+  /** All that a story's pages and what is wrong in it depend on, to be compared by value. */
+  public Object ingredients(Story story) {
+    return bodies.ingredients(story);
+  }
+
   /** Renders every body of a story. */
   public RenderedStory render(Story story) {
     return bodies.story(story);

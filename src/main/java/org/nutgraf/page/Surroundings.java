@@ -85,6 +85,15 @@ final class Surroundings {
     return all;
   }
 
+  /**
+   * The anchors of the pages of other stories that a story's texts lead into, by source path.
+   *
+   * @param trees its own, by source path
+   */
+  static Map<String, Set<String>> outside(Map<String, Tree> trees, Headings headings) {
+    return pointedAt(trees.values(), file -> trees.containsKey(file) ? Optional.empty() : headings.in(file));
+  }
+
   /** The headings that a text may link to, by the source paths of the pages they are in. */
   static Map<String, Set<String>> pointedAt(Tree tree, Headings headings) {
     Map<String, Set<String>> found = new HashMap<>();

@@ -3,6 +3,7 @@ package org.nutgraf.source;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What pure functions made of their arguments in the build before and in this one, so that a build makes anew only what
@@ -62,6 +63,11 @@ public final class Memo {
       found = other == null ? found : other;
     }
     return (V) found;
+  }
+
+  /** The same with a key that takes its time: it is asked for only where things are kept. */
+  public <K, V> V get(Supplier<K> key, Supplier<? extends V> make) {
+    return keeps ? get(key.get(), same -> make.get()) : make.get();
   }
 
   /** Ends a build: what it asked for is kept for the next. */
