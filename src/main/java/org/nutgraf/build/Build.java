@@ -1,7 +1,6 @@
 package org.nutgraf.build;
 
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

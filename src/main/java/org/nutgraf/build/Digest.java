@@ -15,6 +15,11 @@ final class Digest {
     return this;
   }
 
+  /** Takes in all of them but the time of day. */
+  Digest add(BuildOptions options) {
+    return add(options.baseUrl() + " " + options.drafts() + options.future() + options.today());
+  }
+
   long value() {
     return hash;
   }

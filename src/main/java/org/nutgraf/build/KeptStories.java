@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,9 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import org.nutgraf.content.Story;
 import org.nutgraf.page.Output;
+import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedGlossary;
+import org.nutgraf.source.Asset;
 import org.nutgraf.source.Sources;
 
 /**
@@ -36,19 +37,23 @@ public final class KeptStories implements Archive {
 
   private final SiteWriter writer;
   private final Path note;
-  private final Path program;
+  private final String beside;
+  private final Path folder;
   private final OutputTree tree;
   private final Sources sources;
   private final BuildOptions options;
   private final Map<Long, ByteBuffer> before;
-  private final Map<Long, ByteBuffer> found = new ConcurrentHashMap<>();
+  private final Map<Long, Found> found = new ConcurrentHashMap<>();
   private final Map<Long, ToldStory> made = new ConcurrentHashMap<>();
   private Optional<StoryDigests> digests = Optional.empty();
 
-  private KeptStories(SiteWriter writer, Path note, Path program, Path folder, Sources sources, BuildOptions options) {
+  private record Found(ToldStory told, ByteBuffer bytes) {}
+
+  private KeptStories(SiteWriter writer, Path note, String beside, Path folder, Sources sources, BuildOptions options) {
     this.writer = writer;
     this.note = note;
-    this.program = program;
+    this.beside = beside;
+    this.folder = folder;
     this.tree = new OutputTree(folder);
     this.sources = sources;
     this.options = options;
@@ -61,11 +66,26 @@ public final class KeptStories implements Archive {
    * @return empty where the program can't be told from another
    */
   public static Optional<KeptStories> of(Path root, Path folder, Sources sources, BuildOptions options, SiteWriter writer) {
-    return LastBuild.program().map(program -> of(root, folder, sources, options, writer, program));
+    return LastBuild.program().flatMap(program -> of(root, folder, sources, options, writer, program));
   }
 
-  static KeptStories of(Path root, Path folder, Sources sources, BuildOptions options, SiteWriter writer, Path program) {
-    return new KeptStories(writer, LastBuild.note(root, folder, ".stories"), program, folder, sources, options);
+  static Optional<KeptStories> of(Path root, Path folder, Sources sources, BuildOptions options, SiteWriter writer,
+      Path program) {
+    try {
+      return Optional.of(new KeptStories(writer, LastBuild.note(root, folder, ".stories"), beside(program, sources), folder,
+          sources, options));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  // Looked at before pages are made of them: one that changes meanwhile makes the next build another.
+  private static String beside(Path program, Sources sources) throws IOException {
+    Digest digest = new Digest().add(LastBuild.stamp(program)).add(System.getProperty("java.vm.version"));
+    for (Asset asset : sources.assetsBelow("static/").values()) {
+      digest.add(asset.path()).add(asset.stamp());
+    }
+    return digest.toString();
   }
 
   @Override
@@ -83,7 +103,7 @@ public final class KeptStories implements Archive {
       ByteBuffer bytes = before.get(digest);
       Optional<ToldStory> told = bytes == null ? Optional.empty()
           : new StoryReader(bytes.duplicate(), tree, sources).read().filter(known -> isStillSo(known.outside(), glossary));
-      told.ifPresent(known -> found.put(digest, bytes));
+      told.ifPresent(known -> found.put(digest, new Found(known, bytes)));
       return told;
     } catch (IOException e) {
       return Optional.empty();
@@ -106,13 +126,19 @@ public final class KeptStories implements Archive {
 
   private synchronized StoryDigests digests(RenderedGlossary glossary) throws IOException {
     if (digests.isEmpty()) {
-      digests = Optional.of(new StoryDigests(LastBuild.stamp(program), sources, options, glossary));
+      digests = Optional.of(new StoryDigests(beside, sources, options, glossary));
     }
     return digests.get();
   }
 
-  /** Notes the stories of a site that has been written. Where that can't be done, the next build makes all of them. */
-  public void remember() {
+  /**
+   * Notes the stories of a site that has been written. Where that can't be done, the next build makes all of them.
+   *
+   * @param outputs what was written: a story whose file had to give way to another one is not noted
+   */
+  public void remember(Outputs outputs) {
+    found.values().removeIf(story -> !isWhole(story.told(), outputs));
+    made.values().removeIf(story -> !isWhole(story, outputs));
     try {
       LastBuild.write(this::writeTo, note);
     } catch (IOException e) {
@@ -120,33 +146,38 @@ public final class KeptStories implements Archive {
     }
   }
 
+  private static boolean isWhole(ToldStory told, Outputs outputs) {
+    return told.composed().files().stream().filter(Output.Stored.class::isInstance)
+        .allMatch(file -> outputs.files().get(file.path()) == file);
+  }
+
   // Each story behind its digest and its length, and at the end a sum of all, so that no half of it is read.
   private void writeTo(OutputStream note) throws IOException {
     CheckedOutputStream sum = new CheckedOutputStream(note, new CRC32());
     DataOutputStream out = new DataOutputStream(sum);
-    for (Map.Entry<Long, ByteBuffer> story : new TreeMap<>(found).entrySet()) {
-      ByteBuffer bytes = story.getValue();
-      write(story.getKey(), Arrays.copyOfRange(bytes.array(), bytes.arrayOffset(), bytes.arrayOffset() + bytes.limit()), out);
+    for (Map.Entry<Long, Found> story : new TreeMap<>(found).entrySet()) {
+      write(story.getKey(), story.getValue().bytes(), out);
     }
+    OutputTree written = new OutputTree(folder);
     List<Long> digests = List.copyOf(new TreeSet<>(made.keySet()));
     for (int start = 0; start < digests.size(); start += AT_ONCE) {
       List<Long> some = digests.subList(start, Math.min(digests.size(), start + AT_ONCE));
       // Side by side: most of the time is the system's, which is asked for each file.
       List<Optional<byte[]>> stories =
-          some.parallelStream().map(digest -> StoryWriter.bytes(made.get(digest), tree)).toList();
+          some.parallelStream().map(digest -> StoryWriter.bytes(made.get(digest), written)).toList();
       for (int i = 0; i < stories.size(); i++) {
         if (stories.get(i).isPresent()) {
-          write(some.get(i), stories.get(i).get(), out);
+          write(some.get(i), ByteBuffer.wrap(stories.get(i).get()), out);
         }
       }
     }
     out.writeLong(sum.getChecksum().getValue());
   }
 
-  private static void write(long digest, byte[] story, DataOutputStream out) throws IOException {
+  private static void write(long digest, ByteBuffer story, DataOutputStream out) throws IOException {
     out.writeLong(digest);
-    out.writeInt(story.length);
-    out.write(story);
+    out.writeInt(story.limit());
+    out.write(story.array(), story.arrayOffset(), story.limit());
   }
 
   private static Map<Long, ByteBuffer> read(Path note) {

@@ -71,7 +71,7 @@ public final class LastBuild {
     try {
       Path place = folder.toAbsolutePath().normalize();
       Digest digest = new Digest();
-      digest.add(saying).add(options.baseUrl() + " " + options.drafts() + options.future() + options.today());
+      digest.add(saying).add(options);
       digest.add(System.getProperty("java.vm.version")).add(stamp(program)).add(commit(root.toAbsolutePath()));
       for (SourceFile file : sources.texts().values()) {
         digest.add(file.path()).add(file.text());

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -42,6 +43,17 @@ final class OutputTree {
   /** The file at a path, of a size in bytes. */
   Asset.OnDisk asset(String path, long size) {
     return new Asset.OnDisk(path, at(path), size);
+  }
+
+  /**
+   * The size and the time of a file, which tell whether it was written since; empty where there is none, or only by way
+   * of a symbolic link.
+   */
+  Optional<String> stamp(String path) throws IOException {
+    if (folderKind(parent(path)) != Kind.FOLDER || kind(path) != Kind.FILE) {
+      return Optional.empty();
+    }
+    return Optional.of(asset(path, 0).stamp());
   }
 
   static String parent(String path) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.page.RenderedGlossary;
@@ -22,8 +21,8 @@ import org.nutgraf.source.Sources;
  * Digests of all that the stories of a site are made of: equal ones make equal pages.
  *
  * <p>A story is made of the files in its folder, and of what is no other story's: the program, its options, settings,
- * templates, the glossary, sources, the names of files to be copied, and where each page is and what it is called. What
- * its texts find in other stories' texts are headings only, and these are compared one by one ({@link ToldStory}).
+ * templates, the glossary, sources, the pictures there are, and where each page is and what it is called. What its texts
+ * find in other stories' texts are headings only, and these are compared one by one ({@link ToldStory}).
  */
 final class StoryDigests {
   private static final String CONTENT = "content/";
@@ -33,15 +32,14 @@ final class StoryDigests {
   private final Map<String, List<SourceFile>> own = new HashMap<>();
 
   /**
-   * @param program what tells it from others
-   * @throws IOException if a file to be copied is gone by now
+   * @param beside what tells the program from others, and its static files
+   * @throws IOException if a file beside the texts is gone by now
    */
-  StoryDigests(String program, Sources sources, BuildOptions options, RenderedGlossary glossary) throws IOException {
+  StoryDigests(String beside, Sources sources, BuildOptions options, RenderedGlossary glossary) throws IOException {
     Site site = glossary.site();
     Set<String> folders = new HashSet<>();
     site.allStories().forEach(story -> folders.add(story.folder()));
-    Digest digest = new Digest().add(program).add(System.getProperty("java.vm.version"));
-    digest.add(options.baseUrl() + " " + options.drafts() + options.future() + options.today());
+    Digest digest = new Digest().add(beside).add(options);
     for (SourceFile file : sources.texts().values()) {
       Optional<String> owner = owner(file.path(), folders);
       if (owner.isPresent()) {
@@ -50,10 +48,10 @@ final class StoryDigests {
         digest.add(file.path()).add(file.text());
       }
     }
-    for (Asset asset : sources.assets().values()) {
-      digest.add(asset.path()).add(asset.stamp());
+    for (Asset asset : site.images().values()) {
+      // Of a picture pages show only how large it is, as it was when it was read.
+      digest.add(asset.path()).add(asset.picture().isPresent() ? asset.picture().toString() : asset.stamp());
     }
-    sources.findings().forEach(finding -> digest.add(finding.toString()));
     new TreeMap<>(site.pages()).forEach((path, page) ->
         digest.add(path).add(page.kind().name()).add(page.url()).add(page.title()));
     new TreeMap<>(site.hidden()).forEach((path, why) -> digest.add(path).add(why));
@@ -77,7 +75,7 @@ final class StoryDigests {
     Digest digest = new Digest().add(common).add(story.folder());
     own.get(story.folder()).forEach(file -> digest.add(file.path()).add(file.text()));
     // Git may know them, which is no text.
-    story.pages().forEach((Page page) -> digest.add(page.date() + " " + page.lastmod()));
+    story.pages().forEach(page -> digest.add(page.date() + " " + page.lastmod()));
     return digest.value();
   }
 }

@@ -69,7 +69,7 @@ final class StoryWriter {
     if (file instanceof Output.Stored stored) {
       out.writeByte(STORED);
       out.writeLong(stored.asset().size());
-      text(tree.asset(file.path(), stored.asset().size()).stamp());
+      text(tree.stamp(file.path()).orElseThrow(() -> new IOException(file.path() + " is gone")));
     } else if (file instanceof Output.Drawn drawn && drawn.drawing() instanceof Card card) {
       out.writeByte(CARD);
       text(card.site());

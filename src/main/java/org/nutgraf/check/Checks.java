@@ -41,7 +41,7 @@ public final class Checks {
         new DuplicateHeadings(), new MissingDescriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
         new ClaimOrigins(), new StaleClaims(), new ClaimFigures(site, glossary, memo), new EventTimes(),
         new FutureDates(), new HardSentences(), new Wordings(), new StraightQuotes(), new DoubleBlanks(),
-        new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
+        new PageWeights(statics, site.images(), memo)).filter(check -> isOn(check.rules())).toList();
     this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new GlossaryCandidates(memo),
         new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
         .filter(check -> isOn(check.rules())).toList();

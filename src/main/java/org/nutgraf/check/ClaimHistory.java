@@ -18,6 +18,7 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.RenderedStory;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.GitHistory;
 import org.nutgraf.source.Location;
@@ -34,6 +35,7 @@ public final class ClaimHistory {
 
   private final RenderedSite now;
   private final Set<String> oldFiles;
+  private final Map<String, RenderedStory> rendered = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private ClaimHistory(RenderedSite now, Set<String> oldFiles) {
@@ -116,7 +118,7 @@ public final class ClaimHistory {
 
   private boolean concerns(Correction correction, String claim, boolean stillThere, Story story) {
     Optional<Page> page = correction.page().flatMap(ref -> now.site().page(story, ref));
-    return !stillThere || page.map(found -> now.again().apply(story).body(found))
+    return !stillThere || page.map(rendered.computeIfAbsent(story.folder(), folder -> now.again().apply(story))::body)
         .map(body -> body.claims().contains(claim) || body.listed().contains(claim)).orElse(true);
   }
 }

@@ -14,13 +14,12 @@ import org.nutgraf.source.Finding;
 import org.nutgraf.source.Memo;
 
 /**
- * A part of the site as the copy desk gets it: everything that was written, rendered and put together, before it is
- * published.
+ * A part of the site as the copy desk gets it: all that was written, rendered and put together of it, before it is published.
  *
  * @param rendered a story; empty for what belongs to none, which is the glossary and what is made of the whole site
  * @param files that were made for it
  * @param today the date that the site is built for
- * @param copies every text, by file
+ * @param copies its texts, by file
  * @param memo what builds before have made
  */
 record Galley(Site site, Optional<RenderedStory> rendered, List<Output> files, LocalDate today, List<Copy> copies,

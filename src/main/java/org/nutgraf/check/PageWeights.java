@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nutgraf.page.Output;
+import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Memo;
 import org.nutgraf.source.Rule;
@@ -23,12 +24,17 @@ final class PageWeights implements Check {
   private record Html(String path, byte[] bytes) {}
 
   private final Map<String, Output> statics;
+  private final Map<String, Asset> files;
   private final Memo memo;
   private final Map<String, Integer> shared = new ConcurrentHashMap<>();
 
-  /** @param statics what pages load, by path */
-  PageWeights(Map<String, Output> statics, Memo memo) {
+  /**
+   * @param statics what pages load, by path
+   * @param files beside the texts, by path, which they may load as well
+   */
+  PageWeights(Map<String, Output> statics, Map<String, Asset> files, Memo memo) {
     this.statics = statics;
+    this.files = files;
     this.memo = memo;
   }
 
@@ -57,9 +63,10 @@ final class PageWeights implements Check {
     int weight = loaded.size();
     List<String> shares = new ArrayList<>(List.of("HTML " + size(weight)));
     for (String path : loaded.others()) {
-      Output other = statics.get(path);
-      if (other != null) {
-        int share = shared.computeIfAbsent(path, same -> memo.get(other, LoadedFiles::compressed));
+      Optional<Output> other = Optional.ofNullable(statics.get(path)).or(() -> Optional.ofNullable(files.get(path))
+          .map(file -> new Output.Copied(path, file, page.origin())));
+      if (other.isPresent()) {
+        int share = shared.computeIfAbsent(path, same -> memo.get(other.get(), LoadedFiles::compressed));
         weight += share;
         shares.add(path + " " + size(share));
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nutgraf.build.Archive;
 import org.nutgraf.build.Build;
+import org.nutgraf.build.BuildLock;
 import org.nutgraf.build.Darkroom;
 import org.nutgraf.build.KeptStories;
 import org.nutgraf.build.LastBuild;
@@ -50,6 +51,13 @@ final class BuildVerb implements Verb {
     long start = System.nanoTime();
     SiteOptions options = SiteOptions.of(given, terminal);
     Path folder = folder(given, options.root());
+    try (BuildLock lock = BuildLock.of(options.root(), folder,
+        () -> options.printer().messages().print("waiting for another build into " + shown(folder) + "\n"))) {
+      return build(options, folder, terminal, start);
+    }
+  }
+
+  private static int build(SiteOptions options, Path folder, Terminal terminal, long start) throws UsageException {
     Sources sources = LastBuild.isKnown(options.root(), folder) ? options.readOnly() : options.read();
     Optional<LastBuild> last =
         LastBuild.of(options.root(), folder, sources, options.build(), options.printer().sample());
@@ -71,7 +79,7 @@ final class BuildVerb implements Verb {
         return Program.ERRORS;
       }
       WriteReport report = writer.finish(outputs);
-      kept.ifPresent(KeptStories::remember);
+      kept.ifPresent(stories -> stories.remember(outputs));
       last.ifPresent(build -> build.remember(said, outputs.files().keySet()));
       summary(options, report, folder, start);
       return Program.FINE;

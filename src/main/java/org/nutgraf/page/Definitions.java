@@ -26,7 +26,11 @@ public final class Definitions {
   private final Map<List<String>, RenderedBody> leads;
   private final Map<List<String>, RenderedBody> remarks = new ConcurrentHashMap<>();
 
-  /** Those of a glossary. @param lead renders the first paragraph of an entry */
+  /**
+   * Those of a glossary.
+   *
+   * @param lead renders the first paragraph of an entry
+   */
   Definitions(BiFunction<Body, Setting, RenderedBody> lead) {
     this(lead, new ConcurrentHashMap<>(), (body, setting) -> {
       throw new IllegalStateException("a glossary has no remarks: " + body.file());
@@ -40,7 +44,11 @@ public final class Definitions {
     this.whole = whole;
   }
 
-  /** The same, and the remarks of a story. @param whole renders one */
+  /**
+   * The same, and the remarks of a story.
+   *
+   * @param whole renders one
+   */
   Definitions with(BiFunction<Body, Setting, RenderedBody> whole) {
     return new Definitions(lead, leads, whole);
   }

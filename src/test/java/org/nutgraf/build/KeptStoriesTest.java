@@ -1,7 +1,9 @@
 package org.nutgraf.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +142,29 @@ class KeptStoriesTest {
   }
 
   @Test
+  void aFileBehindASymbolicLinkIsNotTheStorys() throws Exception {
+    Path elsewhere = root.resolve("elsewhere");
+    Files.move(out.resolve("two"), elsewhere);
+    try {
+      Files.createSymbolicLink(out.resolve("two"), elsewhere);
+    } catch (UnsupportedOperationException | IOException e) {
+      Assumptions.abort("no symbolic links here");
+    }
+    assertThatThrownBy(() -> made(SITE)).isInstanceOf(WriteException.class).hasMessageContaining("is in the way");
+  }
+
+  @Test
+  void aStoryThatHadToGiveWayIsMadeAgain() throws Exception {
+    String twice = SITE.replace("base_url", "checks: { duplicate-url: off }\nbase_url")
+        .replace("title: One\n", "title: One\naliases: [two/more/]\n")
+        + "-- content/two/more.md --\n---\ntitle: More of two\n---\nMore.\n";
+    made(twice);
+    made(twice);
+    made(twice.replace("aliases: [two/more/]\n", ""));
+    assertThat(out.resolve("two/more/index.html")).content().contains("More of two").doesNotContain("refresh");
+  }
+
+  @Test
   void brokenNotesAreNone() throws Exception {
     Path note;
     try (Stream<Path> notes = Files.list(root.resolve("target/builds"))) {
@@ -206,7 +232,7 @@ class KeptStoriesTest {
   private Set<String> made(Sources sources, BuildOptions options) throws Exception {
     Set<String> made = new ConcurrentSkipListSet<>();
     try (SiteWriter writer = SiteWriter.into(out)) {
-      KeptStories kept = KeptStories.of(root, out, sources, options, writer, program);
+      KeptStories kept = KeptStories.of(root, out, sources, options, writer, program).orElseThrow();
       outputs = Build.whole(sources, options, Memo.forgetful(), new Archive() {
         @Override
         public Output put(Output.Made file) {
@@ -225,8 +251,9 @@ class KeptStoriesTest {
         }
       }).outputs();
       if (outputs.findings().stream().noneMatch(Finding::isError)) {
-        writer.finish(plain(outputs));
-        kept.remember();
+        Outputs written = plain(outputs);
+        writer.finish(written);
+        kept.remember(written);
       }
     }
     return made;

@@ -69,7 +69,7 @@ class MainTest {
     Path elsewhere = temp.resolve("elsewhere");
     assertThat(run("build", "--root=" + root, "--output-dir=" + elsewhere).code()).isZero();
     assertThat(elsewhere.resolve("index.html")).exists();
-    assertThat(root.resolve("target")).doesNotExist();
+    assertThat(root.resolve("target/site")).doesNotExist();
   }
 
   @Test
