@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nutgraf.build.Build;
 import org.nutgraf.build.BuildOptions;
+import org.nutgraf.build.SiteWriter;
+import org.nutgraf.build.WriteException;
+import org.nutgraf.build.WriteReport;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
@@ -143,6 +146,13 @@ public final class SiteFixture {
       throw new AssertionError("no file " + path + " but " + outputs.files().keySet() + "\n" + findings());
     }
     return text(output);
+  }
+
+  /** Writes a finished site into a folder. */
+  public static WriteReport write(Outputs outputs, Path folder) throws WriteException {
+    try (SiteWriter writer = SiteWriter.into(folder)) {
+      return writer.finish(outputs);
+    }
   }
 
   /** Every file of the finished site as text, by path. */

@@ -28,7 +28,7 @@ public final class BuildLock implements AutoCloseable {
    * @param waiting is run if there is another build
    */
   public static BuildLock of(Path root, Path folder, Runnable waiting) {
-    Path file = LastBuild.note(root, folder, ".lock");
+    Path file = new BuildNote(root, folder, ".lock").file();
     try {
       Files.createDirectories(file.getParent());
       FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

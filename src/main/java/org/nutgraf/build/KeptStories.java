@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class KeptStories implements Archive {
   private static final int AT_ONCE = 100;
 
   private final SiteWriter writer;
-  private final Path note;
+  private final BuildNote note;
   private final String beside;
   private final Path folder;
   private final OutputTree tree;
@@ -49,7 +48,7 @@ public final class KeptStories implements Archive {
 
   private record Found(ToldStory told, ByteBuffer bytes) {}
 
-  private KeptStories(SiteWriter writer, Path note, String beside, Path folder, Sources sources, BuildOptions options) {
+  private KeptStories(SiteWriter writer, BuildNote note, String beside, Path folder, Sources sources, BuildOptions options) {
     this.writer = writer;
     this.note = note;
     this.beside = beside;
@@ -72,7 +71,7 @@ public final class KeptStories implements Archive {
   static Optional<KeptStories> of(Path root, Path folder, Sources sources, BuildOptions options, SiteWriter writer,
       Path program) {
     try {
-      return Optional.of(new KeptStories(writer, LastBuild.note(root, folder, ".stories"), beside(program, sources), folder,
+      return Optional.of(new KeptStories(writer, new BuildNote(root, folder, ".stories"), beside(program, sources), folder,
           sources, options));
     } catch (IOException e) {
       return Optional.empty();
@@ -140,7 +139,7 @@ public final class KeptStories implements Archive {
     found.values().removeIf(story -> !isWhole(story.told(), outputs));
     made.values().removeIf(story -> !isWhole(story, outputs));
     try {
-      LastBuild.write(this::writeTo, note);
+      note.write(this::writeTo);
     } catch (IOException e) {
       // Only time is lost.
     }
@@ -152,8 +151,8 @@ public final class KeptStories implements Archive {
   }
 
   // Each story behind its digest and its length, and at the end a sum of all, so that no half of it is read.
-  private void writeTo(OutputStream note) throws IOException {
-    CheckedOutputStream sum = new CheckedOutputStream(note, new CRC32());
+  private void writeTo(OutputStream file) throws IOException {
+    CheckedOutputStream sum = new CheckedOutputStream(file, new CRC32());
     DataOutputStream out = new DataOutputStream(sum);
     for (Map.Entry<Long, Found> story : new TreeMap<>(found).entrySet()) {
       write(story.getKey(), story.getValue().bytes(), out);
@@ -180,10 +179,10 @@ public final class KeptStories implements Archive {
     out.write(story.array(), story.arrayOffset(), story.limit());
   }
 
-  private static Map<Long, ByteBuffer> read(Path note) {
+  private static Map<Long, ByteBuffer> read(BuildNote note) {
     Map<Long, ByteBuffer> stories = new HashMap<>();
     try {
-      ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(note));
+      ByteBuffer all = ByteBuffer.wrap(note.read());
       int end = all.limit() - Long.BYTES;
       CRC32 sum = new CRC32();
       sum.update(all.array(), 0, Math.max(0, end));

@@ -1,14 +1,11 @@
 package org.nutgraf.build;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +26,9 @@ public final class LastBuild {
   /** Files that are looked at side by side: many, and still few in memory. */
   private static final int AT_ONCE = 1000;
 
-  private final Path note;
+  private static final String ENDING = ".txt";
+
+  private final BuildNote note;
   private final Path folder;
   private final String digest;
 
@@ -41,7 +40,7 @@ public final class LastBuild {
    */
   public record Same(String said, int files) {}
 
-  private LastBuild(Path note, Path folder, String digest) {
+  private LastBuild(BuildNote note, Path folder, String digest) {
     this.note = note;
     this.folder = folder;
     this.digest = digest;
@@ -80,7 +79,7 @@ public final class LastBuild {
         digest.add(asset.path()).add(asset.stamp());
       }
       sources.findings().forEach(finding -> digest.add(finding.toString()));
-      return Optional.of(new LastBuild(note(root, folder, ".txt"), place, digest.toString()));
+      return Optional.of(new LastBuild(new BuildNote(root, folder, ENDING), place, digest.toString()));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -88,34 +87,13 @@ public final class LastBuild {
 
   /** Whether a build into this folder was noted, so that the next is likely to be the same. */
   public static boolean isKnown(Path root, Path folder) {
-    return Files.exists(note(root, folder, ".txt"));
-  }
-
-  /** Where something is noted about a folder. */
-  static Path note(Path root, Path folder, String ending) {
-    String place = folder.toAbsolutePath().normalize().toString();
-    return root.resolve("target/builds").resolve(new Digest().add(place) + ending);
-  }
-
-  /** What a note says. */
-  interface Contents {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  /** Replaces a note in one step, so that there is never half of one. */
-  static void write(Contents contents, Path note) throws IOException {
-    Files.createDirectories(note.getParent());
-    Path next = note.resolveSibling(note.getFileName() + "." + ProcessHandle.current().pid());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(next))) {
-      contents.writeTo(out);
-    }
-    Files.move(next, note, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    return Files.exists(new BuildNote(root, folder, ENDING).file());
   }
 
   /** The last build, if this one would be the same. */
   public Optional<Same> same() {
     try {
-      String[] parts = Files.readString(note).split("\0", -1);
+      String[] parts = new String(note.read(), StandardCharsets.UTF_8).split("\0", -1);
       if (parts.length != 3 || !parts[0].equals(digest)) {
         return Optional.empty();
       }
@@ -134,7 +112,7 @@ public final class LastBuild {
   public void remember(String said, Collection<String> files) {
     try {
       byte[] text = String.join("\0", digest, state(files), said).getBytes(StandardCharsets.UTF_8);
-      write(out -> out.write(text), note);
+      note.write(out -> out.write(text));
     } catch (IOException e) {
       // Only time is lost.
     }

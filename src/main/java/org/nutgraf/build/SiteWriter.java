@@ -71,20 +71,6 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /**
-   * Makes a folder hold the site.
-   *
-   * @param outputs a site without errors
-   * @param folder is made if it isn't there
-   * @throws WriteException if that can't be done; a site that was there before is then still whole, unless the
-   *     system failed while files were moved into place
-   */
-  public static WriteReport write(Outputs outputs, Path folder) throws WriteException {
-    try (SiteWriter writer = into(folder)) {
-      return writer.finish(outputs);
-    }
-  }
-
-  /**
    * Writes a file of the site, but not yet into its place; several threads may do so at once. A file that can't be
    * written makes {@link #finish} fail, not this: perhaps the site has errors, and won't be finished anyway.
    *

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.build.Build;
-import org.nutgraf.build.SiteWriter;
 import org.nutgraf.build.WriteException;
 import org.nutgraf.build.WriteReport;
 import org.nutgraf.content.Page;
@@ -123,6 +122,6 @@ public class StepBenchmark {
   /** Files to a folder that is not there yet. */
   @Benchmark
   public WriteReport write() throws WriteException {
-    return SiteWriter.write(outputs, folder.resolve(String.valueOf(++written)));
+    return SiteFixture.write(outputs, folder.resolve(String.valueOf(++written)));
   }
 }

@@ -39,7 +39,7 @@ class BuildLockTest {
       assertThat(waited[0]).isTrue();
       assertThat(other.waitFor(1, TimeUnit.MINUTES)).isTrue();
     }
-    assertThat(LastBuild.note(root, out, ".lock")).exists();
+    assertThat(new BuildNote(root, out, ".lock").file()).exists();
   }
 
   private static void end(Process other, boolean[] waited) {
@@ -54,7 +54,7 @@ class BuildLockTest {
   @Test
   void lastsUntilItIsClosed() throws Exception {
     BuildLock.of(root, root.resolve("out"), () -> { }).close();
-    Path file = LastBuild.note(root, root.resolve("out"), ".lock");
+    Path file = new BuildNote(root, root.resolve("out"), ".lock").file();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       assertThat(channel.tryLock()).isNotNull();
     }

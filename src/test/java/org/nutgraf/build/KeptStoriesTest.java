@@ -207,7 +207,7 @@ class KeptStoriesTest {
 
   private SortedMap<String, String> texts(Outputs clean) throws Exception {
     Path folder = Files.createTempDirectory(root, "clean");
-    SiteWriter.write(plain(clean), folder);
+    SiteFixture.write(plain(clean), folder);
     SortedMap<String, String> texts = new TreeMap<>();
     for (String path : clean.files().keySet()) {
       texts.put(path, Files.exists(folder.resolve(path))

@@ -37,7 +37,7 @@ class LastBuildTest {
     out = root.resolve("target/site");
     program = Files.writeString(root.resolve("nutgraf.jar"), "one");
     assertThat(same(SITE)).isEmpty();
-    SiteWriter.write(Build.site(sources(SITE), SiteFixture.OPTIONS), out);
+    SiteFixture.write(Build.site(sources(SITE), SiteFixture.OPTIONS), out);
     last(SITE, SiteFixture.OPTIONS, "text").remember("1 warning\n", Manifest.read(out).orElseThrow());
   }
 

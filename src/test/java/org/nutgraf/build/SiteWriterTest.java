@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nutgraf.SiteFixture;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
@@ -93,7 +94,7 @@ class SiteWriterTest {
     Files.writeString(out.resolve("site.css"), "body {}");
     ageAll();
     Output copied = new Output.Copied("site.css", new Asset.OnDisk("static/site.css", css, 7), HERE);
-    assertThat(SiteWriter.write(outputs(copied), out)).isEqualTo(new WriteReport(1, 0, 0));
+    assertThat(SiteFixture.write(outputs(copied), out)).isEqualTo(new WriteReport(1, 0, 0));
     assertThat(youngFiles()).containsExactly(".nutgraf-manifest");
     assertThat(write("index.html", "home")).isEqualTo(new WriteReport(1, 1, 1));
     assertThat(out.resolve("site.css")).doesNotExist();
@@ -104,12 +105,12 @@ class SiteWriterTest {
     byte[] bytes = new byte[200_000];
     Path picture = Files.write(temp.resolve("picture.png"), bytes);
     Output onDisk = new Output.Copied("p.png", new Asset.OnDisk("static/p.png", picture, bytes.length), HERE);
-    assertThat(SiteWriter.write(outputs(onDisk), out).changed()).isOne();
-    assertThat(SiteWriter.write(outputs(onDisk), out).changed()).isZero();
+    assertThat(SiteFixture.write(outputs(onDisk), out).changed()).isOne();
+    assertThat(SiteFixture.write(outputs(onDisk), out).changed()).isZero();
     byte[] other = bytes.clone();
     other[150_000] = 1;
     Output packaged = new Output.Copied("p.png", new Asset.Packaged("static/p.png", other), HERE);
-    assertThat(SiteWriter.write(outputs(packaged), out).changed()).isOne();
+    assertThat(SiteFixture.write(outputs(packaged), out).changed()).isOne();
     assertThat(out.resolve("p.png")).hasBinaryContent(other);
   }
 
@@ -193,7 +194,7 @@ class SiteWriterTest {
   void doesNotWriteASiteWithErrors() {
     Finding error = Finding.of(HERE, Rule.BAD_VALUE, "bad", "mend it");
     Outputs outputs = new Outputs(new TreeMap<>(), List.of(error));
-    assertThatThrownBy(() -> SiteWriter.write(outputs, out)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SiteFixture.write(outputs, out)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -202,7 +203,7 @@ class SiteWriterTest {
     Map<String, String> before = tree();
     Output gone = new Output.Copied("p.png", new Asset.OnDisk("static/p.png", temp.resolve("gone.png"), 3), HERE);
     Output page = Output.Made.text("index.html", "HOME", HERE);
-    assertThatThrownBy(() -> SiteWriter.write(outputs(page, gone), out))
+    assertThatThrownBy(() -> SiteFixture.write(outputs(page, gone), out))
         .isInstanceOf(WriteException.class)
         .hasMessageStartingWith("can't write " + out.resolve("p.png"));
     assertThat(tree()).isEqualTo(before);
@@ -263,7 +264,7 @@ class SiteWriterTest {
     for (int i = 0; i < outputs.length; i++) {
       outputs[i] = Output.Made.text(pathsAndTexts[2 * i], pathsAndTexts[2 * i + 1], HERE);
     }
-    return SiteWriter.write(outputs(outputs), out);
+    return SiteFixture.write(outputs(outputs), out);
   }
 
   private static Outputs outputs(Output... files) {

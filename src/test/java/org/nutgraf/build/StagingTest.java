@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.SiteFixture;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
@@ -301,7 +302,7 @@ class StagingTest {
   }
 
   private void write(String... pathsAndTexts) throws WriteException {
-    SiteWriter.write(outputs(files(pathsAndTexts)), out);
+    SiteFixture.write(outputs(files(pathsAndTexts)), out);
   }
 
   private WriteReport stored(String... pathsAndTexts) throws WriteException {

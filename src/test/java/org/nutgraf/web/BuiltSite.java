@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.build.SiteWriter;
 import org.nutgraf.build.WriteException;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Finding;
@@ -38,7 +37,7 @@ record BuiltSite(Path root) {
     Outputs outputs = SiteFixture.of(SourceReader.read(source)).outputs();
     assertThat(outputs.findings()).noneMatch(Finding::isError);
     try {
-      SiteWriter.write(outputs, target);
+      SiteFixture.write(outputs, target);
       return new BuiltSite(target);
     } catch (WriteException e) {
       throw new AssertionError(e);
