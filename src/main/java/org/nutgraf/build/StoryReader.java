@@ -74,7 +74,7 @@ final class StoryReader {
 
   private Optional<Output> stored(String path, Location origin) throws IOException {
     Asset.OnDisk asset = tree.asset(path, in.getLong());
-    return tree.stamp(path).equals(Optional.of(text())) ? Optional.of(new Output.Stored(path, asset, origin)) : Optional.empty();
+    return tree.stamp(path).filter(text()::equals).map(same -> new Output.Stored(path, asset, origin));
   }
 
   private Mentions mentions() {

@@ -39,7 +39,8 @@ final class GlossaryCandidates implements SiteCheck {
   public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
     int uses = rendered.site().config().houseStyle().candidates().uses();
     List<Candidates.Page> pages = rendered.site().allStories().flatMap(story -> story.pages())
-        .map(page -> memo.get(new Told(page.body()), body -> Candidates.Page.of(rendered.parsed().apply(page.body()).passages()))).toList();
+        .map(page -> memo.get(new Told(page.body()),
+            told -> Candidates.Page.of(rendered.parsed().apply(told.body()).passages()))).toList();
     List<Candidate> candidates = Candidates.ranked(pages, new KnownNames(rendered.site())).stream()
         .filter(candidate -> candidate.uses() >= (candidate.acronym() ? Math.max(1, uses - 1) : uses)).toList();
     List<Finding> findings = new ArrayList<>();

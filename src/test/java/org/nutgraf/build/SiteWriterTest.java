@@ -3,18 +3,12 @@ package org.nutgraf.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.SiteFixture;
@@ -22,21 +16,9 @@ import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
-import org.nutgraf.source.SourceFile;
 
-class SiteWriterTest {
-  private static final Location HERE = new SourceFile("content/index.md", "").whole();
-
-  @TempDir Path temp;
-  private Path out;
-
-  @BeforeEach
-  void outputFolder() {
-    out = temp.resolve("target/site");
-  }
-
+class SiteWriterTest extends WrittenFolder {
   @Test
   void writesASiteIntoANewFolder() throws Exception {
     assertThat(write("index.html", "home", "a/b/index.html", "page")).isEqualTo(new WriteReport(2, 2, 0));
@@ -265,40 +247,5 @@ class SiteWriterTest {
       outputs[i] = Output.Made.text(pathsAndTexts[2 * i], pathsAndTexts[2 * i + 1], HERE);
     }
     return SiteFixture.write(outputs(outputs), out);
-  }
-
-  private static Outputs outputs(Output... files) {
-    TreeMap<String, Output> byPath = new TreeMap<>();
-    for (Output file : files) {
-      byPath.put(file.path(), file);
-    }
-    return new Outputs(byPath, List.of());
-  }
-
-  private Map<String, String> tree() throws IOException {
-    Map<String, String> tree = new TreeMap<>();
-    for (Path file : files()) {
-      tree.put(out.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-    }
-    return tree;
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.walk(out)) {
-      return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
-    }
-  }
-
-  private void ageAll() throws IOException {
-    for (Path file : files()) {
-      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
-    }
-  }
-
-  private List<String> youngFiles() throws IOException {
-    return files().stream()
-        .filter(file -> file.toFile().lastModified() > 0)
-        .map(file -> out.relativize(file).toString().replace('\\', '/'))
-        .toList();
   }
 }

@@ -5,39 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
 import org.nutgraf.source.Rule;
-import org.nutgraf.source.SourceFile;
 
 /** Sites that are written while they are made. */
-class StagingTest {
-  private static final Location HERE = new SourceFile("content/index.md", "").whole();
+class StagingTest extends WrittenFolder {
   private static final String STAGING = ".nutgraf-staging/";
-
-  @TempDir Path temp;
-  private Path out;
-
-  @BeforeEach
-  void outputFolder() {
-    out = temp.resolve("target/site");
-  }
 
   @Test
   void aFileThatWasPutAsideIsMovedIntoPlace() throws Exception {
@@ -320,41 +305,8 @@ class StagingTest {
     return Output.Made.text(path, text, HERE);
   }
 
-  private static Outputs outputs(Output... files) {
-    TreeMap<String, Output> byPath = new TreeMap<>();
-    for (Output file : files) {
-      byPath.put(file.path(), file);
-    }
-    return new Outputs(byPath, List.of());
-  }
-
   private Path put(String path, String text) throws IOException {
     Files.createDirectories(out.resolve(path).getParent());
     return Files.writeString(out.resolve(path), text);
-  }
-
-  private Map<String, String> tree() throws IOException {
-    Map<String, String> tree = new TreeMap<>();
-    for (Path file : files()) {
-      tree.put(out.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-    }
-    return tree;
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.walk(out)) {
-      return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
-    }
-  }
-
-  private void ageAll() throws IOException {
-    for (Path file : files()) {
-      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
-    }
-  }
-
-  private List<String> youngFiles() throws IOException {
-    return files().stream().filter(file -> file.toFile().lastModified() > 0)
-        .map(file -> out.relativize(file).toString().replace('\\', '/')).toList();
   }
 }
