@@ -38,8 +38,8 @@ final class StoryReader {
   }
 
   /**
-   * @return empty if one of its files is another by now
-   * @throws IOException if one of its files is gone
+   * @return empty if one of its files is another by now, or gone
+   * @throws IOException if one of them can't be looked at
    */
   Optional<ToldStory> read() throws IOException {
     List<Output> files = new ArrayList<>();

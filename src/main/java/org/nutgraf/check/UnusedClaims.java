@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Story;
-import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.page.RenderedStory;
 import org.nutgraf.source.Finding;
 import org.nutgraf.source.Rule;
@@ -25,16 +24,12 @@ final class UnusedClaims implements Check {
   private static Stream<Finding> of(RenderedStory rendered) {
     Story story = rendered.story();
     Set<String> used = new HashSet<>();
-    Stream.of(rendered.pages().values().stream(), rendered.events().stream(), rendered.corrections().stream(),
-        story.claims().values().stream().map(claim -> rendered.definitions().remark(story, claim, "")))
-        .flatMap(bodies -> bodies).forEach(body -> uses(body, used));
+    rendered.texts().forEach(text -> {
+      used.addAll(text.claims());
+      used.addAll(text.listed());
+    });
     story.flows().flows().forEach(flow -> flow.claim().ifPresent(ref -> used.add(ref.id())));
     return story.claims().values().stream().filter(claim -> !used.contains(claim.id())).map(UnusedClaims::finding);
-  }
-
-  private static void uses(RenderedBody body, Set<String> claims) {
-    claims.addAll(body.claims());
-    claims.addAll(body.listed());
   }
 
   private static Finding finding(Claim claim) {

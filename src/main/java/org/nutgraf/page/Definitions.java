@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Site;
@@ -67,15 +66,6 @@ public final class Definitions {
 
   /** What is wrong in definitions, said once however often they are used; pages that are as before don't ask for theirs. */
   List<Finding> findings(Site site) {
-    return findings(site.terms().values().stream().map(term -> lead(term, "")));
-  }
-
-  /** What is wrong in a story's remarks, likewise. */
-  List<Finding> findings(Story story) {
-    return findings(story.claims().values().stream().map(claim -> remark(story, claim, "")));
-  }
-
-  private static List<Finding> findings(Stream<RenderedBody> bodies) {
-    return bodies.flatMap(body -> body.findings().stream()).toList();
+    return site.terms().values().stream().flatMap(term -> lead(term, "").findings().stream()).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Passage;
 import org.nutgraf.markdown.RenderedBody;
@@ -30,13 +29,9 @@ public record Mentions(String folder, List<Paged> pages, List<String> timeline, 
   public static Mentions of(RenderedStory rendered) {
     Story story = rendered.story();
     List<Paged> pages = story.pages().map(rendered::body).map(body -> new Paged(terms(body), body.citations())).toList();
-    List<RenderedBody> all = Stream.of(rendered.pages().values().stream(), rendered.events().stream(),
-        rendered.corrections().stream(),
-        story.claims().values().stream().map(claim -> rendered.definitions().remark(story, claim, "")))
-        .flatMap(bodies -> bodies).toList();
     Set<String> terms = new HashSet<>();
     Set<String> sources = new HashSet<>();
-    all.forEach(body -> {
+    rendered.texts().forEach(body -> {
       terms.addAll(terms(body));
       sources.addAll(body.citations());
     });

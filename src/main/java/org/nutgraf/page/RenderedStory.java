@@ -1,10 +1,10 @@
 package org.nutgraf.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -56,10 +56,17 @@ public record RenderedStory(
     return Surroundings.outside(trees, glossary.headings());
   }
 
-  /** What is wrong in the bodies, unsorted. The one-page edition says nothing new: its bodies are the pages' once more. */
+  /** Every text once: the one-page edition says nothing new, and a claim's remark is the same wherever it stands. */
+  public List<RenderedBody> texts() {
+    List<RenderedBody> texts = new ArrayList<>(pages.values());
+    texts.addAll(events);
+    texts.addAll(corrections);
+    story.claims().values().forEach(claim -> texts.add(definitions.remark(story, claim, "")));
+    return texts;
+  }
+
+  /** What is wrong in the texts, unsorted. */
   List<Finding> findings() {
-    return Stream.concat(Stream.of(pages.values(), events, corrections)
-        .flatMap(bodies -> bodies.stream()).flatMap(body -> body.findings().stream()),
-        definitions.findings(story).stream()).toList();
+    return texts().stream().flatMap(text -> text.findings().stream()).toList();
   }
 }
