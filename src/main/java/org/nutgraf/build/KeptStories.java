@@ -20,6 +20,7 @@ import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedGlossary;
 import org.nutgraf.source.Asset;
+import org.nutgraf.source.Defaults;
 import org.nutgraf.source.Sources;
 
 /**
@@ -65,7 +66,7 @@ public final class KeptStories implements Archive {
    * @return empty where the program can't be told from another
    */
   public static Optional<KeptStories> of(Path root, Path folder, Sources sources, BuildOptions options, SiteWriter writer) {
-    return LastBuild.program().flatMap(program -> of(root, folder, sources, options, writer, program));
+    return Defaults.program().flatMap(program -> of(root, folder, sources, options, writer, program));
   }
 
   static Optional<KeptStories> of(Path root, Path folder, Sources sources, BuildOptions options, SiteWriter writer,

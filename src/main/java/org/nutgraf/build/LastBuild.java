@@ -1,7 +1,6 @@
 package org.nutgraf.build;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.nutgraf.source.Asset;
+import org.nutgraf.source.Defaults;
 import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.Sources;
 
@@ -53,17 +53,7 @@ public final class LastBuild {
    * @return empty where it can't be known whether everything is as before
    */
   public static Optional<LastBuild> of(Path root, Path folder, Sources sources, BuildOptions options, String saying) {
-    return program().flatMap(program -> of(root, folder, sources, options, saying, program));
-  }
-
-  /** The file that the program runs from; empty where it can't be told from another. */
-  static Optional<Path> program() {
-    try {
-      return Optional.of(Path.of(LastBuild.class.getProtectionDomain().getCodeSource().getLocation().toURI()))
-          .filter(Files::isRegularFile);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return Defaults.program().flatMap(program -> of(root, folder, sources, options, saying, program));
   }
 
   static Optional<LastBuild> of(Path root, Path folder, Sources sources, BuildOptions options, String saying, Path program) {

@@ -3,44 +3,89 @@ package org.nutgraf.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The templates and static files that come with the program, as resources below {@code nutgraf/}.
  *
- * <p>The resource {@code nutgraf/files.txt} lists their paths, one in a line: a jar has no folders to look into.
+ * <p>The resource {@code nutgraf/files.txt} lists their paths, one in a line: folders of classes and jars have no way in
+ * common to look into them.
  */
-final class Defaults {
-  private static final String FOLDER = "/nutgraf/";
+public final class Defaults {
+  private static final String FOLDER = "nutgraf/";
 
   private Defaults() {}
 
-  /** Their paths, such as {@code templates/html/page.peb}, in the order of the list. */
-  static List<String> paths() {
-    List<String> paths = new ArrayList<>();
-    for (String line : new String(resource("files.txt"), StandardCharsets.UTF_8).split("\n")) {
+  /** Opens a resource of the program, or returns null if there is none of that name. */
+  private interface Opener {
+    InputStream open(String name) throws IOException;
+  }
+
+  // Read once: they are what they are until the program ends.
+  private static final class Read {
+    private static final Map<String, byte[]> FILES = Defaults.read();
+  }
+
+  /**
+   * Path, such as {@code templates/html/page.peb}, → bytes, which are not to be changed; in the order of the list.
+   */
+  static Map<String, byte[]> files() {
+    return Read.FILES;
+  }
+
+  /** The file that the program runs from; empty where it can't be told from another. */
+  public static Optional<Path> program() {
+    try {
+      return Optional.of(Path.of(Defaults.class.getProtectionDomain().getCodeSource().getLocation().toURI()))
+          .filter(Files::isRegularFile);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, byte[]> read() {
+    try {
+      Optional<Path> jar = program();
+      if (jar.isEmpty()) {
+        return read(name -> Defaults.class.getResourceAsStream("/" + name));
+      }
+      // As resources they would be opened one by one by their addresses, which took a fifth of a build without changes.
+      try (ZipFile zip = new ZipFile(jar.get().toFile())) {
+        return read(name -> {
+          ZipEntry entry = zip.getEntry(name);
+          return entry == null ? null : zip.getInputStream(entry);
+        });
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program can't read its own files", e);
+    }
+  }
+
+  private static Map<String, byte[]> read(Opener opener) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String line : new String(bytes(opener, "files.txt"), StandardCharsets.UTF_8).split("\n")) {
       String path = line.strip();
       if (!path.isEmpty() && !FolderWalk.isTemporary(path.substring(path.lastIndexOf('/') + 1))) {
-        paths.add(path);
+        files.put(path, bytes(opener, path));
       }
     }
-    return paths;
+    return files;
   }
 
-  static byte[] bytes(String path) {
-    return resource(path);
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = Defaults.class.getResourceAsStream(FOLDER + name)) {
+  private static byte[] bytes(Opener opener, String name) throws IOException {
+    try (InputStream in = opener.open(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + FOLDER + name);
       }
       return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program can't read its file " + FOLDER + name, e);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ public final class SourceReader {
   private final TreeMap<String, Asset> assets = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private final List<String> defaults = Defaults.paths();
+  private final Map<String, byte[]> defaults = Defaults.files();
   private final ReadBefore before;
   private final Set<String> packaged = new HashSet<>();
 
@@ -149,26 +150,26 @@ public final class SourceReader {
 
   // A template that is none of those that pages are made of, and that none of the others names.
   private List<Finding> unused(List<Found> templates) {
-    return templates.stream().map(Found::path).filter(path -> path.endsWith(".peb") && !defaults.contains(path))
+    return templates.stream().map(Found::path).filter(path -> path.endsWith(".peb") && !defaults.containsKey(path))
         .filter(path -> texts.values().stream().noneMatch(file -> file.path().startsWith(TEMPLATES)
             && file.text().contains(path.substring(TEMPLATES.length() + 1))))
         .map(path -> Finding.of(texts.get(path).whole(), Rule.UNEXPECTED_FILE, "this template is not used",
-            DidYouMean.hint("", path, defaults).orElse("include it in another one, or delete it"))
+            DidYouMean.hint("", path, defaults.keySet()).orElse("include it in another one, or delete it"))
             .with(Severity.WARNING)).toList();
   }
 
   private void addDefaults() {
-    for (String path : defaults) {
+    defaults.forEach((path, bytes) -> {
       if (path.startsWith(STATIC)) {
         if (!assets.containsKey(path)) {
-          assets.put(path, new Asset.Packaged(path, Defaults.bytes(path)));
+          assets.put(path, new Asset.Packaged(path, bytes));
           packaged.add(path);
         }
       } else if (!texts.containsKey(path)) {
-        texts.put(path, TextDecoder.decode(path, Defaults.bytes(path)).file());
+        texts.put(path, TextDecoder.decode(path, bytes).file());
         packaged.add(path);
       }
-    }
+    });
   }
 
   /** A text, if it could be read, and what is wrong with it. */

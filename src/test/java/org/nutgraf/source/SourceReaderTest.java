@@ -66,12 +66,12 @@ class SourceReaderTest {
   @Test
   void whatComesWithTheProgramLiesBeneathTheSitesOwnFiles() throws IOException {
     put("content/index.md", "home");
-    String template = Defaults.paths().stream().filter(path -> path.endsWith(".peb")).findFirst().orElseThrow();
-    String style = Defaults.paths().stream().filter(path -> path.endsWith(".css")).findFirst().orElseThrow();
+    String template = Defaults.files().keySet().stream().filter(path -> path.endsWith(".peb")).findFirst().orElseThrow();
+    String style = Defaults.files().keySet().stream().filter(path -> path.endsWith(".css")).findFirst().orElseThrow();
     Sources defaults = read();
     assertThat(defaults.texts()).containsKey(template);
     assertThat(defaults.texts().get(template).text())
-        .isEqualTo(new String(Defaults.bytes(template), StandardCharsets.UTF_8));
+        .isEqualTo(new String(Defaults.files().get(template), StandardCharsets.UTF_8));
     assertThat(defaults.assets().get(style)).isInstanceOf(Asset.Packaged.class);
     assertThat(defaults.assets().get(style).size()).isPositive();
 
@@ -243,8 +243,8 @@ class SourceReaderTest {
 
   @Test
   void theProgramsOwnListOfDefaultsIsComplete() {
-    assertThat(Defaults.paths()).isNotEmpty().isSorted().doesNotHaveDuplicates();
-    assertThat(Defaults.paths()).allSatisfy(path -> assertThat(Defaults.bytes(path)).isNotNull());
+    List<String> paths = List.copyOf(Defaults.files().keySet());
+    assertThat(paths).isSorted().contains("static/nutgraf.css", "templates/html/base.peb", "templates/messages/en.yaml");
   }
 
   private Sources read() {
