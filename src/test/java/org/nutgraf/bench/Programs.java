@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /** The programs that are measured, as they are called, and the machine that runs them. */
@@ -24,10 +26,34 @@ final class Programs {
 
   /** {@link PlainWriter} in a JVM of its own, with the flags that suit a short run. */
   static List<String> plainWriter(Path list, Path folder) {
+    return List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes(),
+        PlainWriter.class.getName(), list.toString(), folder.toString());
+  }
+
+  /**
+   * {@link PlainLibraries}, with the kind of cache that {@code ./nutgraf} uses.
+   *
+   * @param jar made by {@link #jar}; the cache lies beside it, and is made by the first run
+   */
+  static List<String> plainLibraries(Path jar, Path site, Path built, Path folder) {
+    Path cache = jar.resolveSibling("cache");
+    return List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn80m", "-Xlog:disable",
+        (Files.exists(cache) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + cache, "-cp", jar + ":target/nutgraf.jar",
+        PlainLibraries.class.getName(), site.toString(), built.toString(), folder.toString());
+  }
+
+  /** Puts {@link PlainLibraries} into a jar: a cache of classes can't be made of a folder's. */
+  static void jar(Path jar) throws IOException {
+    String name = PlainLibraries.class.getName().replace('.', '/') + ".class";
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry(name));
+      Files.copy(Path.of(classes(), name), out);
+    }
+  }
+
+  private static String classes() {
     try {
-      Path classes = Path.of(PlainWriter.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes.toString(),
-          PlainWriter.class.getName(), list.toString(), folder.toString());
+      return Path.of(Programs.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -19,21 +19,26 @@ final class Rounds {
   private static final String PAGE = "content/story-00001/index.md";
 
   private static final List<Task> ORDER = List.of(
-      Task.BUILD, Task.HUGO_LINKED, Task.WRITE, Task.HUGO, Task.AGAIN, Task.ONE_PAGE, Task.MORE_TERMS);
+      Task.BUILD, Task.HUGO_LINKED, Task.WRITE, Task.LIBRARIES, Task.HUGO, Task.AGAIN, Task.ONE_PAGE, Task.MORE_TERMS);
 
   private final SiteSize size;
   private final Path work;
   private final Path site;
   private final Path moreTerms;
   private final Path hugo;
+  private final Path libraries;
   private final Path log;
   private final Set<Task> tasks = EnumSet.allOf(Task.class);
   private final Map<Task, long[]> counts = new EnumMap<>(Task.class);
   private int retired;
 
-  /** @param work an empty folder */
-  Rounds(SiteSize size, Path work, boolean withHugo) throws IOException {
+  /**
+   * @param work an empty folder
+   * @param libraries a jar that {@link Programs#jar} made
+   */
+  Rounds(SiteSize size, Path work, Path libraries, boolean withHugo) throws IOException {
     this.size = size;
+    this.libraries = libraries;
     this.work = work.toAbsolutePath();
     site = Files.createDirectories(this.work.resolve("nutgraf"));
     moreTerms = Files.createDirectories(this.work.resolve("more-terms"));
@@ -79,6 +84,7 @@ final class Rounds {
       case MORE_TERMS -> afresh(moreTerms, folder);
       case HUGO_LINKED -> Trial.of(Programs.hugo(hugo, folder), Map.of("HUGO_PARAMS_GLOSSARY", "true"), log);
       case HUGO -> run(Programs.hugo(hugo, folder));
+      case LIBRARIES -> run(Programs.plainLibraries(libraries, site, built, folder));
       case WRITE -> run(Programs.plainWriter(list(built), folder));
     };
     long[] counted = counts.containsKey(task) ? counts.get(task) : count(task, new BuiltFolder(folder));
@@ -124,8 +130,9 @@ final class Rounds {
 
   // Files, and links to terms. A site without them would be no comparable work.
   private long[] count(Task task, BuiltFolder built) throws IOException {
-    long links = task == Task.WRITE ? 0 : built.links(size.pages());
-    if (links == 0 && task != Task.WRITE && task != Task.HUGO) {
+    boolean plain = task == Task.WRITE || task == Task.LIBRARIES;
+    long links = plain ? 0 : built.links(size.pages());
+    if (links == 0 && !plain && task != Task.HUGO) {
       throw new IOException("no page has a link to a term");
     }
     return new long[] {built.files(), links};

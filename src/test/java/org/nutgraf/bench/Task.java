@@ -8,6 +8,7 @@ enum Task {
   AGAIN("Nutgraf, nothing changed"),
   ONE_PAGE("Nutgraf, one page changed"),
   MORE_TERMS("Nutgraf, ten times the terms"),
+  LIBRARIES("Nutgraf’s libraries alone"),
   WRITE("Merely writing Nutgraf’s files");
 
   private final String title;

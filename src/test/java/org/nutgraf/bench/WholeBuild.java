@@ -50,9 +50,9 @@ final class WholeBuild {
     StringBuilder head = new StringBuilder();
     Programs.facts().forEach((name, fact) -> head.append("# ").append(name).append(": ").append(fact).append('\n'));
     Files.writeString(table, head + Measurement.HEADER + "\n");
-    warmUp(work.resolve("warm-up"));
+    Path libraries = warmUp(work.resolve("warm-up"));
     for (SiteSize size : sizes) {
-      Rounds rounds = new Rounds(size, work.resolve(String.valueOf(size.pages())), size.pages() <= hugoUpTo);
+      Rounds rounds = new Rounds(size, work.resolve(String.valueOf(size.pages())), libraries, size.pages() <= hugoUpTo);
       for (int round = 1; round <= size.rounds(); round++) {
         System.err.println(size.pages() + " pages, round " + round + " of " + size.rounds());
         rounds.round(round, measurement -> append(table, measurement));
@@ -60,13 +60,17 @@ final class WholeBuild {
     }
   }
 
-  // The first build of all makes what later ones start from, such as an archive of classes.
-  private static void warmUp(Path work) throws IOException {
+  // The first run of all makes what later ones start from, such as an archive of classes. Returns the jar of libraries.
+  private static Path warmUp(Path work) throws IOException {
     Files.createDirectories(work);
     MadeFolder.forNutgraf(new MadeSite(12, 30), work);
     for (int i = 1; i <= 2; i++) {
       Trial.of(Programs.nutgraf(work, work.resolve("built-" + i)), Map.of(), work.resolve("log"));
     }
+    Path jar = work.resolve("libraries.jar");
+    Programs.jar(jar);
+    Trial.of(Programs.plainLibraries(jar, work, work.resolve("built-1"), work.resolve("copied")), Map.of(), work.resolve("log"));
+    return jar;
   }
 
   private static void append(Path table, Measurement measurement) {
