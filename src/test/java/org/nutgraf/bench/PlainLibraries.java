@@ -12,17 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 
 /**
- * A plain program that does nothing but call the libraries that a build calls, on all processors: it reads the same texts, has
- * front matter and Markdown parsed once, copies each finished file through a template that shows one value, and writes it.
- * What Nutgraf takes beyond this is its own work: links, notes, pages, timelines, checks.
+ * A plain program that does nothing but call the libraries that a build calls, on all processors: it reads the texts, has
+ * front matter and Markdown parsed once, passes as many pages of the same lengths as the finished site has through a template
+ * that shows one value, and writes them. What Nutgraf takes beyond this is its own work: links, notes, pages, timelines, checks.
  *
- * <p>Arguments: a site, the folder it was built into, and a folder.
+ * <p>Arguments: a site, a list with the length and the name of a file in each line, and a folder.
  */
 final class PlainLibraries {
   private static final String RULE = "---\n";
@@ -32,22 +31,28 @@ final class PlainLibraries {
   public static void main(String[] args) throws IOException {
     Parser markdown = Parser.builder().build();
     LoadSettings yaml = LoadSettings.builder().build();
-    files(Path.of(args[0], "content"), file -> file.toString().endsWith(".md")).parallelStream()
-        .forEach(file -> parse(read(file), markdown, yaml));
-    Path built = Path.of(args[1]);
+    texts(Path.of(args[0], "content")).parallelStream().forEach(file -> parse(read(file), markdown, yaml));
+    List<String> pages = Files.readAllLines(Path.of(args[1]));
     Path folder = Path.of(args[2]);
-    List<Path> files = files(built, file -> true);
-    for (Path parent : files.stream().map(file -> folder.resolve(built.relativize(file)).getParent()).distinct().toList()) {
+    for (Path parent : pages.stream().map(page -> file(page, folder).getParent()).distinct().toList()) {
       Files.createDirectories(parent);
     }
     PebbleTemplate template = new PebbleEngine.Builder().loader(new StringLoader()).autoEscaping(false).build()
         .getTemplate("{{ page }}");
-    files.parallelStream().forEach(file -> copy(file, template, folder.resolve(built.relativize(file))));
+    pages.parallelStream().forEach(page -> print(length(page), template, file(page, folder)));
   }
 
-  private static List<Path> files(Path folder, Predicate<Path> wanted) throws IOException {
+  private static Path file(String page, Path folder) {
+    return folder.resolve(page.substring(page.indexOf(' ') + 1));
+  }
+
+  private static int length(String page) {
+    return Integer.parseInt(page, 0, page.indexOf(' '), 10);
+  }
+
+  private static List<Path> texts(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).filter(wanted).toList();
+      return all.filter(file -> file.toString().endsWith(".md")).toList();
     }
   }
 
@@ -67,11 +72,11 @@ final class PlainLibraries {
     markdown.parse(end < 0 ? text : text.substring(end + 1 + RULE.length()));
   }
 
-  private static void copy(Path file, PebbleTemplate template, Path to) {
+  private static void print(int length, PebbleTemplate template, Path file) {
     StringWriter page = new StringWriter();
     try {
-      template.evaluate(page, Map.of("page", read(file)));
-      Files.write(to, page.toString().getBytes(StandardCharsets.UTF_8));
+      template.evaluate(page, Map.of("page", "x".repeat(length)));
+      Files.write(file, page.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

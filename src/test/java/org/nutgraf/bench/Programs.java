@@ -35,11 +35,11 @@ final class Programs {
    *
    * @param jar made by {@link #jar}; the cache lies beside it, and is made by the first run
    */
-  static List<String> plainLibraries(Path jar, Path site, Path built, Path folder) {
+  static List<String> plainLibraries(Path jar, Path site, Path list, Path folder) {
     Path cache = jar.resolveSibling("cache");
     return List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn80m", "-Xlog:disable",
         (Files.exists(cache) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + cache, "-cp", jar + ":target/nutgraf.jar",
-        PlainLibraries.class.getName(), site.toString(), built.toString(), folder.toString());
+        PlainLibraries.class.getName(), site.toString(), list.toString(), folder.toString());
   }
 
   /** Puts {@link PlainLibraries} into a jar: a cache of classes can't be made of a folder's. */

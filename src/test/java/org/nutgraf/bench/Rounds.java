@@ -84,7 +84,7 @@ final class Rounds {
       case MORE_TERMS -> afresh(moreTerms, folder);
       case HUGO_LINKED -> Trial.of(Programs.hugo(hugo, folder), Map.of("HUGO_PARAMS_GLOSSARY", "true"), log);
       case HUGO -> run(Programs.hugo(hugo, folder));
-      case LIBRARIES -> run(Programs.plainLibraries(libraries, site, built, folder));
+      case LIBRARIES -> run(Programs.plainLibraries(libraries, site, list(built), folder));
       case WRITE -> run(Programs.plainWriter(list(built), folder));
     };
     long[] counted = counts.containsKey(task) ? counts.get(task) : count(task, new BuiltFolder(folder));

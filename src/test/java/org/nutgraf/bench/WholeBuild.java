@@ -69,7 +69,9 @@ final class WholeBuild {
     }
     Path jar = work.resolve("libraries.jar");
     Programs.jar(jar);
-    Trial.of(Programs.plainLibraries(jar, work, work.resolve("built-1"), work.resolve("copied")), Map.of(), work.resolve("log"));
+    Path list = work.resolve("files");
+    new BuiltFolder(work.resolve("built-1")).list(list);
+    Trial.of(Programs.plainLibraries(jar, work, list, work.resolve("printed")), Map.of(), work.resolve("log"));
     return jar;
   }
 
