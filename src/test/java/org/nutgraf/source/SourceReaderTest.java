@@ -241,6 +241,16 @@ class SourceReaderTest {
         .containsExactly("two files have this name, spelled with different Unicode characters");
   }
 
+  /** So that what was made of them before is found again. */
+  @Test
+  void whatIsReadTwiceIsEqual() throws IOException {
+    put("content/index.md", "home");
+    put("content/a.pdf", "document");
+    put("static/a.txt", "mine");
+    assertThat(read().assets()).isEqualTo(read().assets());
+    assertThat(read().texts()).isEqualTo(read().texts());
+  }
+
   @Test
   void theProgramsOwnListOfDefaultsIsComplete() {
     List<String> paths = List.copyOf(Defaults.files().keySet());
