@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The runnable jar as somebody without the launcher runs it; bare, it starts itself once more with better flags. */
+/** The runnable jar, with the launcher and without it: bare, it starts itself once more with better flags. */
 class JarIT {
   private static final Path JAR = Path.of("target/nutgraf.jar").toAbsolutePath();
 
@@ -45,6 +48,21 @@ class JarIT {
       assertThat(run.code()).as(flags.toString()).isEqualTo(1);
       assertThat(run.out()).as(flags.toString()).contains("content/index.md:6:5: error: no glossary entry \"nothing\" [unknown-term]")
           .endsWith("1 error\nnothing is written\n");
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theLauncherKeepsACacheInAFolderWithABlankInItsName() throws Exception {
+    write("---\ntitle: The story\ndescription: For a test.\n---\n\nText.\n");
+    Path target = Files.createDirectories(site.resolve("two words/target"));
+    Path launcher = Files.copy(Path.of("nutgraf"), site.resolve("two words/nutgraf"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(JAR, target.resolve("nutgraf.jar"));
+    for (String changed : List.of("[1-9]\\d*", "0")) {
+      Run run = started(List.of(launcher.toString(), "build", "--root", "."));
+      assertThat(run.out()).matches("built \\d+ files \\(" + changed + " changed\\) in .*\\R");
+      assertThat(run.code()).isZero();
+      assertThat(target).isDirectoryContaining("glob:**.cache");
     }
   }
 
@@ -83,7 +101,13 @@ class JarIT {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(flags);
     command.addAll(List.of("-jar", JAR.toString(), "build", "--root", "."));
-    Process process = new ProcessBuilder(command).directory(site.toFile()).redirectErrorStream(true).start();
+    return started(command);
+  }
+
+  private Run started(List<String> command) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(site.toFile()).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Run(process.waitFor(), out);
   }
