@@ -22,6 +22,9 @@ import java.util.zip.ZipFile;
 public final class Defaults {
   private static final String FOLDER = "nutgraf/";
 
+  // Read once: they are what they are until the program ends.
+  private static final Map<String, byte[]> FILES = read();
+
   private Defaults() {}
 
   /** Opens a resource of the program, or returns null if there is none of that name. */
@@ -29,16 +32,11 @@ public final class Defaults {
     InputStream open(String name) throws IOException;
   }
 
-  // Read once: they are what they are until the program ends.
-  private static final class Read {
-    private static final Map<String, byte[]> FILES = Defaults.read();
-  }
-
   /**
    * Path, such as {@code templates/html/page.peb}, → bytes, which are not to be changed; in the order of the list.
    */
   static Map<String, byte[]> files() {
-    return Read.FILES;
+    return FILES;
   }
 
   /** The file that the program runs from; empty where it can't be told from another. */
