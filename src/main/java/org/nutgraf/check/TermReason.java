@@ -76,7 +76,7 @@ record TermReason(Term term, Copy copy, Passage passage, TermPlaces places, List
     if (copy.kind() == Copy.Kind.TERM && copy.body().equals(term.body())) {
       return Optional.of("not linked in its own entry");
     }
-    return term.forms().isEmpty() ? Optional.of("the entry says \"link: manual\"") : Optional.empty();
+    return term.forms().isEmpty() ? Optional.of("the entry is linked by hand only") : Optional.empty();
   }
 
   private Optional<String> longer(Span span) {

@@ -47,7 +47,9 @@ final class Unused implements SiteCheck {
       sources.addAll(ids(term.sources()));
     });
     return Stream.concat(
-        site.terms().values().stream().filter(term -> !terms.contains(term.id())).map(Unused::term),
+        site.terms().values().stream()
+            // One that is linked by hand only may stand in the glossary alone.
+            .filter(term -> !term.forms().isEmpty() && !terms.contains(term.id())).map(Unused::term),
         site.citations().values().stream().filter(source -> !sources.contains(source.id())).map(Unused::source));
   }
 

@@ -49,6 +49,8 @@ final class TermParser {
     List<Ref> aliases = keys.refs("aliases");
     Optional<Case> rule = keys.word("case", "rule for capital letters", Case.class);
     boolean auto = keys.word("link", "way to link", Link.class).orElse(Link.AUTO) == Link.AUTO;
+    // What most readers know is explained where somebody asks for it.
+    boolean familiar = keys.flag("familiar", false);
     List<Ref> plurals = keys.refs("plurals");
     boolean ruled = !keys.has("plurals");
     Term term = new Term(file.stem(), name, shortForm.map(Ref::id), keys.texts("aliases"), List.of(),
@@ -72,7 +74,7 @@ final class TermParser {
         forms.add(form);
       }
     }
-    entries.add(new Entry(term, forms, ruled, auto));
+    entries.add(new Entry(term, forms, ruled, auto && !familiar));
   }
 
   // Without a case rule, a form with a capital letter is a name and must be written as it stands.

@@ -82,7 +82,7 @@ class ExplainTest {
   void aTermThatIsLinkedByHandOnly() {
     assertThat(Explain.lines(SITE, "Cloud")).containsExactly(
         "content/glossary/cloud.md: \"cloud\" is found as: cloud",
-        "content/index.md:7:29: \"cloud\": the entry says \"link: manual\"", "0 of 1 place is linked");
+        "content/index.md:7:29: \"cloud\": the entry is linked by hand only", "0 of 1 place is linked");
   }
 
   @Test

@@ -269,4 +269,11 @@ class TermLinkingTest {
     assertThat(marked(Rendering.page("clouds, sovereign funds, cloud", site).html()))
         .isEqualTo("<p>clouds, {sovereign funds}, {cloud}</p>");
   }
+
+  @Test
+  void aWordThatMostReadersKnowIsLinkedByHandOnly() {
+    String terms = "-- content/glossary/web.md --\n---\nterm: website\nfamiliar: true\n---\nPages.\n";
+    String html = Rendering.page("A website, or [that site](term:web).", terms).html();
+    assertThat(html).contains("A website, or <a class=\"term\"").containsOnlyOnce("class=\"term\"");
+  }
 }
