@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.nutgraf.build.Build;
-import org.nutgraf.build.BuildOptions;
-import org.nutgraf.build.SiteWriter;
-import org.nutgraf.build.WriteException;
-import org.nutgraf.build.WriteReport;
+import org.nutgraf.pipeline.Build;
+import org.nutgraf.pipeline.BuildOptions;
+import org.nutgraf.pipeline.SiteWriter;
+import org.nutgraf.pipeline.WriteException;
+import org.nutgraf.pipeline.WriteReport;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.FileDates;
-import org.nutgraf.source.FindingFormat;
-import org.nutgraf.source.Severity;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.source.git.FileDates;
+import org.nutgraf.finding.FindingFormat;
+import org.nutgraf.finding.Severity;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
 
 /**

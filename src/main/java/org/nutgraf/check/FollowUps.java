@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Rule;
-import org.nutgraf.source.Severity;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.Severity;
 
 /**
  * Findings that go away by themselves when another one is mended: without its lanes, a site.yaml that can't be

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.nutgraf.build.Build;
-import org.nutgraf.check.ClaimHistory;
-import org.nutgraf.check.Explain;
-import org.nutgraf.check.ExternalLinks;
-import org.nutgraf.check.HttpLinkProbe;
-import org.nutgraf.check.LinkCache;
+import org.nutgraf.check.claim.ClaimHistory;
+import org.nutgraf.check.glossary.Explain;
+import org.nutgraf.check.link.ExternalLinks;
+import org.nutgraf.check.link.HttpLinkProbe;
+import org.nutgraf.check.link.LinkCache;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Severity;
 import org.nutgraf.page.RenderedSite;
-import org.nutgraf.source.Finding;
+import org.nutgraf.pipeline.Build;
 import org.nutgraf.source.Reason;
-import org.nutgraf.source.Severity;
 import org.nutgraf.source.Sources;
 
 /** {@code nutgraf check}: says what is wrong, and writes nothing. */

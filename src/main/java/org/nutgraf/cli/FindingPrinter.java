@@ -3,10 +3,10 @@ package org.nutgraf.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.FindingFormat;
-import org.nutgraf.source.Rule;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.FindingFormat;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 
 /**
  * Prints findings in the format that was asked for.

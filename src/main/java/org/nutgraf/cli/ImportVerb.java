@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.Importer;
 import org.nutgraf.draft.Note;
-import org.nutgraf.source.Finding;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.source.Reason;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.draft.NewKind;
 import org.nutgraf.draft.NewKind.Question;
-import org.nutgraf.source.Rule;
+import org.nutgraf.finding.Rule;
 
 /**
  * The manual: a page about the program and one about each verb, laid out as manual pages are.

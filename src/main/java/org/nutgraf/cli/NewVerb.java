@@ -13,9 +13,9 @@ import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.NewContent;
 import org.nutgraf.draft.NewKind;
 import org.nutgraf.draft.NewKind.Question;
-import org.nutgraf.source.DidYouMean;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.DidYouMean;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.DraftWriter;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.Finding;
 import org.nutgraf.source.Reason;
-import org.nutgraf.source.Rule;
-import org.nutgraf.source.SourceFile;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.nutgraf.build.BuildOptions;
+import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.serve.LiveSite;
 import org.nutgraf.serve.Preview;
 

@@ -14,16 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.nutgraf.build.Archive;
-import org.nutgraf.build.Build;
-import org.nutgraf.build.BuildOptions;
-import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
+import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.page.Output;
-import org.nutgraf.source.Memo;
+import org.nutgraf.pipeline.Archive;
+import org.nutgraf.pipeline.Build;
+import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
+import org.nutgraf.trace.Memo;
 
 /**
  * The options of every verb that reads a site.

@@ -1,7 +1,7 @@
 package org.nutgraf.cli;
 
 import java.util.Collection;
-import org.nutgraf.source.DidYouMean;
+import org.nutgraf.finding.DidYouMean;
 
 /** The program was called in a way that makes no sense, or can't do here what it is told: exit code 2. */
 final class UsageException extends Exception {

@@ -29,7 +29,7 @@ public record Amount(Bound bound, BigDecimal number, String unit) {
   }
 
   /** Reads an amount as it is written in front matter, in English whatever the site's language. */
-  static Optional<Amount> parse(String text) {
+  public static Optional<Amount> parse(String text) {
     Matcher parts = WRITTEN.matcher(text.strip().replaceAll("\\s+", " "));
     if (!parts.matches()) {
       return Optional.empty();

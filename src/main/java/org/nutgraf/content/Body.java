@@ -1,7 +1,7 @@
 package org.nutgraf.content;
 
-import org.nutgraf.source.Location;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 
 /**
  * The Markdown part of a file: its text from {@code start} to the end.

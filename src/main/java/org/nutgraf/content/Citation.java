@@ -1,7 +1,8 @@
 package org.nutgraf.content;
 
 import java.util.Optional;
-import org.nutgraf.source.Location;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.Location;
 
 /**
  * A source that the site cites: an entry of {@code sources.yaml}.

@@ -2,6 +2,7 @@ package org.nutgraf.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.content.date.Edtf;
 
 /**
  * A statement the explainer relies on, with how sure it is and who says so.

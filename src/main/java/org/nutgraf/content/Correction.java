@@ -1,6 +1,7 @@
 package org.nutgraf.content;
 
 import java.util.Optional;
+import org.nutgraf.content.date.Edtf;
 
 /**
  * A published correction.

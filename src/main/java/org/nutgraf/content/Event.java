@@ -2,7 +2,9 @@ package org.nutgraf.content;
 
 import java.util.List;
 import java.util.Optional;
-import org.nutgraf.source.Location;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.Location;
+import org.nutgraf.text.Messages;
 
 /**
  * Something that happened, or is expected to, on the timeline of a story.

@@ -2,7 +2,7 @@ package org.nutgraf.content;
 
 import java.util.List;
 import java.util.Optional;
-import org.nutgraf.source.Location;
+import org.nutgraf.finding.Location;
 
 /**
  * Who pays whom for what: the data of the money-flow diagram, from {@code flows.yaml}.

@@ -2,10 +2,10 @@ package org.nutgraf.content;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.Rule;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 
 /** Names that become a part of an address or an anchor. */
 public final class Names {
@@ -15,11 +15,11 @@ public final class Names {
   private Names() {}
 
   /** Whether a name consists of letters and digits of any script, hyphens and underscores. */
-  static boolean isFine(String name) {
+  public static boolean isFine(String name) {
     return !name.isEmpty() && name.codePoints().allMatch(Names::isFine);
   }
 
-  static boolean isFine(int c) {
+  public static boolean isFine(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c) || c == '-' || c == '_' || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
@@ -31,7 +31,7 @@ public final class Names {
   }
 
   /** Reports a file whose name can't be an anchor on a page that has notes. */
-  static void anchor(SourceFile file, List<Finding> findings) {
+  public static void anchor(SourceFile file, List<Finding> findings) {
     check(file, findings);
     if (isTaken(file.stem())) {
       findings.add(Finding.of(file.whole(), Rule.BAD_SLUG,
@@ -41,12 +41,12 @@ public final class Names {
   }
 
   /** Reports a file whose name can't be an id. */
-  static void check(SourceFile file, List<Finding> findings) {
+  public static void check(SourceFile file, List<Finding> findings) {
     check(file.stem(), file.whole(), findings);
   }
 
   /** Reports a name that can't be an id. */
-  static void check(String name, Location at, List<Finding> findings) {
+  public static void check(String name, Location at, List<Finding> findings) {
     if (!isFine(name)) {
       findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
           hint(name)));
@@ -54,7 +54,7 @@ public final class Names {
   }
 
   /** What to do about a name that can't be part of an address. */
-  static String hint(String name) {
+  public static String hint(String name) {
     String proposal = fit(name);
     return "use letters, digits and hyphens only" + (proposal.isEmpty() ? "" : ": " + proposal);
   }

@@ -3,8 +3,9 @@ package org.nutgraf.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 
 /**
  * A page that an editor wrote as one Markdown file.
@@ -49,7 +50,7 @@ public record Page(
     PAGE
   }
 
-  Page withUrl(String changed) {
+  public Page withUrl(String changed) {
     return new Page(kind, changed, title, description, summary, date, lastmod, authors, tags, aliases, image,
         coversUntil, eras, body, at, address);
   }

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.Finding;
 import org.nutgraf.source.SourcePath;
+import org.nutgraf.text.Messages;
 
 /**
  * Everything that was written, parsed and cross-referenced.
@@ -33,25 +34,28 @@ public record Site(
     SortedMap<String, Asset> images,
     Messages words,
     List<Finding> findings) {
+  /** The folder of what editors write. */
+  public static final String CONTENT = "content/";
+
 
   /** The page of a story that a reference such as {@code 05-ipo.md} means. */
   public Optional<Page> page(Story story, Ref ref) {
-    return Optional.ofNullable(pages.get(ContentParser.CONTENT + story.folder() + ref.id()));
+    return Optional.ofNullable(pages.get(CONTENT + story.folder() + ref.id()));
   }
 
   /** The picture that an editor chose for a page's cards, by path below {@code content/}; empty if it isn't there. */
   public Optional<Map.Entry<String, Asset>> image(Page page) {
     return page.image().map(ref -> SourcePath.resolve(page.file().path(), ref.id()))
-        .filter(path -> path.startsWith(ContentParser.CONTENT))
-        .map(path -> path.substring(ContentParser.CONTENT.length())).filter(images::containsKey)
+        .filter(path -> path.startsWith(CONTENT))
+        .map(path -> path.substring(CONTENT.length())).filter(images::containsKey)
         .map(path -> Map.entry(path, images.get(path)));
   }
 
-  Optional<String> hiddenPage(Story story, String path) {
-    return Optional.ofNullable(hidden.get(ContentParser.CONTENT + story.folder() + path));
+  public Optional<String> hiddenPage(Story story, String path) {
+    return Optional.ofNullable(hidden.get(CONTENT + story.folder() + path));
   }
 
-  Site with(List<Finding> findings) {
+  public Site with(List<Finding> findings) {
     return new Site(config, home, stories, terms, citations, pages, hidden, images, words, findings);
   }
 

@@ -3,8 +3,8 @@ package org.nutgraf.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nutgraf.source.Rule;
-import org.nutgraf.source.Severity;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.Severity;
 
 /**
  * {@code site.yaml}.

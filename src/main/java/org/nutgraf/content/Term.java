@@ -2,7 +2,7 @@ package org.nutgraf.content;
 
 import java.util.List;
 import java.util.Optional;
-import org.nutgraf.source.Location;
+import org.nutgraf.finding.Location;
 
 /**
  * A glossary entry.
@@ -34,7 +34,7 @@ public record Term(
    */
   public record Form(String text, boolean exact) {}
 
-  Term with(List<Form> forms) {
+  public Term with(List<Form> forms) {
     return new Term(id, name, shortForm, aliases, forms, seeAlso, sources, body, at);
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.nutgraf.content.Edtf.Point;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.date.Edtf.Point;
+import org.nutgraf.text.Messages;
 
 /**
  * A slide or an era of TimelineJS3 in its JSON format (timeline.knightlab.com/docs/json-format.html): what {@code

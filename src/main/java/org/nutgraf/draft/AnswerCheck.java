@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.date.Edtf;
 import org.nutgraf.draft.NewKind.Question;
-import org.nutgraf.source.DidYouMean;
+import org.nutgraf.finding.DidYouMean;
 
 /** Says what is wrong with an answer while whoever gave it is still there to give another. */
 public final class AnswerCheck {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.nutgraf.draft.Names.Name;
+import org.nutgraf.finding.Location;
 import org.nutgraf.markdown.Passage;
-import org.nutgraf.source.Location;
 
 /**
  * Names, acronyms and words in texts, those used most first: what readers may not know and a glossary could explain.

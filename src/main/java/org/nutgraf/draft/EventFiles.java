@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Status;
+import org.nutgraf.content.date.Edtf;
 
 /** Makes a file of {@code timeline/} of each event that was found. */
 final class EventFiles {

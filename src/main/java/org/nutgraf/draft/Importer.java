@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Site;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.MarkdownParser;
-import org.nutgraf.source.SourceFile;
 
 /** Turns a file from elsewhere into content: an article into pages, a timeline or a spreadsheet into events. */
 public final class Importer {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nutgraf.content.Edtf;
+import org.nutgraf.content.date.Edtf;
 
 /** Makes a date in the Extended Date/Time Format of one as people write it in spreadsheets. */
 final class LooseDate {

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.nutgraf.content.Body;
-import org.nutgraf.content.PlainYaml;
+import org.nutgraf.content.parse.PlainYaml;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Heading;
 import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.PlainHtml;
-import org.nutgraf.source.SourceFile;
 
 /** Reads an article in Markdown, with front matter of whatever generator. */
 final class MarkdownReader {

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nutgraf.content.Edtf;
+import org.nutgraf.content.date.Edtf;
 import org.nutgraf.draft.NewKind.Question;
-import org.nutgraf.source.DidYouMean;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.DidYouMean;
+import org.nutgraf.finding.SourceFile;
 
 /** Makes a new file of what an editor says about it. */
 public final class NewContent {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.nutgraf.content.Edtf;
-import org.nutgraf.content.PlainYaml;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.parse.PlainYaml;
 import org.nutgraf.draft.NewContent.Request;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.SourceFile;
 
 /** Adds an entry to the end of {@code sources.yaml}; what is there stays as it is, remarks and order included. */
 final class NewSource {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param marks what it stands in: emphasis, a link, a tag; each once, none in another of its kind
  * @param finished whether it is Markdown already: a picture, a line break, code
  */
-record Span(String text, String plain, List<Mark> marks, boolean finished) {
+public record Span(String text, String plain, List<Mark> marks, boolean finished) {
 
   private static final String LINE_END = "\\\n";
   private static final String CELL_LINE_END = "<br>";

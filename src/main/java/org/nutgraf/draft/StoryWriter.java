@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.content.Body;
 import org.nutgraf.draft.StoryFiles.Part;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Heading;
 import org.nutgraf.markdown.MarkdownParser;
-import org.nutgraf.source.SourceFile;
 
 /** Writes the files of a story that has been planned. */
 final class StoryWriter {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.nutgraf.content.Edtf.Point;
-import org.nutgraf.content.PlainYaml;
 import org.nutgraf.content.TimelineSlide;
 import org.nutgraf.content.TimelineSlide.Media;
+import org.nutgraf.content.date.Edtf.Point;
+import org.nutgraf.content.parse.PlainYaml;
 
 /** Reads a timeline in the JSON format of TimelineJS3. */
 final class TimelineReader {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How often each word stands in a text. Signs of money, per cent and the like count as words. */
-final class Words {
+public final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[\\p{Sc}%&@§°±×÷]");
 
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");

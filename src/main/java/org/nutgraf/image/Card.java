@@ -48,14 +48,14 @@ public record Card(String site, String kicker, String headline, String line, Str
     paper.rule(MARGIN, 56, ROOM, 3, Paper.INK);
     paper.rule(MARGIN, HEIGHT - 44, ROOM, 4, Paper.RED);
     try {
-      Lettering letters = new Lettering(WIDTH, HEIGHT, MARGIN, Locale.forLanguageTag(language), rightToLeft);
+      CardLettering letters = new CardLettering(WIDTH, HEIGHT, MARGIN, Locale.forLanguageTag(language), rightToLeft);
       letters.line(site, SMALL, NAME, Paper.INK);
       letters.line(kicker, SMALL, KICKER, Paper.SOFT);
       headline(letters, kicker.isEmpty() ? NAME : KICKER);
       letters.line(line, SMALL, FOOT, Paper.SOFT);
       paper.print(letters.levels());
       return new Result(paper.png(), Optional.empty());
-    } catch (Lettering.Unavailable e) {
+    } catch (CardLettering.Unavailable e) {
       return new Result(paper.png(), Optional.of(new Problem(e.getMessage(),
           "install a typeface that has them; on Debian: apt-get install fonts-noto")));
     } catch (OutOfMemoryError e) {
@@ -67,10 +67,10 @@ public record Card(String site, String kicker, String headline, String line, Str
   }
 
   /** In the middle between what is above it and the foot. */
-  private void headline(Lettering letters, int above) throws Lettering.Unavailable {
+  private void headline(CardLettering letters, int above) throws CardLettering.Unavailable {
     int top = above + SMALL;
     int height = FOOT - 2 * SMALL - top;
-    List<Lettering.Piece> pieces = letters.pieces(headline);
+    List<CardLettering.Piece> pieces = letters.pieces(headline);
     int size = SIZES.stream().filter(large -> letters.isWithin(pieces, large)
         && letters.wrapped(pieces, large).size() * leading(large) <= height).findFirst().orElse(SMALLEST);
     List<String> lines = letters.wrapped(pieces, size);

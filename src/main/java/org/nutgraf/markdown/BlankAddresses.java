@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.Rule;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 
 /** Finds links and pictures that are none because their address has a blank: readers would see brackets. */
 final class BlankAddresses {

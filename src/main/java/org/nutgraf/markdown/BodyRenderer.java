@@ -10,9 +10,9 @@ import java.util.Set;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Status;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
 import org.nutgraf.markdown.RenderedBody.Use;
-import org.nutgraf.source.Finding;
 
 /** Renders bodies in both editions. Immutable; safe for use by several threads. */
 public final class BodyRenderer {

@@ -2,8 +2,8 @@ package org.nutgraf.markdown;
 
 import java.util.List;
 import java.util.Map;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
 
 /** Draws what an image with one of our schemes stands for. */
 public interface Figures {

@@ -1,7 +1,7 @@
 package org.nutgraf.markdown;
 
 import java.util.List;
-import org.nutgraf.source.Fnv;
+import org.nutgraf.trace.Fnv;
 
 /**
  * A mark of a text by which a reader's browser notices that the text changed since it was last read.

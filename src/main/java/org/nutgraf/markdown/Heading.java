@@ -1,6 +1,6 @@
 package org.nutgraf.markdown;
 
-import org.nutgraf.source.Location;
+import org.nutgraf.finding.Location;
 
 /**
  * A heading of a body.

@@ -13,12 +13,12 @@ import org.nutgraf.content.Event;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.finding.DidYouMean;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.DidYouMean;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
 import org.nutgraf.source.PictureSize;
-import org.nutgraf.source.Rule;
 import org.nutgraf.source.SourcePath;
 
 /** Finds out what an address in content means, and says so if it means nothing. */

@@ -1,7 +1,7 @@
 package org.nutgraf.markdown;
 
 import java.util.Optional;
-import org.nutgraf.source.Location;
+import org.nutgraf.finding.Location;
 import org.nutgraf.source.PictureSize;
 
 /** Says what addresses in a body mean. */

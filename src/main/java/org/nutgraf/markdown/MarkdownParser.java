@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nutgraf.content.Body;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.SourceFile;
 
 /** Parses CommonMark with GitHub's tables and strikethrough. Safe for use by several threads. */
 public final class MarkdownParser {

@@ -6,9 +6,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
 import org.nutgraf.content.Body;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Rule;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 
 /** How deep lists, quotations and emphasis may stand in one another: walking a tree takes stack for each level. */
 final class Nesting {

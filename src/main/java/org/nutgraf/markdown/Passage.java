@@ -3,8 +3,8 @@ package org.nutgraf.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.SourcePath;
 
 /**

@@ -28,8 +28,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Passage.Kind;
-import org.nutgraf.source.SourceFile;
 
 /** Takes a tree apart into passages. */
 final class Passages {

@@ -2,10 +2,9 @@ package org.nutgraf.markdown;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Set;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
 
 /**
  * A body in both editions, with what it uses.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.nutgraf.markdown.Figures.Figure;
 import org.nutgraf.source.PictureSize;
+import org.nutgraf.text.Words;
 
 /** What {@link Surveyor} found out about a tree: all that the two writers need besides the tree itself. */
 final class Survey {

@@ -25,10 +25,10 @@ import java.util.Set;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.Story;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.Rule;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 
 /** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */
 final class Surveyor {

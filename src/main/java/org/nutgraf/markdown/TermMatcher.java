@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nutgraf.content.Term;
+import org.nutgraf.text.Words;
 
 /**
  * Finds the forms of all terms in one pass over a text: an automaton after Aho and Corasick, "Efficient string

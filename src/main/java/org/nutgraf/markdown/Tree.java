@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Body;
-import org.nutgraf.source.Finding;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.source.SourcePath;
 
 /** A parsed body. It does not change, so it can be rendered for several places at once. */

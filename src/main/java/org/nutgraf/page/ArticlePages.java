@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nutgraf.content.Edtf;
-import org.nutgraf.content.Messages;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.date.Edtf;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.Head;
@@ -19,7 +18,8 @@ import org.nutgraf.page.View.Part;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryView;
 import org.nutgraf.page.View.Turn;
-import org.nutgraf.source.Memo;
+import org.nutgraf.text.Messages;
+import org.nutgraf.trace.Memo;
 
 /** The pages that editors write: articles, their sections, and pages outside the sequence. */
 final class ArticlePages {
@@ -51,11 +51,11 @@ final class ArticlePages {
             () -> sheet(page, outline)));
   }
 
-  private Sheet.Frame frame(Page page) {
-    return new Sheet.Frame(page.kind() == Page.Kind.PAGE ? page.file().path() : "story", story.folder(), page.file().path());
+  private PageModel.Frame frame(Page page) {
+    return new PageModel.Frame(page.kind() == Page.Kind.PAGE ? page.file().path() : "story", story.folder(), page.file().path());
   }
 
-  private Sheet sheet(Page page, Outline outline) {
+  private PageModel sheet(Page page, Outline outline) {
     RenderedBody body = rendered.body(page);
     String root = Setting.rootOf(page.url());
     Map<String, Object> model = new HashMap<>();
@@ -69,7 +69,7 @@ final class ArticlePages {
       head = head.covering(Stamp.of(covers, words));
     }
     String kind = page.kind().name().toLowerCase(java.util.Locale.ROOT);
-    return new Sheet(kind, page.url(), head, description(page), JsonLd.article(site, story, page), model,
+    return new PageModel(kind, page.url(), head, description(page), JsonLd.article(site, story, page), model,
         frame(page), page.at());
   }
 

@@ -20,8 +20,8 @@ import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
-import org.nutgraf.source.Memo;
 import org.nutgraf.template.Templates;
+import org.nutgraf.trace.Memo;
 
 /** Parses and renders the bodies of a site: first the glossary's, which all stories show, then each story's by itself. */
 final class Bodies {
@@ -29,7 +29,7 @@ final class Bodies {
   private final Memo memo;
   private final MarkdownParser parser;
   private final BodyRenderer renderer;
-  private final Surroundings.Shared shared;
+  private final BodyInputs.Shared shared;
   private final RenderedGlossary glossary;
   // Of all pages, by source path.
   private final SortedMap<String, String> titles = new TreeMap<>();
@@ -44,8 +44,8 @@ final class Bodies {
     Map<String, Tree> entries = parsed(site.terms().values().stream().map(Term::body).toList());
     entries.forEach((path, tree) -> anchors.put(path, tree.anchors()));
     this.renderer = new BodyRenderer(site, this::anchors, new PageFigures(site, templates));
-    this.shared = Surroundings.shared(site, entries, this::anchors, templates, memo);
-    Surroundings around = Surroundings.of(shared, memo);
+    this.shared = BodyInputs.shared(site, entries, this::anchors, templates, memo);
+    BodyInputs around = BodyInputs.of(shared, memo);
     MemoisedRenderer bodies = new MemoisedRenderer(renderer, this::anchors, around, memo);
     Map<String, RenderedBody> terms = List.copyOf(site.terms().values()).parallelStream()
         .collect(Collectors.toConcurrentMap(Term::id, term -> bodies.whole(entries.get(term.body().file().path()),
@@ -64,7 +64,7 @@ final class Bodies {
    * @param outside what its texts find in those of other stories
    * @param titles of the pages in its folder, some of which may be other stories'
    */
-  private record Ingredients(Story story, Surroundings.Shared shared, Map<String, Set<String>> outside,
+  private record Ingredients(Story story, BodyInputs.Shared shared, Map<String, Set<String>> outside,
       List<String> titles) {}
 
   /** All that a story's pages and what is wrong in it depend on, to be compared by value. */
@@ -72,7 +72,7 @@ final class Bodies {
     Map<String, Tree> trees = parsed(told(story));
     String folder = "content/" + story.folder();
     List<String> within = titles.subMap(folder, folder + Character.MAX_VALUE).values().stream().toList();
-    return new Ingredients(story, shared, Surroundings.outside(trees, this::anchors), within);
+    return new Ingredients(story, shared, BodyInputs.outside(trees, this::anchors), within);
   }
 
   RenderedStory story(Story story) {
@@ -80,7 +80,7 @@ final class Bodies {
     Headings headings = file -> Optional.ofNullable(site.pages().get(file)).map(page -> trees.get(file))
         .map(Tree::anchors).or(() -> anchors(file));
     List<Tree> remarks = story.claims().values().stream().map(claim -> trees.get(claim.body().file().path())).toList();
-    Surroundings around = Surroundings.of(shared, story, remarks, headings, memo);
+    BodyInputs around = BodyInputs.of(shared, story, remarks, headings, memo);
     MemoisedRenderer bodies = new MemoisedRenderer(renderer.anew(headings), headings, around, memo);
     return new StoryBodies(story, trees, bodies).rendered(glossary);
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nutgraf.content.Claim;
-import org.nutgraf.content.Messages;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.Story;
@@ -16,6 +15,7 @@ import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.ClaimGroup;
 import org.nutgraf.page.View.ClaimNote;
 import org.nutgraf.page.View.Head;
+import org.nutgraf.text.Messages;
 
 /** What is known and what is not: every claim of a story by status, with who says so and where it is told. */
 final class ClaimsPages {
@@ -37,11 +37,11 @@ final class ClaimsPages {
     });
   }
 
-  private static Sheet.Frame frame(Story story) {
-    return new Sheet.Frame("claims", story.folder(), "");
+  private static PageModel.Frame frame(Story story) {
+    return new PageModel.Frame("claims", story.folder(), "");
   }
 
-  private static Sheet sheet(RenderedStory rendered, Map<String, List<View.Ref>> toldIn) {
+  private static PageModel sheet(RenderedStory rendered, Map<String, List<View.Ref>> toldIn) {
     Story story = rendered.story();
     Messages words = rendered.site().words();
     String url = story.folder() + NAME;
@@ -55,7 +55,7 @@ final class ClaimsPages {
         groups.entrySet().stream().map(group -> new ClaimGroup(group.getKey().id(), group.getValue())).toList());
     Head head = Head.of(words.get("claims_title"), words.get("claims_description"));
     head = head.within(story, root);
-    return new Sheet("claims", url, head, head.deck(), "", model, frame(story),
+    return new PageModel("claims", url, head, head.deck(), "", model, frame(story),
         story.claims().values().iterator().next().body().file().whole());
   }
 

@@ -2,7 +2,7 @@ package org.nutgraf.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nutgraf.source.Finding;
+import org.nutgraf.finding.Finding;
 
 /**
  * A part of the finished site.

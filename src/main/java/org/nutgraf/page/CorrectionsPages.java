@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nutgraf.content.Correction;
-import org.nutgraf.content.Messages;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
@@ -15,6 +14,7 @@ import org.nutgraf.page.View.CorrectionView;
 import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.Stamp;
+import org.nutgraf.text.Messages;
 
 /** What was wrong in a story and when it was put right. A story with sections has the page even while it is empty. */
 final class CorrectionsPages {
@@ -41,11 +41,11 @@ final class CorrectionsPages {
         .map(page -> new Link(page.title(), page.url())).orElse(Link.NONE)).toList();
   }
 
-  private static Sheet.Frame frame(Story story) {
-    return new Sheet.Frame("corrections", story.folder(), "");
+  private static PageModel.Frame frame(Story story) {
+    return new PageModel.Frame("corrections", story.folder(), "");
   }
 
-  private static Sheet sheet(RenderedStory rendered) {
+  private static PageModel sheet(RenderedStory rendered) {
     Story story = rendered.story();
     Messages words = rendered.site().words();
     String url = story.folder() + NAME;
@@ -66,6 +66,6 @@ final class CorrectionsPages {
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("corrections_title"), words.get("corrections_description"));
     head = head.within(story, root);
-    return new Sheet("corrections", url, head, head.deck(), "", model, frame(story), story.article().at());
+    return new PageModel("corrections", url, head, head.deck(), "", model, frame(story), story.article().at());
   }
 }

@@ -11,9 +11,9 @@ import org.nutgraf.content.Claim;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.source.Finding;
 
 /**
  * Definitions and remarks as they stand in the notes of other pages. The same text is needed on many pages, and differs

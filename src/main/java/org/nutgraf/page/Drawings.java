@@ -3,7 +3,7 @@ package org.nutgraf.page;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.SourceFile;
 
 /** The pictures that were drawn for the bodies of a story. Several pages may show the same one, which is a file of its own. */
 final class Drawings {

@@ -41,11 +41,11 @@ final class EverythingPages {
     return rendered.story().sequence().map(rendered::body).toList();
   }
 
-  private static Sheet.Frame frame(Story story) {
-    return new Sheet.Frame("story", story.folder(), "");
+  private static PageModel.Frame frame(Story story) {
+    return new PageModel.Frame("story", story.folder(), "");
   }
 
-  private static Sheet sheet(RenderedStory rendered) {
+  private static PageModel sheet(RenderedStory rendered) {
     Story story = rendered.story();
     ArticlePages pages = new ArticlePages(rendered);
     String url = story.folder() + NAME;
@@ -71,7 +71,7 @@ final class EverythingPages {
     Head article = pages.head(story.article(), root);
     Head head = new Head(article.title(), article.deck(), article.parent(), 0, 0, article.authors(), article.published(), article.updated(),
         story.article().coversUntil().map(date -> Stamp.of(date, rendered.site().words())).orElse(Stamp.NONE), pages.minutesOfAll(), article.fingerprint());
-    return new Sheet("everything", url, head, ArticlePages.description(story.article()), "", model,
+    return new PageModel("everything", url, head, ArticlePages.description(story.article()), "", model,
         frame(story), story.article().at());
   }
 }

@@ -9,7 +9,7 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.SourceFile;
 
 /**
  * The Atom feed (RFC 4287): the newest twenty dated pages of all stories.

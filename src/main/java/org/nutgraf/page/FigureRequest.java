@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nutgraf.content.Edtf;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.DidYouMean;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.source.DidYouMean;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.Rule;
 
 /**
  * What a figure was asked for, and where to say what is wrong with that.

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Claim;
-import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.date.Edtf;
 import org.nutgraf.markdown.Fingerprint;
 import org.nutgraf.markdown.RenderedBody;
 

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nutgraf.content.Messages;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Anchors;
@@ -25,7 +24,8 @@ import org.nutgraf.page.View.Letter;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.TermNote;
 import org.nutgraf.page.View.TermView;
-import org.nutgraf.source.Memo;
+import org.nutgraf.text.Messages;
+import org.nutgraf.trace.Memo;
 
 /** The glossary: all terms by letter, and a page for each term that says where it is used. */
 final class GlossaryPages {
@@ -42,7 +42,7 @@ final class GlossaryPages {
     this.site = rendered.site();
     this.words = site.words();
     site.allStories().forEach(story -> {
-      Iterator<Mentions.Paged> mentions = rendered.mentions(story).pages().iterator();
+      Iterator<StoryUses.Paged> mentions = rendered.mentions(story).pages().iterator();
       story.pages().forEach(page -> uses(page.title(), page.url(), mentions.next().terms()));
     });
     site.allStories().forEach(story -> uses(words.get("timeline"), story.folder() + TimelinePages.NAME,
@@ -68,22 +68,22 @@ final class GlossaryPages {
         List.of(new Memo.Same(rendered.glossary().entry(term)), uses.getOrDefault(term.id(), Map.of())), () -> term(term));
   }
 
-  private static Sheet.Frame frame(String source) {
-    return new Sheet.Frame("glossary", "", source);
+  private static PageModel.Frame frame(String source) {
+    return new PageModel.Frame("glossary", "", source);
   }
 
   static String url(Term term) {
     return NAME + term.id() + "/";
   }
 
-  private Sheet index() {
+  private PageModel index() {
     Notes notes = new Notes(site, rendered.glossary().definitions(), Setting.rootOf(NAME));
     Map<String, List<TermNote>> letters = new LinkedHashMap<>();
     site.terms().values().stream().sorted(byName(site.config().language())).forEach(term ->
         letters.computeIfAbsent(letter(term.name()), letter -> new ArrayList<>()).add(notes.term(term, List.of())));
     List<Letter> view = letters.entrySet().stream()
         .map(e -> new Letter(e.getKey(), "letter-" + e.getKey().toLowerCase(Locale.ROOT).replace("#", "0"), e.getValue())).toList();
-    return new Sheet("glossary", NAME, Head.of(words.get("glossary_title"), words.get("glossary_description")),
+    return new PageModel("glossary", NAME, Head.of(words.get("glossary_title"), words.get("glossary_description")),
         words.get("glossary_description"), JsonLd.glossary(site), Map.of("glossary", new GlossaryView(view)),
         frame(""), site.terms().values().iterator().next().at());
   }
@@ -99,7 +99,7 @@ final class GlossaryPages {
     return Character.isLetter(first) ? new String(Character.toChars(Character.toUpperCase(first))) : "#";
   }
 
-  private Sheet term(Term term) {
+  private PageModel term(Term term) {
     String root = Setting.rootOf(url(term));
     RenderedBody body = rendered.glossary().entry(term);
     Notes notes = new Notes(site, rendered.glossary().definitions(), root);
@@ -118,7 +118,7 @@ final class GlossaryPages {
     model.put("term", new TermView(term.aliases(), seeAlso, where, root + NAME + "index.html"));
     Head head = Head.of(term.fullName(), "").under(new Link(words.get("glossary"), root + NAME + "index.html"));
     String definition = notes.term(term, List.of()).text();
-    return new Sheet("term", url(term), head, definition, JsonLd.term(site, term, definition), model,
+    return new PageModel("term", url(term), head, definition, JsonLd.term(site, term, definition), model,
         frame(term.body().file().path()), term.at());
   }
 }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryCard;
-import org.nutgraf.source.Memo;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.trace.Memo;
 
 /** The home page of a site with several stories: the root's text if there is one, then the stories, newest first. */
 final class HomePages {
@@ -37,7 +37,7 @@ final class HomePages {
     Optional<Page> page = site.home().map(Story::article);
     Optional<RenderedStory> home = site.home().map(rendered.again());
     List<Object> own = List.of(cards, page, home.map(story -> new Memo.Same(story.body(story.story().article()))));
-    Sheet.Frame frame = new Sheet.Frame("home", "", page.map(p -> p.file().path()).orElse(""));
+    PageModel.Frame frame = new PageModel.Frame("home", "", page.map(p -> p.file().path()).orElse(""));
     return Stream.of(home.map(story -> Plan.of(story, "", frame, own, () -> sheet(site, home, cards, frame)))
         .orElseGet(() -> Plan.of(rendered, "", frame, own, () -> sheet(site, home, cards, frame))));
   }
@@ -49,7 +49,7 @@ final class HomePages {
         .map(story -> card(story, rendered)).toList();
   }
 
-  private static Sheet sheet(Site site, Optional<RenderedStory> home, List<StoryCard> cards, Sheet.Frame frame) {
+  private static PageModel sheet(Site site, Optional<RenderedStory> home, List<StoryCard> cards, PageModel.Frame frame) {
     Optional<Page> page = site.home().map(Story::article);
     Optional<RenderedBody> body = home.map(story -> story.body(story.story().article()));
     Map<String, Object> model = new HashMap<>();
@@ -59,7 +59,7 @@ final class HomePages {
     model.put("notes", home.map(story -> Notes.of(story, "").of(site.home(), body.stream().toList())).orElse(View.Notes.NONE));
     String title = page.map(Page::title).orElse(site.config().title());
     String description = page.map(ArticlePages::description).filter(text -> !text.isEmpty()).orElse(site.config().description());
-    return new Sheet("home", "", Head.of(title, page.map(Page::summary).filter(text -> !text.isEmpty()).orElse(description)), description, "",
+    return new PageModel("home", "", Head.of(title, page.map(Page::summary).filter(text -> !text.isEmpty()).orElse(description)), description, "",
         model, frame,
         page.map(Page::at).orElseGet(() -> new SourceFile("content/site.yaml", "").whole()));
   }

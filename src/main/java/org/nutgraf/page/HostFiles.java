@@ -1,8 +1,8 @@
 package org.nutgraf.page;
 
 import java.util.stream.Stream;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 
 /** What GitHub Pages looks for: {@code .nojekyll}, so that it serves files as they are, and the site's own domain. */
 final class HostFiles {

@@ -6,7 +6,7 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
-import org.nutgraf.source.Json;
+import org.nutgraf.finding.Json;
 
 /** What a page is, in the words of schema.org, for search engines. */
 final class JsonLd {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
-import org.nutgraf.source.Json;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Json;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 
 /**
  * The site for programs: {@code glossary.json}, and {@code llms.txt} (llmstxt.org), which lists the Markdown editions.

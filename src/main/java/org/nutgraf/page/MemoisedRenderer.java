@@ -7,10 +7,10 @@ import org.nutgraf.markdown.Headings;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
-import org.nutgraf.source.Memo;
+import org.nutgraf.trace.Memo;
 
 /** Renders bodies that have the same surroundings, but for those whose text and surroundings are as in the build before. */
-record MemoisedRenderer(BodyRenderer renderer, Headings headings, Surroundings around, Memo memo) {
+record MemoisedRenderer(BodyRenderer renderer, Headings headings, BodyInputs around, Memo memo) {
 
   /**
    * A body in its place: everything that its rendering depends on.
@@ -19,7 +19,7 @@ record MemoisedRenderer(BodyRenderer renderer, Headings headings, Surroundings a
    * @param headings those of other pages that it may link to
    */
   private record Placed(Tree tree, boolean lead, Setting.Place place, Map<String, Set<String>> headings,
-      Surroundings around) {}
+      BodyInputs around) {}
 
   RenderedBody whole(Tree tree, Setting setting) {
     return memo.get(placed(tree, false, setting), placed -> renderer.render(tree, setting));
@@ -32,6 +32,6 @@ record MemoisedRenderer(BodyRenderer renderer, Headings headings, Surroundings a
   }
 
   private Placed placed(Tree tree, boolean lead, Setting setting) {
-    return new Placed(tree, lead, setting.place(), Surroundings.pointedAt(tree, headings), around);
+    return new Placed(tree, lead, setting.place(), BodyInputs.pointedAt(tree, headings), around);
   }
 }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Claim;
-import org.nutgraf.content.Messages;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
@@ -20,6 +19,7 @@ import org.nutgraf.page.View.ClaimNote;
 import org.nutgraf.page.View.SourceNote;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.TermNote;
+import org.nutgraf.text.Messages;
 
 /**
  * The notes at the end of a page: the terms, claims and sources that its bodies use, in the order of first use.

@@ -6,8 +6,8 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
-import org.nutgraf.source.Memo;
-import org.nutgraf.source.Memo.Same;
+import org.nutgraf.trace.Memo;
+import org.nutgraf.trace.Memo.Same;
 
 /**
  * A story as its pages show it to lead from one to the other.
@@ -25,14 +25,14 @@ record Outline(List<Entry> entries) {
   record Entry(String url, String title, String description, int minutes, String fingerprint) {}
 
   /** All that an entry depends on. */
-  private record Told(Page page, Same body, Surroundings around) {}
+  private record Told(Page page, Same body, BodyInputs around) {}
 
   /**
    * @param bodies the story's pages as they are on their own, by source path
    * @param around what these depend on
    * @param memo what was made before
    */
-  static Outline of(Story story, Site site, Map<String, RenderedBody> bodies, Definitions definitions, Surroundings around,
+  static Outline of(Story story, Site site, Map<String, RenderedBody> bodies, Definitions definitions, BodyInputs around,
       Memo memo) {
     return new Outline(story.pages().map(page -> {
       RenderedBody body = bodies.get(page.file().path());

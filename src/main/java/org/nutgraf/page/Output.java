@@ -1,9 +1,9 @@
 package org.nutgraf.page;
 
 import java.nio.charset.StandardCharsets;
+import org.nutgraf.finding.Location;
 import org.nutgraf.image.Drawing;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.Location;
 
 /** A file of the finished site. */
 public sealed interface Output {

@@ -2,7 +2,7 @@ package org.nutgraf.page;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.nutgraf.source.Finding;
+import org.nutgraf.finding.Finding;
 
 /**
  * The finished site, before it is written.

@@ -15,24 +15,24 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Claim;
-import org.nutgraf.content.Edtf;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Flows.Flow;
-import org.nutgraf.content.Messages;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Figures;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.FlowRow;
 import org.nutgraf.page.View.Stamp;
-import org.nutgraf.picture.AmountPicture;
-import org.nutgraf.picture.FlowPicture;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.Rule;
+import org.nutgraf.picture.amount.AmountPicture;
+import org.nutgraf.picture.flow.FlowPicture;
 import org.nutgraf.template.Rendered;
 import org.nutgraf.template.Templates;
+import org.nutgraf.text.Messages;
 
 /**
  * Draws the pictures that bodies ask for: the money flow, amounts compared, excerpts of the timeline, and lists of

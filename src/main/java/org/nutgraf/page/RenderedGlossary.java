@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.markdown.Headings;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Tree;
-import org.nutgraf.source.Finding;
 
 /**
  * The glossary in both editions, and the site whose stories all show it.
@@ -21,7 +21,7 @@ import org.nutgraf.source.Finding;
  * @param around what else the entries depend on
  */
 public record RenderedGlossary(Site site, Map<String, Tree> trees, Map<String, RenderedBody> terms,
-    Definitions definitions, Surroundings around, Headings headings) {
+    Definitions definitions, BodyInputs around, Headings headings) {
 
   public RenderedBody entry(Term term) {
     return terms.get(term.id());
@@ -33,7 +33,7 @@ public record RenderedGlossary(Site site, Map<String, Tree> trees, Map<String, R
 
   /** The anchors of the pages that entries lead into, by source path. */
   public Map<String, Set<String>> outside() {
-    return Surroundings.pointedAt(trees.values(), headings);
+    return BodyInputs.pointedAt(trees.values(), headings);
   }
 
   /** What is wrong in the entries, unsorted. */

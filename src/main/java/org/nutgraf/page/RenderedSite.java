@@ -14,14 +14,14 @@ import org.nutgraf.markdown.Tree;
  * @param parsed parses a text once more
  * @param again renders a story once more, for those few who need its very texts
  */
-public record RenderedSite(RenderedGlossary glossary, Map<String, Mentions> mentions, Function<Body, Tree> parsed,
+public record RenderedSite(RenderedGlossary glossary, Map<String, StoryUses> mentions, Function<Body, Tree> parsed,
     Function<Story, RenderedStory> again) {
 
   public Site site() {
     return glossary.site();
   }
 
-  public Mentions mentions(Story story) {
+  public StoryUses mentions(Story story) {
     return mentions.get(story.folder());
   }
 }

@@ -9,13 +9,13 @@ import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Tree;
-import org.nutgraf.source.Finding;
 
 /**
  * Every body of a story in both editions, with what it uses. There are as few of these at a time as possible, because
- * they are what takes most memory; what others have to know of a story is in its {@link Mentions}.
+ * they are what takes most memory; what others have to know of a story is in its {@link StoryUses}.
  *
  * @param trees every parsed body, by its source path
  * @param pages each editor's page on its own, by its source path
@@ -35,7 +35,7 @@ public record RenderedStory(
     List<RenderedBody> events,
     List<RenderedBody> corrections,
     Definitions definitions,
-    Surroundings around,
+    BodyInputs around,
     Outline outline) {
 
   public Site site() {
@@ -53,7 +53,7 @@ public record RenderedStory(
 
   /** The anchors of the pages of other stories that its texts lead into, by source path. */
   public Map<String, Set<String>> outside() {
-    return Surroundings.outside(trees, glossary.headings());
+    return BodyInputs.outside(trees, glossary.headings());
   }
 
   /** Every text once: the one-page edition says nothing new, and a claim's remark is the same wherever it stands. */

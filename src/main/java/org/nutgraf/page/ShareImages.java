@@ -35,7 +35,7 @@ final class ShareImages {
         .or(() -> site.config().cards() ? Optional.of(base + page.url() + CARD) : Optional.empty());
   }
 
-  Image of(Sheet sheet) {
+  Image of(PageModel sheet) {
     Optional<Map.Entry<String, Asset>> chosen = chosen(sheet);
     if (chosen.isPresent()) {
       Optional<PictureSize> size = chosen.get().getValue().picture();
@@ -47,16 +47,16 @@ final class ShareImages {
   }
 
   /** A page's card; empty if it needs none. */
-  Optional<Output> card(Sheet sheet) {
+  Optional<Output> card(PageModel sheet) {
     return config.cards() && chosen(sheet).isEmpty()
         ? Optional.of(new Output.Drawn(sheet.url() + CARD, drawing(sheet), sheet.origin())) : Optional.empty();
   }
 
-  private Optional<Map.Entry<String, Asset>> chosen(Sheet sheet) {
+  private Optional<Map.Entry<String, Asset>> chosen(PageModel sheet) {
     return Optional.ofNullable(site.pages().get(sheet.frame().source())).flatMap(site::image);
   }
 
-  private Card drawing(Sheet sheet) {
+  private Card drawing(PageModel sheet) {
     Head head = sheet.head();
     String story = Optional.ofNullable(stories.get(sheet.frame().folder()))
         .map(Story::article).map(Page::title).orElse("");

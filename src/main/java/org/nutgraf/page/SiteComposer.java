@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.image.SmallerCopy;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.Memo;
-import org.nutgraf.source.Rule;
-import org.nutgraf.source.SourceFile;
 import org.nutgraf.template.Templates;
+import org.nutgraf.trace.Memo;
 
 /**
  * Composes the finished site: every kind of page in both editions, and the files for machines beside them. First each
@@ -43,7 +43,7 @@ public final class SiteComposer {
   private final Memo memo;
   private final Map<String, Output> statics = new TreeMap<>();
   private final Bodies bodies;
-  private final SheetRenderer sheets;
+  private final PageRenderer sheets;
 
   /** @param statics the files of {@code static/}, by path below it */
   public SiteComposer(Site site, Templates templates, Map<String, Asset> statics, Memo memo) {
@@ -52,7 +52,7 @@ public final class SiteComposer {
     this.memo = memo;
     StaticFiles.outputs(statics, memo).forEach(file -> this.statics.put(file.path(), file));
     this.bodies = new Bodies(site, templates, memo);
-    this.sheets = new SheetRenderer(site, templates, memo);
+    this.sheets = new PageRenderer(site, templates, memo);
   }
 
   public RenderedGlossary glossary() {
@@ -69,8 +69,8 @@ public final class SiteComposer {
    *
    * @param mentions of each story
    */
-  public RenderedSite rendered(List<Mentions> mentions) {
-    Map<String, Mentions> byFolder = mentions.stream().collect(Collectors.toMap(Mentions::folder, told -> told));
+  public RenderedSite rendered(List<StoryUses> mentions) {
+    Map<String, StoryUses> byFolder = mentions.stream().collect(Collectors.toMap(StoryUses::folder, told -> told));
     return new RenderedSite(bodies.glossary(), byFolder, bodies::parsed, bodies::story);
   }
 

@@ -8,8 +8,8 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 
 /** The list of all pages for search engines (sitemaps.org, protocol 0.9), and robots.txt (RFC 9309) that names it. */
 final class Sitemap {

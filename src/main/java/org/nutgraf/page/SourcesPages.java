@@ -21,7 +21,7 @@ import org.nutgraf.page.View.SourceNote;
 final class SourcesPages {
   static final String NAME = "sources/";
   private static final String ROOT = Setting.rootOf(NAME);
-  private static final Sheet.Frame FRAME = new Sheet.Frame("sources", "", "content/sources.yaml");
+  private static final PageModel.Frame FRAME = new PageModel.Frame("sources", "", "content/sources.yaml");
 
   private final RenderedSite rendered;
   private final Site site;
@@ -38,7 +38,7 @@ final class SourcesPages {
   }
 
   private void cited(Story story) {
-    Iterator<Mentions.Paged> mentions = rendered.mentions(story).pages().iterator();
+    Iterator<StoryUses.Paged> mentions = rendered.mentions(story).pages().iterator();
     story.pages().forEach(page -> cited(mentions.next().sources(), page.title(), page.url()));
     story.claims().values().forEach(claim ->
         cited(ids(claim.sources()), site.words().get("claims"), story.folder() + ClaimsPages.NAME));
@@ -64,12 +64,12 @@ final class SourcesPages {
     return Stream.of(Plan.of(rendered, NAME, FRAME, List.of(pages.citedIn), pages::sheet));
   }
 
-  private Sheet sheet() {
+  private PageModel sheet() {
     Notes notes = new Notes(site, rendered.glossary().definitions(), ROOT);
     List<SourceNote> sources = site.citations().values().stream()
         .map(citation -> notes.source(citation, List.of(), new ArrayList<>(citedIn.getOrDefault(citation.id(), Set.of())))).toList();
     Head head = Head.of(site.words().get("sources_title"), site.words().get("sources_description"));
-    return new Sheet("sources", NAME, head, head.deck(), "", Map.of("sources", sources, "body", ""),
+    return new PageModel("sources", NAME, head, head.deck(), "", Map.of("sources", sources, "body", ""),
         FRAME, site.citations().values().iterator().next().at());
   }
 }

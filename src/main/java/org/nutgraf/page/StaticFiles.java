@@ -7,10 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.Memo;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.trace.Memo;
 
 /** The files of {@code static/}: copied as they are, but for stylesheets and scripts, which are made compact. */
 final class StaticFiles {

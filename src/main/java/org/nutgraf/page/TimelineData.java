@@ -12,12 +12,12 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.TimelineSlide;
+import org.nutgraf.finding.Json;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.RenderedBody;
-import org.nutgraf.source.Json;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.Memo;
-import org.nutgraf.source.Memo.Same;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.trace.Memo;
+import org.nutgraf.trace.Memo.Same;
 
 /** A story's timeline for programs: {@code timeline.json} in the format of TimelineJS3. */
 final class TimelineData {
@@ -30,7 +30,7 @@ final class TimelineData {
   private final Location origin = new SourceFile("content/site.yaml", "").whole();
 
   /** All that a story's file depends on. */
-  private record Told(Page article, Surroundings around, List<Same> events) {}
+  private record Told(Page article, BodyInputs around, List<Same> events) {}
 
   private TimelineData(RenderedStory rendered) {
     this.rendered = rendered;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
-import org.nutgraf.content.Messages;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
@@ -22,7 +21,8 @@ import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.TimelineView;
 import org.nutgraf.page.View.Year;
-import org.nutgraf.picture.TimelinePicture;
+import org.nutgraf.picture.timeline.TimelinePicture;
+import org.nutgraf.text.Messages;
 
 /** The timeline of a story: its events by year, what happened after the article apart from the rest. */
 final class TimelinePages {
@@ -46,8 +46,8 @@ final class TimelinePages {
             List.of(story.article(), pages.told(story), Plan.same(rendered.events())), () -> pages.sheet(story)));
   }
 
-  private static Sheet.Frame frame(Story story) {
-    return new Sheet.Frame("timeline", story.folder(), "");
+  private static PageModel.Frame frame(Story story) {
+    return new PageModel.Frame("timeline", story.folder(), "");
   }
 
   // The pages that tell more of its events.
@@ -56,7 +56,7 @@ final class TimelinePages {
         .map(page -> new Link(page.title(), page.url())).toList();
   }
 
-  private Sheet sheet(Story story) {
+  private PageModel sheet(Story story) {
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
     List<RenderedBody> bodies = rendered.events();
@@ -67,7 +67,7 @@ final class TimelinePages {
     Head head = Head.of(words.get("timeline_title"), words.get("timeline_description"))
         .covering(story.article().coversUntil().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE));
     head = head.within(story, root);
-    return new Sheet("timeline", url, head, words.get("timeline_description"), "", model,
+    return new PageModel("timeline", url, head, words.get("timeline_description"), "", model,
         frame(story), story.events().get(0).at());
   }
 

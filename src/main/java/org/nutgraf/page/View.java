@@ -1,10 +1,10 @@
 package org.nutgraf.page;
 
 import java.util.List;
-import org.nutgraf.content.Edtf;
-import org.nutgraf.content.Messages;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.date.Edtf;
 import org.nutgraf.template.Markup;
+import org.nutgraf.text.Messages;
 
 /**
  * What templates see. Texts are plain unless they are called {@code html} or {@code markdown}; what is absent is an empty

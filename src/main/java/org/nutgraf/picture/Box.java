@@ -1,22 +1,22 @@
 package org.nutgraf.picture;
 
 /** A rectangle in the units of a picture, from its left upper corner. */
-record Box(int x, int y, int width, int height) {
+public record Box(int x, int y, int width, int height) {
 
-  int right() {
+  public int right() {
     return x + width;
   }
 
-  int bottom() {
+  public int bottom() {
     return y + height;
   }
 
   /** Whether the two share more than an edge. */
-  boolean overlaps(Box other) {
+  public boolean overlaps(Box other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
-  boolean contains(Box other) {
+  public boolean contains(Box other) {
     return x <= other.x && other.right() <= right() && y <= other.y && other.bottom() <= bottom();
   }
 }

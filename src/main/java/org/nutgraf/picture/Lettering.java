@@ -9,13 +9,13 @@ import java.util.List;
  *
  * <p>Widths are those of DejaVu Sans, the widest of the sans-serif fonts that systems come with, rounded up.
  */
-final class Lettering {
+public final class Lettering {
   /** The size of all text, in units. */
-  static final int SIZE = 13;
+  public static final int SIZE = 13;
   /** From one line to the next. */
-  static final int LINE = 16;
+  public static final int LINE = 16;
   /** From the top of a line to the feet of its letters. */
-  static final int ASCENT = 12;
+  public static final int ASCENT = 12;
 
   /** The first character of the tables. */
   private static final int FIRST = ' ';
@@ -37,7 +37,7 @@ final class Lettering {
   private Lettering() {}
 
   /** In units, rounded up. */
-  static int width(String text, boolean bold) {
+  public static int width(String text, boolean bold) {
     int hundredths = text.codePoints().map(c -> width(c, bold)).sum() * SIZE;
     return (hundredths + 99) / 100;
   }
@@ -69,7 +69,7 @@ final class Lettering {
    *
    * @param width in units, enough for one letter
    */
-  static List<String> wrap(String text, int width, boolean bold) {
+  public static List<String> wrap(String text, int width, boolean bold) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words(text)) {
@@ -91,7 +91,7 @@ final class Lettering {
   }
 
   /** The widest word, in units. */
-  static int widestWord(String text, boolean bold) {
+  public static int widestWord(String text, boolean bold) {
     return words(text).stream().mapToInt(word -> width(word, bold)).max().orElse(0);
   }
 

@@ -1,7 +1,7 @@
 package org.nutgraf.picture;
 
 /** A part of a picture that knows the room it takes. */
-interface Shape {
+public interface Shape {
   /** All of it lies in here, whatever font it is drawn with. */
   Box box();
 

@@ -1,11 +1,11 @@
 package org.nutgraf.picture;
 
 /** Writes SVG elements, one below the other. Numbers are whole, so no locale has a say in them. */
-final class Svg {
+public final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final boolean mirrored;
 
-  Svg() {
+  public Svg() {
     this(false);
   }
 
@@ -17,36 +17,36 @@ final class Svg {
    * For a picture that is seen in a mirror, as its root says: its letters are mirrored once more, to be read. For
    * languages that are written to the left.
    */
-  static Svg mirrored() {
+  public static Svg mirrored() {
     return new Svg(true);
   }
 
   /**
    * @param attributes names and values, in turn
    */
-  Svg open(String element, Object... attributes) {
+  public Svg open(String element, Object... attributes) {
     return tag(element, attributes).raw(">");
   }
 
-  Svg close(String element) {
+  public Svg close(String element) {
     return raw("</" + element + ">");
   }
 
   /** An element without content. */
-  Svg empty(String element, Object... attributes) {
+  public Svg empty(String element, Object... attributes) {
     return tag(element, attributes).raw("/>");
   }
 
   /** An element with text only. */
-  Svg text(String element, String text, Object... attributes) {
+  public Svg text(String element, String text, Object... attributes) {
     return open(element, attributes).text(text).close(element);
   }
 
-  Svg text(String text) {
+  public Svg text(String text) {
     return raw(escape(text));
   }
 
-  Svg line() {
+  public Svg line() {
     return raw("\n");
   }
 

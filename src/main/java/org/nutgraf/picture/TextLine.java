@@ -10,7 +10,7 @@ import java.util.List;
  * @param top of the line
  * @param role what it is, as class: {@code flow-amount}
  */
-record TextLine(String text, int x, int top, boolean centred, boolean bold, String role) implements Shape {
+public record TextLine(String text, int x, int top, boolean centred, boolean bold, String role) implements Shape {
 
   @Override
   public Box box() {

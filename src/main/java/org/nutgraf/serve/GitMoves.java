@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.nutgraf.source.GitHistory;
+import org.nutgraf.source.git.GitHistory;
 
 /** Notices commits and checkouts, after which git has other dates. */
 final class GitMoves {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.nutgraf.source.FindingFormat;
+import org.nutgraf.finding.FindingFormat;
 
 /** Tells open pages that the site changed, as server-sent events (HTML Standard, section 9.2). */
 final class LiveEvents {

@@ -14,17 +14,17 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.nutgraf.build.Build;
-import org.nutgraf.build.BuildOptions;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
+import org.nutgraf.pipeline.Build;
+import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.FileDates;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Memo;
 import org.nutgraf.source.ReadBefore;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
+import org.nutgraf.source.git.FileDates;
+import org.nutgraf.trace.Memo;
 
 /** The last good site, with what is wrong now. It changes as a whole; readers see the old state or the new one. */
 public final class LiveSite {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.nutgraf.build.BuildOptions;
+import org.nutgraf.pipeline.BuildOptions;
 
 /** Serves a site and keeps it up to date until it is closed. */
 public final class Preview implements AutoCloseable {

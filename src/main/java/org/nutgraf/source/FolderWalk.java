@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.finding.Finding;
 
 /**
  * The files below a folder, in order of their paths.

@@ -16,7 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.nutgraf.finding.DidYouMean;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.Severity;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.FolderWalk.Found;
+import org.nutgraf.source.git.GitDates;
+import org.nutgraf.source.git.GitHistory;
 
 /**
  * Reads everything a site is built from: {@code content/}, {@code templates/} and {@code static/}.

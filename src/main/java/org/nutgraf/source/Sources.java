@@ -3,6 +3,9 @@ package org.nutgraf.source;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.source.git.FileDates;
 
 /**
  * Everything a build reads, as it was at one moment.

@@ -10,6 +10,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 
 /** Makes text of bytes: from UTF-8, without byte order mark, with {@code \n} line ends, without NUL characters. */
 final class TextDecoder {

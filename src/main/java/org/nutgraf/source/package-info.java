@@ -1,7 +1,6 @@
 /**
- * What was read, and what is wrong with it: source files that know their lines, places in them, and findings.
+ * Reads the files of a site: texts that know their lines, other files by name and size, and what could not be read.
  *
- * <p>Everything else imports this package; it imports nothing of ours. {@link org.nutgraf.source.SourceReader} is
- * the only place where input is read.
+ * <p>{@link org.nutgraf.source.SourceReader} is the only place where input is read.
  */
 package org.nutgraf.source;

@@ -2,7 +2,7 @@ package org.nutgraf.template;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.nutgraf.source.Finding;
+import org.nutgraf.finding.Finding;
 
 /**
  * What came of rendering a template.

@@ -6,7 +6,7 @@ import io.pebbletemplates.pebble.utils.PathUtils;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.SourceFile;
 
 /** Hands Pebble the templates that were read, by name: {@code html/page.peb}. */
 final class TemplateLoader implements Loader<String> {

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
-import org.nutgraf.template.References.Reference;
+import org.nutgraf.template.TemplateReferences.Reference;
 
 /**
  * The Pebble templates of a site: the files of {@code templates/} that end in {@code .peb}.
@@ -52,7 +52,7 @@ public final class Templates {
   // Whether all of them come with the program, whose tests have checked them.
   private final boolean tested;
   private final PebbleEngine engine;
-  private final Faults faults;
+  private final PebbleMessages faults;
   private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
   private final Map<String, List<Finding>> broken = new ConcurrentHashMap<>();
 
@@ -64,7 +64,7 @@ public final class Templates {
       }
     });
     engine = engine();
-    faults = new Faults(files);
+    faults = new PebbleMessages(files);
   }
 
   private record Compiled(PebbleTemplateImpl template, List<Reference> references, List<Finding> findings) {}
@@ -120,7 +120,7 @@ public final class Templates {
     }
     Map<String, Object> variables = new HashMap<>(model.size() * 2);
     model.forEach((key, value) -> variables.put(key, Attributes.plain(value)));
-    Output output = new Output();
+    PrintedBytes output = new PrintedBytes();
     try {
       compiled.get(name).template().evaluate(output, variables);
       return Rendered.of(output.bytes());
@@ -165,7 +165,7 @@ public final class Templates {
     }
     try {
       PebbleTemplateImpl template = (PebbleTemplateImpl) engine.getTemplate(name);
-      List<Reference> references = References.of(template);
+      List<Reference> references = TemplateReferences.of(template);
       List<Finding> findings = new ArrayList<>();
       for (Reference reference : references) {
         if (!files.containsKey(reference.name())) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.build.Build;
 import org.nutgraf.page.Outputs;
+import org.nutgraf.pipeline.Build;
 import org.nutgraf.source.SourceReader;
 
 class MadeSiteTest {

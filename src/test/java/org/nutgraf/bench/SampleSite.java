@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
+import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 

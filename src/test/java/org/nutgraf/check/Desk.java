@@ -2,36 +2,36 @@ package org.nutgraf.check;
 
 import java.util.SortedMap;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.build.Build;
 import org.nutgraf.content.Page;
 import org.nutgraf.page.RenderedSite;
-import org.nutgraf.source.Memo;
+import org.nutgraf.pipeline.Build;
 import org.nutgraf.source.Sources;
+import org.nutgraf.trace.Memo;
 
 /** Small sites for the tests of checks. */
-final class Desk {
+public final class Desk {
   /** What follows goes into {@code site.yaml}, behind keys that say nothing about checks. */
-  static final String SITE = "-- content/site.yaml --\ntitle: Test\nbase_url: https://example.org/\n";
+  public static final String SITE = "-- content/site.yaml --\ntitle: Test\nbase_url: https://example.org/\n";
 
   private Desk() {}
 
   /** What is found in a site whose {@code site.yaml} has these lines besides the necessary ones. */
-  static String findings(String site, String files) {
+  public static String findings(String site, String files) {
     return SiteFixture.of(SITE + site + files).findings();
   }
 
   /** An article with this body. */
-  static String article(String body) {
+  public static String article(String body) {
     return "-- content/index.md --\n---\ntitle: Page\ndescription: A page.\n---\n" + body + "\n";
   }
 
-  static RenderedSite rendered(String files) {
+  public static RenderedSite rendered(String files) {
     SortedMap<String, String> texts = SiteFixture.split(files);
     texts.putIfAbsent("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
     return rendered(SiteFixture.sources(texts));
   }
 
-  static RenderedSite rendered(Sources sources) {
+  public static RenderedSite rendered(Sources sources) {
     return Build.whole(sources, SiteFixture.OPTIONS, new Memo()).rendered();
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.content.Body;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.Passage;
-import org.nutgraf.source.SourceFile;
 
 class PassagesTest {
   private static List<Passage> passages(String text) {

@@ -7,8 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nutgraf.check.galley.KeyPlace;
 import org.nutgraf.content.Body;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.text.Figure;
+import org.nutgraf.text.Phrases;
+import org.nutgraf.text.Sentences;
 
 class WordsTest {
   @ParameterizedTest

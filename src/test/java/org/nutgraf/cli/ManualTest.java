@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nutgraf.draft.NewKind;
-import org.nutgraf.source.Rule;
+import org.nutgraf.finding.Rule;
 
 class ManualTest {
   private static final Pattern EXAMPLE = Pattern.compile("(?m)^ {8}nutgraf (.*)$");

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
+import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.draft.NewKind.Question;
 
 class AnswerCheckTest {

@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.nutgraf.build.Build;
-import org.nutgraf.build.BuildOptions;
 import org.nutgraf.draft.Importer.Settings;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.page.Outputs;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.FindingFormat;
+import org.nutgraf.pipeline.Build;
+import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.source.SourceReader;
 
 /** Imports for tests, and what comes of them. */

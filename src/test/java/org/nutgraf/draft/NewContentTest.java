@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.draft.NewContent.Request;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.SourceFile;
 
 class NewContentTest {
   @TempDir Path folder;

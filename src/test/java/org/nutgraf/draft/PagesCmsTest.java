@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Rule;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 

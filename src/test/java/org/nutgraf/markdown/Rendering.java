@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.content.ContentParser;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
+import org.nutgraf.content.parse.ContentParser;
+import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.markdown.Figures.Figure;
-import org.nutgraf.source.FindingFormat;
 
 /** Bodies of a site's pages as the renderer makes them, without templates. */
 final class Rendering {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nutgraf.source.FindingFormat;
+import org.nutgraf.finding.FindingFormat;
 
 /** Links with a meaning, and pictures, in both editions. */
 class SpecialLinksTest {

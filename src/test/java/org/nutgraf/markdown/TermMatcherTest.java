@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Term;
 import org.nutgraf.content.Term.Form;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.TermMatcher.Match;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.text.Words;
 
 class TermMatcherTest {
   private static final SourceFile FILE = new SourceFile("t.md", "");

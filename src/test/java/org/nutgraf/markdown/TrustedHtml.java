@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.SiteConfig.Linking;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 
 /** Markdown as the writer writes it where HTML passes and addresses are what they are, as in the specification. */
 final class TrustedHtml {

@@ -14,22 +14,22 @@ import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.content.Flows.Kind;
 import org.nutgraf.content.Flows.Party;
 import org.nutgraf.content.Lane;
-import org.nutgraf.content.Messages;
 import org.nutgraf.content.Status;
-import org.nutgraf.source.Location;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.text.Messages;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What pictures are drawn of in tests: the shipped words and flows, and short notations. */
-final class Samples {
-  static final Location NOWHERE = new SourceFile("content/flows.yaml", "").whole();
-  static final Lane REPORTS = new Lane("reports", "The reports", Optional.empty(), false);
-  static final Lane AFTER = new Lane("after", "After the article", Optional.empty(), true);
+public final class Samples {
+  public static final Location NOWHERE = new SourceFile("content/flows.yaml", "").whole();
+  public static final Lane REPORTS = new Lane("reports", "The reports", Optional.empty(), false);
+  public static final Lane AFTER = new Lane("after", "After the article", Optional.empty(), true);
 
   private Samples() {}
 
-  static Messages words(String language) {
+  public static Messages words(String language) {
     Map<String, String> words = new LinkedHashMap<>();
     yaml("templates/messages/" + language + ".yaml")
         .forEach((key, value) -> words.put(key.toString(), value.toString()));
@@ -46,7 +46,7 @@ final class Samples {
         parts.length > 5 ? lane(parts[5]) : Optional.empty());
   }
 
-  static List<Flow> flows(String... lines) {
+  public static List<Flow> flows(String... lines) {
     return List.of(lines).stream().map(Samples::flow).toList();
   }
 
@@ -67,7 +67,7 @@ final class Samples {
   }
 
   /** The flows of the explainer that this repository ships. */
-  static List<Flow> shipped() {
+  public static List<Flow> shipped() {
     Map<?, ?> file = yaml("content/flows.yaml");
     Map<Object, Party> parties = new LinkedHashMap<>();
     for (Object party : (List<?>) file.get("parties")) {
@@ -86,7 +86,7 @@ final class Samples {
   }
 
   /** Pairs of shapes that share room. */
-  static List<String> overlaps(List<Shape> shapes) {
+  public static List<String> overlaps(List<Shape> shapes) {
     List<Box> boxes = shapes.stream().map(Shape::box).toList();
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {

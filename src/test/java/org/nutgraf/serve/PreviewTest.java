@@ -23,10 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.GitRepository;
-import org.nutgraf.build.Build;
-import org.nutgraf.build.BuildOptions;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.page.Output;
-import org.nutgraf.source.Finding;
+import org.nutgraf.pipeline.Build;
+import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.source.SourceReader;
 
 /** What is served while many things happen to the files of a site. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.finding.SourceFile;
 
 class ReadBeforeTest {
   private static final Instant SAVED = Instant.parse("2026-01-01T12:00:00Z");

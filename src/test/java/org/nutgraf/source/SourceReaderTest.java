@@ -13,6 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.FindingFormat;
+import org.nutgraf.finding.SourceFile;
 
 @Timeout(20)
 class SourceReaderTest {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
 
 class NewlinesTest {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nutgraf.source.Finding;
-import org.nutgraf.source.SourceFile;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
 
 class TemplatesTest {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.build.WriteException;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.page.Outputs;
-import org.nutgraf.source.Finding;
+import org.nutgraf.pipeline.WriteException;
 import org.nutgraf.source.SourceReader;
 
 /** The site that the build made: {@code target/site}, or the folder in the system property nutgraf.site. */

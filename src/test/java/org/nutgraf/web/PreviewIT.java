@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.nutgraf.build.BuildOptions;
+import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.serve.Preview;
 
 /** {@code nutgraf serve} as an editor meets it: save a file, see the page change. */

@@ -1,0 +1,172 @@
+package org.nutgraf.check.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.check.galley.Check;
+import org.nutgraf.check.galley.Copy;
+import org.nutgraf.check.galley.Galley;
+import org.nutgraf.check.glossary.ProperNames;
+import org.nutgraf.content.Body;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Flows;
+import org.nutgraf.content.Flows.Party;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.Term;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.text.Figure;
+import org.nutgraf.text.Phrases;
+import org.nutgraf.text.Quotations;
+import org.nutgraf.text.Sentences;
+import org.nutgraf.text.Span;
+import org.nutgraf.trace.Memo;
+
+/**
+ * Figures in running text that contradict a claim. Links of claims are checked where they are resolved; this looks
+ * at the sentences around them.
+ *
+ * <p>A figure is compared with a claim of the same story if its sentence names every party of the claim's title
+ * (the names in the glossary and in flows.yaml); if the title names none, the sentence has to share its words. It is
+ * reported if
+ *
+ * <ul>
+ *   <li>it has the same unit and another amount, and the sentence shares a word or the hedge ("up to") with the
+ *     claim – two of these if there is a single party, all but one if there is none – or the digits are the same and only the "billion" differs;
+ *     or <li>it has the same amount without the claim's hedge, and nothing in the sentence says that it is not
+ *     certain.
+ * </ul>
+ *
+ * <p>Many figures about the same parties are right, so nothing is said where the story's data knows the figure for
+ * these parties ({@link StatedFigures}), where it is part of a link or of a quotation, where the sentence cites a
+ * source or an event or also has the claim's own figure, and where it speaks of another year.
+ */
+public final class ClaimFigures implements Check {
+  /** What is looked up for every story; all of a glossary entry is in its file. */
+  private record Glossary(List<Body> entries, List<String> sources, String language) {}
+
+  /** All that the findings about a story depend on; its claims and events are in their files. */
+  private record Told(List<Body> texts, Flows flows, Glossary glossary) {}
+
+  /** The names in the glossary, and the figures in it. */
+  private record Shared(Glossary glossary, Map<String, String> names, Phrases<String> phrases, StatedFigures stated) {}
+
+  private final Site site;
+  private final List<Copy> entries;
+  private final Memo memo;
+  private Optional<Shared> shared = Optional.empty();
+
+  /** @param entries of the glossary */
+  public ClaimFigures(Site site, List<Copy> entries, Memo memo) {
+    this.site = site;
+    this.entries = entries;
+    this.memo = memo;
+  }
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.CLAIM_FIGURE);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    return galley.stories().filter(story -> !story.claims().isEmpty()).flatMap(story -> {
+      Shared shared = shared();
+      Told told = new Told(bodies(galley.copies()), story.flows(), shared.glossary());
+      return memo.get(told, key -> new Reader(story, galley.copies(), shared.stated(),
+          shared.phrases().with(parties(story, shared.names())), shared.glossary().language()).findings().toList()).stream();
+    });
+  }
+
+  // Made for the first story with claims: many sites have none.
+  private synchronized Shared shared() {
+    if (shared.isEmpty()) {
+      Map<String, String> names = new LinkedHashMap<>();
+      for (Term term : site.terms().values()) {
+        term.forms().stream().map(Term.Form::text).filter(ProperNames::isName)
+            .forEach(form -> names.put(form, term.id()));
+      }
+      Phrases<String> phrases = new Phrases<>(names);
+      Glossary glossary = new Glossary(bodies(entries),
+          site.citations().values().stream().map(Citation::title).toList(), site.config().language());
+      shared = Optional.of(new Shared(glossary, names, phrases,
+          memo.get(glossary, key -> StatedFigures.shared(site, entries, phrases))));
+    }
+    return shared.get();
+  }
+
+  private static List<Body> bodies(List<Copy> copies) {
+    return copies.stream().map(Copy::body).toList();
+  }
+
+  // Those that are no terms.
+  private static Map<String, String> parties(Story story, Map<String, String> terms) {
+    Map<String, String> parties = new LinkedHashMap<>();
+    story.flows().parties().stream().map(Party::name).filter(name -> !terms.containsKey(name))
+        .forEach(name -> parties.put(name, name));
+    return parties;
+  }
+
+  /** Reads the pages of one story. */
+  private static final class Reader {
+    private final Story story;
+    private final List<Copy> copies;
+    private final StatedFigures shared;
+    private final Phrases<String> names;
+    private final String language;
+    private final List<ClaimFigure> claims = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Reader(Story story, List<Copy> copies, StatedFigures shared, Phrases<String> names, String language) {
+      this.story = story;
+      this.copies = copies;
+      this.shared = shared;
+      this.names = names;
+      this.language = language;
+      story.claims().values().forEach(claim -> ClaimFigure.of(claim, language, names).ifPresent(claims::add));
+    }
+
+    Stream<Finding> findings() {
+      if (claims.isEmpty()) {
+        return Stream.empty();
+      }
+      StatedFigures stated = StatedFigures.of(story, copies, names, shared);
+      copies.stream().filter(copy -> copy.kind() == Copy.Kind.PAGE).flatMap(Copy::words)
+          .filter(passage -> !passage.isQuotation()).forEach(passage -> read(passage, stated));
+      return Stream.concat(findings.stream(), DataFigures.findings(story, claims, language));
+    }
+
+    private void read(Passage passage, StatedFigures stated) {
+      String text = passage.text();
+      List<Figure> figures = Figure.in(text, language);
+      if (figures.isEmpty()) {
+        return;
+      }
+      List<Span> quoted = Quotations.of(text);
+      for (Span sentence : Sentences.of(text)) {
+        List<Figure> here = figures.stream()
+            .filter(f -> sentence.start() <= f.start() && f.end() <= sentence.end()).toList();
+        if (!here.isEmpty() && !cites(passage, sentence)) {
+          for (Figure figure : here) {
+            if (passage.link(figure.start()).isEmpty() && !Span.isInAny(quoted, figure.start())) {
+              new FigureInSentence(text, sentence, here, figure, names, stated).at(claims)
+                  .ifPresent(words -> findings.add(words.at(passage.at(figure.start(), figure.end()))));
+            }
+          }
+        }
+      }
+    }
+
+    private static boolean cites(Passage passage, Span sentence) {
+      return passage.links().stream()
+          .anyMatch(link -> sentence.start() <= link.start() && link.end() <= sentence.end()
+          && (link.address().startsWith("source:") || link.address().startsWith("event:")));
+    }
+  }
+}

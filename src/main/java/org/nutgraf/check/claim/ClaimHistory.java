@@ -1,0 +1,126 @@
+package org.nutgraf.check.claim;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nutgraf.check.galley.KeyPlace;
+import org.nutgraf.check.galley.Weighing;
+import org.nutgraf.content.Claim;
+import org.nutgraf.content.Correction;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.Visibility;
+import org.nutgraf.content.parse.ContentParser;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.RenderedStory;
+import org.nutgraf.source.Sources;
+import org.nutgraf.source.git.GitHistory;
+
+/**
+ * Claims that readers have seen and that say something else since, though no correction was published. A
+ * correction counts if its file is new and it concerns the whole story or a page that shows the claim.
+ */
+public final class ClaimHistory {
+  private static final String CONTENT = "content/";
+
+  private final RenderedSite now;
+  private final Set<String> oldFiles;
+  private final Map<String, RenderedStory> rendered = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ClaimHistory(RenderedSite now, Set<String> oldFiles) {
+    this.now = now;
+    this.oldFiles = oldFiles;
+  }
+
+  /**
+   * @param root the site's folder
+   * @param revision as git knows it: a commit, a branch, {@code HEAD~3}, {@code main@{yesterday}}
+   * @param sources what {@code now} was made of
+   * @param today the date that the site is built for
+   * @return what changed, sorted and with the weight that the site wants, or a single error if there is no history
+   *     to compare with
+   */
+  public static List<Finding> since(Path root, String revision, Sources sources, RenderedSite now, LocalDate today)
+      throws InterruptedException {
+    SortedMap<String, SourceFile> old;
+    try {
+      old = new GitHistory(root).texts(revision, CONTENT);
+    } catch (GitHistory.Unavailable e) {
+      return List.of(Finding.of(new SourceFile("content", "").whole(), Rule.NO_HISTORY, e.getMessage(),
+          "--since compares with a revision of git: a commit, a tag, a branch or HEAD~1"));
+    }
+    SortedMap<String, SourceFile> texts = new TreeMap<>(sources.texts());
+    texts.keySet().removeIf(path -> path.startsWith(CONTENT));
+    texts.putAll(old);
+    Site then = ContentParser.parse(new Sources(texts, sources.assets(), List.of()),
+        new Visibility(false, false, today), Optional.empty());
+    ClaimHistory history = new ClaimHistory(now, old.keySet());
+    history.compare(then);
+    return Weighing.of(history.findings, now.site().config());
+  }
+
+  private void compare(Site then) {
+    Map<String, Story> stories = new HashMap<>();
+    now.site().allStories().forEach(story -> stories.put(story.folder(), story));
+    then.allStories().filter(story -> stories.containsKey(story.folder())).forEach(before -> {
+      Story story = stories.get(before.folder());
+      before.claims().values()
+          .forEach(claim -> compare(claim, Optional.ofNullable(story.claims().get(claim.id())), story));
+    });
+  }
+
+  private void compare(Claim before, Optional<Claim> after, Story story) {
+    if (after.isPresent() && said(before).equals(said(after.get()))
+        || isCorrected(before.id(), after.isPresent(), story)) {
+      return;
+    }
+    if (after.isEmpty()) {
+      findings.add(Finding.of(new SourceFile(before.body().file().path(), "").whole(), Rule.UNCORRECTED_CLAIM,
+          "the claim \"" + before.id() + "\" was published (" + said(before)
+          + ") and is gone without a correction",
+          "keep it with \"status: retracted\", or add a file to corrections/"));
+      return;
+    }
+    Claim claim = after.get();
+    boolean later = claim.asOf().isPresent()
+        && before.asOf().map(date -> date.compareTo(claim.asOf().get()) < 0).orElse(false);
+    findings.add(Finding.of(place(before, claim), Rule.UNCORRECTED_CLAIM,
+        "the claim \"" + claim.id() + "\" has changed without a correction: " + said(before) + " → " + said(claim),
+        later ? "if it was wrong, add a file to corrections/; as news of " + claim.asOf().get() + " it needs none"
+            : "if it was wrong, add a file to corrections/; if it is news, change \"as_of\" too"));
+  }
+
+  private static String said(Claim claim) {
+    return claim.value().orElse(claim.title()) + ", " + claim.status().id();
+  }
+
+  private static Location place(Claim before, Claim after) {
+    String key = !before.value().equals(after.value()) ? "value" : before.status() != after.status() ? "status"
+        : "title";
+    return KeyPlace.value(after.body(), key).orElseGet(() -> KeyPlace.of(after.body(), "title"));
+  }
+
+  private boolean isCorrected(String claim, boolean stillThere, Story story) {
+    return story.corrections().stream().filter(correction -> !oldFiles.contains(correction.body().file().path()))
+        .anyMatch(correction -> concerns(correction, claim, stillThere, story));
+  }
+
+  private boolean concerns(Correction correction, String claim, boolean stillThere, Story story) {
+    Optional<Page> page = correction.page().flatMap(ref -> now.site().page(story, ref));
+    return !stillThere || page.map(rendered.computeIfAbsent(story.folder(), folder -> now.again().apply(story))::body)
+        .map(body -> body.claims().contains(claim) || body.listed().contains(claim)).orElse(true);
+  }
+}

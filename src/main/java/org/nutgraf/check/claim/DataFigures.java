@@ -1,0 +1,68 @@
+package org.nutgraf.check.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nutgraf.check.galley.KeyPlace;
+import org.nutgraf.content.Amount;
+import org.nutgraf.content.Flows.Flow;
+import org.nutgraf.content.Story;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.text.Figure;
+import org.nutgraf.text.Hedges;
+
+/** Figures of claims in the data itself: in their titles and amounts, and in the flows that draw them. */
+final class DataFigures {
+  private DataFigures() {}
+
+  static Stream<Finding> findings(Story story, List<ClaimFigure> claims, String language) {
+    return claims.stream().flatMap(claim -> Stream.concat(
+        Stream.of(title(claim, language), amount(claim)).flatMap(Optional::stream),
+        story.flows().flows().stream()
+        .filter(flow -> flow.claim().filter(ref -> ref.id().equals(claim.claim().id())).isPresent())
+            .flatMap(flow -> flow(flow, claim, language).stream())));
+  }
+
+  private static Optional<Finding> title(ClaimFigure claim, String language) {
+    List<Figure> figures = figures(claim.claim().title(), claim, language);
+    if (figures.isEmpty() || figures.stream().anyMatch(figure -> figure.equals(claim.figure()))) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.of(KeyPlace.of(claim.claim().body(), "title"), Rule.CLAIM_FIGURE,
+        "this title is at odds with the value \"" + claim.claim().value().get() + "\"", "correct one of them"));
+  }
+
+  // Pictures draw the amount and print the value. A ceiling that is drawn as a sum would tell a lie.
+  private static Optional<Finding> amount(ClaimFigure claim) {
+    String value = claim.claim().value().orElse("");
+    boolean firm = Hedges.before(value, claim.figure()).isEmpty();
+    boolean agree = claim.claim().amount().map(amount -> amount.number().compareTo(claim.figure().amount()) == 0
+        && (amount.bound() == Amount.Bound.EXACT) == firm).orElse(true);
+    return agree ? Optional.empty() : Optional.of(Finding.of(KeyPlace.of(claim.claim().body(), "amount"),
+        Rule.CLAIM_FIGURE, "this amount is at odds with the value \"" + value + "\"",
+        "both say the same number, and both or neither that it is a limit or an estimate"));
+  }
+
+  // A flow may be a part of what its claim says: any figure of the claim's file will do.
+  private static Optional<Finding> flow(Flow flow, ClaimFigure claim, String language) {
+    String amount = flow.amount().orElse("");
+    List<Figure> claimed = figures(claim.claim().body().file().text(), claim, language);
+    if (figures(amount, claim, language).stream().allMatch(figure -> claimed.stream().anyMatch(figure::equals))) {
+      return Optional.empty();
+    }
+    String text = flow.at().file().text();
+    int start = text.indexOf(amount, Math.max(flow.at().start(), text.indexOf("amount", flow.at().start())));
+    Location place = start < 0 ? flow.at() : flow.at().file().at(start, start + amount.length());
+    return Optional.of(Finding.of(place, Rule.CLAIM_FIGURE,
+        "\"" + amount + "\" is at odds with the claim \"" + claim.claim().id()
+        + "\": " + claim.claim().value().get(), "correct one of them"));
+  }
+
+  /** Only figures of the claim's unit can contradict it. */
+  private static List<Figure> figures(String text, ClaimFigure claim, String language) {
+    return Figure.in(text, language).stream().filter(figure -> figure.unit().equals(claim.figure().unit()))
+        .toList();
+  }
+}

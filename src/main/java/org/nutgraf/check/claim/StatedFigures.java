@@ -1,0 +1,93 @@
+package org.nutgraf.check.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nutgraf.check.galley.Copy;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Flows.Flow;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.text.Figure;
+import org.nutgraf.text.Hedges;
+import org.nutgraf.text.Phrases;
+
+/**
+ * The figures that the data of a story accounts for, with the parties named beside them: in its claims, events,
+ * flows and corrections, in the glossary and in the titles of sources.
+ */
+final class StatedFigures {
+  private final Map<String, List<Set<String>>> all = new HashMap<>();
+  private final Map<String, List<Set<String>>> bare = new HashMap<>();
+  private final Phrases<String> names;
+  private final String language;
+
+  private StatedFigures(Phrases<String> names, String language) {
+    this.names = names;
+    this.language = language;
+  }
+
+  /** Those of the glossary and the sources, which all stories share. */
+  static StatedFigures shared(Site site, List<Copy> glossary, Phrases<String> names) {
+    StatedFigures stated = new StatedFigures(names, site.config().language());
+    glossary.forEach(stated::add);
+    for (Citation citation : site.citations().values()) {
+      stated.add(citation.title(), Optional.empty());
+    }
+    return stated;
+  }
+
+  /** Those of a story besides the shared ones. */
+  static StatedFigures of(Story story, List<Copy> copies, Phrases<String> names, StatedFigures shared) {
+    StatedFigures stated = new StatedFigures(names, shared.language);
+    shared.all.forEach((key, parties) -> stated.all.put(key, new ArrayList<>(parties)));
+    shared.bare.forEach((key, parties) -> stated.bare.put(key, new ArrayList<>(parties)));
+    copies.stream().filter(copy -> copy.kind() != Copy.Kind.PAGE).forEach(stated::add);
+    for (Flow flow : story.flows().flows()) {
+      String parties = flow.from().name() + ", " + flow.to().name() + ": ";
+      stated.add(parties + flow.what() + ", " + flow.amount().orElse(""), Optional.empty());
+    }
+    return stated;
+  }
+
+  /** Whether a text of the data about these parties has the figure. */
+  boolean has(Figure figure, Set<String> parties) {
+    return isIn(all, figure, parties);
+  }
+
+  /** Whether a text of the data about these parties has the figure without a hedge. */
+  boolean hasBare(Figure figure, Set<String> parties) {
+    return isIn(bare, figure, parties);
+  }
+
+  private static boolean isIn(Map<String, List<Set<String>>> figures, Figure figure, Set<String> parties) {
+    return figures.getOrDefault(figure.key(), List.of()).stream().anyMatch(named -> named.containsAll(parties));
+  }
+
+  private void add(Copy copy) {
+    StringBuilder text = new StringBuilder();
+    copy.words().map(Passage::text).forEach(part -> text.append(part).append('\n'));
+    // A definition speaks of its own term without naming it.
+    add(text.toString(), Optional.of(copy.body().file().stem()).filter(term -> copy.kind() == Copy.Kind.TERM));
+  }
+
+  private void add(String text, Optional<String> subject) {
+    List<Figure> figures = Figure.in(text, language);
+    if (!figures.isEmpty()) {
+      Set<String> parties = new HashSet<>();
+      subject.ifPresent(parties::add);
+      names.find(text).forEach(match -> parties.add(match.value()));
+      for (Figure figure : figures) {
+        all.computeIfAbsent(figure.key(), key -> new ArrayList<>()).add(parties);
+        if (Hedges.before(text, figure).isEmpty()) {
+          bare.computeIfAbsent(figure.key(), key -> new ArrayList<>()).add(parties);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Events of a timeline and their tags. */
+package org.nutgraf.check.event;

@@ -1,0 +1,2 @@
+/** What a check is, and what it gets to read: the rendered texts of a story with their places in the files. */
+package org.nutgraf.check.galley;

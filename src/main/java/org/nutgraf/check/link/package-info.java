@@ -1,0 +1,2 @@
+/** Do links lead somewhere, and is every file used? */
+package org.nutgraf.check.link;

@@ -1,0 +1,2 @@
+/** Headings, titles, descriptions and weights of pages. */
+package org.nutgraf.check.page;

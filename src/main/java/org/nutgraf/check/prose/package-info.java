@@ -1,0 +1,2 @@
+/** Wording, marks and sentences. */
+package org.nutgraf.check.prose;

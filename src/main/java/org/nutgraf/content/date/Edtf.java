@@ -1,0 +1,218 @@
+package org.nutgraf.content.date;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.nutgraf.text.Messages;
+
+/**
+ * A date as precisely as it is known, in the Extended Date/Time Format (EDTF, Library of Congress, February 2019;
+ * ISO 8601-2:2019).
+ *
+ * <p>Level 0 but for times of day, level 1 but for years beyond 0000–9999, and of level 2 the quarters (33–36)
+ * and halves (40–41) of a year: {@code 2026}, {@code 2026-02}, {@code 2026-02-27}, {@code 2015~} (approximate),
+ * {@code 2027?} (uncertain), {@code 2027%} (both), {@code 201X}, {@code 2026-XX}, {@code 2026-02-XX},
+ * {@code 2026-21} (spring), {@code 2026-36} (fourth quarter), and the intervals {@code 2026-10/2026-12},
+ * {@code 2026/..} (open), {@code 2026/} (end not known). Seasons, quarters and halves may be ends of intervals and
+ * may be qualified.
+ *
+ * <p>The order is that of time: by the earliest possible day (of an interval without a start: of its end), then
+ * what is over sooner, then a date before an interval, what has a start before what has none and what is known
+ * more precisely before what is less so, then certain before approximate before uncertain, then by the text.
+ * Seasons are the northern ones by whole months: spring is March to May, and the winter of a year begins in its
+ * December. A qualifier does not widen a date.
+ */
+public final class Edtf implements Comparable<Edtf> {
+  private static final Comparator<Edtf> BY_TIME =
+      Comparator.comparing(Edtf::place)
+          .thenComparing(edtf -> edtf.latest().orElse(LocalDate.MAX))
+          .thenComparing(edtf -> edtf.start.isEmpty())
+          .thenComparing(Edtf::isInterval)
+          .thenComparing(Edtf::precision)
+          .thenComparing(edtf -> edtf.leading().unspecified())
+          .thenComparing(Edtf::isUncertain)
+          .thenComparing(Edtf::isApproximate)
+          .thenComparing(Edtf::toString);
+
+  private final String text;
+  private final Optional<EdtfDate> start;
+  private final Optional<EdtfDate> end;
+  private final boolean interval;
+
+  private Edtf(String text, Optional<EdtfDate> start, Optional<EdtfDate> end, boolean interval) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.interval = interval;
+  }
+
+  static Edtf date(EdtfDate date) {
+    return new Edtf(date.text(), Optional.of(date), Optional.of(date), false);
+  }
+
+  static Edtf interval(String text, Optional<EdtfDate> start, Optional<EdtfDate> end) {
+    return new Edtf(text, start, end, true);
+  }
+
+  /** How precisely a date is known, the most precise first. */
+  public enum Precision {
+    DAY,
+    MONTH,
+    QUARTER,
+    SEASON,
+    HALF,
+    YEAR,
+    DECADE,
+    CENTURY
+  }
+
+  /**
+   * A year, or a month or a day in it.
+   *
+   * @param month 1–12; empty for a whole year
+   * @param day 1–31; empty for a whole month or year
+   */
+  public record Point(int year, OptionalInt month, OptionalInt day) {
+    public static Point of(LocalDate day) {
+      return new Point(day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
+    }
+  }
+
+  /**
+   * What became of a text.
+   *
+   * @param value empty if the text is no date
+   * @param problem what is wrong, in words for an editor, without a full stop; blank if nothing is
+   * @param hint what the editor may have meant
+   */
+  public record Parsed(Optional<Edtf> value, String problem, Optional<String> hint) {}
+
+  public static Parsed parse(String text) {
+    return EdtfParser.parse(text.strip());
+  }
+
+  /**
+   * @param day in the years 0000–9999
+   */
+  public static Edtf of(LocalDate day) {
+    return parse(day.toString()).value().orElseThrow(() -> new IllegalArgumentException(day.toString()));
+  }
+
+  /** The first day it may mean; empty for an interval without a start. */
+  public Optional<LocalDate> earliest() {
+    return start.map(EdtfDate::earliest);
+  }
+
+  /** The last day it may mean; empty for an interval without an end. */
+  public Optional<LocalDate> latest() {
+    return end.map(EdtfDate::latest);
+  }
+
+  /** The year it is listed under: its first, or the end's for an interval without a start. Follows the order. */
+  public int year() {
+    return place().getYear();
+  }
+
+  /** How precisely it is known; of an interval, how precisely its start is, or its end if it has no start. */
+  public Precision precision() {
+    return leading().precision();
+  }
+
+  public boolean isInterval() {
+    return interval;
+  }
+
+  /** Whether it is a single day, and certainly that one. */
+  public boolean isDay() {
+    return !interval && precision() == Precision.DAY && !isApproximate() && !isUncertain();
+  }
+
+  /** Whether it, or an end of it, is marked {@code ~} or {@code %}. */
+  public boolean isApproximate() {
+    return start.filter(EdtfDate::approximate).isPresent() || end.filter(EdtfDate::approximate).isPresent();
+  }
+
+  /** Whether it, or an end of it, is marked {@code ?} or {@code %}. */
+  public boolean isUncertain() {
+    return start.filter(EdtfDate::uncertain).isPresent() || end.filter(EdtfDate::uncertain).isPresent();
+  }
+
+  /** Its beginning, no more precisely than known; empty for an interval without a start. */
+  public Optional<Point> startPoint() {
+    return start.map(EdtfDate::first);
+  }
+
+  /**
+   * Its end, no more precisely than known; empty for an interval without an end, and for a day, a month or a year,
+   * which are their own end.
+   */
+  public Optional<Point> endPoint() {
+    return end.filter(date -> interval || !date.isPoint()).map(EdtfDate::last);
+  }
+
+  /**
+   * The date as HTML's {@code datetime} attribute takes it: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD},
+   * the shortest stretch of these that holds the date, or the start of an interval. What is only about a day is given
+   * as its month, and what is only about a month as its year.
+   *
+   * <p>Empty where HTML has no such string: for decades, centuries, the year 0000 and intervals without a start.
+   * Such a date is plain text, for a {@code time} element without the attribute has to contain a machine's date.
+   */
+  public Optional<String> machine() {
+    return start
+        .filter(date -> date.year() > 0 && date.precision().compareTo(Precision.YEAR) <= 0)
+        .map(date -> date.text().substring(0, switch (date.precision()) {
+          case DAY -> date.approximate() ? 7 : 10;
+          case MONTH -> date.approximate() ? 4 : 7;
+          default -> 4;
+        }));
+  }
+
+  /** The date in a reader's words: "18–19 December 2025", "about 2015"; in the middle of a sentence. */
+  public String words(Messages words) {
+    return new EdtfWords(words).of(this);
+  }
+
+  Optional<EdtfDate> start() {
+    return start;
+  }
+
+  Optional<EdtfDate> end() {
+    return end;
+  }
+
+  /** Whether an end that is missing is open ({@code ..}); otherwise it is not known. */
+  boolean isOpen() {
+    return text.startsWith("..") || text.endsWith("..");
+  }
+
+  private EdtfDate leading() {
+    return start.or(() -> end).orElseThrow();
+  }
+
+  private LocalDate place() {
+    return leading().earliest();
+  }
+
+  @Override
+  public int compareTo(Edtf other) {
+    return BY_TIME.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Edtf edtf && text.equals(edtf.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The date as EDTF writes it. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,133 @@
+package org.nutgraf.content.date;
+
+import java.util.Optional;
+import org.nutgraf.content.date.Edtf.Precision;
+import org.nutgraf.text.Messages;
+
+/**
+ * Puts dates into words: never more precise than they are known.
+ *
+ * <p>Languages differ in what stands before a quarter, a half, a decade or a century ("since the 2010s", "seit den
+ * 2010er-Jahren"), so those have messages of their own with {@code since}, {@code until} and {@code about}.
+ */
+record EdtfWords(Messages words) {
+
+  String of(Edtf edtf) {
+    if (!edtf.isInterval()) {
+      return single(edtf.start().orElseThrow());
+    }
+    Optional<EdtfDate> start = edtf.start();
+    Optional<EdtfDate> end = edtf.end();
+    if (start.isEmpty()) {
+      String until = edge("until", end.orElseThrow());
+      return edtf.isOpen() ? until : words.get("date_start_unknown", until);
+    }
+    if (end.isEmpty()) {
+      String since = edge("since", start.orElseThrow());
+      return edtf.isOpen() ? since : words.get("date_end_unknown", since);
+    }
+    return start.get().equals(end.get()) ? single(start.get()) : range(start.get(), end.get());
+  }
+
+  private String single(EdtfDate date) {
+    if (!date.unspecified() || date.approximate()) {
+      return marked(date);
+    }
+    String key = date.precision() == Precision.MONTH ? "date_some_time_in_month" : "date_some_time_in_year";
+    return uncertain(date, words.get(key, phrase("date_", date)));
+  }
+
+  private String edge(String preposition, EdtfDate date) {
+    if (date.approximate() || !hasOwnPhrases(date)) {
+      return words.get("date_" + preposition, marked(date));
+    }
+    return uncertain(date, phrase("date_" + preposition + "_", date));
+  }
+
+  private String range(EdtfDate start, EdtfDate end) {
+    if (start.precision() == end.precision() && plain(start) && plain(end)) {
+      switch (start.precision()) {
+        case DAY:
+          return days(start, end);
+        case MONTH:
+          if (start.year() == end.year()) {
+            return words.get("date_months", month(start), month(end), start.year());
+          }
+          break;
+        case YEAR:
+          return words.get("date_years", start.year(), end.year());
+        default:
+          break;
+      }
+    }
+    Optional<String> third = third(start, end);
+    return third.isPresent() ? words.get(third.get(), words.get("date_month", month(start), start.year()))
+        : words.get("date_range", marked(start), marked(end));
+  }
+
+  /** "About 1 December to about 10 December" is how EDTF says early December. */
+  private static Optional<String> third(EdtfDate start, EdtfDate end) {
+    boolean inOneMonth = start.precision() == Precision.DAY && end.precision() == Precision.DAY
+        && start.year() == end.year() && start.part() == end.part();
+    if (!inOneMonth || !start.approximate() || !end.approximate() || start.uncertain() || end.uncertain()) {
+      return Optional.empty();
+    }
+    if (start.day() <= 10 && end.day() <= 10) {
+      return Optional.of("date_early");
+    }
+    if (start.day() > 20 && end.day() > 20) {
+      return Optional.of("date_late");
+    }
+    return start.day() > 10 && end.day() <= 20 ? Optional.of("date_mid") : Optional.empty();
+  }
+
+  private String days(EdtfDate start, EdtfDate end) {
+    if (start.year() != end.year()) {
+      return words.get("date_days", marked(start), marked(end));
+    }
+    if (start.part() != end.part()) {
+      return words.get("date_days_of_year", start.day(), month(start), end.day(), month(end), end.year());
+    }
+    return words.get("date_days_of_month", start.day(), end.day(), month(end), end.year());
+  }
+
+  private static boolean plain(EdtfDate date) {
+    return !date.approximate() && !date.uncertain();
+  }
+
+  private String marked(EdtfDate date) {
+    return uncertain(date, date.approximate() ? about(date) : phrase("date_", date));
+  }
+
+  private String about(EdtfDate date) {
+    return hasOwnPhrases(date) ? phrase("date_about_", date) : words.get("date_about", phrase("date_", date));
+  }
+
+  private String uncertain(EdtfDate date, String text) {
+    return date.uncertain() ? words.get("date_uncertain", text) : text;
+  }
+
+  private static boolean hasOwnPhrases(EdtfDate date) {
+    return switch (date.precision()) {
+      case QUARTER, HALF, DECADE, CENTURY -> true;
+      default -> false;
+    };
+  }
+
+  private String phrase(String prefix, EdtfDate date) {
+    return switch (date.precision()) {
+      case DAY -> words.get(prefix + "day", date.day(), month(date), date.year());
+      case MONTH -> words.get(prefix + "month", month(date), date.year());
+      case QUARTER -> words.get(prefix + "quarter", words.get("date_ordinal_" + date.ordinal()), date.year());
+      case SEASON -> words.get(prefix + "season_" + date.ordinal(), date.year());
+      case HALF -> words.get(prefix + "half", words.get("date_ordinal_" + date.ordinal()), date.year());
+      case YEAR -> String.valueOf(date.year());
+      case DECADE -> words.get(prefix + "decade", date.year());
+      case CENTURY -> words.get(prefix + "century", date.year(), date.latest().getYear());
+    };
+  }
+
+  private String month(EdtfDate date) {
+    return words.get("date_month_" + date.part());
+  }
+}

@@ -1,0 +1,43 @@
+package org.nutgraf.content.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Names;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
+
+/** Reads {@code sources.yaml}. */
+final class CitationParser {
+  private CitationParser() {}
+
+  static SortedMap<String, Citation> parse(SourceFile file, List<Finding> findings) {
+    SortedMap<String, Citation> citations = new TreeMap<>();
+    YamlMap all = Yaml.file(file, findings);
+    for (String id : all.keys()) {
+      Names.check(id, all.keyAt(id), findings);
+      all.map(id).ifPresent(keys -> citations.put(id, citation(id, keys, all)));
+    }
+    return citations;
+  }
+
+  private static Citation citation(String id, YamlMap keys, YamlMap all) {
+    boolean offline = keys.flag("offline", false);
+    Optional<String> url = offline ? keys.text("url") : Optional.of(keys.required("url"));
+    url.filter(address -> !address.isEmpty() && !address.startsWith("https://") && !address.startsWith("http://"))
+        .ifPresent(address -> keys.report(keys.valueAt("url"), Rule.BAD_VALUE,
+            "\"" + address + "\" is no web address",
+            address.startsWith("www.") ? "did you mean: https://" + address : "write it in full: https://…"));
+    url.filter(address -> address.strip().matches(".*\\s.*")).ifPresent(address -> keys.report(keys.valueAt("url"),
+        Rule.BAD_VALUE, "a web address has no blanks",
+        "did you mean: " + address.strip().replaceAll("\\s", "%20")));
+    Citation citation = new Citation(id, keys.required("title"), keys.required("publisher"),
+        url.filter(address -> !address.isEmpty()), keys.date("date"), keys.date("accessed"), keys.text("note"),
+        all.keyAt(id));
+    keys.done();
+    return citation;
+  }
+}

@@ -1,0 +1,198 @@
+package org.nutgraf.content.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.nutgraf.content.Citation;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.SiteConfig;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.Term;
+import org.nutgraf.content.Visibility;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.Sources;
+import org.nutgraf.source.git.FileDates;
+import org.nutgraf.text.Messages;
+import org.nutgraf.trace.Memo;
+
+/** Makes a {@link Site} of the source files. */
+public final class ContentParser {
+  static final String CONTENT = "content/";
+  private static final String SITE = CONTENT + "site.yaml";
+  private static final String SOURCES = CONTENT + "sources.yaml";
+  private static final String GLOSSARY = CONTENT + "glossary/";
+
+  private final Sources sources;
+  private final Visibility visibility;
+  private final Memo memo;
+  private final List<Finding> findings;
+  private final MessagesParser messages;
+
+  /** The entries of {@code sources.yaml}; a key for the memo. */
+  private record Citations(SourceFile file) {}
+
+  /** The glossary, whose terms must keep apart; a key for the memo. */
+  private record Glossary(List<SourceFile> files, String language) {}
+
+  /** The interface words, which must fit the templates; a key for the memo. */
+  private record Words(SortedMap<String, SourceFile> templates, String language) {}
+
+  /** What was read, with what is wrong with it. */
+  private record Read<T>(T value, List<Finding> findings) {}
+
+  private ContentParser(Sources sources, Visibility visibility, Memo memo) {
+    this.sources = sources;
+    this.visibility = visibility;
+    this.memo = memo;
+    this.findings = new ArrayList<>(sources.findings());
+    this.messages = new MessagesParser(sources);
+  }
+
+  /**
+   * @param baseUrl replaces the one of {@code site.yaml}
+   */
+  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl) {
+    return parse(sources, visibility, baseUrl, Memo.forgetful());
+  }
+
+  /** The same, with what was parsed before: the result doesn't depend on it, only the time. */
+  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl, Memo memo) {
+    return new ContentParser(sources, visibility, memo).site(baseUrl);
+  }
+
+  private Site site(Optional<String> baseUrl) {
+    SiteConfig config = config(baseUrl);
+    SortedMap<String, Citation> citations =
+        Optional.ofNullable(sources.texts().get(SOURCES))
+            .map(file -> read(new Citations(file), found -> CitationParser.parse(file, found)))
+            .orElseGet(TreeMap::new);
+    Glossary glossary = new Glossary(List.copyOf(sources.textsBelow(GLOSSARY).values()), config.language());
+    SortedMap<String, Term> terms = read(glossary, found -> terms(glossary, found));
+    TreeSet<String> folders = new TreeSet<>();
+    for (String path : sources.textsBelow(CONTENT).keySet()) {
+      if (path.endsWith("/index.md")) {
+        folders.add(path.substring(CONTENT.length(), path.length() - "index.md".length()));
+      }
+    }
+    Map<String, StoryParser> stories = new TreeMap<>();
+    FileDates dates = config.gitDates() ? sources.dates() : FileDates.NONE;
+    for (String folder : folders) {
+      stories.put(folder, new StoryParser(folder, config, visibility, dates, memo));
+    }
+    deal(stories);
+    stories.values().parallelStream().forEach(StoryParser::parse);
+    stories.values().forEach(story -> findings.addAll(story.findings()));
+    List<Story> parsed = new ArrayList<>();
+    Map<String, Page> pages = new HashMap<>();
+    Map<String, String> hidden = new HashMap<>();
+    for (StoryParser parser : stories.values()) {
+      parser.story(pages, hidden).ifPresent(parsed::add);
+    }
+    Optional<Story> home = parsed.stream().filter(story -> story.folder().isEmpty()).findFirst();
+    List<Story> others = parsed.stream().filter(story -> !story.folder().isEmpty()).toList();
+    if (parsed.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+      findings.add(Finding.of(new SourceFile(CONTENT + "index.md", "").whole(), Rule.NO_CONTENT,
+          "there is no page to show", hidden.entrySet().stream().sorted(Map.Entry.comparingByKey()).findFirst()
+              .map(page -> page.getKey() + " is not shown: " + page.getValue())
+              .orElse("write the article as content/index.md")));
+    }
+    SortedMap<String, Asset> images = new TreeMap<>();
+    sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
+    Site site = new Site(config, home, others, terms, citations, pages, hidden, images,
+        words(config.language()), List.of());
+    new References(site, findings).check();
+    return site.with(List.copyOf(findings));
+  }
+
+  private SiteConfig config(Optional<String> baseUrl) {
+    SourceFile file = sources.texts().get(SITE);
+    if (file == null) {
+      file = new SourceFile(SITE, "");
+      if (!sources.textsBelow(CONTENT).isEmpty()) {
+        findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
+            "write at least \"title: …\" and \"base_url: https://…/\" into it"));
+      }
+      return SiteConfigParser.parse(Yaml.file(file, new ArrayList<>()).silent(), baseUrl, messages::direction);
+    }
+    return SiteConfigParser.parse(Yaml.file(file, findings), baseUrl, messages::direction);
+  }
+
+  private Messages words(String language) {
+    return read(new Words(new TreeMap<>(sources.textsBelow("templates/")), language),
+        found -> messages.parse(language, found));
+  }
+
+  /** Reads something unless it was read before; the key holds all that it depends on. */
+  private <T> T read(Object key, Function<List<Finding>, T> reader) {
+    Read<T> read = memo.get(key, missing -> {
+      List<Finding> found = new ArrayList<>();
+      T value = reader.apply(found);
+      return new Read<>(value, List.copyOf(found));
+    });
+    findings.addAll(read.findings());
+    return read.value();
+  }
+
+  private static SortedMap<String, Term> terms(Glossary glossary, List<Finding> findings) {
+    TermParser parser = new TermParser(glossary.language(), findings);
+    for (SourceFile file : glossary.files()) {
+      if (file.path().endsWith(".md") && file.path().indexOf('/', GLOSSARY.length()) < 0) {
+        parser.add(file);
+      } else {
+        findings.add(unexpected(file, "glossary entries are files such as content/glossary/aws.md"));
+      }
+    }
+    return parser.terms();
+  }
+
+  /** Gives every content file to the story of the nearest folder above it that has an index.md. */
+  private void deal(Map<String, StoryParser> stories) {
+    for (SourceFile file : sources.textsBelow(CONTENT).values()) {
+      String path = file.path();
+      if (path.equals(SITE) || path.equals(SOURCES) || path.startsWith(GLOSSARY)) {
+        continue;
+      }
+      String folder = path.substring(CONTENT.length(), path.lastIndexOf('/') + 1);
+      Optional<String> kind = StoryParser.kind(folder);
+      String owner = kind.map(k -> folder.substring(0, folder.length() - k.length())).orElse(folder);
+      StoryParser story = stories.get(owner);
+      if (story != null && story.take(file, kind.orElse(""))) {
+        continue;
+      }
+      findings.add(unexpected(file, hint(file, folder, owner, story != null, kind)));
+    }
+  }
+
+  private static String hint(SourceFile file, String folder, String owner, boolean inStory,
+      Optional<String> kind) {
+    if (file.name().endsWith(".yml")) {
+      return "YAML files end in .yaml here: " + file.stem() + ".yaml";
+    }
+    if (isShared(folder, file.name())) {
+      return "the glossary, the sources and site.yaml are shared by all stories: move it to content/";
+    }
+    if (!inStory) {
+      return "write content/" + owner + "index.md to make that folder a story, or move this file into a story";
+    }
+    return kind.map(folderOfKind -> "files in " + folderOfKind + " end in .md")
+        .orElse("known here: flows.yaml, Markdown files, and in content/ itself site.yaml and sources.yaml");
+  }
+
+  private static boolean isShared(String folder, String name) {
+    return folder.endsWith("glossary/") || name.equals("sources.yaml") || name.equals("site.yaml");
+  }
+
+  private static Finding unexpected(SourceFile file, String hint) {
+    return Finding.of(file.whole(), Rule.UNEXPECTED_FILE, "this file has no place in the site", hint);
+  }
+}

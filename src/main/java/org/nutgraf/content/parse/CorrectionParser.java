@@ -1,0 +1,28 @@
+package org.nutgraf.content.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.content.Correction;
+import org.nutgraf.content.Names;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.SourceFile;
+
+/** Reads a file of {@code corrections/}. */
+final class CorrectionParser {
+  private CorrectionParser() {}
+
+  /** Empty, with a finding, for a correction without a date. */
+  static Optional<Correction> parse(SourceFile file, List<Finding> findings) {
+    Names.anchor(file, findings);
+    FrontMatter front = FrontMatter.of(file, findings);
+    YamlMap keys = front.keys();
+    String title = keys.required("title");
+    keys.required("date");
+    Optional<Edtf> day = keys.date("date");
+    Optional<Ref> page = keys.ref("page");
+    keys.done();
+    return day.map(date -> new Correction(file.stem(), title, date, page, front.body()));
+  }
+}

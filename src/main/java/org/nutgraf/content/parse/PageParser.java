@@ -1,0 +1,141 @@
+package org.nutgraf.content.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nutgraf.content.Era;
+import org.nutgraf.content.Names;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Page.Kind;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.Visibility;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.source.git.FileDates;
+
+/**
+ * Reads a page: {@code index.md}, a numbered section, or a page outside the sequence.
+ *
+ * @param page what was read
+ * @param order the number before its name or its {@code weight}
+ * @param hidden why a build does not show it ("it is a draft"); empty if it does
+ * @param named whether it says its {@code slug} itself
+ */
+record PageParser(Page page, int order, Optional<String> hidden, boolean named) {
+
+  /** The same page with its number in its address. */
+  PageParser numbered(String folder) {
+    return new PageParser(page.withUrl(folder + slug(page.file().stem()) + "/"), order, hidden, named);
+  }
+
+  private static String slug(String stem) {
+    return stem.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+  }
+
+  /**
+   * @param folder the story's folder below the site's root, {@code ""} or ending with {@code /}
+   * @param files when the file was changed, in case it does not say so itself
+   */
+  static PageParser parse(SourceFile file, String folder, Visibility visibility, FileDates files,
+      List<Finding> findings) {
+    FrontMatter front = FrontMatter.of(file, findings);
+    YamlMap keys = front.keys();
+    String stem = file.stem();
+    String number = number(stem);
+    boolean numbered = !number.isEmpty();
+    Kind kind = stem.equals("index") ? Kind.ARTICLE : numbered ? Kind.SECTION : Kind.PAGE;
+    Optional<String> slug = keys.text("slug");
+    String name = slug.orElseGet(() -> slug(numbered ? stem.substring(number.length() + 1) : stem));
+    if (kind != Kind.ARTICLE && !Names.isFine(name)) {
+      Location at = slug.isPresent() ? keys.valueAt("slug") : file.whole();
+      findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
+          Names.hint(name)));
+      name = "page";
+    }
+    Optional<Integer> weight = number(keys, "weight");
+    Optional<LocalDate> publish = day(keys, "publishDate");
+    PageDates dates = PageDates.of(day(keys, "date").or(() -> publish), day(keys, "lastmod"), () ->
+        files.of(file.path()), visibility.today());
+    Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
+        keys.text("description").orElse(""), keys.text("summary").orElse(""), dates.date(),
+        dates.lastmod(), keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"),
+        keys.date("covers_until"), eras(keys, kind), front.body(), keys.valueAt("title"),
+        keys.valueAt(slug.isPresent() ? "slug" : "title"));
+    boolean draft = keys.flag("draft", false);
+    Optional<LocalDate> expiry = day(keys, "expiryDate");
+    keys.done();
+    Optional<String> hidden = draft && !visibility.drafts() ? Optional.of("it is a draft")
+        : publish.isPresent() && publish.get().isAfter(visibility.today()) && !visibility.future()
+            ? Optional.of("it is to be published on " + publish.get())
+            : expiry.filter(date -> !date.isAfter(visibility.today())).map(date -> "it expired on " + date);
+    return new PageParser(page, weight.orElse(numbered ? Integer.parseInt(number) : 0), hidden, slug.isPresent());
+  }
+
+  private static List<Era> eras(YamlMap keys, Kind kind) {
+    List<Era> eras = EraParser.of("eras", keys);
+    if (kind != Kind.ARTICLE && keys.has("eras")) {
+      keys.report(keys.keyAt("eras"), Rule.UNKNOWN_KEY, "only an article has eras",
+          "write them in the index.md of this story");
+      return List.of();
+    }
+    return eras;
+  }
+
+  // The digits before a hyphen at the start of a section's name; empty for other pages.
+  private static String number(String stem) {
+    int digits = 0;
+    while (digits < Math.min(stem.length(), 9) && stem.charAt(digits) >= '0' && stem.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits < stem.length() && stem.charAt(digits) == '-' ? stem.substring(0, digits) : "";
+  }
+
+  private static List<Ref> aliases(YamlMap keys) {
+    List<Ref> aliases = new ArrayList<>();
+    for (Ref alias : keys.refs("aliases")) {
+      String path = alias.id().startsWith("/") ? alias.id().substring(1) : alias.id();
+      path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+      boolean fine = !path.isEmpty();
+      for (String part : path.split("/", -1)) {
+        fine &= Names.isFine(part);
+      }
+      if (fine) {
+        aliases.add(new Ref(path + "/", alias.at()));
+      } else {
+        keys.report(alias.at(), Rule.BAD_SLUG, "\"" + alias.id() + "\" can't be a former address",
+            "write it from the site's root: /old/address/");
+      }
+    }
+    return List.copyOf(aliases);
+  }
+
+  private static Optional<LocalDate> day(YamlMap keys, String key) {
+    Optional<String> text = keys.text(key);
+    // Hugo's users write times too; a page is dated by its day.
+    Optional<String> day =
+        text.map(t -> t.matches("\\d{4}-\\d\\d-\\d\\d[T ].*") ? t.substring(0, 10) : t);
+    Optional<Edtf> date = day.flatMap(t -> keys.date(t, keys.valueAt(key)));
+    if (date.isPresent() && !date.get().isDay()) {
+      keys.report(keys.valueAt(key), Rule.BAD_DATE, "\"" + text.get() + "\" is no day",
+          "write year, month and day: 2026-01-30");
+      return Optional.empty();
+    }
+    return date.flatMap(Edtf::earliest);
+  }
+
+  private static Optional<Integer> number(YamlMap keys, String key) {
+    Optional<String> text = keys.text(key);
+    try {
+      return text.map(Integer::valueOf);
+    } catch (NumberFormatException e) {
+      keys.report(keys.valueAt(key), Rule.WRONG_TYPE, "\"" + key + "\" must be a whole number",
+          "write for example " + key + ": 10");
+      return Optional.empty();
+    }
+  }
+}

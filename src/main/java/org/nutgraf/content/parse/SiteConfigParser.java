@@ -1,0 +1,157 @@
+package org.nutgraf.content.parse;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.nutgraf.content.Lane;
+import org.nutgraf.content.SiteConfig;
+import org.nutgraf.content.SiteConfig.Linking;
+import org.nutgraf.content.SiteConfig.Publisher;
+import org.nutgraf.finding.DidYouMean;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.Severity;
+
+/** Reads {@code site.yaml}. */
+final class SiteConfigParser {
+  /** Languages written from right to left, by their primary subtag. */
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
+
+  private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+
+  private SiteConfigParser() {}
+
+  /** @param direction what the words of a language say about the direction of writing */
+  static SiteConfig parse(YamlMap keys, Optional<String> baseUrl, Function<String, Optional<String>> direction) {
+    String title = keys.required("title");
+    String language = language(keys);
+    String written = address(keys);
+    Optional<Publisher> publisher = keys.map("publisher").map(map -> {
+      Publisher found = new Publisher(map.required("name"), map.text("url"));
+      map.done();
+      return found;
+    });
+    SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)),
+        language, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
+        template(keys, "report_url", "{url}"), domain(keys),
+        keys.flag("git_dates", true), keys.flag("cards", false),
+        keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys),
+        severities(keys), HouseStyleParser.parse(keys));
+    keys.done();
+    return config;
+  }
+
+  private static String language(YamlMap keys) {
+    String language = keys.text("language").orElse("en");
+    try {
+      new Locale.Builder().setLanguageTag(language);
+      return language;
+    } catch (IllformedLocaleException e) {
+      keys.report(keys.valueAt("language"), Rule.BAD_VALUE, "\"" + language + "\" is no language tag",
+          language.contains("_") ? "did you mean: " + language.replace('_', '-')
+              : "write for example en, de-AT or zh-Hant");
+      return "en";
+    }
+  }
+
+  private static String direction(YamlMap keys, Optional<String> usual, String language) {
+    boolean rightToLeft = RIGHT_TO_LEFT.contains(language.split("-")[0]);
+    String direction = keys.text("direction").or(() -> usual).orElse(rightToLeft ? "rtl" : "ltr");
+    if (!direction.equals("ltr") && !direction.equals("rtl")) {
+      keys.report(keys.valueAt("direction"), Rule.BAD_VALUE, "\"" + direction + "\" is no direction",
+          "use one of: ltr, rtl");
+      return "ltr";
+    }
+    return direction;
+  }
+
+  /** Empty if it isn't one. */
+  private static String address(YamlMap keys) {
+    String written = keys.required("base_url");
+    if (!written.isEmpty() && !isAddress(written)) {
+      keys.report(keys.valueAt("base_url"), Rule.BAD_VALUE, "\"" + written + "\" is no address of a site",
+          DOMAIN.matcher(written).matches() ? "did you mean: https://" + written + "/"
+              : "write it in full: https://example.org/");
+      return "";
+    }
+    return written;
+  }
+
+  private static Optional<String> template(YamlMap keys, String key, String part) {
+    Optional<String> url = keys.text(key);
+    if (url.isPresent() && !url.get().contains(part)) {
+      keys.report(keys.valueAt(key), Rule.BAD_VALUE, "this address does not say where " + part + " goes",
+          "write " + part + " into it, in quotes: " + key + ": \"https://…" + part + "\"");
+    }
+    return url;
+  }
+
+  private static Optional<String> domain(YamlMap keys) {
+    Optional<String> name = keys.text("cname");
+    if (name.isPresent() && !DOMAIN.matcher(name.get()).matches()) {
+      keys.report(keys.valueAt("cname"), Rule.BAD_VALUE, "\"" + name.get() + "\" is no domain",
+          "write it without https:// and without a path: "
+              + Optional.of(name.get().replaceAll("^https?://|/.*$", ""))
+              .filter(found -> DOMAIN.matcher(found).matches()).orElse("www.example.org"));
+    }
+    return name;
+  }
+
+  private static List<Lane> lanes(YamlMap keys) {
+    List<Lane> lanes = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (YamlMap lane : keys.maps("lanes")) {
+      lane.unique("id", ids);
+      lanes.add(new Lane(
+          lane.name("id"), lane.required("title"), lane.text("description"), lane.flag("after", false)));
+      lane.done();
+    }
+    return List.copyOf(lanes);
+  }
+
+  private static Map<Rule, Severity> severities(YamlMap keys) {
+    Map<Rule, Severity> changed = new EnumMap<>(Rule.class);
+    keys.map("checks").ifPresent(checks -> {
+      for (String id : checks.keys()) {
+        Optional<Rule> rule = Rule.of(id);
+        if (rule.isEmpty()) {
+          List<String> known = Arrays.stream(Rule.values()).map(Rule::id).toList();
+          checks.report(checks.keyAt(id), Rule.UNKNOWN_KEY, "there is no check \"" + id + "\"",
+              DidYouMean.hint("", id, known).orElse("the rule of a finding stands in brackets behind it"));
+        } else {
+          checks.word(id, "severity", Severity.class).ifPresent(severity -> changed.put(rule.get(), severity));
+        }
+      }
+    });
+    // Whoever says which candidates are wanted wants to see them.
+    if (keys.has("candidates")) {
+      changed.putIfAbsent(Rule.GLOSSARY_CANDIDATE, Severity.WARNING);
+    }
+    return changed;
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null
+          && uri.getQuery() == null && uri.getFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static String closed(String url) {
+    return url.endsWith("/") ? url : url + "/";
+  }
+}

@@ -1,0 +1,140 @@
+package org.nutgraf.content.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nutgraf.content.Names;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.Term;
+import org.nutgraf.content.Term.Form;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.Severity;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.text.Plurals;
+
+/** Reads {@code glossary/*.md} and keeps any two terms from sharing a form. */
+final class TermParser {
+  private enum Case { EXACT, ANY }
+
+  private enum Link { AUTO, MANUAL }
+
+  /** @param ruled whether plurals are made by rule */
+  private record Entry(Term term, List<Form> forms, boolean ruled, boolean auto) {}
+
+  /** A form of a term that has it first, whatever its case. */
+  private record Word(Term term, Form form) {}
+
+  private final String language;
+  private final List<Finding> findings;
+  private final Map<String, Term> byForm = new LinkedHashMap<>();
+  private final Map<String, Word> byWord = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  TermParser(String language, List<Finding> findings) {
+    this.language = language;
+    this.findings = findings;
+  }
+
+  /** Must be called in the order of the files: a later file is the duplicate. */
+  void add(SourceFile file) {
+    Names.check(file, findings);
+    FrontMatter front = FrontMatter.of(file, findings);
+    YamlMap keys = front.keys();
+    String named = keys.required("term");
+    String name = named.isBlank() ? file.stem() : named;
+    Optional<Ref> shortForm = keys.ref("short");
+    List<Ref> aliases = keys.refs("aliases");
+    Optional<Case> rule = keys.word("case", "rule for capital letters", Case.class);
+    boolean auto = keys.word("link", "way to link", Link.class).orElse(Link.AUTO) == Link.AUTO;
+    // What most readers know is explained where somebody asks for it.
+    boolean familiar = keys.flag("familiar", false);
+    List<Ref> plurals = keys.refs("plurals");
+    boolean ruled = !keys.has("plurals");
+    Term term = new Term(file.stem(), name, shortForm.map(Ref::id), keys.texts("aliases"), List.of(),
+        keys.refs("see_also"), keys.refs("sources"), front.body(), keys.valueAt("term"));
+    keys.done();
+    if (keys.isReadable() && front.body().isBlank()) {
+      findings.add(Finding.of(front.body().whole(), Rule.EMPTY_BODY, "\"" + name + "\" has no definition",
+          "write it below the front matter; its first paragraph is the pop-up"));
+    }
+    List<Ref> written = new ArrayList<>();
+    if (!named.isBlank()) {
+      written.add(new Ref(name, term.at()));
+    }
+    shortForm.ifPresent(written::add);
+    written.addAll(aliases);
+    written.addAll(plurals);
+    List<Form> forms = new ArrayList<>();
+    for (Ref ref : written) {
+      Form form = form(ref.id(), rule);
+      if (isOwn(term, form, ref)) {
+        forms.add(form);
+      }
+    }
+    entries.add(new Entry(term, forms, ruled, auto && !familiar));
+  }
+
+  // Without a case rule, a form with a capital letter is a name and must be written as it stands.
+  private static Form form(String text, Optional<Case> rule) {
+    boolean capital = text.chars().anyMatch(Character::isUpperCase);
+    return new Form(text, rule.map(r -> r == Case.EXACT).orElse(capital));
+  }
+
+  private boolean isOwn(Term term, Form form, Ref written) {
+    if (form.text().isBlank()) {
+      findings.add(Finding.of(written.at(), Rule.BAD_VALUE, "this form of \"" + term.name() + "\" is empty",
+          "write it, or delete it"));
+      return false;
+    }
+    Term other = byForm.putIfAbsent(key(form), term);
+    if (other != null && other != term) {
+      findings.add(Finding.of(written.at(), Rule.DUPLICATE_TERM,
+          "\"" + form.text() + "\" already stands for \"" + other.name() + "\"",
+          "see " + other.at() + "; a word can have one definition only"));
+    } else if (other == null) {
+      Word same = byWord.putIfAbsent(form.text().strip().toLowerCase(Locale.ROOT), new Word(term, form));
+      // "US" and "us" are not taken for each other.
+      boolean acronym = isAcronym(form) || same != null && isAcronym(same.form());
+      if (same != null && same.term() != term && !acronym && !(form.exact() && same.form().exact())) {
+        findings.add(Finding.of(written.at(), Rule.DUPLICATE_TERM,
+            "\"" + form.text() + "\" differs from \"" + same.form().text() + "\" in capital letters only",
+            "see " + same.term().at() + "; make one entry of the two, or write \"case: exact\" in both")
+            .with(Severity.WARNING));
+      }
+    }
+    return other == null;
+  }
+
+  private static boolean isAcronym(Form form) {
+    return form.text().equals(form.text().toUpperCase(Locale.ROOT));
+  }
+
+  private static String key(Form form) {
+    String text = form.text().strip().replaceAll("\\s+", " ");
+    return form.exact() ? text : text.toLowerCase(Locale.ROOT);
+  }
+
+  /** All entries, by id. Plurals by rule give way to forms that were written. */
+  SortedMap<String, Term> terms() {
+    SortedMap<String, Term> terms = new TreeMap<>();
+    for (Entry entry : entries) {
+      Term term = entry.term();
+      List<Form> forms = new ArrayList<>(entry.forms());
+      if (entry.ruled()) {
+        for (Form form : entry.forms()) {
+          Plurals.of(form.text(), language).map(plural -> new Form(plural, form.exact()))
+              .filter(plural -> byForm.putIfAbsent(key(plural), term) == null).ifPresent(forms::add);
+        }
+      }
+      terms.put(term.id(), term.with(entry.auto() ? List.copyOf(forms) : List.of()));
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,116 @@
+package org.nutgraf.content.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A stretch of a source file that is YAML 1.2, read as a mapping whose nodes know their place in the file.
+ *
+ * <p>Nothing is constructed but nodes, so content can't name types to load.
+ */
+final class Yaml {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setUseMarks(true).setAllowNonScalarKeys(true).build();
+
+  private final SourceFile file;
+  private final int start;
+  private final String text;
+  private final boolean plain;
+
+  private Yaml(SourceFile file, int start, int end) {
+    this.file = file;
+    this.start = start;
+    this.text = file.text().substring(start, end);
+    this.plain = text.codePointCount(0, text.length()) == text.length();
+  }
+
+  /** A whole file; empty text is an empty mapping, and so, with a finding, is what can't be read. */
+  static YamlMap file(SourceFile file, List<Finding> findings) {
+    return read(file, 0, file.text().length(), findings);
+  }
+
+  /** The part of a file from {@code start} to {@code end}, which are offsets in its text. */
+  static YamlMap read(SourceFile file, int start, int end, List<Finding> findings) {
+    Yaml yaml = new Yaml(file, start, end);
+    try {
+      Optional<Node> root = new Compose(SETTINGS).composeString(yaml.text);
+      if (root.isEmpty() || root.get() instanceof MappingNode mapping) {
+        return new YamlMap(yaml, root.map(node -> (MappingNode) node), findings);
+      }
+      boolean glued = yaml.text.strip().matches("[\\w-]+:\\S.*");
+      findings.add(Finding.of(yaml.at(root.get()), Rule.YAML_SYNTAX, "this is not a list of keys and values",
+          glued ? "put a blank behind the colon" : "write one \"key: value\" on each line"));
+    } catch (MarkedYamlEngineException e) {
+      YamlProblem problem = YamlProblem.of(e, yaml::before, yaml::lineText);
+      int at = problem.at().map(yaml::offset).map(problem.all() ? yaml::firstOfLine : i -> i).orElse(start);
+      findings.add(Finding.of(yaml.line(at), Rule.YAML_SYNTAX, problem.message(), problem.hint()));
+    } catch (ReaderException e) {
+      int at = yaml.offset(e.getPosition());
+      findings.add(Finding.of(file.at(at, Math.min(file.text().length(), at + 1)), Rule.YAML_SYNTAX,
+          "the character " + String.format("U+%04X", e.getCodePoint()) + " can't be in YAML", "delete it"));
+    } catch (YamlEngineException e) {
+      findings.add(Finding.of(file.at(start, start), Rule.YAML_SYNTAX,
+          "this YAML can't be read: " + e.getMessage().lines().findFirst().orElse(""), YamlProblem.LINES));
+    }
+    return YamlMap.unreadable(yaml, findings);
+  }
+
+  Location whole() {
+    return file.at(start, start);
+  }
+
+  Location at(Node node) {
+    int from = node.getStartMark().map(this::offset).orElse(start);
+    int to = node.getEndMark().map(this::offset).orElse(from);
+    int lineEnd = file.text().indexOf('\n', from);
+    return file.at(from, Math.max(from, lineEnd < 0 ? to : Math.min(to, lineEnd)));
+  }
+
+  private int offset(Mark mark) {
+    return offset(mark.getIndex());
+  }
+
+  // From code points, which the YAML parser counts.
+  private int offset(int index) {
+    return start + (plain ? Math.min(index, text.length())
+        : text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length()))));
+  }
+
+  // What stands in front of a place in its line.
+  private String before(Mark mark) {
+    return file.text().substring(lineStart(offset(mark)), offset(mark));
+  }
+
+  private String lineText(Mark mark) {
+    return line(lineStart(offset(mark))).text();
+  }
+
+  private int firstOfLine(int offset) {
+    int at = lineStart(offset);
+    while (at < offset && Character.isWhitespace(file.text().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int lineStart(int offset) {
+    return Math.max(start, file.text().lastIndexOf('\n', offset - 1) + 1);
+  }
+
+  private Location line(int offset) {
+    int end = file.text().indexOf('\n', offset);
+    return file.at(offset, end < 0 ? file.text().length() : end);
+  }
+}

@@ -1,0 +1,273 @@
+package org.nutgraf.content.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nutgraf.content.Names;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.DidYouMean;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.Rule;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A YAML mapping read key by key.
+ *
+ * <p>Every question says what type is wanted, so a wrong one is a finding at its place; {@link #done} reports the
+ * keys that nobody asked for. A mapping whose YAML could not be read answers everything with nothing and stays
+ * silent.
+ */
+final class YamlMap {
+  private static final String DATES =
+      "write it as precisely as it is known: 2026-01-29, 2026-01, 2026, 2015~ (about), 2026-10/2026-12 (from/to)";
+
+  /** What YAML 1.1 took for true. */
+  private static final Set<String> YES = Set.of("yes", "on", "y", "true");
+
+  private final Yaml yaml;
+  private final boolean readable;
+  private final Location at;
+  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final Set<String> asked = new TreeSet<>();
+  private final List<Finding> findings;
+
+  YamlMap(Yaml yaml, Optional<MappingNode> node, List<Finding> findings) {
+    this.yaml = yaml;
+    this.readable = true;
+    this.findings = findings;
+    this.at = node.map(yaml::at).orElseGet(yaml::whole);
+    node.ifPresent(mapping -> mapping.getValue().forEach(this::add));
+  }
+
+  private YamlMap(Yaml yaml, List<Finding> findings) {
+    this.yaml = yaml;
+    this.readable = false;
+    this.findings = findings;
+    this.at = yaml.whole();
+  }
+
+  static YamlMap unreadable(Yaml yaml, List<Finding> findings) {
+    return new YamlMap(yaml, findings);
+  }
+
+  /** The mapping with nothing in it that says nothing, for a file whose front matter has been reported already. */
+  YamlMap silent() {
+    return new YamlMap(yaml, findings);
+  }
+
+  private void add(NodeTuple tuple) {
+    Location place = yaml.at(tuple.getKeyNode());
+    if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+      findings.add(Finding.of(place, Rule.YAML_SYNTAX, "a key must be a word", "write \"key: value\""));
+    } else if (entries.putIfAbsent(key.getValue(), tuple) != null) {
+      findings.add(Finding.of(place, Rule.DUPLICATE_KEY, "\"" + key.getValue() + "\" is there twice",
+          "see " + keyAt(key.getValue()) + "; delete one of them"));
+    }
+  }
+
+  boolean isReadable() {
+    return readable;
+  }
+
+  Location at() {
+    return at;
+  }
+
+  /** The keys in the order of the file, as ids of entries; all count as asked for. */
+  List<String> keys() {
+    asked.addAll(entries.keySet());
+    return List.copyOf(entries.keySet());
+  }
+
+  Location keyAt(String key) {
+    return entries.containsKey(key) ? yaml.at(entries.get(key).getKeyNode()) : at;
+  }
+
+  /** The place of a value, or of the whole mapping if the key is not there. */
+  Location valueAt(String key) {
+    return entries.containsKey(key) ? yaml.at(entries.get(key).getValueNode()) : at;
+  }
+
+  boolean has(String key) {
+    return node(key).isPresent();
+  }
+
+  Optional<String> text(String key) {
+    return node(key).flatMap(node -> scalar(key, node));
+  }
+
+  /** A text that must be there; empty, with a finding, if it is not. */
+  String required(String key) {
+    Optional<String> found = text(key).filter(text -> !text.isBlank());
+    if (found.isEmpty() && readable && node(key).isEmpty()) {
+      findings.add(Finding.of(missingAt(), Rule.MISSING_KEY, "\"" + key + "\" is missing",
+          "add a line \"" + key + ": …\""));
+    } else if (found.isEmpty() && readable && node(key).get() instanceof ScalarNode) {
+      findings.add(Finding.of(valueAt(key), Rule.MISSING_KEY, "\"" + key + "\" is empty",
+          "write \"" + key + ": …\""));
+    }
+    return found.orElse("");
+  }
+
+  /** A text that must be there and be fit for addresses and anchors; a finding if it is not. */
+  String name(String key) {
+    String name = required(key);
+    if (!name.isEmpty()) {
+      Names.check(name, valueAt(key), findings);
+    }
+    return name;
+  }
+
+  boolean flag(String key, boolean otherwise) {
+    Optional<String> text = text(key);
+    if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
+      findings.add(Finding.of(valueAt(key), Rule.WRONG_TYPE, "\"" + key + "\" must be true or false",
+          YES.contains(text.get().toLowerCase(Locale.ROOT)) ? "did you mean: " + key + ": true"
+              : "write \"" + key + ": true\" or leave the line out"));
+    }
+    return text.map("true"::equals).orElse(otherwise);
+  }
+
+  /** One of the words an enum stands for ({@code FIRST_PER_PAGE} is {@code first-per-page}). */
+  <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+    return word(key, key, type);
+  }
+
+  /** @param what the words are called in a finding */
+  <E extends Enum<E>> Optional<E> word(String key, String what, Class<E> type) {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>();
+    for (E value : type.getEnumConstants()) {
+      String word = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (word.equals(text.get())) {
+        return Optional.of(value);
+      }
+      words.add(word);
+    }
+    findings.add(Finding.of(valueAt(key), Rule.BAD_VALUE, "\"" + text.get() + "\" is no " + what,
+        DidYouMean.hint("", text.get(), words).orElse("use one of: " + String.join(", ", words))));
+    return Optional.empty();
+  }
+
+  Optional<Edtf> date(String key) {
+    return text(key).flatMap(text -> date(text, valueAt(key)));
+  }
+
+  Optional<Edtf> date(String text, Location place) {
+    Edtf.Parsed parsed = Edtf.parse(text);
+    if (parsed.value().isEmpty()) {
+      String start = parsed.problem().startsWith("\"") ? "" : "\"" + text + "\" is no date: ";
+      findings.add(Finding.of(place, Rule.BAD_DATE, start + parsed.problem(),
+          parsed.hint().map(hint -> "did you mean: " + hint).orElse(DATES)));
+    }
+    return parsed.value();
+  }
+
+  /** A list of texts; a single text counts as a list of one. */
+  List<Ref> refs(String key) {
+    List<Ref> refs = new ArrayList<>();
+    for (Node node : items(key)) {
+      scalar(key, node).ifPresent(text -> refs.add(new Ref(text, yaml.at(node))));
+    }
+    return List.copyOf(refs);
+  }
+
+  Optional<Ref> ref(String key) {
+    return text(key).map(text -> new Ref(text, valueAt(key)));
+  }
+
+  List<String> texts(String key) {
+    return refs(key).stream().map(Ref::id).toList();
+  }
+
+  Optional<YamlMap> map(String key) {
+    return node(key).flatMap(node -> mapping(key, node));
+  }
+
+  List<YamlMap> maps(String key) {
+    List<YamlMap> maps = new ArrayList<>();
+    for (Node node : items(key)) {
+      mapping(key, node).ifPresent(maps::add);
+    }
+    return maps;
+  }
+
+  /** Reports the keys that nobody asked for. */
+  void done() {
+    for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
+      if (!asked.contains(entry.getKey())) {
+        Location place = yaml.at(entry.getValue().getKeyNode());
+        findings.add(Finding.of(place, Rule.UNKNOWN_KEY, "unknown key \"" + entry.getKey() + "\"",
+            DidYouMean.hint("", entry.getKey(), asked).orElse("known here: " + String.join(", ", asked))));
+      }
+    }
+  }
+
+  void report(Location place, Rule rule, String message, String hint) {
+    findings.add(Finding.of(place, rule, message, hint));
+  }
+
+  private Location missingAt() {
+    return entries.isEmpty() ? at : yaml.at(entries.values().iterator().next().getKeyNode());
+  }
+
+  private Optional<Node> node(String key) {
+    asked.add(key);
+    NodeTuple entry = entries.get(key);
+    return entry == null || entry.getValueNode().getTag().equals(Tag.NULL)
+        ? Optional.empty() : Optional.of(entry.getValueNode());
+  }
+
+  private List<Node> items(String key) {
+    Optional<Node> node = node(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    return node.get() instanceof SequenceNode sequence ? sequence.getValue() : List.of(node.get());
+  }
+
+  private Optional<String> scalar(String key, Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return Optional.of(scalar.getValue());
+    }
+    boolean item = entries.get(key).getValueNode() != node;
+    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE,
+        (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a text, not "
+            + (node instanceof SequenceNode ? "a list" : "a group of keys"),
+        item ? "write \"" + key + ": [one, two]\"; put what has a colon in quotes"
+            : "write \"" + key + ": …\" in one line"));
+    return Optional.empty();
+  }
+
+  /** Reports a second entry of a list with the same id. */
+  void unique(String key, Set<String> taken) {
+    text(key).filter(id -> !taken.add(id)).ifPresent(id -> report(valueAt(key), Rule.DUPLICATE_KEY,
+        "\"" + id + "\" is listed twice", "give one of them another " + key));
+  }
+
+  private Optional<YamlMap> mapping(String key, Node node) {
+    if (node instanceof MappingNode mapping) {
+      return Optional.of(new YamlMap(yaml, Optional.of(mapping), findings));
+    }
+    boolean item = entries.get(key).getValueNode() != node;
+    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE,
+        (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a group of keys and values",
+        "write its keys below it, indented, each with a colon and its value"));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,123 @@
+package org.nutgraf.finding;
+
+import static org.nutgraf.finding.Severity.ERROR;
+import static org.nutgraf.finding.Severity.OFF;
+import static org.nutgraf.finding.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every rule that content can break, with the weight it has unless {@code site.yaml} says otherwise. */
+public enum Rule {
+  // Reading
+  UNREADABLE_FILE(ERROR, "A file can't be read."),
+  NOT_UTF8(ERROR, "A text file is not in UTF-8."),
+  MERGE_CONFLICT(ERROR, "A file holds two versions of a text, which git could not merge."),
+  NO_CONTENT(ERROR, "There is no content, no page to show, or no site.yaml."),
+  UNEXPECTED_FILE(ERROR, "A file has no place in the site and would be ignored."),
+  // YAML and front matter
+  NO_FRONT_MATTER(ERROR, "A content file does not start with front matter."),
+  UNCLOSED_FRONT_MATTER(ERROR, "Front matter has no closing line."),
+  YAML_SYNTAX(ERROR, "YAML that can't be parsed."),
+  UNKNOWN_KEY(ERROR, "A key that nothing reads, such as a misspelt one."),
+  DUPLICATE_KEY(ERROR, "A key or an id that is there twice."),
+  MISSING_KEY(ERROR, "A key that is needed is not there."),
+  WRONG_TYPE(ERROR, "A value of the wrong kind, such as a list for a text."),
+  BAD_VALUE(ERROR, "A value that its key can't have."),
+  BAD_DATE(ERROR, "A date that is none, or is not written as a date."),
+  BAD_SLUG(ERROR, "A name that can't be part of an address."),
+  EMPTY_BODY(ERROR, "A glossary entry without a definition."),
+  // Things that must be one of a kind
+  DUPLICATE_TERM(ERROR, "Two glossary entries have the same word."),
+  DUPLICATE_URL(ERROR, "Two pages have the same address."),
+  DUPLICATE_HEADING(WARNING, "Two headings of a page have the same words."),
+  DUPLICATE_TITLE(WARNING, "Two pages have the same title."),
+  SIMILAR_DEFINITION(WARNING, "Two glossary entries are defined in nearly the same words."),
+  STATIC_COLLISION(ERROR, "A static file has the name of a file that the site makes."),
+  // References
+  UNKNOWN_PAGE(ERROR, "A link or a key names a page that is not there."),
+  UNKNOWN_HEADING(ERROR, "A link names a heading that its page does not have."),
+  UNKNOWN_TERM(ERROR, "A link or a key names a glossary entry that is not there."),
+  UNKNOWN_CLAIM(ERROR, "A link or a key names a claim that is not there."),
+  UNKNOWN_EVENT(ERROR, "A link names an event that is not there."),
+  UNKNOWN_SOURCE(ERROR, "A link or a key names a source that is not there."),
+  UNKNOWN_LANE(ERROR, "An event or a flow is in a lane that site.yaml does not have."),
+  UNKNOWN_PARTY(ERROR, "A flow names a party that flows.yaml does not have."),
+  UNKNOWN_IMAGE(ERROR, "A picture that is not there."),
+  NO_FLOWS(ERROR, "A picture of money flows that would show none."),
+  NO_EVENTS(ERROR, "An excerpt of the timeline that would show no event."),
+  NO_CLAIMS(ERROR, "A list of claims that would show none."),
+  // Body text
+  CLAIM_VALUE(ERROR, "The words of a link to a claim lack the claim's value."),
+  UNSAFE_LINK(ERROR, "A link of a kind that can do harm, or that browsers don't follow."),
+  RAW_HTML(ERROR, "HTML in Markdown, which the Markdown edition could not show."),
+  MISSING_ALT(ERROR, "A picture without words for those who can't see it."),
+  BAD_FIGURE(ERROR, "A flow:, timeline: or claims: picture that is written wrongly."),
+  HEADING_ORDER(WARNING, "A heading that skips a level."),
+  FOOTNOTE(WARNING, "A footnote, which would be shown as it is written."),
+  STRAY_MARKUP(ERROR, "Markup that is written wrongly, and would be shown as it is written or hide text."),
+  EMPTY_LINK(ERROR, "A link without words."),
+  TOO_DEEP(ERROR, "Lists, quotations or emphasis nested too deep to be meant."),
+  // What is missing, and what nobody needs
+  MISSING_DESCRIPTION(WARNING, "A page without a description for search engines and link previews."),
+  GLOSSARY_CANDIDATE(OFF, "An acronym or a name that pages use often and the glossary lacks, by use."),
+  UNUSED_TERM(WARNING, "A glossary entry whose words no text uses."),
+  UNUSED_SOURCE(WARNING, "A source that nothing cites."),
+  UNUSED_CLAIM(WARNING, "A claim that no page shows."),
+  UNUSED_FILE(WARNING, "A file that nothing shows or links to, and that would be published all the same."),
+  UNTOLD_EVENT(OFF, "An event that no page tells of."),
+  DEFINITION_CIRCLE(WARNING, "Glossary entries that are explained with each other only."),
+  // Facts
+  UNSOURCED_CLAIM(WARNING, "A claim without a source."),
+  UNATTRIBUTED_CLAIM(WARNING, "A claim that is not confirmed and does not say who says so."),
+  STALE_CLAIM(WARNING, "A claim that nobody has looked at for longer than stale_after."),
+  CLAIM_FIGURE(WARNING, "A figure in a text that contradicts a claim."),
+  FUTURE_EVENT(WARNING, "An event that is confirmed, though its date is still to come."),
+  PAST_EVENT(WARNING, "An event that is expected, though its date is over."),
+  FUTURE_DATE(WARNING, "A source, claim or correction with a date that is still to come."),
+  UNCORRECTED_CLAIM(WARNING, "A published claim that changed without a correction (check --since)."),
+  NO_HISTORY(ERROR, "There is no git history to compare with (check --since)."),
+  // Style
+  HARD_SENTENCE(WARNING, "A sentence above the reading_level of site.yaml."),
+  PREFERRED_WORD(WARNING, "A word for which site.yaml prefers another."),
+  PLACEHOLDER(WARNING, "Words that stand for a text still to be written, such as TK or lorem ipsum."),
+  BANNED_WORD(WARNING, "A word that site.yaml wants avoided."),
+  STRAIGHT_QUOTES(OFF, "Straight quotation marks where typographic ones belong."),
+  DOUBLE_BLANKS(OFF, "Two blanks in a row."),
+  TAG_SPELLING(WARNING, "A tag of the timeline that is spelled in two ways."),
+  // The finished pages
+  PAGE_WEIGHT(WARNING, "A page that is heavier than page_weight allows."),
+  PLAIN_PICTURE(WARNING, "A share card without words, or a photograph that could not be made smaller."),
+  DEAD_LINK(WARNING, "A link to another site that leads nowhere (check --external)."),
+  MOVED_LINK(OFF, "A link to another site whose page has moved (check --external)."),
+  // Templates
+  UNTRANSLATED(WARNING, "Interface words that the site's language lacks, which stay English."),
+  TEMPLATE(ERROR, "A template that can't be parsed or rendered.");
+
+  private final Severity severity;
+  private final String description;
+
+  Rule(Severity severity, String description) {
+    this.severity = severity;
+    this.description = description;
+  }
+
+  /** The name used in findings and in {@code site.yaml}: {@code unknown-term}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What breaks it, in a sentence. */
+  public String description() {
+    return description;
+  }
+
+  public static Optional<Rule> of(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,101 @@
+package org.nutgraf.finding;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.nutgraf.source.SourceReader;
+
+/**
+ * A text file of the site, with the lines an editor sees.
+ *
+ * <p>The text is what {@link SourceReader} made of the bytes: no byte order mark, {@code \n} line ends. Offsets are
+ * UTF-16 indexes into it; lines and columns count from 1, columns in Unicode code points.
+ */
+public final class SourceFile {
+  private final String path;
+  private final String text;
+  private int[] lineStarts;
+
+  /**
+   * @param path relative to the site's root, with {@code /} between names on every system
+   */
+  public SourceFile(String path, String text) {
+    this.path = Objects.requireNonNull(path);
+    this.text = Objects.requireNonNull(text);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The file's name without folders: {@code aws.md}. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The file's name without folders and without the part behind the last dot: {@code aws}. */
+  public String stem() {
+    String name = name();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  public Location at(int start, int end) {
+    return new Location(this, start, end);
+  }
+
+  /** The file as a whole, for findings that belong to no place in it. */
+  public Location whole() {
+    return new Location(this, 0, 0);
+  }
+
+  int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts(), offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  int column(int offset) {
+    return text.codePointCount(lineStarts()[line(offset) - 1], offset) + 1;
+  }
+
+  int lineStart(int line) {
+    return lineStarts()[line - 1];
+  }
+
+  int lineEnd(int line) {
+    int end = text.indexOf('\n', lineStart(line));
+    return end < 0 ? text.length() : end;
+  }
+
+  // Only findings ask for lines, so most files never pay for the index. Racing threads compute the same array.
+  private int[] lineStarts() {
+    int[] starts = lineStarts;
+    if (starts == null) {
+      starts = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
+      for (int at = text.indexOf('\n'), line = 1; at >= 0; at = text.indexOf('\n', at + 1)) {
+        starts[line++] = at + 1;
+      }
+      lineStarts = starts;
+    }
+    return starts;
+  }
+
+  /** Files are equal if path and text are: what was made of one can stand for what would be made of the other. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

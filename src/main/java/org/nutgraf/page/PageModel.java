@@ -1,0 +1,28 @@
+package org.nutgraf.page;
+
+import java.util.Map;
+import org.nutgraf.finding.Location;
+import org.nutgraf.page.View.Head;
+
+/**
+ * A page before the templates: what to render, with what, and where to put it.
+ *
+ * @param kind the templates' name: {@code html/<kind>.peb} and {@code markdown/<kind>.peb}
+ * @param url the page's folder, relative to the site's root
+ * @param description one sentence, may be empty
+ * @param jsonLd schema.org data as JSON, may be empty
+ * @param model what its templates need besides what every page has
+ * @param origin where to look when something is wrong with it
+ */
+record PageModel(String kind, String url, Head head, String description, String jsonLd, Map<String, Object> model, Frame frame,
+    Location origin) {
+
+  /**
+   * What surrounds a page.
+   *
+   * @param section which item of the navigation it belongs to
+   * @param folder its story's folder; empty for the root
+   * @param source its source file, relative to the root of the site; empty for a generated page
+   */
+  record Frame(String section, String folder, String source) {}
+}

@@ -1,0 +1,204 @@
+package org.nutgraf.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Ref;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.SiteConfig;
+import org.nutgraf.content.Story;
+import org.nutgraf.finding.Json;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.Image;
+import org.nutgraf.page.View.NavItem;
+import org.nutgraf.page.View.PageView;
+import org.nutgraf.page.View.Publisher;
+import org.nutgraf.page.View.SiteView;
+import org.nutgraf.page.View.Stamp;
+import org.nutgraf.template.Rendered;
+import org.nutgraf.template.Templates;
+import org.nutgraf.text.Messages;
+import org.nutgraf.trace.Memo;
+
+/** Renders sheets with the templates of both editions. */
+final class PageRenderer {
+  private static final String PAGE = Output.PAGE;
+
+  private final Site site;
+  private final SiteConfig config;
+  private final Messages words;
+  private final Templates templates;
+  private final Memo memo;
+  private final Dictionary dictionary;
+  private final Map<String, Story> stories = new HashMap<>();
+  private final ShareImages shareImages;
+
+  /** The interface words as one object for all equal maps: every page has them, so comparing them must cost nothing. */
+  private static final class Dictionary {
+    private final Map<String, String> words;
+
+    Dictionary(Messages messages) {
+      this.words = messages.words();
+    }
+  }
+
+  /**
+   * All that the files of a page depend on. Settings, interface words and templates are part of what is around it.
+   *
+   * @param story the title of its article
+   */
+  private record Ingredients(String url, PageModel.Frame frame, BodyInputs around, List<Object> own, List<NavItem> nav,
+      String story) {}
+
+  /** A template with everything it is filled with. */
+  private record Filled(String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
+
+  PageRenderer(Site site, Templates templates, Memo memo) {
+    this.site = site;
+    this.config = site.config();
+    this.words = site.words();
+    this.templates = templates;
+    this.memo = memo;
+    this.dictionary = memo.get(words, Dictionary::new);
+    site.allStories().forEach(story -> stories.put(story.folder(), story));
+    this.shareImages = new ShareImages(site, stories);
+  }
+
+  /** A page's Markdown edition and its HTML edition, those of the build before if they are still right. */
+  Composed render(Plan plan) {
+    String story = Optional.ofNullable(stories.get(plan.frame().folder())).map(s -> s.article().title()).orElse("");
+    Ingredients ingredients = new Ingredients(plan.url(), plan.frame(), plan.around(), plan.own(),
+        nav(Setting.rootOf(plan.url()), plan.frame()), story);
+    return memo.get(ingredients, same -> render(plan.sheet().get()));
+  }
+
+  private Composed render(PageModel sheet) {
+    String root = Setting.rootOf(sheet.url());
+    String title = sheet.url().isEmpty() ? config.title() : sheet.head().title() + " – " + config.title();
+    boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
+    PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
+        sheet.description(), config.baseUrl() + sheet.url(), "index.md", edit(sheet.frame().source()), report(sheet),
+        article ? "article" : "website", words.get("locale"), false, shareImages.of(sheet), sheet.head().published(),
+        sheet.head().updated(), View.markup(sheet.jsonLd()));
+    Map<String, Object> model = model(page, root, sheet.frame());
+    model.put("head", sheet.head());
+    model.put("front", View.markup(front(page)));
+    model.putAll(sheet.model());
+    String template = sheet.kind().equals("page") ? "section" : sheet.kind();
+    Composed composed = Composed.empty();
+    file("markdown/" + template + ".peb", sheet.url() + "index.md", model, sheet.origin(), composed);
+    file("html/" + template + ".peb", sheet.url() + PAGE, model, sheet.origin(), composed);
+    shareImages.card(sheet).ifPresent(composed.files()::add);
+    return composed;
+  }
+
+  /** From former addresses of a story's pages to those of today. */
+  Composed redirects(Story story) {
+    Composed composed = Composed.empty();
+    story.pages().forEach(page -> page.aliases().forEach(alias -> redirect(page, alias, composed)));
+    return composed;
+  }
+
+  /** The page for addresses that lead nowhere, in one edition only. */
+  Composed notFound() {
+    Composed composed = Composed.empty();
+    // It is served for addresses at any depth, so its links start at the root of the host.
+    String root = java.net.URI.create(config.baseUrl()).getRawPath();
+    PageView page = new PageView("notfound", config.language(), config.direction(), root, words.get("not_found"),
+        words.get("not_found") + " – " + config.title(), "", "", "", "", "", "website", words.get("locale"), true, Image.NONE,
+        Stamp.NONE, Stamp.NONE, "");
+    file("html/notfound.peb", "404.html", model(page, root, new PageModel.Frame("", "", "")), origin("html/notfound.peb"), composed);
+    return composed;
+  }
+
+  private void redirect(Page page, Ref alias, Composed composed) {
+    String root = Setting.rootOf(alias.id());
+    PageView view = new PageView("redirect", config.language(), config.direction(), root, page.title(), page.title(), "",
+        config.baseUrl() + page.url(), "", "", "", "website", words.get("locale"), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
+    Map<String, Object> model = model(view, root, new PageModel.Frame("", "", ""));
+    model.put("target", root + page.url() + PAGE);
+    file("html/redirect.peb", alias.id() + PAGE, model, alias.at(), composed);
+  }
+
+  private void file(String template, String path, Map<String, Object> model, Location origin, Composed composed) {
+    Rendered printed = memo.get(new Filled(template, model, dictionary, templates), PageRenderer::print);
+    composed.findings().addAll(printed.findings());
+    if (printed.findings().isEmpty()) {
+      composed.files().add(new Output.Made(path, printed.bytes(), origin));
+    }
+  }
+
+  private static Rendered print(Filled filled) {
+    Map<String, Object> model = new HashMap<>(filled.model());
+    model.put("t", filled.dictionary().words);
+    return filled.templates().render(filled.template(), model);
+  }
+
+  private Map<String, Object> model(PageView page, String root, PageModel.Frame frame) {
+    Map<String, Object> model = new HashMap<>();
+    Publisher publisher = config.publisher().map(p -> new Publisher(p.name(), p.url().orElse(""))).orElse(new Publisher("", ""));
+    model.put("site", new SiteView(config.title(), root + PAGE, root + Feed.PATH, nav(root, frame), publisher));
+    model.put("page", page);
+    return model;
+  }
+
+  private List<NavItem> nav(String root, PageModel.Frame frame) {
+    List<NavItem> items = new ArrayList<>();
+    boolean several = !site.stories().isEmpty();
+    items.add(new NavItem(words.get(several ? "home" : "explainer"), root + PAGE, frame.section().equals(several ? "home" : "story")));
+    Optional<Story> story = Optional.ofNullable(stories.get(frame.folder()));
+    story.filter(s -> !s.events().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("timeline"),
+        root + s.folder() + TimelinePages.NAME + PAGE, frame.section().equals("timeline"))));
+    story.filter(s -> !s.claims().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("claims"),
+        root + s.folder() + ClaimsPages.NAME + PAGE, frame.section().equals("claims"))));
+    if (!site.terms().isEmpty()) {
+      items.add(new NavItem(words.get("glossary"), root + GlossaryPages.NAME + PAGE, frame.section().equals("glossary")));
+    }
+    if (!site.citations().isEmpty()) {
+      items.add(new NavItem(words.get("sources"), root + SourcesPages.NAME + PAGE, frame.section().equals("sources")));
+    }
+    story.filter(CorrectionsPages::has).ifPresent(s -> items.add(new NavItem(words.get("corrections"),
+        root + s.folder() + CorrectionsPages.NAME + PAGE, frame.section().equals("corrections"))));
+    story.ifPresent(s -> s.extras().forEach(page -> items.add(new NavItem(page.title(), root + page.url() + PAGE,
+        frame.section().equals(page.file().path())))));
+    return items;
+  }
+
+  // JSON texts are YAML texts.
+  private static String front(PageView page) {
+    StringBuilder front = new StringBuilder();
+    field("title", page.title(), front);
+    field("description", page.description(), front);
+    field("url", page.canonical(), front);
+    field("language", page.lang(), front);
+    field("date", page.published().datetime(), front);
+    field("lastmod", page.modified().datetime(), front);
+    return front.toString().stripTrailing();
+  }
+
+  private static void field(String name, String text, StringBuilder out) {
+    if (!text.isEmpty()) {
+      out.append(name).append(": ").append(Json.of(text)).append('\n');
+    }
+  }
+
+  private String edit(String source) {
+    return source.isEmpty() ? "" : config.editUrl().map(url -> url.replace("{path}", source)).orElse("");
+  }
+
+  private String report(PageModel sheet) {
+    String page = URLEncoder.encode(config.baseUrl() + sheet.url(), StandardCharsets.UTF_8);
+    return config.reportUrl().map(url -> url.replace("{url}", page).replace("{path}", sheet.frame().source())).orElse("");
+  }
+
+  private static Location origin(String template) {
+    return new SourceFile("templates/" + template, "").whole();
+  }
+}

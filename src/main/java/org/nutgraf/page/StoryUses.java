@@ -1,0 +1,48 @@
+package org.nutgraf.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.markdown.Tree;
+
+/**
+ * What the rest of the site has to know of a story's texts.
+ *
+ * @param folder the story's
+ * @param pages of each of the story's pages, in order
+ * @param timeline the terms that its events link to, in order of first use
+ * @param terms that any of its texts link to
+ * @param sources that any of its texts cite
+ * @param files that its texts show or link to, by source path
+ * @param words how many its article and sections have together
+ */
+public record StoryUses(String folder, List<Paged> pages, List<String> timeline, Set<String> terms,
+    Set<String> sources, Set<String> files, int words) {
+
+  /** The terms and sources on a page, in order of first use. */
+  public record Paged(List<String> terms, List<String> sources) {}
+
+  public static StoryUses of(RenderedStory rendered) {
+    Story story = rendered.story();
+    List<Paged> pages = story.pages().map(rendered::body).map(body -> new Paged(terms(body), body.citations())).toList();
+    Set<String> terms = new HashSet<>();
+    Set<String> sources = new HashSet<>();
+    rendered.texts().forEach(body -> {
+      terms.addAll(terms(body));
+      sources.addAll(body.citations());
+    });
+    // Without files nobody asks, and finding out takes a look at every text.
+    Set<String> files = rendered.site().images().isEmpty() ? Set.of() : rendered.trees().values().stream()
+        .map(Tree::passages).flatMap(List::stream).flatMap(Passage::files).collect(Collectors.toSet());
+    return new StoryUses(story.folder(), pages, rendered.events().stream().map(StoryUses::terms).flatMap(List::stream).distinct().toList(),
+        Set.copyOf(terms), Set.copyOf(sources), files, story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
+  }
+
+  private static List<String> terms(RenderedBody body) {
+    return body.terms().stream().map(RenderedBody.Use::term).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Amounts as bars on one scale. */
+package org.nutgraf.picture.amount;

@@ -1,0 +1,19 @@
+package org.nutgraf.picture.flow;
+
+import org.nutgraf.picture.Box;
+import org.nutgraf.picture.Shape;
+import org.nutgraf.picture.Svg;
+
+/**
+ * A tinted ground under other shapes.
+ *
+ * @param role what it marks, as class: {@code flow-loop}
+ */
+record FlowBand(Box box, String role) implements Shape {
+
+  @Override
+  public void draw(Svg svg) {
+    svg.empty("rect", "class", role, "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(),
+        "fill-opacity", ".08").line();
+  }
+}

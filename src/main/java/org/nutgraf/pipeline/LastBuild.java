@@ -1,0 +1,160 @@
+package org.nutgraf.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.source.Asset;
+import org.nutgraf.source.Defaults;
+import org.nutgraf.source.Sources;
+
+/**
+ * What the last build into a folder was made of, so that a build that would make the same again can stop at once.
+ *
+ * <p>It is told by a digest of everything that a build depends on: the program, its options, every text by its words and
+ * every other file by its size and time, and the last commit, as git dates pages. The folder must also be as that build
+ * left it: each file there, with the size and the time of then. Anything else, or a note that can't be read, means that
+ * the site is built. The notes can be deleted at any time.
+ */
+public final class LastBuild {
+  /** Files that are looked at side by side: many, and still few in memory. */
+  private static final int AT_ONCE = 1000;
+
+  private static final String ENDING = ".txt";
+
+  private final BuildNote note;
+  private final Path folder;
+  private final String digest;
+
+  /**
+   * A build that needs no other.
+   *
+   * @param said of its findings
+   * @param files that it left in the folder
+   */
+  public record Same(String said, int files) {}
+
+  private LastBuild(BuildNote note, Path folder, String digest) {
+    this.note = note;
+    this.folder = folder;
+    this.digest = digest;
+  }
+
+  /**
+   * @param root the site's folder, which keeps the notes in {@code target/builds}
+   * @param folder where the site goes
+   * @param saying how findings are told, which is a part of what is remembered
+   * @return empty where it can't be known whether everything is as before
+   */
+  public static Optional<LastBuild> of(Path root, Path folder, Sources sources, BuildOptions options, String saying) {
+    return Defaults.program().flatMap(program -> of(root, folder, sources, options, saying, program));
+  }
+
+  static Optional<LastBuild> of(Path root, Path folder, Sources sources, BuildOptions options, String saying, Path program) {
+    try {
+      Path place = folder.toAbsolutePath().normalize();
+      Digest digest = new Digest();
+      digest.add(saying).add(options);
+      digest.add(System.getProperty("java.vm.version")).add(stamp(program)).add(commit(root.toAbsolutePath()));
+      for (SourceFile file : sources.texts().values()) {
+        digest.add(file.path()).add(file.text());
+      }
+      for (Asset asset : sources.assets().values()) {
+        digest.add(asset.path()).add(asset.stamp());
+      }
+      sources.findings().forEach(finding -> digest.add(finding.toString()));
+      return Optional.of(new LastBuild(new BuildNote(root, folder, ENDING), place, digest.toString()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a build into this folder was noted, so that the next is likely to be the same. */
+  public static boolean isKnown(Path root, Path folder) {
+    return Files.exists(new BuildNote(root, folder, ENDING).file());
+  }
+
+  /** The last build, if this one would be the same. */
+  public Optional<Same> same() {
+    try {
+      String[] parts = new String(note.read(), StandardCharsets.UTF_8).split("\0", -1);
+      if (parts.length != 3 || !parts[0].equals(digest)) {
+        return Optional.empty();
+      }
+      SortedSet<String> files = files();
+      return parts[1].equals(state(files)) ? Optional.of(new Same(parts[2], files.size())) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Notes that a build has ended. Where that can't be written, the next build builds.
+   *
+   * @param files that it wrote, sorted
+   */
+  public void remember(String said, Collection<String> files) {
+    try {
+      byte[] text = String.join("\0", digest, state(files), said).getBytes(StandardCharsets.UTF_8);
+      note.write(out -> out.write(text));
+    } catch (IOException e) {
+      // Only time is lost.
+    }
+  }
+
+  // The files that builds wrote into the folder, with their sizes and times.
+  private SortedSet<String> files() throws IOException {
+    return Manifest.read(folder).orElseThrow(() -> new NoSuchFileException(Manifest.NAME));
+  }
+
+  private String state(Collection<String> files) throws IOException {
+    Digest digest = new Digest();
+    List<String> paths = List.copyOf(files);
+    for (int start = 0; start < paths.size(); start += AT_ONCE) {
+      List<String> some = paths.subList(start, Math.min(paths.size(), start + AT_ONCE));
+      // Side by side: most of the time is the system's.
+      List<String> stamps = some.parallelStream().map(path -> stampOrNone(folder.resolve(path))).toList();
+      for (int i = 0; i < stamps.size(); i++) {
+        if (stamps.get(i).isEmpty()) {
+          throw new NoSuchFileException(some.get(i));
+        }
+        digest.add(some.get(i)).add(stamps.get(i));
+      }
+    }
+    return digest.toString();
+  }
+
+  /** What tells whether a file is another than before. */
+  static String stamp(Path file) throws IOException {
+    return new Asset.OnDisk(file.toString(), file, 0).stamp();
+  }
+
+  // Empty if there is no such file.
+  private static String stampOrNone(Path file) {
+    try {
+      return stamp(file);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  // Another text after each commit and checkout. A repository that is elsewhere (a worktree) is not looked for.
+  private static String commit(Path root) throws IOException {
+    for (Path above = root; above != null; above = above.getParent()) {
+      Path git = above.resolve(".git");
+      if (Files.isDirectory(git)) {
+        Path log = git.resolve("logs/HEAD");
+        return Files.exists(log) ? stamp(log) : "";
+      } else if (Files.exists(git)) {
+        throw new IOException(git + " is no folder");
+      }
+    }
+    return "";
+  }
+}

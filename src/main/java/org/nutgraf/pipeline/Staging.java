@@ -1,0 +1,100 @@
+package org.nutgraf.pipeline;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nutgraf.page.Output;
+
+/**
+ * Files of a site that are on disk but not in their places yet: a tree like that of the site, in a folder of its
+ * own within the output folder, so that a move is no copy.
+ */
+final class Staging {
+  private static final String NAME = ".nutgraf-staging";
+
+  private final OutputTree tree;
+  private final Set<String> files = ConcurrentHashMap.newKeySet();
+  private final Set<String> moved = new HashSet<>();
+
+  Staging(Path folder) {
+    tree = new OutputTree(folder.resolve(NAME));
+  }
+
+  /** Where its files are written. */
+  OutputTree tree() {
+    return tree;
+  }
+
+  /** Says that a file has been written; several threads may do so at once. */
+  void add(String path) {
+    files.add(path);
+  }
+
+  /** Whether what stands here for a path is this file: of two with one path only the first was written. */
+  boolean has(Output output) {
+    return output instanceof Output.Stored && files.contains(output.path());
+  }
+
+  /** Deletes all other files, as whole folders are going to be moved. */
+  void keepOnly(Set<String> paths) throws IOException {
+    for (String path : files) {
+      if (!paths.contains(path)) {
+        tree.delete(path);
+        files.remove(path);
+      }
+    }
+  }
+
+  /**
+   * Moves a file to its place in the site, if it is here. Where the site had no folder for it, the whole folder is
+   * moved with all that is in it: that takes no longer than a single file.
+   */
+  void move(String path, OutputTree site) throws IOException {
+    if (!files.contains(path)) {
+      return;
+    }
+    String parent = OutputTree.parent(path);
+    String top = site.topMissing(parent);
+    if (top.isEmpty()) {
+      site.makeFolder(parent);
+      Files.move(tree.at(path), site.at(path), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } else if (moved.add(top)) {
+      site.makeFolder(OutputTree.parent(top));
+      moveFolder(tree.at(top), site.at(top));
+    }
+  }
+
+  private static void moveFolder(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      // Where About and about are one folder, it has moved under its other name.
+      if (!Files.isDirectory(to)) {
+        throw e;
+      }
+    }
+  }
+
+  /** Removes what is here, written now or by a build that was cut short. */
+  void clear() throws IOException {
+    delete(tree.at(""));
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      try (DirectoryStream<Path> inside = Files.newDirectoryStream(path)) {
+        for (Path file : inside) {
+          delete(file);
+        }
+      }
+    }
+    Files.deleteIfExists(path);
+  }
+}

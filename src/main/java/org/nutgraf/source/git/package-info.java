@@ -1,0 +1,2 @@
+/** The history of files as git knows it: when a file was made and last changed, and what it said before. */
+package org.nutgraf.source.git;

@@ -1,0 +1,78 @@
+package org.nutgraf.trace;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What pure functions made of their arguments in the build before and in this one, so that a build makes anew only what
+ * has other ingredients.
+ *
+ * <p>A key holds everything the result depends on and is compared by value, so nothing can be stale; what a build didn't
+ * ask for is forgotten after it, so nothing piles up. Safe for use by several threads of one build.
+ */
+public final class Memo {
+  /** One of the things that a memo made, as a part of a key: the memo makes equal ones once, so there is no other like it. */
+  public static final class Same {
+    private final Object it;
+
+    public Same(Object it) {
+      this.it = it;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Same same && same.it == it;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(it);
+    }
+  }
+
+  private final boolean keeps;
+  private Map<Object, Object> before = Map.of();
+  private Map<Object, Object> now = new ConcurrentHashMap<>();
+
+  public Memo() {
+    this(true);
+  }
+
+  private Memo(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** For a single build: it makes everything when it is asked, as comparing costs more where nothing was made before. */
+  public static Memo forgetful() {
+    return new Memo(false);
+  }
+
+  /** What {@code make} makes of the key; a key's type must tell what is made of it. */
+  @SuppressWarnings("unchecked")
+  public <K, V> V get(K key, Function<? super K, ? extends V> make) {
+    if (!keeps) {
+      return make.apply(key);
+    }
+    Object found = now.get(key);
+    if (found == null) {
+      found = before.get(key);
+      found = found == null ? make.apply(key) : found;
+      Object other = now.putIfAbsent(key, found);
+      found = other == null ? found : other;
+    }
+    return (V) found;
+  }
+
+  /** The same with a key that takes its time: it is asked for only where things are kept. */
+  public <K, V> V get(Supplier<K> key, Supplier<? extends V> make) {
+    return keeps ? get(key.get(), same -> make.get()) : make.get();
+  }
+
+  /** Ends a build: what it asked for is kept for the next. */
+  public void turn() {
+    before = now;
+    now = new ConcurrentHashMap<>(before.size());
+  }
+}

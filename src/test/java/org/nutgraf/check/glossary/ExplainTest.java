@@ -1,0 +1,99 @@
+package org.nutgraf.check.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.nutgraf.check.Desk;
+import org.nutgraf.page.RenderedSite;
+
+class ExplainTest {
+  private static final RenderedSite SITE = Desk.rendered("""
+      -- content/index.md --
+      ---
+      title: Page
+      ---
+      ## AWS
+
+      Laws and `AWS`, *Amazon Web
+      Services*, then AWS. An Aws cloud.
+
+      > AWS was quoted.
+
+      See [what AWS does](https://example.org/), ![AWS](a.png), [the arm](term:aws), AWS-based.
+      -- content/a.png --
+      x
+      -- content/glossary/aws.md --
+      ---
+      term: Amazon Web Services
+      short: AWS
+      plurals: []
+      ---
+      AWS rents out computers.
+      -- content/glossary/aws-region.md --
+      ---
+      term: AWS region
+      plurals: []
+      ---
+      A place. Each AWS region, says AWS.
+      -- content/glossary/cloud.md --
+      ---
+      term: cloud
+      link: manual
+      ---
+      Computers.
+      -- content/timeline/2025.md --
+      ---
+      title: One
+      date: 2025
+      status: confirmed
+      ---
+      AWS grows.
+      -- content/timeline/2026.md --
+      ---
+      title: Two
+      date: 2026
+      status: confirmed
+      ---
+      AWS grows.
+      """);
+
+  @Test
+  void everyPlaceWithItsReason() {
+    assertThat(String.join("\n", Explain.lines(SITE, "aws"))).isEqualTo("""
+        content/glossary/aws.md: "Amazon Web Services" is found as: Amazon Web Services, AWS
+        content/glossary/aws-region.md:5:15: "AWS": part of "AWS region", a form of "AWS region"
+        content/glossary/aws-region.md:5:32: "AWS": linked here
+        content/glossary/aws.md:6:1: "AWS": not linked in its own entry
+        content/index.md:4:4: "AWS": not linked in a heading
+        content/index.md:6:2: "aws": inside another word: "Laws"
+        content/index.md:6:11: "AWS": not linked in code
+        content/index.md:6:18: "Amazon Web Services": linked here
+        content/index.md:7:17: "AWS": linked on this page already, at content/index.md:6:18
+        content/index.md:7:25: "Aws": written otherwise: the entry says "AWS", and the case counts
+        content/index.md:9:3: "AWS": not linked in a quotation
+        content/index.md:11:11: "AWS": inside the link to https://example.org/
+        content/index.md:11:46: "AWS": not linked in the words for a picture
+        content/index.md:11:80: "AWS": linked on this page already, at content/index.md:6:18
+        content/timeline/2025.md:6:1: "AWS": linked here
+        content/timeline/2026.md:6:1: "AWS": linked on this page already, at content/timeline/2025.md:6:1
+        3 of 15 places are linked""");
+  }
+
+  @Test
+  void aTermThatIsLinkedByHandOnly() {
+    assertThat(Explain.lines(SITE, "Cloud")).containsExactly(
+        "content/glossary/cloud.md: \"cloud\" is found as: cloud",
+        "content/index.md:7:29: \"cloud\": the entry is linked by hand only", "0 of 1 place is linked");
+  }
+
+  @Test
+  void aTermIsMeantByAnyOfItsForms() {
+    assertThat(Explain.lines(SITE, "amazon web services")).isEqualTo(Explain.lines(SITE, "AWS"));
+  }
+
+  @Test
+  void aWordThatNobodyDefined() {
+    assertThat(Explain.lines(SITE, "clud"))
+        .containsExactly("no glossary entry has the form \"clud\"", "did you mean: cloud");
+  }
+}

@@ -1,0 +1,83 @@
+package org.nutgraf.content.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nutgraf.text.Messages;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Dates in the words that the site ships with. */
+class EdtfWordsTest {
+  private static final Messages ENGLISH = messages("en");
+  private static final Messages GERMAN = messages("de");
+
+  static Messages messages(String language) {
+    try {
+      String text = Files.readString(Path.of("templates/messages/" + language + ".yaml"));
+      Map<String, String> words = new LinkedHashMap<>();
+      ((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text))
+          .forEach((key, value) -> words.put(key.toString(), value.toString()));
+      return new Messages(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "2025-11-03            | 3 November 2025 | 3. November 2025",
+    "2025-03               | March 2025 | März 2025",
+    "2015                  | 2015 | 2015",
+    "0044                  | 44 | 44",
+    "2015~                 | about 2015 | etwa 2015",
+    "2025-12-03~           | about 3 December 2025 | etwa 3. Dezember 2025",
+    "2027?                 | 2027 (uncertain) | 2027 (unsicher)",
+    "2027%                 | about 2027 (uncertain) | etwa 2027 (unsicher)",
+    "2025-12-18/2025-12-19 | 18–19 December 2025 | 18.–19. Dezember 2025",
+    "2026-01-30/2026-02-01 | 30 January – 1 February 2026 | 30. Januar – 1. Februar 2026",
+    "2025-12-30/2026-01-02 | 30 December 2025 – 2 January 2026 | 30. Dezember 2025 – 2. Januar 2026",
+    "2026-10/2026-12       | October to December 2026 | Oktober bis Dezember 2026",
+    "2025-11/2026-02       | November 2025 to February 2026 | November 2025 bis Februar 2026",
+    "2019/2025             | 2019–2025 | 2019–2025",
+    "2026-02/2026-02       | February 2026 | Februar 2026",
+    "2026-02-27/2026-03    | 27 February 2026 to March 2026 | 27. Februar 2026 bis März 2026",
+    "2015~/2017            | about 2015 to 2017 | etwa 2015 bis 2017",
+    "2026-34/2026-35 | second quarter of 2026 to third quarter of 2026 | 2. Quartal 2026 bis 3. Quartal 2026",
+    "2026-36               | fourth quarter of 2026 | 4. Quartal 2026",
+    "2026-36~              | about the fourth quarter of 2026 | etwa im 4. Quartal 2026",
+    "2026-36?              | fourth quarter of 2026 (uncertain) | 4. Quartal 2026 (unsicher)",
+    "2026-41               | second half of 2026 | 2. Halbjahr 2026",
+    "2026-21               | spring 2026 | Frühjahr 2026",
+    "2026-24~              | about winter 2026 | etwa Winter 2026",
+    "201X                  | the 2010s | die 2010er-Jahre",
+    "20XX                  | the years 2000–2099 | die Jahre 2000–2099",
+    "2026-XX               | some time in 2026 | irgendwann 2026",
+    "2026-02-XX            | some time in February 2026 | irgendwann im Februar 2026",
+    "2026-02-XX?           | some time in February 2026 (uncertain) | irgendwann im Februar 2026 (unsicher)",
+    "2026-02-XX~           | about February 2026 | etwa Februar 2026",
+    "2026/..               | since 2026 | seit 2026",
+    "2026-04-XX/..         | since April 2026 | seit April 2026",
+    "2015~/..              | since about 2015 | seit etwa 2015",
+    "2026-33/..            | since the first quarter of 2026 | seit dem 1. Quartal 2026",
+    "2026-33?/..           | since the first quarter of 2026 (uncertain) | seit dem 1. Quartal 2026 (unsicher)",
+    "201X/..               | since the 2010s | seit den 2010er-Jahren",
+    "../2026               | until 2026 | bis 2026",
+    "../2026-40            | until the first half of 2026 | bis zum 1. Halbjahr 2026",
+    "../202X               | until the 2020s | bis in die 2020er-Jahre",
+    "2026/                 | since 2026 (end not known) | seit 2026 (Ende nicht bekannt)",
+    "/2026-03-01           | until 1 March 2026 (start not known) | bis 1. März 2026 (Beginn nicht bekannt)",
+  })
+  void saysNoMoreThanIsKnown(String text, String english, String german) {
+    Edtf date = EdtfTest.edtf(text);
+    assertThat(date.words(ENGLISH)).isEqualTo(english);
+    assertThat(date.words(GERMAN)).isEqualTo(german);
+  }
+}

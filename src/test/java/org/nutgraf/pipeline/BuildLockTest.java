@@ -1,0 +1,68 @@
+package org.nutgraf.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Of two builds into one folder the second waits. */
+class BuildLockTest {
+  @TempDir Path root;
+
+  /** Another program that holds a lock until its input ends. */
+  static final class Holder {
+    public static void main(String[] args) throws Exception {
+      try (BuildLock lock = BuildLock.of(Path.of(args[0]), Path.of(args[1]), () -> { })) {
+        System.out.println("held");
+        System.in.read();
+      }
+    }
+  }
+
+  @Test
+  void waitsForAnotherProgram() throws Exception {
+    Path out = root.resolve("out");
+    Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"), Holder.class.getName(), root.toString(), out.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    assertThat(other.inputReader().readLine()).isEqualTo("held");
+    boolean[] waited = {false};
+    // When it is told to wait, the other one may end.
+    try (BuildLock lock = BuildLock.of(root, out, () -> end(other, waited))) {
+      assertThat(waited[0]).isTrue();
+      assertThat(other.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    }
+    assertThat(new BuildNote(root, out, ".lock").file()).exists();
+  }
+
+  private static void end(Process other, boolean[] waited) {
+    waited[0] = true;
+    try {
+      other.getOutputStream().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void lastsUntilItIsClosed() throws Exception {
+    BuildLock.of(root, root.resolve("out"), () -> { }).close();
+    Path file = new BuildNote(root, root.resolve("out"), ".lock").file();
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      assertThat(channel.tryLock()).isNotNull();
+    }
+  }
+
+  @Test
+  void whereThereIsNoRoomForItBuildsGoOn() throws Exception {
+    Files.writeString(root.resolve("target"), "a file");
+    BuildLock.of(root, root.resolve("out"), () -> { }).close();
+  }
+}

@@ -1,0 +1,269 @@
+package org.nutgraf.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.SiteFixture;
+import org.nutgraf.content.Story;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.FindingFormat;
+import org.nutgraf.page.Output;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.page.RenderedGlossary;
+import org.nutgraf.source.SourceReader;
+import org.nutgraf.source.Sources;
+import org.nutgraf.trace.Memo;
+
+/** A story is made anew only if it would come out different, and then always. */
+class KeptStoriesTest {
+  private static final String SITE = """
+      -- content/site.yaml --
+      title: Test
+      base_url: https://example.org/
+      cards: false
+      -- content/glossary/aws.md --
+      ---
+      term: AWS
+      ---
+      A cloud.
+      -- content/one/index.md --
+      ---
+      title: One
+      ---
+      About AWS, with TK to come.
+      -- content/one/01-more.md --
+      ---
+      title: More
+      ---
+      See [there](../two/index.md#costs).
+      -- content/two/index.md --
+      ---
+      title: Two
+      ---
+      ## Costs
+
+      Many.
+      -- content/two/timeline/2026-01-01-start.md --
+      ---
+      date: 2026-01-01
+      title: Start
+      ---
+      -- static/note.txt --
+      A note.
+      """;
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+  @TempDir Path root;
+  private Path out;
+  private Path program;
+  private Outputs outputs;
+
+  @BeforeEach
+  void build() throws Exception {
+    out = root.resolve("target/site");
+    program = Files.writeString(root.resolve("nutgraf.jar"), "one");
+    assertThat(made(SITE)).containsExactly("one/", "two/");
+  }
+
+  @Test
+  void nothingIsMadeOfTheSame() throws Exception {
+    String before = findings();
+
+    assertThat(made(SITE)).isEmpty();
+    assertThat(findings()).isEqualTo(before).contains("\"TK\" stands for something still to be written")
+        .contains("About AWS, with TK to come.");
+    assertThat(outputs.files().keySet()).contains("one/index.html", "one/more/index.md", "two/timeline.json");
+  }
+
+  @Test
+  void whatOthersSayOfAStoryIsKept() throws Exception {
+    String changed = SITE.replace("Many.", "Few.");
+    assertThat(made(changed)).containsExactly("two/");
+    assertThat(out.resolve("glossary/aws/index.html")).content().contains("../../one/index.html#");
+    assertThat(made(changed.replace("About AWS", "About it"))).containsExactly("one/");
+    assertThat(out.resolve("glossary/aws/index.html")).content().doesNotContain("../../one/index.html#");
+  }
+
+  @Test
+  void aHeadingThatAnotherStoryLeadsToIsAPartOfIt() throws Exception {
+    assertThat(made(SITE.replace("Many.", "## More\n\nMany."))).containsExactly("one/", "two/");
+    assertThat(made(SITE.replace("## Costs", "## Prices"))).containsExactly("one/", "two/");
+    assertThat(findings()).contains("no heading \"#costs\" in content/two/index.md");
+  }
+
+  @Test
+  void whatAllStoriesShareChangesAll() throws Exception {
+    for (String changed : List.of(SITE.replace("A cloud.", "Some cloud."), SITE.replace("title: Test", "title: Tests"),
+        SITE.replace("title: Two", "title: The second"), SITE.replace("note.txt", "notes.txt"),
+        SITE.replace("-- static", "-- templates/html/claims.peb --\nNothing.\n-- static"))) {
+      assertThat(made(SITE)).as(changed).isNotNull();
+      assertThat(made(changed)).as(changed).containsExactly("one/", "two/");
+    }
+  }
+
+  @Test
+  void anotherProgramOrOptionIsAnotherStory() throws Exception {
+    Files.writeString(program, "another");
+    assertThat(made(SITE)).containsExactly("one/", "two/");
+    BuildOptions tomorrow =
+        new BuildOptions(Optional.empty(), false, false, SiteFixture.OPTIONS.now().plusSeconds(86_400));
+    assertThat(made(SiteFixture.sources(SiteFixture.split(SITE)), tomorrow)).containsExactly("one/", "two/");
+  }
+
+  @Test
+  void aFileThatIsNotAsItWasLeftIsMadeAgain() throws Exception {
+    String page = Files.readString(out.resolve("two/index.html"));
+    Files.writeString(out.resolve("two/index.html"), page.replace("Many", "None"));
+    Files.setLastModifiedTime(out.resolve("two/index.html"), LONG_AGO);
+    assertThat(made(SITE)).containsExactly("two/");
+    assertThat(out.resolve("two/index.html")).hasContent(page);
+    Files.delete(out.resolve("one/more/index.md"));
+    assertThat(made(SITE)).containsExactly("one/");
+    assertThat(out.resolve("one/more/index.md")).exists();
+  }
+
+  @Test
+  void aFileBehindASymbolicLinkIsNotTheStorys() throws Exception {
+    Path elsewhere = root.resolve("elsewhere");
+    Files.move(out.resolve("two"), elsewhere);
+    try {
+      Files.createSymbolicLink(out.resolve("two"), elsewhere);
+    } catch (UnsupportedOperationException | IOException e) {
+      Assumptions.abort("no symbolic links here");
+    }
+    assertThatThrownBy(() -> made(SITE)).isInstanceOf(WriteException.class).hasMessageContaining("is in the way");
+  }
+
+  @Test
+  void aStoryThatHadToGiveWayIsMadeAgain() throws Exception {
+    String twice = SITE.replace("base_url", "checks: { duplicate-url: off }\nbase_url")
+        .replace("title: One\n", "title: One\naliases: [two/more/]\n")
+        + "-- content/two/more.md --\n---\ntitle: More of two\n---\nMore.\n";
+    made(twice);
+    made(twice);
+    made(twice.replace("aliases: [two/more/]\n", ""));
+    assertThat(out.resolve("two/more/index.html")).content().contains("More of two").doesNotContain("refresh");
+  }
+
+  @Test
+  void brokenNotesAreNone() throws Exception {
+    Path note;
+    try (Stream<Path> notes = Files.list(root.resolve("target/builds"))) {
+      note = notes.findFirst().orElseThrow();
+    }
+    byte[] whole = Files.readAllBytes(note);
+    byte[] turned = whole.clone();
+    turned[whole.length / 2] ^= 1;
+    for (byte[] broken : List.of(new byte[0], Arrays.copyOf(whole, 5),
+        Arrays.copyOf(whole, whole.length - 1), turned)) {
+      Files.write(note, broken);
+      assertThat(made(SITE)).containsExactly("one/", "two/");
+    }
+    Files.delete(note);
+    assertThat(made(SITE)).containsExactly("one/", "two/");
+  }
+
+  @Test
+  void incrementalEqualsClean() throws Exception {
+    for (Path site : LawsTest.sites()) {
+      Sources sources = SourceReader.read(site);
+      TreeMap<String, String> files = new TreeMap<>();
+      sources.texts().forEach((path, file) -> files.put(path, file.text()));
+      Random random = new Random(7);
+      for (int round = 0; round < 8; round++) {
+        Sources edited = SiteFixture.sources(round % 4 == 3 ? files : LawsTest.edited(files, random));
+        made(edited, SiteFixture.OPTIONS);
+        Outputs clean = Build.site(edited, SiteFixture.OPTIONS);
+        assertThat(findings()).as(site + ", round " + round).isEqualTo(findings(clean));
+        if (clean.findings().stream().noneMatch(Finding::isError)) {
+          SortedMap<String, String> written = new TreeMap<>();
+          for (String path : Manifest.read(out).orElseThrow()) {
+            written.put(path, Files.readString(out.resolve(path), StandardCharsets.ISO_8859_1));
+          }
+          assertThat(written).as(site + ", round " + round).isEqualTo(texts(clean));
+        }
+      }
+    }
+  }
+
+  private SortedMap<String, String> texts(Outputs clean) throws Exception {
+    Path folder = Files.createTempDirectory(root, "clean");
+    SiteFixture.write(plain(clean), folder);
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String path : clean.files().keySet()) {
+      texts.put(path, Files.exists(folder.resolve(path))
+          ? Files.readString(folder.resolve(path), StandardCharsets.ISO_8859_1) : "");
+    }
+    return texts;
+  }
+
+  // Pictures take long to draw; what they would be drawn of is written instead.
+  private static Outputs plain(Outputs outputs) {
+    SortedMap<String, Output> files = new TreeMap<>(outputs.files());
+    files.replaceAll((path, file) -> file instanceof Output.Drawn drawn
+        ? Output.Made.text(path, drawn.drawing().toString(), drawn.origin()) : file);
+    return new Outputs(files, outputs.findings());
+  }
+
+  private Set<String> made(String site) throws Exception {
+    return made(SiteFixture.sources(SiteFixture.split(site)), SiteFixture.OPTIONS);
+  }
+
+  /** Builds a site and says which stories were made for it. */
+  private Set<String> made(Sources sources, BuildOptions options) throws Exception {
+    Set<String> made = new ConcurrentSkipListSet<>();
+    try (SiteWriter writer = SiteWriter.into(out)) {
+      KeptStories kept = KeptStories.of(root, out, sources, options, writer, program).orElseThrow();
+      outputs = Build.whole(sources, options, Memo.forgetful(), new Archive() {
+        @Override
+        public Output put(Output.Made file) {
+          return kept.put(file);
+        }
+
+        @Override
+        public Optional<StoryResult> find(Story story, RenderedGlossary glossary) {
+          return kept.find(story, glossary);
+        }
+
+        @Override
+        public void keep(Story story, RenderedGlossary glossary, StoryResult told) {
+          made.add(story.folder());
+          kept.keep(story, glossary, told);
+        }
+      }).outputs();
+      if (outputs.findings().stream().noneMatch(Finding::isError)) {
+        Outputs written = plain(outputs);
+        writer.finish(written);
+        kept.remember(written);
+      }
+    }
+    return made;
+  }
+
+  private String findings() {
+    return findings(outputs);
+  }
+
+  private static String findings(Outputs outputs) {
+    return FindingFormat.text(false).format(outputs.findings());
+  }
+}

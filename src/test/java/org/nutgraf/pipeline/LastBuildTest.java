@@ -1,0 +1,135 @@
+package org.nutgraf.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.SiteFixture;
+import org.nutgraf.source.Sources;
+
+/** A build is left out only if it would make what is there already. */
+class LastBuildTest {
+  private static final String SITE = """
+      -- content/index.md --
+      ---
+      title: Page
+      ---
+      Some words.
+      -- static/note.txt --
+      A note.
+      """;
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+  @TempDir Path root;
+  private Path out;
+  private Path program;
+
+  @BeforeEach
+  void build() throws Exception {
+    out = root.resolve("target/site");
+    program = Files.writeString(root.resolve("nutgraf.jar"), "one");
+    assertThat(same(SITE)).isEmpty();
+    SiteFixture.write(Build.site(sources(SITE), SiteFixture.OPTIONS), out);
+    last(SITE, SiteFixture.OPTIONS, "text").remember("1 warning\n", Manifest.read(out).orElseThrow());
+  }
+
+  @Test
+  void theSameAgain() throws IOException {
+    int files = Manifest.read(out).orElseThrow().size();
+    assertThat(same(SITE)).contains(new LastBuild.Same("1 warning\n", files));
+    assertThat(files).isGreaterThan(5);
+  }
+
+  @Test
+  void isKnownByItsFolder() {
+    assertThat(LastBuild.isKnown(root, out)).isTrue();
+    assertThat(LastBuild.isKnown(root, root.resolve("target/elsewhere"))).isFalse();
+  }
+
+  @Test
+  void anotherWordFileOrOptionIsAnotherBuild() {
+    assertThat(same(SITE.replace("words", "texts"))).isEmpty();
+    assertThat(same(SITE.replace("content/index.md", "content/Index.md"))).isEmpty();
+    assertThat(same(SITE + "-- content/01-more.md --\n---\ntitle: More\n---\nMore.\n")).isEmpty();
+    BuildOptions drafts = new BuildOptions(Optional.empty(), true, false, SiteFixture.OPTIONS.now());
+    BuildOptions elsewhere = new BuildOptions(Optional.of("https://else.example/"), false, false, SiteFixture.OPTIONS.now());
+    BuildOptions tomorrow = new BuildOptions(Optional.empty(), false, false, SiteFixture.OPTIONS.now().plusSeconds(86_400));
+    for (BuildOptions options : new BuildOptions[] {drafts, elsewhere, tomorrow}) {
+      assertThat(last(SITE, options, "text").same()).as(options.toString()).isEmpty();
+    }
+    assertThat(last(SITE, SiteFixture.OPTIONS, "json").same()).isEmpty();
+  }
+
+  @Test
+  void textsDoNotRunIntoOneAnother() {
+    assertThat(same(SITE.replace("Some words.\n", "Some words.\n-- content/a.md --\n"))).isEmpty();
+  }
+
+  @Test
+  void anotherProgramIsAnotherBuild() throws IOException {
+    Files.writeString(program, "another");
+    assertThat(same(SITE)).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsNotAsItWasLeftIsBuiltAnew() throws IOException {
+    Path page = out.resolve("index.html");
+    FileTime time = Files.getLastModifiedTime(page);
+    Files.setLastModifiedTime(page, LONG_AGO);
+    assertThat(same(SITE)).isEmpty();
+    Files.setLastModifiedTime(page, time);
+    assertThat(same(SITE)).isPresent();
+    Files.delete(out.resolve("note.txt"));
+    assertThat(same(SITE)).isEmpty();
+  }
+
+  @Test
+  void aCommitMayChangeDates() throws IOException {
+    Path log = root.resolve(".git/logs/HEAD");
+    Files.createDirectories(log.getParent());
+    assertThat(same(SITE)).isPresent();
+    Files.writeString(log, "a commit\n");
+    assertThat(same(SITE)).isEmpty();
+  }
+
+  @Test
+  void aRepositoryThatIsElsewhereIsNotTrusted() throws IOException {
+    Files.writeString(root.resolve(".git"), "gitdir: /elsewhere\n");
+    assertThat(LastBuild.of(root, out, sources(SITE), SiteFixture.OPTIONS, "text", program)).isEmpty();
+  }
+
+  @Test
+  void aBrokenOrMissingNoteIsNone() throws IOException {
+    Path note;
+    try (Stream<Path> notes = Files.list(root.resolve("target/builds"))) {
+      note = notes.findFirst().orElseThrow();
+    }
+    String text = Files.readString(note);
+    for (String broken : new String[] {"", text.substring(0, text.length() / 3), text.replace('\0', ' ')}) {
+      Files.writeString(note, broken);
+      assertThat(same(SITE)).as(broken).isEmpty();
+    }
+    Files.delete(note);
+    assertThat(same(SITE)).isEmpty();
+  }
+
+  private Optional<LastBuild.Same> same(String site) {
+    return last(site, SiteFixture.OPTIONS, "text").same();
+  }
+
+  private LastBuild last(String site, BuildOptions options, String saying) {
+    return LastBuild.of(root, out, sources(site), options, saying, program).orElseThrow();
+  }
+
+  private static Sources sources(String site) {
+    return SiteFixture.sources(SiteFixture.whole(site));
+  }
+}

@@ -1,0 +1,148 @@
+package org.nutgraf.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nutgraf.SiteFixture;
+import org.nutgraf.finding.FindingFormat;
+import org.nutgraf.page.Output;
+import org.nutgraf.page.Outputs;
+import org.nutgraf.source.SourceReader;
+import org.nutgraf.source.Sources;
+import org.nutgraf.trace.Memo;
+
+/** The same sources give the same bytes: in any place, with any number of threads, after any other build. */
+class LawsTest {
+  private static final Path REPOSITORY = Path.of(".");
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  static List<Path> sites() throws IOException {
+    List<Path> sites = new ArrayList<>(List.of(REPOSITORY));
+    try (Stream<Path> golden = Files.list(Path.of("src/test/resources/golden"))) {
+      golden.sorted().forEach(folder -> sites.add(folder.resolve("site")));
+    }
+    return sites;
+  }
+
+  @AfterEach
+  void restore() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  /** Every file as text, and the findings under a name that no file has. */
+  private static Map<String, String> all(Outputs outputs) {
+    Map<String, String> all = new HashMap<>();
+    outputs.files().forEach((path, output) -> all.put(path, output instanceof Output.Made made
+        ? new String(made.bytes(), java.nio.charset.StandardCharsets.UTF_8) : output.origin().toString()));
+    all.put("//findings", FindingFormat.text(false).format(outputs.findings()));
+    return all;
+  }
+
+  private static Map<String, String> build(Sources sources) {
+    return all(Build.site(sources, SiteFixture.OPTIONS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, Pacific/Niue", "th-TH-u-ca-buddhist, Asia/Kathmandu"})
+  void placeChangesNothing(String language, String timeZone) throws IOException {
+    for (Path site : sites()) {
+      Map<String, String> here = build(SourceReader.read(site));
+      Locale.setDefault(Locale.forLanguageTag(language));
+      TimeZone.setDefault(TimeZone.getTimeZone(timeZone));
+      assertThat(build(SourceReader.read(site))).as(site.toString()).isEqualTo(here);
+      restore();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void orderOfTheFilesChangesNothing(Path site) {
+    Sources sources = SourceReader.read(site);
+    Map<String, String> first = build(sources);
+    for (int seed = 0; seed < 3; seed++) {
+      assertThat(build(new Sources(shuffled(sources.texts(), seed), shuffled(sources.assets(), seed),
+          sources.findings())))
+          .isEqualTo(first);
+    }
+  }
+
+  private static <T> SortedMap<String, T> shuffled(SortedMap<String, T> map, int seed) {
+    List<String> keys = new ArrayList<>(map.keySet());
+    Collections.shuffle(keys, new Random(seed));
+    TreeMap<String, T> shuffled = new TreeMap<>();
+    keys.forEach(key -> shuffled.put(new String(key), map.get(key)));
+    return shuffled;
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void parallelEqualsSerial(Path site) throws Exception {
+    Sources sources = SourceReader.read(site);
+    Map<String, String> serial = in(1, () -> build(sources));
+    for (int round = 0; round < 3; round++) {
+      assertThat(in(16, () -> build(sources))).isEqualTo(serial);
+    }
+  }
+
+  private static <T> T in(int threads, Callable<T> task) throws Exception {
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      return pool.submit(task).get();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Test
+  void incrementalEqualsClean() throws IOException {
+    for (Path site : sites()) {
+      Sources sources = SourceReader.read(site);
+      TreeMap<String, String> files = new TreeMap<>();
+      sources.texts().forEach((path, file) -> files.put(path, file.text()));
+      Memo memo = new Memo();
+      Random random = new Random(5);
+      for (int round = 0; round < 12; round++) {
+        // Every third build is of the files as they are; between them one file each is changed, removed or
+        // doubled.
+        Sources edited = SiteFixture.sources(round % 3 == 0 ? files : edited(files, random));
+        assertThat(all(Build.site(edited, SiteFixture.OPTIONS, memo))).as(site + ", round " + round)
+            .isEqualTo(build(edited));
+      }
+    }
+  }
+
+  static SortedMap<String, String> edited(SortedMap<String, String> files, Random random) {
+    TreeMap<String, String> edited = new TreeMap<>(files);
+    List<String> paths = files.keySet().stream().filter(path -> path.startsWith("content/")).toList();
+    String path = paths.get(random.nextInt(paths.size()));
+    switch (random.nextInt(4)) {
+      case 0 -> edited.remove(path);
+      case 1 -> edited.put(path.replaceAll("\\.(?=[a-z]+$)", "-2."), files.get(path));
+      case 2 -> edited.put(path, files.get(path).replaceFirst("[a-z]{4}", "xyz"));
+      default -> edited.put(path, files.get(path) + "\n\nOne more line about AWS.\n");
+    }
+    return edited;
+  }
+}

@@ -1,0 +1,59 @@
+package org.nutgraf.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.image.Card;
+import org.nutgraf.page.Composed;
+import org.nutgraf.page.Output;
+import org.nutgraf.page.StoryUses;
+import org.nutgraf.source.Sources;
+
+/** A story comes back from its bytes as it was. */
+class StoryBytesTest {
+  private static final SourceFile FILE = new SourceFile("content/é/index.md", "Some words.");
+
+  @TempDir Path folder;
+
+  private StoryResult story(Output file) {
+    Output card = new Output.Drawn("é/card.png", new Card("Site", "", "„Wörter“ 😀", "line", "ar", true), FILE.at(0, 4));
+    return new StoryResult(
+        new Composed(List.of(file, card), List.of(Finding.of(FILE.at(5, 10), Rule.PLACEHOLDER, "message", "hint"),
+            Finding.of(new SourceFile("static/gone.png", "").whole(), Rule.UNUSED_FILE, "nobody", ""))),
+        new StoryUses("é/", List.of(new StoryUses.Paged(List.of("b", "a"), List.of()), new StoryUses.Paged(List.of(), List.of("s"))),
+            List.of("z", "a"), Set.of("a", "b"), Set.of("s"), Set.of("content/é/a.png"), 1234),
+        Map.of("content/two/index.md", Set.of("costs", "more"), "content/none.md", Set.of()));
+  }
+
+  @Test
+  void nothingIsLost() throws IOException {
+    OutputTree tree = new OutputTree(folder);
+    Files.createDirectory(folder.resolve("é"));
+    Files.writeString(folder.resolve("é/index.html"), "page");
+    StoryResult story = story(new Output.Stored("é/index.html", tree.asset("é/index.html", 4), FILE.whole()));
+
+    byte[] bytes = StoryWriter.bytes(story, tree).orElseThrow();
+
+    Sources sources = new Sources(new TreeMap<>(Map.of(FILE.path(), FILE)), new TreeMap<>(), List.of());
+    assertThat(new StoryReader(ByteBuffer.wrap(bytes), tree, sources).read()).contains(story);
+  }
+
+  @Test
+  void aFileThatIsNotOnDiskCanNotBeKept() {
+    OutputTree tree = new OutputTree(folder);
+    assertThat(StoryWriter.bytes(story(Output.Made.text("a.txt", "a", FILE.whole())), tree)).isEmpty();
+    assertThat(StoryWriter.bytes(story(new Output.Stored("a.txt", tree.asset("a.txt", 1), FILE.whole())), tree)).isEmpty();
+  }
+}
