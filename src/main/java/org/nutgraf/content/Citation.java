@@ -16,7 +16,7 @@ public record Citation(
     String id,
     String title,
     String publisher,
-    Optional<String> url,
+    Optional<WebAddress> url,
     Optional<Edtf> date,
     Optional<Edtf> accessed,
     Optional<String> note,

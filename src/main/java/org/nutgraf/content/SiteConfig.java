@@ -29,8 +29,8 @@ public record SiteConfig(
     String language,
     String direction,
     Optional<Publisher> publisher,
-    Optional<String> editUrl,
-    Optional<String> reportUrl,
+    Optional<WebAddress> editUrl,
+    Optional<WebAddress> reportUrl,
     Optional<String> cname,
     boolean gitDates,
     boolean cards,
@@ -40,7 +40,7 @@ public record SiteConfig(
     HouseStyle houseStyle) {
 
   /** Who publishes the site. */
-  public record Publisher(String name, Optional<String> url) {}
+  public record Publisher(String name, Optional<WebAddress> url) {}
 
   /** Which occurrences of a term become links. */
   public enum Linking {

@@ -13,6 +13,7 @@ import org.nutgraf.content.Event;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -97,7 +98,7 @@ final class LinkResolver implements Links {
     }
     String page = setting.root() + "sources/index";
     return new Target(Target.Kind.SOURCE, id, setting.evidence() ? "#" + Anchors.source(id) : page + ".html#source-" + id,
-        site.citations().get(id).url().orElse(page + ".md#source-" + id));
+        site.citations().get(id).url().map(WebAddress::text).orElse(page + ".md#source-" + id));
   }
 
   private Target event(String id, Location at) {

@@ -31,7 +31,7 @@ final class JsonLd {
       Map<String, Object> organization = new LinkedHashMap<>();
       organization.put("@type", "Organization");
       organization.put("name", publisher.name());
-      publisher.url().ifPresent(url -> organization.put("url", url));
+      publisher.url().ifPresent(url -> organization.put("url", url.text()));
       data.put("publisher", organization);
     });
     if (page.kind() == Page.Kind.SECTION) {

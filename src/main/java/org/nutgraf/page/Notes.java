@@ -13,6 +13,7 @@ import org.nutgraf.content.Claim;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.content.WebAddress;
 import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.page.View.ClaimNote;
@@ -96,7 +97,7 @@ final class Notes {
   }
 
   SourceNote source(Citation citation, List<String> back, List<View.Ref> citedIn) {
-    return new SourceNote(citation.id(), citation.title(), citation.publisher(), citation.url().orElse(""),
+    return new SourceNote(citation.id(), citation.title(), citation.publisher(), citation.url().map(WebAddress::text).orElse(""),
         citation.date().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
         citation.accessed().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), citation.note().orElse(""), back, citedIn);
   }

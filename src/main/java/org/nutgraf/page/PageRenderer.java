@@ -12,6 +12,7 @@ import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.Json;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
@@ -143,7 +144,7 @@ final class PageRenderer {
 
   private Map<String, Object> model(PageView page, String root, PageModel.Frame frame) {
     Map<String, Object> model = new HashMap<>();
-    Publisher publisher = config.publisher().map(p -> new Publisher(p.name(), p.url().orElse(""))).orElse(new Publisher("", ""));
+    Publisher publisher = config.publisher().map(p -> new Publisher(p.name(), p.url().map(WebAddress::text).orElse(""))).orElse(new Publisher("", ""));
     model.put("site", new SiteView(config.title(), root + PAGE, root + Feed.PATH, nav(root, frame), publisher));
     model.put("page", page);
     return model;
@@ -190,12 +191,12 @@ final class PageRenderer {
   }
 
   private String edit(String source) {
-    return source.isEmpty() ? "" : config.editUrl().map(url -> url.replace("{path}", source)).orElse("");
+    return source.isEmpty() ? "" : config.editUrl().map(url -> url.text().replace("{path}", source)).orElse("");
   }
 
   private String report(PageModel sheet) {
     String page = URLEncoder.encode(config.baseUrl() + sheet.url(), StandardCharsets.UTF_8);
-    return config.reportUrl().map(url -> url.replace("{url}", page).replace("{path}", sheet.frame().source())).orElse("");
+    return config.reportUrl().map(url -> url.text().replace("{url}", page).replace("{path}", sheet.frame().source())).orElse("");
   }
 
   private static Location origin(String template) {

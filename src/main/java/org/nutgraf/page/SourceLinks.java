@@ -5,6 +5,7 @@ import java.util.List;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
+import org.nutgraf.content.WebAddress;
 
 /**
  * Sources as links in one line: publisher and date. A web page leads to the entry of the source, which has its title and
@@ -26,7 +27,7 @@ final class SourceLinks {
       if (citation != null) {
         String label = citation.publisher() + citation.date().map(date -> site.words().get("comma") + " " + date.words(site.words())).orElse("");
         String entry = root + SourcesPages.NAME + "index.html#source-" + ref.id();
-        links.add(new View.Ref(label, entry, citation.url().orElse(View.md(entry))));
+        links.add(new View.Ref(label, entry, citation.url().map(WebAddress::text).orElse(View.md(entry))));
       }
     }
     return links;

@@ -18,6 +18,7 @@ import org.nutgraf.check.galley.Copies;
 import org.nutgraf.check.galley.Copy;
 import org.nutgraf.check.galley.Weighing;
 import org.nutgraf.content.Citation;
+import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
@@ -133,7 +134,7 @@ public final class ExternalLinks {
       }
     }
     for (Citation source : site.site().citations().values()) {
-      source.url().ifPresent(url -> {
+      source.url().map(WebAddress::text).ifPresent(url -> {
         int start = source.at().file().text().indexOf(url, source.at().end());
         add(url, start < 0 ? source.at() : source.at().file().at(start, start + url.length()), places);
       });

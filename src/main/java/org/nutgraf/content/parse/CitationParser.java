@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Names;
+import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
@@ -26,16 +27,14 @@ final class CitationParser {
 
   private static Citation citation(String id, YamlMap keys, YamlMap all) {
     boolean offline = keys.flag("offline", false);
-    Optional<String> url = offline ? keys.text("url") : Optional.of(keys.required("url"));
-    url.filter(address -> !address.isEmpty() && !address.startsWith("https://") && !address.startsWith("http://"))
-        .ifPresent(address -> keys.report(keys.valueAt("url"), Rule.BAD_VALUE,
-            "\"" + address + "\" is no web address",
-            address.startsWith("www.") ? "did you mean: https://" + address : "write it in full: https://…"));
-    url.filter(address -> address.strip().matches(".*\\s.*")).ifPresent(address -> keys.report(keys.valueAt("url"),
-        Rule.BAD_VALUE, "a web address has no blanks",
-        "did you mean: " + address.strip().replaceAll("\\s", "%20")));
+    if (!offline) {
+      keys.required("url");
+    }
+    Optional<WebAddress> url = keys.address("url");
+    url.filter(address -> !address.isWeb()).ifPresent(address -> keys.report(keys.valueAt("url"), Rule.BAD_VALUE,
+        "\"" + address.text() + "\" is no web address", "write it in full: https://…"));
     Citation citation = new Citation(id, keys.required("title"), keys.required("publisher"),
-        url.filter(address -> !address.isEmpty()), keys.date("date"), keys.date("accessed"), keys.text("note"),
+        url, keys.date("date"), keys.date("accessed"), keys.text("note"),
         all.keyAt(id));
     keys.done();
     return citation;

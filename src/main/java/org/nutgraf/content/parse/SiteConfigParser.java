@@ -18,6 +18,7 @@ import org.nutgraf.content.Lane;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.SiteConfig.Publisher;
+import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
@@ -38,7 +39,7 @@ final class SiteConfigParser {
     String language = language(keys);
     String written = address(keys);
     Optional<Publisher> publisher = keys.map("publisher").map(map -> {
-      Publisher found = new Publisher(map.required("name"), map.text("url"));
+      Publisher found = new Publisher(map.required("name"), map.address("url"));
       map.done();
       return found;
     });
@@ -79,8 +80,9 @@ final class SiteConfigParser {
   /** Empty if it isn't one. */
   private static String address(YamlMap keys) {
     String written = keys.required("base_url");
-    if (!written.isEmpty() && !isAddress(written)) {
-      keys.report(keys.valueAt("base_url"), Rule.BAD_VALUE, "\"" + written + "\" is no address of a site",
+    boolean unsafe = written.contains(":") && WebAddress.problem(written.replace(" ", "%20")).isPresent();
+    if (!written.isEmpty() && (unsafe || !isAddress(written))) {
+      keys.report(keys.valueAt("base_url"), unsafe ? Rule.UNSAFE_LINK : Rule.BAD_VALUE, "\"" + written + "\" is no address of a site",
           DOMAIN.matcher(written).matches() ? "did you mean: https://" + written + "/"
               : "write it in full: https://example.org/");
       return "";
@@ -88,9 +90,9 @@ final class SiteConfigParser {
     return written;
   }
 
-  private static Optional<String> template(YamlMap keys, String key, String part) {
-    Optional<String> url = keys.text(key);
-    if (url.isPresent() && !url.get().contains(part)) {
+  private static Optional<WebAddress> template(YamlMap keys, String key, String part) {
+    Optional<WebAddress> url = keys.address(key);
+    if (url.isPresent() && !url.get().text().contains(part)) {
       keys.report(keys.valueAt(key), Rule.BAD_VALUE, "this address does not say where " + part + " goes",
           "write " + part + " into it, in quotes: " + key + ": \"https://…" + part + "\"");
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nutgraf.content.Names;
 import org.nutgraf.content.Ref;
+import org.nutgraf.content.WebAddress;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
@@ -128,6 +129,33 @@ final class YamlMap {
       Names.check(name, valueAt(key), findings);
     }
     return name;
+  }
+
+  /**
+   * An address outside the site: the only way to read one, so that all go by the same list. Empty, with a finding, for
+   * one that can do harm.
+   */
+  Optional<WebAddress> address(String key) {
+    return text(key).map(String::strip).filter(text -> !text.isEmpty()).flatMap(text -> address(text, valueAt(key)));
+  }
+
+  private Optional<WebAddress> address(String text, Location place) {
+    Optional<String> problem = WebAddress.problem(text);
+    if (problem.isEmpty()) {
+      return Optional.of(new WebAddress(text));
+    }
+    String tidy = text.replace(" ", "%20");
+    String whole = text.startsWith("//") ? "https:" + tidy : "https://" + tidy;
+    // Somebody forgot how an address begins, or pasted it with its blanks: no harm was meant.
+    boolean halved = !text.contains(":") && text.matches("[^/\\\\?#]+\\..*");
+    if (text.contains(" ") && WebAddress.problem(tidy).isEmpty()) {
+      findings.add(Finding.of(place, Rule.BAD_VALUE, "a web address has no blanks", "did you mean: " + tidy));
+    } else {
+      findings.add(Finding.of(place, halved ? Rule.BAD_VALUE : Rule.UNSAFE_LINK, "\"" + text + "\" " + problem.get(),
+          !text.contains(":") && WebAddress.problem(whole).isEmpty() ? "did you mean: " + whole
+              : "write it in full: https://…; a mailbox as mailto:desk@example.org"));
+    }
+    return Optional.empty();
   }
 
   boolean flag(String key, boolean otherwise) {
