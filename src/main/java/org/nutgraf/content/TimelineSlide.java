@@ -1,5 +1,7 @@
 package org.nutgraf.content;
 
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +93,17 @@ public record TimelineSlide(
 
   private static Map<String, Object> date(Point point) {
     Map<String, Object> date = new LinkedHashMap<>();
-    date.put("year", point.year());
+    // TimelineJS knows no year 0: before 1 comes -1, as people count.
+    date.put("year", point.year() > 0 ? point.year() : point.year() - 1);
     point.month().ifPresent(month -> date.put("month", month));
     point.day().ifPresent(day -> date.put("day", day));
+    point.time().ifPresent(time -> {
+      date.put("hour", time.getHour());
+      date.put("minute", time.getMinute());
+      if (time.getSecond() > 0) {
+        date.put("second", time.getSecond());
+      }
+    });
     return date;
   }
 
@@ -123,7 +133,20 @@ public record TimelineSlide(
     OptionalInt year = number(date.get("year"));
     OptionalInt month = number(date.get("month"));
     OptionalInt day = month.isPresent() ? number(date.get("day")) : OptionalInt.empty();
-    return year.isPresent() ? Optional.of(new Point(year.getAsInt(), month, day)) : Optional.empty();
+    int counted = year.orElse(0);
+    return year.isPresent()
+        ? Optional.of(new Point(counted < 0 ? counted + 1 : counted, month, day, day.isPresent() ? time(date) : Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalTime> time(Map<?, ?> date) {
+    OptionalInt hour = number(date.get("hour"));
+    try {
+      return hour.isEmpty() ? Optional.empty() : Optional.of(LocalTime.of(hour.getAsInt(),
+          number(date.get("minute")).orElse(0), number(date.get("second")).orElse(0)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   // Numbers are written as texts, too.

@@ -100,15 +100,8 @@ final class TimelineReader {
   }
 
   private static String date(TimelineSlide slide) {
-    String start = slide.start().map(TimelineReader::date).orElse("");
-    String end = slide.end().map(TimelineReader::date).orElse("");
+    String start = slide.start().map(Point::edtf).orElse("");
+    String end = slide.end().map(Point::edtf).orElse("");
     return end.isEmpty() || end.equals(start) ? start : start + "/" + end;
-  }
-
-  private static String date(Point point) {
-    StringBuilder date = new StringBuilder(point.year() < 0 ? "-" : "").append(String.format("%04d", Math.abs(point.year())));
-    point.month().ifPresent(month -> date.append(String.format("-%02d", month)));
-    point.day().ifPresent(day -> date.append(String.format("-%02d", day)));
-    return date.toString();
   }
 }

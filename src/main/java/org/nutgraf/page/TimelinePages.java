@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nutgraf.content.date.Edtf;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Site;
@@ -96,8 +97,8 @@ final class TimelinePages {
     return story.article().eras().stream().map(era -> new EraView(era.title(), era.span().words(words))).toList();
   }
 
-  private static List<Year> years(Map<Integer, List<EventView>> byYear, String suffix) {
+  private List<Year> years(Map<Integer, List<EventView>> byYear, String suffix) {
     return byYear.entrySet().stream().map(year -> new Year(
-        String.valueOf(year.getKey()), "y" + year.getKey() + suffix, year.getValue())).toList();
+        Edtf.year(year.getKey(), words), "y" + year.getKey() + suffix, year.getValue())).toList();
   }
 }

@@ -1,6 +1,10 @@
 package org.nutgraf.content.date;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,8 +14,9 @@ import org.nutgraf.text.Messages;
  * A date as precisely as it is known, in the Extended Date/Time Format (EDTF, Library of Congress, February 2019;
  * ISO 8601-2:2019).
  *
- * <p>Level 0 but for times of day, level 1 but for years beyond 0000–9999, and of level 2 the quarters (33–36)
- * and halves (40–41) of a year: {@code 2026}, {@code 2026-02}, {@code 2026-02-27}, {@code 2015~} (approximate),
+ * <p>All of level 0 and level 1, and of level 2 the quarters (33–36) and halves (40–41) of a year: {@code 2026},
+ * {@code 2026-02}, {@code 2026-02-27}, {@code 2026-02-27T18:00:00+01:00} (also to the minute), {@code -0043} (44 BCE),
+ * {@code Y-17000} (years of five digits and more), {@code 2015~} (approximate),
  * {@code 2027?} (uncertain), {@code 2027%} (both), {@code 201X}, {@code 2026-XX}, {@code 2026-02-XX},
  * {@code 2026-21} (spring), {@code 2026-36} (fourth quarter), and the intervals {@code 2026-10/2026-12},
  * {@code 2026/..} (open), {@code 2026/} (end not known). Seasons, quarters and halves may be ends of intervals and
@@ -26,6 +31,7 @@ import org.nutgraf.text.Messages;
 public final class Edtf implements Comparable<Edtf> {
   private static final Comparator<Edtf> BY_TIME =
       Comparator.comparing(Edtf::place)
+          .thenComparing(edtf -> edtf.leading().begins())
           .thenComparing(edtf -> edtf.latest().orElse(LocalDate.MAX))
           .thenComparing(edtf -> edtf.start.isEmpty())
           .thenComparing(Edtf::isInterval)
@@ -70,12 +76,37 @@ public final class Edtf implements Comparable<Edtf> {
   /**
    * A year, or a month or a day in it.
    *
+   * @param year 0 is 1 BCE
    * @param month 1–12; empty for a whole year
    * @param day 1–31; empty for a whole month or year
+   * @param time of that day, on the clocks of the place; empty if it isn't known
    */
-  public record Point(int year, OptionalInt month, OptionalInt day) {
+  public record Point(int year, OptionalInt month, OptionalInt day, Optional<LocalTime> time) {
+    private static final int FOUR_DIGITS = 9999;
+
+    public Point(int year, OptionalInt month, OptionalInt day) {
+      this(year, month, day, Optional.empty());
+    }
+
     public static Point of(LocalDate day) {
       return new Point(day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
+    }
+
+    /** As EDTF writes it; of a year beyond four digits the year alone, as there is no way to write more. */
+    public String edtf() {
+      if (Math.abs(year) > FOUR_DIGITS) {
+        return "Y" + year;
+      }
+      StringBuilder text = new StringBuilder(year < 0 ? "-" : "").append(padded(4, Math.abs(year)));
+      month.ifPresent(number -> text.append('-').append(padded(2, number)));
+      day.ifPresent(number -> text.append('-').append(padded(2, number)));
+      time.ifPresent(clock -> text.append('T').append(clock.truncatedTo(ChronoUnit.SECONDS)));
+      return text.toString();
+    }
+
+    private static String padded(int width, int number) {
+      String digits = String.valueOf(number);
+      return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
   }
 
@@ -93,10 +124,11 @@ public final class Edtf implements Comparable<Edtf> {
   }
 
   /**
-   * @param day in the years 0000–9999
+   * @param day in the years -9999–9999
    */
   public static Edtf of(LocalDate day) {
-    return parse(day.toString()).value().orElseThrow(() -> new IllegalArgumentException(day.toString()));
+    return parse(Point.of(day).edtf()).value().filter(Edtf::isDay)
+        .orElseThrow(() -> new IllegalArgumentException(day.toString()));
   }
 
   /** The first day it may mean; empty for an interval without a start. */
@@ -109,9 +141,36 @@ public final class Edtf implements Comparable<Edtf> {
     return end.map(EdtfDate::latest);
   }
 
+  /**
+   * The instant at which it begins at the earliest; empty for an interval without a start.
+   *
+   * @param zone where it is, unless it says so itself
+   */
+  public Optional<Instant> begins(ZoneId zone) {
+    return start.map(date -> date.time().flatMap(EdtfTime::offset)
+        .map(offset -> date.begins().toInstant(offset)).orElseGet(() -> date.begins().atZone(zone).toInstant()));
+  }
+
+  /**
+   * The first instant at which it is over: that of its time, or the midnight behind its last day; empty for an interval
+   * without an end.
+   *
+   * @param zone where it is, unless it says so itself
+   */
+  public Optional<Instant> over(ZoneId zone) {
+    return end.map(date -> date.time().map(time -> time.offset()
+        .map(offset -> date.begins().toInstant(offset)).orElseGet(() -> date.begins().atZone(zone).toInstant()))
+        .orElseGet(() -> date.latest().plusDays(1).atStartOfDay(zone).toInstant()));
+  }
+
   /** The year it is listed under: its first, or the end's for an interval without a start. Follows the order. */
   public int year() {
     return place().getYear();
+  }
+
+  /** A year in words: "2026", "44 BCE". */
+  public static String year(int year, Messages words) {
+    return new EdtfWords(words).year(year);
   }
 
   /** How precisely it is known; of an interval, how precisely its start is, or its end if it has no start. */
@@ -151,22 +210,27 @@ public final class Edtf implements Comparable<Edtf> {
     return end.filter(date -> interval || !date.isPoint()).map(EdtfDate::last);
   }
 
+  /** Whether it, or an end of it, has a time of day. */
+  public boolean isTimed() {
+    return start.flatMap(EdtfDate::time).isPresent() || end.flatMap(EdtfDate::time).isPresent();
+  }
+
   /**
-   * The date as HTML's {@code datetime} attribute takes it: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD},
-   * the shortest stretch of these that holds the date, or the start of an interval. What is only about a day is given
-   * as its month, and what is only about a month as its year.
+   * The date as HTML's {@code datetime} attribute takes it: {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD} or that
+   * with a time, the shortest stretch of these that holds the date, or the start of an interval. What is only about a
+   * day is given as its month, and what is only about a month as its year.
    *
-   * <p>Empty where HTML has no such string: for decades, centuries, the year 0000 and intervals without a start.
+   * <p>Empty where HTML has no such string: for decades, centuries, years before 0001 and intervals without a start.
    * Such a date is plain text, for a {@code time} element without the attribute has to contain a machine's date.
    */
   public Optional<String> machine() {
     return start
         .filter(date -> date.year() > 0 && date.precision().compareTo(Precision.YEAR) <= 0)
-        .map(date -> date.text().substring(0, switch (date.precision()) {
+        .map(date -> date.year() > 9999 ? String.valueOf(date.year()) : date.text().substring(0, switch (date.precision()) {
           case DAY -> date.approximate() ? 7 : 10;
           case MONTH -> date.approximate() ? 4 : 7;
           default -> 4;
-        }));
+        }) + date.time().map(EdtfTime::machine).orElse(""));
   }
 
   /** The date in a reader's words: "18–19 December 2025", "about 2015"; in the middle of a sentence. */

@@ -1,8 +1,10 @@
 package org.nutgraf.content.date;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.nutgraf.content.date.Edtf.Point;
 import org.nutgraf.content.date.Edtf.Precision;
@@ -10,25 +12,35 @@ import org.nutgraf.content.date.Edtf.Precision;
 /**
  * One date of the Extended Date/Time Format: all of an {@link Edtf}, or one end of its interval.
  *
- * @param text as written, which is also the canonical form: the format has one way to write each of these dates
- * @param year of a decade or century, its first
+ * @param text as written
+ * @param year the first it may be; 0 is 1 BCE, -1 is 2 BCE, as ISO 8601 counts
  * @param part the second group of digits: month 1–12, season 21–24, quarter 33–36, half 40–41; 0 if there is none
  * @param day 1–31; 0 if there is none
- * @param unspecified whether {@code XX} stands for the month or the day
+ * @param time of that day; only a day has one
  */
-record EdtfDate(
-    String text,
-    Precision precision,
-    int year,
-    int part,
-    int day,
-    boolean unspecified,
-    boolean approximate,
-    boolean uncertain) {
+record EdtfDate(String text, Precision precision, int year, int part, int day, Optional<EdtfTime> time) {
 
   private static final int SPRING = 21;
   private static final int FIRST_QUARTER = 33;
   private static final int FIRST_HALF = 40;
+
+  /** Whether {@code XX} stands for the month or the day. */
+  boolean unspecified() {
+    return text.contains("-XX");
+  }
+
+  boolean approximate() {
+    return text.endsWith("~") || text.endsWith("%");
+  }
+
+  boolean uncertain() {
+    return text.endsWith("?") || text.endsWith("%");
+  }
+
+  /** When it begins on clocks there: its time, or midnight. */
+  LocalDateTime begins() {
+    return time.map(at -> earliest().atTime(at.clock())).orElseGet(() -> earliest().atStartOfDay());
+  }
 
   /** Which of its kind: first quarter, second season; counted from 1. */
   int ordinal() {
@@ -65,7 +77,7 @@ record EdtfDate(
 
   private Point point(YearMonth month) {
     return switch (precision) {
-      case DAY -> new Point(year, OptionalInt.of(part), OptionalInt.of(day));
+      case DAY -> new Point(year, OptionalInt.of(part), OptionalInt.of(day), time.map(EdtfTime::clock));
       case MONTH, SEASON, QUARTER, HALF ->
           new Point(month.getYear(), OptionalInt.of(month.getMonthValue()), OptionalInt.empty());
       case YEAR, DECADE, CENTURY -> new Point(month.getYear(), OptionalInt.empty(), OptionalInt.empty());

@@ -26,7 +26,9 @@ final class EdtfGuess {
           new Habit(
               "([0-9]{4})[-./‐‑–]([0-9]{1,2})[-./‐‑–]([0-9]{1,2})([?~%]?)",
               m -> m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3)) + m.group(4)),
-          new Habit("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ].*", m -> m.group(1)),
+          new Habit("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]+([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:[.,][0-9]+)? ?(Z|[+-][0-9]{2})?(?::?([0-9]{2}))?",
+              m -> m.group(1) + "T" + m.group(2) + text(m.group(3)) + (m.group(4) == null ? "" : ":" + m.group(4))),
+          new Habit("([0-9]{1,4}) (?:BCE?|v\\. ?Chr\\.)", m -> bce(m.group(1))),
           new Habit(
               "([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})",
               m -> m.group(3) + "-" + two(m.group(2)) + "-" + two(m.group(1))),
@@ -53,6 +55,15 @@ final class EdtfGuess {
 
   static Optional<String> of(String text) {
     return HABITS.stream().flatMap(habit -> habit.apply(text).stream()).findFirst();
+  }
+
+  private static String text(String found) {
+    return found == null ? "" : found;
+  }
+
+  private static String bce(String year) {
+    int before = Integer.parseInt(year) - 1;
+    return (before > 0 ? "-" : "") + String.format("%04d", before);
   }
 
   private static String two(String digits) {

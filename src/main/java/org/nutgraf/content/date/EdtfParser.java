@@ -1,7 +1,10 @@
 package org.nutgraf.content.date;
 
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +16,14 @@ import org.nutgraf.content.date.Edtf.Precision;
 /** Reads the Extended Date/Time Format, and says what is wrong with what is not in it. */
 final class EdtfParser {
   private static final Pattern DATE =
-      Pattern.compile("([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%]?)");
+      Pattern.compile("(-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%]?)");
+  private static final Pattern TIMED = Pattern.compile("(-?[0-9]{4}-[0-9]{2}-[0-9]{2})T(.*)");
+  private static final Pattern TIME =
+      Pattern.compile("([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z|[+-][0-9]{2}(?::[0-9]{2})?)?");
+  /** A year of more than four digits. */
+  private static final Pattern FAR = Pattern.compile("Y(-?[1-9][0-9]{4,})([?~%]?)");
+  /** Years further away can't be counted in days. */
+  private static final int FURTHEST = 900_000_000;
   private static final String OPEN = "..";
   private static final String UNSPECIFIED = "XX";
 
@@ -47,11 +57,22 @@ final class EdtfParser {
       if (start.isEmpty() && end.isEmpty()) {
         return Reading.wrong("an interval needs a start or an end");
       }
-      if (start.isPresent() && end.isPresent() && end.get().latest().isBefore(start.get().earliest())) {
+      if (start.isPresent() && end.isPresent() && isBefore(end.get(), start.get())) {
         return Reading.wrong("the interval ends before it starts", ends[1] + "/" + ends[0]);
       }
       return Reading.of(Edtf.interval(text, start, end));
     }));
+  }
+
+  // Clocks of one place are compared as they stand.
+  private static boolean isBefore(EdtfDate end, EdtfDate start) {
+    if (start.time().isPresent() && end.time().isPresent()) {
+      ZoneOffset here = start.time().flatMap(EdtfTime::offset).or(() -> end.time().flatMap(EdtfTime::offset))
+          .orElse(ZoneOffset.UTC);
+      return end.begins().toInstant(end.time().get().offset().orElse(here))
+          .isBefore(start.begins().toInstant(start.time().get().offset().orElse(here)));
+    }
+    return end.latest().isBefore(start.earliest());
   }
 
   private static Reading<Optional<EdtfDate>> end(String text) {
@@ -61,29 +82,57 @@ final class EdtfParser {
   }
 
   private static Reading<EdtfDate> date(String text) {
+    Matcher timed = TIMED.matcher(text);
+    if (timed.matches()) {
+      return date(timed.group(1)).then(day -> time(text, timed.group(2)).then(time -> Reading.of(
+          new EdtfDate(text, day.precision(), day.year(), day.part(), day.day(), Optional.of(time)))));
+    }
+    Matcher far = FAR.matcher(text);
+    if (far.matches()) {
+      return far(text, far.group(1));
+    }
     Matcher m = DATE.matcher(text);
     if (!m.matches()) {
       return noDate(text);
     }
     String year = m.group(1);
+    if (year.equals("-0000")) {
+      return Reading.wrong("the year 0000 has no sign; it is the year 1 BCE", text.substring(1));
+    }
     Optional<String> part = Optional.ofNullable(m.group(2));
     Optional<String> day = Optional.ofNullable(m.group(3));
     if (year.endsWith("X") && part.isPresent()) {
       return Reading.wrong("a year that is not fully known has no month");
     }
-    boolean unspecified = part.equals(Optional.of(UNSPECIFIED)) || day.equals(Optional.of(UNSPECIFIED));
-    String mark = m.group(4);
     return part.map(digits -> inYear(year, digits, day))
         .orElseGet(() -> Reading.of(new Fields(ofYear(year), 0, 0)))
-        .then(fields -> Reading.of(new EdtfDate(
-            text,
-            fields.precision,
-            Integer.parseInt(year.replace('X', '0')),
-            fields.part,
-            fields.day,
-            unspecified,
-            mark.equals("~") || mark.equals("%"),
-            mark.equals("?") || mark.equals("%"))));
+        .then(fields -> Reading.of(
+            new EdtfDate(text, fields.precision, first(year), fields.part, fields.day, Optional.empty())));
+  }
+
+  // The years before 0000 count backwards: the first of -004X is -49.
+  private static int first(String year) {
+    return Integer.parseInt(year.replace('X', year.startsWith("-") ? '9' : '0'));
+  }
+
+  private static Reading<EdtfDate> far(String text, String year) {
+    return year.length() <= 10 && Math.abs(Integer.parseInt(year)) <= FURTHEST
+        ? Reading.of(new EdtfDate(text, Precision.YEAR, Integer.parseInt(year), 0, 0, Optional.empty()))
+        : Reading.wrong("years are known here up to Y" + FURTHEST + " and Y-" + FURTHEST);
+  }
+
+  private static Reading<EdtfTime> time(String text, String written) {
+    Matcher m = TIME.matcher(written);
+    if (!m.matches()) {
+      return Reading.wrong("\"" + text + "\" has no time such as 18:00, 18:00:30, 18:00Z or 18:00+01:00");
+    }
+    try {
+      LocalTime clock = LocalTime.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)),
+          Optional.ofNullable(m.group(3)).map(Integer::valueOf).orElse(0));
+      return Reading.of(new EdtfTime(clock, Optional.ofNullable(m.group(4)).map(ZoneOffset::of)));
+    } catch (DateTimeException e) {
+      return Reading.wrong("there is no time " + written);
+    }
   }
 
   private static <T> Reading<T> noDate(String text) {

@@ -1,5 +1,6 @@
 package org.nutgraf.content.date;
 
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.nutgraf.content.date.Edtf.Precision;
 import org.nutgraf.text.Messages;
@@ -45,6 +46,10 @@ record EdtfWords(Messages words) {
   }
 
   private String range(EdtfDate start, EdtfDate end) {
+    if (start.time().isPresent() && end.time().isPresent() && start.earliest().equals(end.earliest())
+        && start.time().get().offset().equals(end.time().get().offset())) {
+      return words.get("date_times", day("date_", start), start.time().get().words(), clock(end.time().get()));
+    }
     if (start.precision() == end.precision() && plain(start) && plain(end)) {
       switch (start.precision()) {
         case DAY:
@@ -92,7 +97,7 @@ record EdtfWords(Messages words) {
   }
 
   private static boolean plain(EdtfDate date) {
-    return !date.approximate() && !date.uncertain();
+    return !date.approximate() && !date.uncertain() && date.time().isEmpty() && date.year() > 0;
   }
 
   private String marked(EdtfDate date) {
@@ -116,15 +121,37 @@ record EdtfWords(Messages words) {
 
   private String phrase(String prefix, EdtfDate date) {
     return switch (date.precision()) {
-      case DAY -> words.get(prefix + "day", date.day(), month(date), date.year());
-      case MONTH -> words.get(prefix + "month", month(date), date.year());
-      case QUARTER -> words.get(prefix + "quarter", words.get("date_ordinal_" + date.ordinal()), date.year());
-      case SEASON -> words.get(prefix + "season_" + date.ordinal(), date.year());
-      case HALF -> words.get(prefix + "half", words.get("date_ordinal_" + date.ordinal()), date.year());
-      case YEAR -> String.valueOf(date.year());
-      case DECADE -> words.get(prefix + "decade", date.year());
-      case CENTURY -> words.get(prefix + "century", date.year(), date.latest().getYear());
+      case DAY -> date.time().map(time -> words.get("date_time", day(prefix, date), clock(time)))
+          .orElseGet(() -> day(prefix, date));
+      case MONTH -> words.get(prefix + "month", month(date), year(date.year()));
+      case QUARTER -> words.get(prefix + "quarter", words.get("date_ordinal_" + date.ordinal()), year(date.year()));
+      case SEASON -> words.get(prefix + "season_" + date.ordinal(), year(date.year()));
+      case HALF -> words.get(prefix + "half", words.get("date_ordinal_" + date.ordinal()), year(date.year()));
+      case YEAR -> year(date.year());
+      // Decades before our era don't begin with a round year, as there was no year 0.
+      case DECADE -> date.year() > 0 ? words.get(prefix + "decade", date.year()) : years(prefix, date);
+      case CENTURY -> years(prefix, date);
     };
+  }
+
+  private String day(String prefix, EdtfDate date) {
+    return words.get(prefix + "day", date.day(), month(date), year(date.year()));
+  }
+
+  private String years(String prefix, EdtfDate date) {
+    return words.get(prefix + "century", date.year() > 0 ? date.year() : year(date.year()),
+        date.year() > 0 ? date.latest().getYear() : year(date.latest().getYear()));
+  }
+
+  /** A year as people count it: before the year 1 comes 1 BCE. */
+  String year(int year) {
+    return year > 0 ? String.valueOf(year) : words.get("date_bce", 1 - year);
+  }
+
+  // With its offset, if it has one: the clocks there need not be those of the reader.
+  private String clock(EdtfTime time) {
+    return words.get("date_clock", time.words()) + time.offset().map(offset -> offset.equals(ZoneOffset.UTC)
+        ? " UTC" : " UTC" + offset.getId().replace("-", "−").replaceFirst("(?<=[+−])0|:00$", "").replace(":00", "")).orElse("");
   }
 
   private String month(EdtfDate date) {

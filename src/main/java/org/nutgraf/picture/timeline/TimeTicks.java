@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.nutgraf.content.date.Edtf;
 import org.nutgraf.picture.Lettering;
 import org.nutgraf.text.Messages;
 
@@ -17,7 +18,9 @@ final class TimeTicks {
       new Step(ChronoUnit.YEARS, 5), new Step(ChronoUnit.YEARS, 10), new Step(ChronoUnit.YEARS, 20),
       new Step(ChronoUnit.YEARS, 50), new Step(ChronoUnit.YEARS, 100), new Step(ChronoUnit.YEARS, 200),
       new Step(ChronoUnit.YEARS, 500), new Step(ChronoUnit.YEARS, 1000),
-      new Step(ChronoUnit.YEARS, 2000));
+      new Step(ChronoUnit.YEARS, 2000), new Step(ChronoUnit.YEARS, 10_000), new Step(ChronoUnit.YEARS, 100_000),
+      new Step(ChronoUnit.YEARS, 1_000_000), new Step(ChronoUnit.YEARS, 10_000_000),
+      new Step(ChronoUnit.YEARS, 100_000_000));
   /** Between a tick and its label, and between a label and the next tick, in units. */
   private static final int AIR = 3;
 
@@ -58,8 +61,8 @@ final class TimeTicks {
     String month = words.get("timeline_month_" + day.getMonthValue());
     return switch (step.unit) {
       case DAYS -> words.get("timeline_day", day.getDayOfMonth(), month);
-      case MONTHS -> day.getMonthValue() == 1 ? String.valueOf(day.getYear()) : month;
-      default -> String.valueOf(day.getYear());
+      case MONTHS -> day.getMonthValue() == 1 ? Edtf.year(day.getYear(), words) : month;
+      default -> Edtf.year(day.getYear(), words);
     };
   }
 

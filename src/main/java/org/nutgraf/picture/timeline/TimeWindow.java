@@ -2,6 +2,7 @@ package org.nutgraf.picture.timeline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.text.Messages;
 
@@ -50,13 +51,11 @@ record TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end) {
   /** The window in words: "2015–2026", "October 2025 to June 2026". */
   String words(Messages words) {
     LocalDate last = end.minusDays(1);
-    int length = switch (unit) {
-      case YEARS -> 4;
-      case MONTHS -> 7;
-      default -> 10;
-    };
-    String from = Edtf.of(first).toString().substring(0, length);
-    String to = Edtf.of(last).toString().substring(0, length);
-    return Edtf.parse(from + "/" + to).value().orElseThrow().words(words);
+    return Edtf.parse(edtf(first) + "/" + edtf(last)).value().orElseThrow().words(words);
+  }
+
+  private String edtf(LocalDate day) {
+    return new Edtf.Point(day.getYear(), unit == ChronoUnit.YEARS ? OptionalInt.empty() : OptionalInt.of(day.getMonthValue()),
+        unit == ChronoUnit.DAYS ? OptionalInt.of(day.getDayOfMonth()) : OptionalInt.empty()).edtf();
   }
 }

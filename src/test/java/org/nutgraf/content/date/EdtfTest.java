@@ -3,7 +3,9 @@ package org.nutgraf.content.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -63,6 +65,20 @@ class EdtfTest {
     "2026/,           2026-01-01, -,          YEAR,    2026",
     "../2026-03,      -,          2026-03-31, MONTH,   -",
     "/2026-03,        -,          2026-03-31, MONTH,   -",
+    "1985-04-12T23:20:30,       1985-04-12, 1985-04-12, DAY, 1985-04-12T23:20:30",
+    "1985-04-12T23:20:30Z,      1985-04-12, 1985-04-12, DAY, 1985-04-12T23:20:30Z",
+    "1985-04-12T23:20:30-04,    1985-04-12, 1985-04-12, DAY, 1985-04-12T23:20:30-04:00",
+    "1985-04-12T23:20:30+04:30, 1985-04-12, 1985-04-12, DAY, 1985-04-12T23:20:30+04:30",
+    "2026-11-28T18:00,          2026-11-28, 2026-11-28, DAY, 2026-11-28T18:00",
+    "2026-11-28T18:00/2026-11-29, 2026-11-28, 2026-11-29, DAY, 2026-11-28T18:00",
+    "-0043,           -0043-01-01, -0043-12-31, YEAR,  -",
+    "-0043-03-15,     -0043-03-15, -0043-03-15, DAY,   -",
+    "-004X,           -0049-01-01, -0040-12-31, DECADE, -",
+    "-01XX,           -0199-01-01, -0100-12-31, CENTURY, -",
+    "-0043/0014,      -0043-01-01, 0014-12-31, YEAR,   -",
+    "Y170000002,      +170000002-01-01, +170000002-12-31, YEAR, 170000002",
+    "Y-170000002,     -170000002-01-01, -170000002-12-31, YEAR, -",
+    "Y-17000~/-0043,  -17000-01-01, -0043-12-31, YEAR, -",
   })
   void readsEveryFormOfDate(
       String text, LocalDate earliest, LocalDate latest, Precision precision, String machine) {
@@ -91,6 +107,11 @@ class EdtfTest {
     "../..                 | an interval needs a start or an end | -",
     "/                     | an interval needs a start or an end | -",
     "2026-02/2026-02-31    | February 2026 has 28 days | -",
+    "-0000                 | the year 0000 has no sign; it is the year 1 BCE | 0000",
+    "2026-02-30T10:00      | February 2026 has 28 days | -",
+    "2026-02-27T25:00      | there is no time 25:00 | -",
+    "2026-02-27T6pm        | \"2026-02-27T6pm\" has no time such as 18:00, 18:00:30, 18:00Z or 18:00+01:00 | -",
+    "Y99999999999          | years are known here up to Y900000000 and Y-900000000 | -",
     "2025-2-3              | \"2025-2-3\" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or "
         + "2026-10/2026-12 | 2025-02-03",
     "next year             | \"next year\" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or "
@@ -115,7 +136,12 @@ class EdtfTest {
     "3.11.2025, 2025-11-03",
     "03/11/2025, -",
     "31.2.2025, -",
-    "2025-11-03T10:00:00Z, 2025-11-03",
+    "2025-11-03 10:00:00 +0100, 2025-11-03T10:00:00+01:00",
+    "2025-11-03T10:00:00.000Z, 2025-11-03T10:00:00Z",
+    "2025-11-03T10:00:00+0130, 2025-11-03T10:00:00+01:30",
+    "2025-11-03 at noon, -",
+    "44 BC, -0043",
+    "1 v. Chr., 0000",
     "2025–11–03, 2025-11-03",
     "2025-7~, 2025-07~",
     "2026-Q4, 2026-36",
@@ -136,7 +162,9 @@ class EdtfTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "20265", "-2026", "Y12026", "2026-", "2026--02", "2026-02-", "2026?~", "?2026", "2026?-02", "2026-02-27T10:00",
+    "20265", "Y2026", "Y012026", "Y12026-02", "Y900000001", "Y99999999999", "-02026", "2026-", "2026--02", "2026-02-", "2026?~", "?2026", "2026?-02", "2026-02-27T10",
+    "2026-02-27T24:00", "2026-02-27T10:60", "2026-02-27T10:00:60", "2026-02-27T10:00+19:00", "2026-02-27T10:00 CET", "2026-02T10:00",
+    "2026-02-27T10:00~", "2026-02-27T", "2026-02-27T10:00/2026-02-27T09:00", "2026-02-27T10:00Z/2026-02-27T10:30+02:00",
     "2XXX", "X026", "20X6", "1XX-02", "٢٠٢٦", "2026-25", "2026-37", "2026-42", "2026-1X", "[2026..2027]",
     "2026 /2027",
   })
@@ -148,6 +176,8 @@ class EdtfTest {
   @Test
   void sortsByTime() {
     List<String> inOrder = List.of(
+        "Y-170000002",
+        "-0043",
         "0000",
         "201X", // its earliest day is in 2010
         "2015-12-11",
@@ -165,6 +195,9 @@ class EdtfTest {
         "../2025", // without a start, it is where its end is
         "2025/..",
         "2025-01-02",
+        "2025-01-02T06:00",
+        "2025-01-02T12:00:30",
+        "2025-01-02T23:10",
         "2026-10",
         "2026-36",
         "2026-10/2026-12",
@@ -235,6 +268,23 @@ class EdtfTest {
         numbers.get(0),
         numbers.size() > 1 ? OptionalInt.of(numbers.get(1)) : OptionalInt.empty(),
         numbers.size() > 2 ? OptionalInt.of(numbers.get(2)) : OptionalInt.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {
+    "2026-11-28, 2026-11-28T05:00:00Z, 2026-11-29T05:00:00Z",
+    "2026-11-28T18:00, 2026-11-28T23:00:00Z, 2026-11-28T23:00:00Z",
+    "2026-11-28T18:00+01:00, 2026-11-28T17:00:00Z, 2026-11-28T17:00:00Z",
+    "2026-11, 2026-11-01T04:00:00Z, 2026-12-01T05:00:00Z",
+    "2026/.., 2026-01-01T05:00:00Z, -",
+    "../2026-11-28T18:00Z, -, 2026-11-28T18:00:00Z",
+    // On this night clocks leave out 02:00 to 03:00.
+    "2026-03-08T02:30, 2026-03-08T07:30:00Z, 2026-03-08T07:30:00Z",
+  })
+  void isAStretchOfInstants(String text, Instant begins, Instant over) {
+    ZoneId zone = ZoneId.of("America/New_York");
+    assertThat(edtf(text).begins(zone)).isEqualTo(Optional.ofNullable(begins));
+    assertThat(edtf(text).over(zone)).isEqualTo(Optional.ofNullable(over));
   }
 
   @Test
