@@ -1,5 +1,7 @@
 package org.nutgraf.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,8 @@ final class Program {
       terminal.err().print(NAME + ": not enough memory; Java can have more with JAVA_TOOL_OPTIONS=-Xmx2g\n");
       return USAGE;
     } catch (RuntimeException | Error e) {
-      return bug(e, Arrays.asList(args).contains(STACKTRACE.name()));
+      terminal.err().print(bug(e, Arrays.asList(args).contains(STACKTRACE.name())));
+      return BUG;
     } finally {
       terminal.out().flush();
       terminal.err().flush();
@@ -69,13 +72,14 @@ final class Program {
     return Optional.empty();
   }
 
-  private int bug(Throwable thrown, boolean stacktrace) {
-    terminal.err().print(NAME + ": this is a bug in nutgraf, please report it: " + thrown + "\n");
+  /** What to tell of a bug, as lines. */
+  static String bug(Throwable thrown, boolean stacktrace) {
+    StringWriter trace = new StringWriter();
     if (stacktrace) {
-      thrown.printStackTrace(terminal.err());
+      thrown.printStackTrace(new PrintWriter(trace));
     } else {
-      terminal.err().print("to see what to report, add " + STACKTRACE.name() + "\n");
+      trace.append("to see what to report, add ").append(STACKTRACE.name()).append('\n');
     }
-    return BUG;
+    return NAME + ": this is a bug in nutgraf, please report it: " + thrown + "\n" + trace;
   }
 }

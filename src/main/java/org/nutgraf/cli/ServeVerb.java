@@ -39,7 +39,8 @@ final class ServeVerb implements Verb {
   public int run(Arguments given, Terminal terminal) throws UsageException {
     SiteOptions options = SiteOptions.of(given, terminal);
     String host = given.value(INTERFACE.name(), "127.0.0.1");
-    Consumer<LiveSite.State> rebuilt = state -> report(state, options);
+    boolean stacktrace = given.has(Program.STACKTRACE.name());
+    Consumer<LiveSite.State> rebuilt = state -> report(state, stacktrace, options);
     try (Preview preview = start(options.root(), options.build(), host, given, rebuilt)) {
       String address = "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host) + ":"
           + preview.port() + "/";
@@ -85,9 +86,10 @@ final class ServeVerb implements Verb {
     throw new UsageException(PORT.name() + " is \"" + text + "\"; it has to be a number from 0 to 65535");
   }
 
-  private static void report(LiveSite.State state, SiteOptions options) {
+  private static void report(LiveSite.State state, boolean stacktrace, SiteOptions options) {
     options.printer().print(state.findings());
-    if (!options.quiet()) {
+    state.bug().ifPresent(bug -> options.printer().messages().print(Program.bug(bug, stacktrace)));
+    if (!options.quiet() && state.bug().isEmpty()) {
       int files = state.changed().size();
       options.printer().messages().print("version " + state.version() + ": " + files + (files == 1 ? " file" : " files") + " changed\n");
     }

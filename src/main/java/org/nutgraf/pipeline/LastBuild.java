@@ -12,13 +12,14 @@ import java.util.SortedSet;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Defaults;
+import org.nutgraf.source.git.GitState;
 import org.nutgraf.source.Sources;
 
 /**
  * What the last build into a folder was made of, so that a build that would make the same again can stop at once.
  *
  * <p>It is told by a digest of everything that a build depends on: the program, its options, every text by its words and
- * every other file by its size and time, and the last commit, as git dates pages. The folder must also be as that build
+ * every other file by its size and time, and what git has of the history, as it dates pages. The folder must also be as that build
  * left it: each file there, with the size and the time of then. Anything else, or a note that can't be read, means that
  * the site is built. The notes can be deleted at any time.
  */
@@ -61,7 +62,7 @@ public final class LastBuild {
       Path place = folder.toAbsolutePath().normalize();
       Digest digest = new Digest();
       digest.add(saying).add(options);
-      digest.add(System.getProperty("java.vm.version")).add(stamp(program)).add(commit(root.toAbsolutePath()));
+      digest.add(System.getProperty("java.vm.version")).add(stamp(program)).add(new GitState(root).stamp());
       for (SourceFile file : sources.texts().values()) {
         digest.add(file.path()).add(file.text());
       }
@@ -142,19 +143,5 @@ public final class LastBuild {
     } catch (IOException e) {
       return "";
     }
-  }
-
-  // Another text after each commit and checkout. A repository that is elsewhere (a worktree) is not looked for.
-  private static String commit(Path root) throws IOException {
-    for (Path above = root; above != null; above = above.getParent()) {
-      Path git = above.resolve(".git");
-      if (Files.isDirectory(git)) {
-        Path log = git.resolve("logs/HEAD");
-        return Files.exists(log) ? stamp(log) : "";
-      } else if (Files.exists(git)) {
-        throw new IOException(git + " is no folder");
-      }
-    }
-    return "";
   }
 }

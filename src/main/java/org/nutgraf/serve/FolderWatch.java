@@ -12,8 +12,10 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.nutgraf.source.git.GitState;
 
 /**
  * Notices that a file of a site changed, whichever it is.
@@ -31,19 +33,20 @@ final class FolderWatch implements AutoCloseable {
   private static final long PATIENCE = 500;
 
   private final Path root;
-  private final Optional<Path> log;
+  private final GitState git;
+  private Set<Path> others = Set.of();
   private final WatchService service;
 
-  /** @param log one more file to watch */
-  FolderWatch(Path root, Optional<Path> log) throws IOException {
+  /** @param git whose files are watched as well */
+  FolderWatch(Path root, GitState git) throws IOException {
     this.root = root.toAbsolutePath();
-    this.log = log.map(path -> path.toAbsolutePath().normalize());
+    this.git = git;
     this.service = this.root.getFileSystem().newWatchService();
     register(this.root, false);
     for (String folder : FOLDERS) {
       register(this.root.resolve(folder), true);
     }
-    this.log.ifPresent(path -> register(path.getParent(), false));
+    registerGit();
   }
 
   /**
@@ -83,9 +86,12 @@ final class FolderWatch implements AutoCloseable {
         continue;
       }
       Path path = folder.resolve((Path) event.context());
-      boolean logged = log.filter(file -> file.getParent().equals(folder)).isPresent();
-      boolean ours = logged ? path.equals(log.get())
-          : !folder.equals(root) || FOLDERS.contains(path.getFileName().toString());
+      boolean gits = others.stream().anyMatch(file -> file.startsWith(path));
+      if (gits) {
+        registerGit();
+      }
+      boolean ours =
+          gits || (folder.equals(root) ? FOLDERS.contains(path.getFileName().toString()) : isBelowFolders(folder));
       if (ours && event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(path)) {
         register(path, true);
       }
@@ -93,6 +99,26 @@ final class FolderWatch implements AutoCloseable {
     }
     key.reset();
     return relevant;
+  }
+
+  // Which files these are may be others after a checkout, and those that aren't there yet are noticed by their folders.
+  private void registerGit() {
+    try {
+      others = git.files().stream().map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
+    } catch (IOException e) {
+      return;
+    }
+    for (Path file : others) {
+      Path folder = file.getParent();
+      while (folder.getParent() != null && !Files.isDirectory(folder)) {
+        folder = folder.getParent();
+      }
+      register(folder, false);
+    }
+  }
+
+  private boolean isBelowFolders(Path folder) {
+    return FOLDERS.stream().anyMatch(name -> folder.startsWith(root.resolve(name)));
   }
 
   // A folder that vanishes while it is being registered is none to watch; its parent reports what becomes of it.

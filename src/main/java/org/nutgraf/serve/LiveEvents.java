@@ -22,6 +22,7 @@ final class LiveEvents {
   void send(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    SiteServer.protect(exchange.getResponseHeaders());
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
       long known = -1;
@@ -41,6 +42,9 @@ final class LiveEvents {
     StringBuilder event = new StringBuilder("data: ").append(state.version()).append('\n');
     event.append("data: ").append(String.join(" ", kinds(state.changed()))).append('\n');
     String findings = state.findings().isEmpty() ? "" : FindingFormat.text(false).format(state.findings());
+    state.bug().ifPresent(thrown ->
+        ("the site could not be built: this is a bug in nutgraf, please report it: " + thrown).lines()
+            .forEach(line -> event.append("data: ").append(line).append('\n')));
     findings.lines().forEach(line -> event.append("data: ").append(line).append('\n'));
     return event.append('\n').toString();
   }

@@ -20,6 +20,7 @@ import org.nutgraf.page.Outputs;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.source.Asset;
+import org.nutgraf.source.git.GitState;
 import org.nutgraf.source.ReadBefore;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
@@ -35,59 +36,97 @@ public final class LiveSite {
    * @param version counts the changes that a reader can see, from 1
    * @param basePath the path of the site's own address, which pages for lost readers link to; {@code /} for most
    * @param files by path: the last site without errors
-   * @param findings what is wrong now
+   * @param findings what is wrong now; as in the version before if the site could not be built
    * @param changed the paths that differ from the version before
+   * @param bug why the site could not be built: a fault of the program, not of the site; empty if there is none
    */
   public record State(long version, String basePath, SortedMap<String, Output> files, List<Finding> findings,
-      List<String> changed) {}
+      List<String> changed, Optional<Throwable> bug) {}
+
+  private static final String UNKNOWN = "unknown";
 
   private final Path root;
   private final BuildOptions options;
+  private final Builder builder;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition replaced = lock.newCondition();
   private final ReadBefore texts = new ReadBefore();
   private final Memo memo = new Memo();
-  private final GitMoves moves;
+  private final GitState git;
   // Git is asked again after a commit or a checkout only: what is saved now is committed later.
   private Optional<FileDates> dates = Optional.empty();
-  private String datesOf = "";
+  private String datesOf = UNKNOWN;
   private SortedMap<String, byte[]> prints = new TreeMap<>();
-  private volatile State state = new State(0, "/", new TreeMap<>(), List.of(), List.of());
+  private volatile State state = new State(0, "/", new TreeMap<>(), List.of(), List.of(), Optional.empty());
 
   /** Nothing is built yet. */
   public LiveSite(Path root, BuildOptions options) {
-    this(root, options, new GitMoves(root));
+    this(root, options, Build::whole);
   }
 
-  LiveSite(Path root, BuildOptions options, GitMoves moves) {
+  LiveSite(Path root, BuildOptions options, Builder builder) {
     this.root = root;
-    this.moves = moves;
+    this.git = new GitState(root);
     this.options = options;
+    this.builder = builder;
+  }
+
+  /** Makes a site of what was read. */
+  interface Builder {
+    Build.Whole whole(Sources sources, BuildOptions options, Memo memo);
   }
 
   public State state() {
     return state;
   }
 
-  /** Reads and builds what changed anew. The version stays as it is if nothing came out different. */
+  /**
+   * Reads and builds what changed anew. The version stays as it is if nothing came out different. Whatever goes wrong, the
+   * last good site stays.
+   */
   public State rebuild() {
+    try {
+      return replace(builder.whole(read(), options, memo));
+    } catch (RuntimeException | Error e) {
+      // An error too, such as a stack that is too small: the next change may well do without.
+      return replace(state.basePath(), state.files(), state.findings(), Optional.of(e));
+    }
+  }
+
+  private Sources read() {
     texts.begin(Instant.now());
     Sources sources = SourceReader.read(root, texts);
-    String moved = moves.stamp();
-    dates = dates.filter(known -> datesOf.equals(moved)).or(() -> Optional.of(sources.dates()));
+    String moved = stamp();
+    dates = dates.filter(known -> !moved.equals(UNKNOWN) && datesOf.equals(moved)).or(() -> Optional.of(sources.dates()));
     datesOf = moved;
-    Build.Whole built = Build.whole(sources.with(dates.get()), options, memo);
+    return sources.with(dates.get());
+  }
+
+  // Where it can't be told, git is asked each time.
+  private String stamp() {
+    try {
+      return git.stamp();
+    } catch (IOException e) {
+      return UNKNOWN;
+    }
+  }
+
+  private State replace(Build.Whole built) {
     Outputs outputs = built.outputs();
+    boolean good = outputs.findings().stream().noneMatch(Finding::isError);
+    return replace(good ? URI.create(built.rendered().site().config().baseUrl()).getRawPath() : state.basePath(),
+        good ? outputs.files() : state.files(), outputs.findings(), Optional.empty());
+  }
+
+  private State replace(String basePath, SortedMap<String, Output> files, List<Finding> findings, Optional<Throwable> bug) {
     lock.lock();
     try {
-      boolean good = outputs.findings().stream().noneMatch(Finding::isError);
-      String basePath = good ? URI.create(built.rendered().site().config().baseUrl()).getRawPath() : state.basePath();
-      SortedMap<String, Output> files = good ? outputs.files() : state.files();
-      SortedMap<String, byte[]> now = good ? prints(files) : prints;
+      SortedMap<String, byte[]> now = files == state.files() ? prints : prints(files);
       List<String> changed = changes(prints, now);
       prints = now;
-      if (state.version() == 0 || !changed.isEmpty() || !outputs.findings().equals(state.findings())) {
-        state = new State(state.version() + 1, basePath, files, outputs.findings(), changed);
+      if (state.version() == 0 || !changed.isEmpty() || !findings.equals(state.findings()) || bug.isPresent()
+          || state.bug().isPresent()) {
+        state = new State(state.version() + 1, basePath, files, findings, changed, bug);
         replaced.signalAll();
       }
       return state;

@@ -3,8 +3,10 @@ package org.nutgraf.serve;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.nutgraf.pipeline.BuildOptions;
+import org.nutgraf.source.git.GitState;
 
 /** Serves a site and keeps it up to date until it is closed. */
 public final class Preview implements AutoCloseable {
@@ -12,6 +14,7 @@ public final class Preview implements AutoCloseable {
   private final SiteServer server;
   private final FolderWatch watch;
   private final Thread thread;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   /**
    * Builds the site, serves it and watches its folders.
@@ -22,9 +25,12 @@ public final class Preview implements AutoCloseable {
    */
   public Preview(Path root, BuildOptions options, InetSocketAddress address, Consumer<LiveSite.State> rebuilt)
       throws IOException {
-    GitMoves moves = new GitMoves(root);
-    this.site = new LiveSite(root, options, moves);
-    this.watch = new FolderWatch(root, moves.log());
+    this(root, new LiveSite(root, options), address, rebuilt);
+  }
+
+  Preview(Path root, LiveSite site, InetSocketAddress address, Consumer<LiveSite.State> rebuilt) throws IOException {
+    this.site = site;
+    this.watch = new FolderWatch(root, new GitState(root));
     rebuilt.accept(site.rebuild());
     this.server = new SiteServer(site, address);
     this.thread = new Thread(() -> keepUp(rebuilt), "watch");
@@ -36,9 +42,16 @@ public final class Preview implements AutoCloseable {
     return server.port();
   }
 
-  /** Waits until it is closed. */
+  /**
+   * Waits until it is closed.
+   *
+   * @throws IllegalStateException if it can't notice changes any more, with the reason as its cause
+   */
   public void join() throws InterruptedException {
     thread.join();
+    if (failure.get() != null) {
+      throw new IllegalStateException("the folders of the site are watched no more", failure.get());
+    }
   }
 
   private void keepUp(Consumer<LiveSite.State> rebuilt) {
@@ -52,6 +65,8 @@ public final class Preview implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      failure.set(e);
     }
   }
 

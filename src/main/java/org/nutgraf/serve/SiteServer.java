@@ -1,5 +1,6 @@
 package org.nutgraf.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.nutgraf.page.Output;
 
 /**
@@ -24,6 +26,14 @@ import org.nutgraf.page.Output;
 final class SiteServer implements AutoCloseable {
   private static final String OURS = "/.nutgraf/";
   private static final String END = "</body>";
+
+  /** As many as a browser with dozens of pages open may need; what comes beyond waits. */
+  private static final int THREADS = 64;
+
+  /** Open pages that are told of changes, each of which has a thread; the others are for answers that are soon done. */
+  private static final int LISTENERS = THREADS / 2;
+
+  private final Semaphore listeners = new Semaphore(LISTENERS);
 
   private final LiveSite site;
   private final LiveEvents events;
@@ -40,7 +50,9 @@ final class SiteServer implements AutoCloseable {
     // Or else the end of an answer waits for the browser to acknowledge its beginning (Nagle's algorithm, RFC 896).
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.server = HttpServer.create(address, 0);
-    this.threads = Executors.newCachedThreadPool(task -> {
+    // Who says nothing more in the middle of a request is not waited for, in seconds.
+    System.setProperty("sun.net.httpserver.maxReqTime", "20");
+    this.threads = Executors.newFixedThreadPool(THREADS, task -> {
       Thread thread = new Thread(task, "serve");
       thread.setDaemon(true);
       return thread;
@@ -65,6 +77,9 @@ final class SiteServer implements AutoCloseable {
       } else {
         answer(exchange, exchange.getRequestURI().getPath());
       }
+    } catch (RuntimeException | Error e) {
+      // The connection is closed without an answer; the next request may go well.
+      return;
     }
   }
 
@@ -72,12 +87,24 @@ final class SiteServer implements AutoCloseable {
     if (path.equals(OURS + "live.js")) {
       send(exchange, 200, "text/javascript; charset=utf-8", script);
     } else if (path.equals(OURS + "events")) {
-      events.send(exchange);
+      listen(exchange);
     } else {
       LiveSite.State state = site.state();
       String basePath = state.basePath();
       String below = path.startsWith(basePath) ? path.substring(basePath.length()) : path.substring(1);
       file(exchange, path, below, state);
+    }
+  }
+
+  private void listen(HttpExchange exchange) throws IOException {
+    if (!listeners.tryAcquire()) {
+      text(exchange, 503, "Too many pages are open.\n");
+      return;
+    }
+    try {
+      events.send(exchange);
+    } finally {
+      listeners.release();
     }
   }
 
@@ -87,6 +114,7 @@ final class SiteServer implements AutoCloseable {
     if (files.containsKey(name)) {
       send(exchange, 200, files.get(name), state.version());
     } else if (files.containsKey(name + "/index.html")) {
+      protect(exchange.getResponseHeaders());
       exchange.getResponseHeaders().set("Location", new Path(path + "/").encoded());
       exchange.sendResponseHeaders(302, -1);
     } else if (files.containsKey("404.html")) {
@@ -142,7 +170,7 @@ final class SiteServer implements AutoCloseable {
   private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+    protect(exchange.getResponseHeaders());
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
     if (!head && bytes.length > 0) {
@@ -150,6 +178,15 @@ final class SiteServer implements AutoCloseable {
         out.write(bytes);
       }
     }
+  }
+
+  /** What is being written is not for pages of other sites: they can neither load nor frame it (Fetch Standard, HTML Standard). */
+  static void protect(Headers headers) {
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("X-Frame-Options", "SAMEORIGIN");
+    headers.set("Referrer-Policy", "no-referrer");
   }
 
   private boolean isOurs(String header) {

@@ -2,7 +2,9 @@ package org.nutgraf.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.GitRepository;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.page.Output;
@@ -140,6 +144,51 @@ class PreviewTest {
       LiveSite.State bad = next();
       assertThat(bad.findings()).anyMatch(Finding::isError);
       assertThat(bad.files()).isSameAs(good.files());
+    }
+  }
+
+  /** Whatever a rebuild throws, an error of the machine too. */
+  @ParameterizedTest
+  @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class, NoClassDefFoundError.class})
+  void aBugLeavesTheLastGoodSiteAndIsOver(Class<? extends Throwable> kind) throws Exception {
+    Throwable bug = kind.getConstructor(String.class).newInstance("of the test");
+    LiveSite site = new LiveSite(root, OPTIONS, (sources, options, memo) -> {
+      if (sources.texts().get("content/index.md").text().contains("trouble")) {
+        LiveSiteBug.raise(bug);
+      }
+      return Build.whole(sources, options, memo);
+    });
+    try (Preview preview = new Preview(root, site, new InetSocketAddress("127.0.0.1", 0), states::add)) {
+      LiveSite.State good = next();
+      String address = "http://127.0.0.1:" + preview.port() + "/";
+      write("content/index.md", page("Home", "Here is trouble."));
+      LiveSite.State broken = next();
+      assertThat(broken.bug()).contains(bug);
+      assertThat(broken.files()).isSameAs(good.files());
+      assertThat(get(address).body()).contains("A <a");
+      assertThat(firstEvent(address)).contains("data: the site could not be built: this is a bug in nutgraf, please report it: " + bug);
+      write("content/index.md", page("Home", "All is well."));
+      assertThat(homeWith("All is well.")).isNotEmpty();
+      assertThat(site.state().bug()).isEmpty();
+    }
+  }
+
+  private static String firstEvent(String address) throws Exception {
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+        URI.create(address + ".nutgraf/events").toURL().openStream(), StandardCharsets.UTF_8))) {
+      StringBuilder event = new StringBuilder();
+      for (String line = lines.readLine(); !line.isEmpty(); line = lines.readLine()) {
+        event.append(line).append('\n');
+      }
+      return event.toString();
+    }
+  }
+
+  /** Throws what the compiler would want to have caught. */
+  private static final class LiveSiteBug {
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> void raise(Throwable bug) throws T {
+      throw (T) bug;
     }
   }
 

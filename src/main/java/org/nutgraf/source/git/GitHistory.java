@@ -90,20 +90,6 @@ public final class GitHistory {
         "--date=short", "--format=" + GitLog.FORMAT, "--", folder).text());
   }
 
-  /**
-   * The file that git writes to whenever another commit is made or checked out, which need not be there yet. Empty
-   * where there is no git or no repository.
-   */
-  public Optional<Path> moves() {
-    try {
-      Result path = run("", "rev-parse", "--git-path", "logs/HEAD");
-      return path.code() == 0 ? Optional.of(root.resolve(path.text().strip())) : Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
-  }
-
   private String commit(String revision) throws Unavailable, InterruptedException {
     Result inside = run("", "rev-parse", "--is-inside-work-tree");
     if (inside.code() == NO_PROGRAM) {
