@@ -47,6 +47,9 @@ public record Card(String site, String kicker, String headline, String line, Str
     paper.rule(MARGIN, 40, ROOM, 12, Paper.INK);
     paper.rule(MARGIN, 56, ROOM, 3, Paper.INK);
     paper.rule(MARGIN, HEIGHT - 44, ROOM, 4, Paper.RED);
+    if (!CardLettering.isPossible()) {
+      return new Result(paper.png(), Optional.of(NO_LETTERS));
+    }
     try {
       CardLettering letters = new CardLettering(WIDTH, HEIGHT, MARGIN, Locale.forLanguageTag(language), rightToLeft);
       letters.line(site, SMALL, NAME, Paper.INK);
@@ -58,11 +61,6 @@ public record Card(String site, String kicker, String headline, String line, Str
     } catch (CardLettering.Unavailable e) {
       return new Result(paper.png(), Optional.of(new Problem(e.getMessage(),
           "install a typeface that has them; on Debian: apt-get install fonts-noto")));
-    } catch (OutOfMemoryError e) {
-      throw e;
-    } catch (RuntimeException | Error e) {
-      // Java has many words for a machine without fonts or the libraries that read them, and few are documented.
-      return new Result(paper.png(), Optional.of(NO_LETTERS));
     }
   }
 

@@ -48,6 +48,22 @@ final class CardLettering {
     }
   }
 
+  /** Java has many words for a machine without fonts or the libraries that read them, and few are documented. */
+  private static final class Trial {
+    static final boolean WENT_WELL = wentWell();
+
+    private static boolean wentWell() {
+      try {
+        new CardLettering(EM, EM, 0, Locale.ROOT, false).line("a", EM / 2, EM / 2, Paper.INK);
+        return true;
+      } catch (OutOfMemoryError e) {
+        throw e;
+      } catch (Unavailable | RuntimeException | Error e) {
+        return false;
+      }
+    }
+  }
+
   /** Says which letters are missing. */
   static final class Unavailable extends Exception {
     private static final long serialVersionUID = 1;
@@ -55,6 +71,11 @@ final class CardLettering {
     Unavailable(String message) {
       super(message);
     }
+  }
+
+  /** Whether this Java can draw letters at all, which is found out by drawing one. */
+  static boolean isPossible() {
+    return Trial.WENT_WELL;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.nutgraf.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.image.BufferedImage;
@@ -81,6 +82,13 @@ class CardTest {
   @Test
   void leavesOutSignsThatNoTypefaceHas() throws IOException {
     assertThat(card("\uDBFF\uDFFDFerry").draw().bytes()).isEqualTo(card("Ferry").draw().bytes());
+  }
+
+  /** What goes wrong on a machine that can draw letters is not the machine's fault. */
+  @Test
+  void aBugIsNotTakenForMissingFonts() {
+    assumeThat(card("Ferry").draw().problem()).isEmpty();
+    assertThatThrownBy(() -> new Card("a", "b", null, "d", "en", false).draw()).isInstanceOf(NullPointerException.class);
   }
 
   @Test
