@@ -43,7 +43,9 @@ class ArchitectureTest {
     List<List<String>> order = List.of(List.of("finding", "trace"), List.of("text"), List.of("source.git"), List.of("source"),
         List.of("content.date"), List.of("content", "image"), List.of("content.parse"),
         List.of("markdown", "template", "picture"), List.of("picture.flow", "picture.timeline"), List.of("picture.amount"),
-        List.of("page", "draft"), List.of("check.galley"),
+        List.of("page", "draft"),
+        List.of("importer.reading"), List.of("importer.html", "importer.story"),
+        List.of("importer.word", "importer.plain", "importer.event"), List.of("importer"), List.of("check.galley"),
         List.of("check.glossary", "check.prose", "check.page", "check.event", "check.link"), List.of("check.claim"),
         List.of("check"), List.of("pipeline"), List.of("serve"), List.of("cli"));
     for (List<String> step : order) {
@@ -85,7 +87,7 @@ class ArchitectureTest {
     only("template", "io.pebbletemplates..");
     only("cli", "picocli..");
     only("content.parse", "org.snakeyaml..");
-    only("draft", "org.zwobble.mammoth..");
+    only("importer.word", "org.zwobble.mammoth..");
   }
 
   private static void only(String name, String library) {

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nutgraf.draft.Draft;
-import org.nutgraf.draft.Importer;
+import org.nutgraf.importer.Importer;
+import org.nutgraf.importer.story.Destination;
 import org.nutgraf.draft.Note;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.source.Reason;
@@ -53,8 +54,8 @@ final class ImportVerb implements Verb {
     byte[] bytes = bytes(file);
     Sources sources = SourceReader.read(options.root());
     Optional<String> title = Optional.of(given.value(TITLE.name(), "")).filter(text -> !text.isBlank());
-    Importer.Settings settings = new Importer.Settings(Proposal.story(given), title, options.site(sources));
-    Draft draft = Importer.read(file.getFileName().toString(), bytes, path -> beside(file, path), settings);
+    Destination to = new Destination(Proposal.story(given), title, options.site(sources));
+    Draft draft = Importer.read(file.getFileName().toString(), bytes, path -> beside(file, path), to);
     PrintStream err = terminal.err();
     draft.problems().forEach(problem -> err.print(shown(problem, "error")));
     if (draft.files().isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.nutgraf.draft.Names.Name;
+import org.nutgraf.draft.NameFinder.Name;
 import org.nutgraf.finding.Location;
 import org.nutgraf.markdown.Passage;
 
@@ -48,7 +48,7 @@ public final class Candidates {
       for (Passage passage : passages) {
         if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.CELL) {
           page.text.add(passage);
-          for (Name name : Names.of(passage.text(), page.lower)) {
+          for (Name name : NameFinder.of(passage.text(), page.lower)) {
             if (passage.link(name.start()).filter(link -> link.address().startsWith("source:")).isEmpty()) {
               page.names.add(new Seen(name, passage));
             }
@@ -94,7 +94,7 @@ public final class Candidates {
       if (isExplained(one)) {
         explained.merge(name, i > 0 ? before(one, page.names.get(i - 1)) : "", (a, b) -> a.isEmpty() ? b : a);
       }
-      boolean sure = !one.name().first() || Names.isAcronym(name) || name.indexOf(' ') > 0 || inside.contains(name);
+      boolean sure = !one.name().first() || NameFinder.isAcronym(name) || name.indexOf(' ') > 0 || inside.contains(name);
       if (sure && name.length() > 1 && !known.test(name)) {
         here.computeIfAbsent(name, key -> new ArrayList<>()).add(one);
       }
@@ -132,7 +132,7 @@ public final class Candidates {
   /** @param pages the name's places on each page that has any */
   private Candidate candidate(String name, List<List<Seen>> pages, Optional<String> shortForm) {
     Seen first = pages.get(0).get(0);
-    boolean acronym = Names.isAcronym(name);
+    boolean acronym = NameFinder.isAcronym(name);
     boolean article = !acronym && pages.stream().flatMap(List::stream)
         .allMatch(one -> one.name().text().equals("The " + name));
     String shown = article ? "The " + name : name;
@@ -164,7 +164,7 @@ public final class Candidates {
       return name;
     }
     String rest = name.substring(blank + 1);
-    while (Names.LINKING.contains(rest.split(" ")[0])) {
+    while (NameFinder.LINKING.contains(rest.split(" ")[0])) {
       rest = rest.substring(rest.indexOf(' ') + 1);
     }
     boolean word = lower.contains(name.substring(0, blank).toLowerCase(Locale.ROOT));

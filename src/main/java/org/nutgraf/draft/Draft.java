@@ -20,11 +20,11 @@ public record Draft(List<DraftFile> files, List<Note> notes, List<Note> problems
     problems = List.copyOf(problems);
   }
 
-  static Draft of(DraftFile... files) {
+  public static Draft of(DraftFile... files) {
     return new Draft(List.of(files), List.of(), List.of());
   }
 
-  static Draft problem(String place, String message) {
+  public static Draft problem(String place, String message) {
     return new Draft(List.of(), List.of(), List.of(new Note(place, message)));
   }
 
@@ -35,7 +35,7 @@ public record Draft(List<DraftFile> files, List<Note> notes, List<Note> problems
   }
 
   /** The same with more notes behind its own. */
-  Draft with(List<Note> more) {
+  public Draft with(List<Note> more) {
     return new Draft(files, Stream.concat(notes.stream(), more.stream()).toList(), problems);
   }
 }

@@ -12,15 +12,15 @@ import java.util.Optional;
  */
 public record DraftFile(String path, byte[] bytes, Optional<String> before) {
 
-  static DraftFile text(String path, String text) {
+  public static DraftFile text(String path, String text) {
     return new DraftFile(path, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
   }
 
-  static DraftFile bytes(String path, byte[] bytes) {
+  public static DraftFile bytes(String path, byte[] bytes) {
     return new DraftFile(path, bytes, Optional.empty());
   }
 
-  DraftFile replacing(String text) {
+  public DraftFile replacing(String text) {
     return new DraftFile(path, bytes, Optional.of(text));
   }
 

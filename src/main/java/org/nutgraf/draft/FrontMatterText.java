@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes front matter: keys in the order they are added, and values quoted where YAML would misread them. */
-final class FrontMatterText {
+public final class FrontMatterText {
   // Letters, digits and what means nothing in YAML, whatever stands around it.
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}($€£][\\p{L}\\p{M}\\p{N} ,.;/()+$€£%’‘“”–—?!'\"&-]*");
@@ -15,20 +15,20 @@ final class FrontMatterText {
   private final List<String> lines = new ArrayList<>();
 
   /** Adds a key unless its value is empty. */
-  FrontMatterText add(String key, String value) {
+  public FrontMatterText add(String key, String value) {
     if (!value.isEmpty()) {
       lines.add(key + ": " + scalar(value));
     }
     return this;
   }
 
-  FrontMatterText add(String key, boolean value) {
+  public FrontMatterText add(String key, boolean value) {
     lines.add(key + ": " + value);
     return this;
   }
 
   /** Adds a date, which stands without quotes if it is one. */
-  FrontMatterText date(String key, String value) {
+  public FrontMatterText date(String key, String value) {
     if (!value.isEmpty()) {
       lines.add(key + ": " + (DATE.matcher(value).matches() ? value : scalar(value)));
     }
@@ -36,7 +36,7 @@ final class FrontMatterText {
   }
 
   /** Adds a list in brackets unless it is empty. */
-  FrontMatterText list(String key, List<String> values) {
+  public FrontMatterText list(String key, List<String> values) {
     if (!values.isEmpty()) {
       lines.add(key + ": [" + String.join(", ", values.stream().map(FrontMatterText::item).toList()) + "]");
     }
@@ -44,7 +44,7 @@ final class FrontMatterText {
   }
 
   /** Adds a list of groups of keys unless it is empty. */
-  FrontMatterText groups(String key, List<FrontMatterText> groups) {
+  public FrontMatterText groups(String key, List<FrontMatterText> groups) {
     if (!groups.isEmpty()) {
       lines.add(key + ":");
     }
@@ -57,25 +57,25 @@ final class FrontMatterText {
   }
 
   /** Adds a remark for those who read the file. */
-  FrontMatterText comment(String text) {
+  public FrontMatterText comment(String text) {
     text.lines().forEach(line -> lines.add("# " + line));
     return this;
   }
 
   /** The keys alone, each in a line of its own behind {@code indent}. */
-  String keys(String indent) {
+  public String keys(String indent) {
     StringBuilder out = new StringBuilder();
     lines.forEach(line -> out.append(indent).append(line).append('\n'));
     return out.toString();
   }
 
   /** A whole file. */
-  String file(String body) {
+  public String file(String body) {
     String text = body.strip();
     return "---\n" + keys("") + "---\n" + (text.isEmpty() ? "" : body.stripTrailing() + "\n");
   }
 
-  static String scalar(String value) {
+  public static String scalar(String value) {
     boolean plain = PLAIN.matcher(value).matches() && !value.endsWith(" ") && !WORD.matcher(value).matches();
     return plain ? value : quoted(value);
   }

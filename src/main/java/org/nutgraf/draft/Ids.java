@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes names of files, which are ids and parts of addresses, out of titles: {@code why-amazon-is-interested}. */
-final class Ids {
+public final class Ids {
   private static final int LONGEST = 60;
   private static final Map<Integer, String> SPELLED = Map.ofEntries(
       Map.entry((int) 'ß', "ss"), Map.entry((int) 'æ', "ae"), Map.entry((int) 'ø', "o"),
@@ -20,7 +20,7 @@ final class Ids {
    * Letters in lower case, digits and hyphens; {@code otherwise} for a title that has none of them. Latin letters lose
    * their accents, those of other scripts stay as they are.
    */
-  static String of(String title, String otherwise) {
+  public static String of(String title, String otherwise) {
     StringBuilder id = new StringBuilder();
     boolean gap = false;
     for (int c : spelled(title)) {
@@ -35,7 +35,7 @@ final class Ids {
   }
 
   /** The id, with a number behind it if it is taken; the result is taken from then on. */
-  static String unused(String id, Set<String> taken) {
+  public static String unused(String id, Set<String> taken) {
     String unused = id;
     for (int n = 2; !taken.add(unused); n++) {
       unused = id + "-" + n;

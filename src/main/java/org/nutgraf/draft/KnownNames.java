@@ -37,7 +37,7 @@ public final class KnownNames implements Predicate<String> {
   }
 
   /** @param language of a site that isn't there yet; English if it is empty */
-  KnownNames(String language) {
+  public KnownNames(String language) {
     Locale locale = Locale.forLanguageTag(language.isEmpty() ? "en" : language);
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     for (String[] list : List.of(symbols.getMonths(), symbols.getShortMonths(), symbols.getWeekdays(),

@@ -179,7 +179,7 @@ public final class NewContent {
     if (date.value().isEmpty()) {
       return badDate(date);
     }
-    String id = request.id().isEmpty() ? EventFiles.id(request.answer("title"), date.value().get()) : request.id();
+    String id = request.id().isEmpty() ? EventName.of(request.answer("title"), date.value().get()) : request.id();
     return file(request.story() + "timeline/", id,
         titled().date("date", request.answer("date")).add("status", request.answer("status"))
         .add("lane", request.answer("lane")).add("importance", request.answer("importance"))
@@ -193,7 +193,7 @@ public final class NewContent {
     if (date.value().isEmpty()) {
       return badDate(date);
     }
-    String id = request.id().isEmpty() ? EventFiles.id(request.answer("title"), date.value().get()) : request.id();
+    String id = request.id().isEmpty() ? EventName.of(request.answer("title"), date.value().get()) : request.id();
     return file(request.story() + "corrections/", id,
         titled().date("date", written).add("page", request.answer("page")));
   }

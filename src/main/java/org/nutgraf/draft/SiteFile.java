@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes a first {@code site.yaml}. */
-final class SiteFile {
-  static final String PATH = "content/site.yaml";
+public final class SiteFile {
+  public static final String PATH = "content/site.yaml";
 
   private SiteFile() {}
 
   /** @param lanes of the timeline: id and title */
-  static DraftFile of(String title, String description, String language, List<Map.Entry<String, String>> lanes) {
+  public static DraftFile of(String title, String description, String language, List<Map.Entry<String, String>> lanes) {
     FrontMatterText keys = new FrontMatterText().add("title", title).add("description", description);
     StringBuilder out = new StringBuilder(keys.keys(""));
     out.append("base_url: https://example.org/\n");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.draft.NewContent.Request;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.importer.Imported;
 
 class NewContentTest {
   @TempDir Path folder;

@@ -1,0 +1,154 @@
+package org.nutgraf.importer.event;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.nutgraf.content.TimelineSlide.Media;
+import org.nutgraf.draft.Note;
+import org.nutgraf.importer.html.Fragment;
+import org.nutgraf.importer.reading.WordCounts;
+
+/**
+ * Reads events from a spreadsheet whose first row names its columns, by the names TimelineJS gives them or others
+ * that are
+ * common. A column of another name becomes a line of the event's text, with its name before it.
+ */
+public final class SheetReader {
+  /** What a column is → how it may be named. */
+  private static final Map<String, List<String>> NAMES = Map.ofEntries(
+      Map.entry("date", List.of("date", "start", "start date", "when", "day", "from", "datum", "beginn", "von")),
+      Map.entry("end", List.of("end", "end date", "until", "to", "ende", "bis")),
+      Map.entry("year", List.of("year", "start year", "jahr")), Map.entry("month", List.of("month", "start month", "monat")),
+      Map.entry("dayOfMonth", List.of("start day")), Map.entry("endYear", List.of("end year")),
+      Map.entry("endMonth", List.of("end month")), Map.entry("endDay", List.of("end day")),
+      Map.entry("shown", List.of("display date")),
+      Map.entry("title", List.of("headline", "title", "event", "what", "name", "titel", "ereignis", "was")),
+      Map.entry("text", List.of("text", "description", "body", "details", "summary", "beschreibung")),
+      Map.entry("group", List.of("group", "lane", "category", "gruppe", "spur")),
+      Map.entry("status", List.of("status")), Map.entry("tags", List.of("tags", "tag", "keywords", "schlagworte")),
+      Map.entry("media", List.of("media", "media url", "link", "url", "source url")),
+      Map.entry("credit", List.of("media credit", "credit")),
+      Map.entry("caption", List.of("media caption", "caption")),
+      Map.entry("type", List.of("type")));
+  private static final List<String> UNUSED = List.of("media thumbnail", "background");
+  private static final List<String> TIMES = List.of("time", "end time");
+
+  private final String name;
+  private final Csv sheet;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final List<Integer> others = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final List<EventEntry> entries = new ArrayList<>();
+  private final List<EventEntry> eras = new ArrayList<>();
+  private final WordCounts words = new WordCounts();
+  private String title = "";
+  private String text = "";
+
+  private SheetReader(String name, Csv sheet) {
+    this.name = name;
+    this.sheet = sheet;
+  }
+
+  /** @throws IOException if it is no spreadsheet with events */
+  public static EventEntry.Found read(String name, String text) throws IOException {
+    SheetReader reader = new SheetReader(name, Csv.of(text));
+    reader.columns();
+    reader.sheet.rows().stream().skip(1).forEach(reader::row);
+    return new EventEntry.Found(reader.title, reader.text, reader.entries, reader.eras, reader.words,
+        reader.notes);
+  }
+
+  private void columns() throws IOException {
+    List<String> head = sheet.rows().isEmpty() ? List.of() : sheet.rows().get(0).cells();
+    boolean years = head.stream().anyMatch(
+        cell -> cell.equalsIgnoreCase("year") || cell.equalsIgnoreCase("start year"));
+    for (int i = 0; i < head.size(); i++) {
+      String heading = head.get(i).toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", " ").strip();
+      Optional<String> what = years && heading.equals("day") ? Optional.of("dayOfMonth")
+          : NAMES.entrySet().stream().filter(e -> e.getValue().contains(heading)).map(Map.Entry::getKey)
+          .findFirst();
+      if (what.isEmpty() || columns.putIfAbsent(what.get(), i) != null) {
+        others.add(i);
+      }
+    }
+    if (!columns.containsKey("title") || !columns.containsKey("date") && !columns.containsKey("year")) {
+      throw new IOException("the first row has to name the columns; a date ("
+          + String.join(", ", new TreeSet<>(NAMES.get("date")))
+          + ", or year, month, day) and a title (" + String.join(", ", new TreeSet<>(NAMES.get("title")))
+          + ") are needed");
+    }
+  }
+
+  private String cell(Csv.Row row, String column) {
+    return row.cell(columns.getOrDefault(column, -1));
+  }
+
+  private void row(Csv.Row row) {
+    String place = name + ":" + row.line();
+    if (cell(row, "type").equalsIgnoreCase("title")) {
+      title = Fragment.of(cell(row, "title"), place, notes).plain();
+      text = Fragment.of(cell(row, "text"), place, notes).markdown();
+      return;
+    }
+    Fragment headline = Fragment.of(cell(row, "title"), place, notes);
+    if (cell(row, "type").equalsIgnoreCase("era")) {
+      eras.add(EventEntry.era(place, date(row, place), headline.plain()));
+      return;
+    }
+    Fragment details = Fragment.of(cell(row, "text"), place, notes);
+    words.add(headline.plain()).add(details.plain());
+    List<String> body = new ArrayList<>(List.of(details.markdown()));
+    if (!cell(row, "media").isEmpty()) {
+      TimelineReader.media(new Media(cell(row, "media"), cell(row, "caption"), cell(row, "credit")), body, words,
+          place, notes);
+    }
+    others(row, place, body);
+    body.removeIf(String::isEmpty);
+    List<String> tags = Arrays.stream(cell(row, "tags").split("[,;]")).map(String::strip)
+        .filter(tag -> !tag.isEmpty()).toList();
+    entries.add(new EventEntry(place, "", date(row, place), headline.plain(), String.join("\n\n", body),
+        cell(row, "group"),
+        cell(row, "status").toLowerCase(Locale.ROOT), tags));
+  }
+
+  private void others(Csv.Row row, String place, List<String> body) {
+    for (int column : others) {
+      String heading = sheet.rows().get(0).cell(column);
+      String cell = row.cell(column);
+      if (!cell.isEmpty() && TIMES.contains(heading.toLowerCase(Locale.ROOT))) {
+        notes.add(new Note(place, "left out the time of day, " + cell + "; a date is a day at most"));
+      } else if (!cell.isEmpty() && !UNUSED.contains(heading.toLowerCase(Locale.ROOT))) {
+        Fragment fragment = Fragment.of(heading.isEmpty() ? cell : heading + ": " + cell, place, notes);
+        words.add(fragment.plain());
+        body.add(fragment.markdown());
+      }
+    }
+  }
+
+  private String date(Csv.Row row, String place) {
+    String start = columns.containsKey("year") ? parts(row, "year", "month", "dayOfMonth")
+        : LooseDate.edtf(cell(row, "date"), place, notes);
+    String end = columns.containsKey("endYear") ? parts(row, "endYear", "endMonth", "endDay")
+        : LooseDate.edtf(cell(row, "end"), place, notes);
+    String date = end.isEmpty() || end.equals(start) ? start : start + "/" + end;
+    String shown = cell(row, "shown");
+    if (!shown.isEmpty()) {
+      notes.add(new Note(place, "its date was shown as “" + shown + "”; it is written as " + date));
+    }
+    return date;
+  }
+
+  private String parts(Csv.Row row, String year, String month, String day) {
+    StringBuilder date = new StringBuilder(cell(row, year));
+    for (String part : List.of(cell(row, month), cell(row, day))) {
+      date.append(part.isEmpty() ? "" : part.length() == 1 ? "-0" + part : "-" + part);
+    }
+    return date.toString();
+  }
+}

@@ -1,0 +1,112 @@
+package org.nutgraf.importer.event;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.nutgraf.content.TimelineSlide;
+import org.nutgraf.content.TimelineSlide.Media;
+import org.nutgraf.content.date.Edtf.Point;
+import org.nutgraf.content.parse.PlainYaml;
+import org.nutgraf.draft.Note;
+import org.nutgraf.importer.html.Fragment;
+import org.nutgraf.importer.reading.Addresses;
+import org.nutgraf.importer.reading.MarkdownText;
+import org.nutgraf.importer.reading.WordCounts;
+
+/** Reads a timeline in the JSON format of TimelineJS3. */
+public final class TimelineReader {
+  private final String name;
+  private final List<Note> notes = new ArrayList<>();
+  private final List<EventEntry> entries = new ArrayList<>();
+  private final List<EventEntry> eras = new ArrayList<>();
+  private final WordCounts words = new WordCounts();
+
+  private TimelineReader(String name) {
+    this.name = name;
+  }
+
+  /** @throws IOException if it is no such timeline */
+  public static EventEntry.Found read(String name, String text) throws IOException {
+    return new TimelineReader(name).read(json(text));
+  }
+
+  // JSON is YAML 1.2, but for tabs between its parts, which YAML forbids here and there.
+  private static Map<?, ?> json(String text) throws IOException {
+    PlainYaml yaml = PlainYaml.of(text.replace('\t', ' '));
+    if (!yaml.isReadable()) {
+      throw new IOException("this is not JSON: " + yaml.problem());
+    }
+    if (yaml.value().orElse("") instanceof Map<?, ?> map && map.get(TimelineSlide.EVENTS) instanceof List<?>) {
+      return map;
+    }
+    throw new IOException("this is no timeline of TimelineJS: it has no list \"" + TimelineSlide.EVENTS + "\"");
+  }
+
+  private EventEntry.Found read(Map<?, ?> json) {
+    boolean titled = json.get(TimelineSlide.TITLE) instanceof Map<?, ?>;
+    TimelineSlide title = TimelineSlide.of(titled ? (Map<?, ?>) json.get(TimelineSlide.TITLE) : Map.of());
+    String headline = Fragment.of(title.headline(), name, notes).plain();
+    String text = Fragment.of(title.text(), name, notes).markdown();
+    slides(json, TimelineSlide.EVENTS, "event", this::slide);
+    slides(json, TimelineSlide.ERAS, "era", this::era);
+    return new EventEntry.Found(headline, text, entries, eras, words, notes);
+  }
+
+  private void slides(Map<?, ?> json, String key, String what, BiConsumer<TimelineSlide, String> reader) {
+    List<?> slides = json.get(key) instanceof List<?> list ? list : List.of();
+    for (int i = 0; i < slides.size(); i++) {
+      String place = name + ", " + what + " " + (i + 1);
+      reader.accept(TimelineSlide.of(slides.get(i) instanceof Map<?, ?> slide ? slide : Map.of()), place);
+    }
+  }
+
+  private void era(TimelineSlide slide, String place) {
+    eras.add(EventEntry.era(place, date(slide), Fragment.of(slide.headline(), place, notes).plain()));
+  }
+
+  private void slide(TimelineSlide slide, String place) {
+    Fragment headline = Fragment.of(slide.headline(), place, notes);
+    Fragment text = Fragment.of(slide.text(), place, notes);
+    List<String> body = new ArrayList<>(List.of(text.markdown()));
+    words.add(headline.plain()).add(text.plain());
+    slide.media().ifPresent(media -> media(media, body, words, place, notes));
+    String date = date(slide);
+    boolean about = slide.displayDate()
+        .matches("(?i)(about|around|circa|ca\\.?|c\\.) ?.*") && date.matches("[0-9-]+");
+    if (!slide.displayDate().isEmpty() && !about && slide.id().isEmpty()) {
+      notes.add(new Note(place, "its date was shown as “" + slide.displayDate() + "”; it is written as " + date));
+    }
+    body.removeIf(String::isEmpty);
+    entries.add(new EventEntry(place, slide.id(), about ? date + "~" : date, headline.plain(),
+        String.join("\n\n", body), slide.group(),
+        slide.status(), slide.tags()));
+  }
+
+  /** Adds what is shown beside an event to its text, as a link. */
+  public static void media(Media media, List<String> body, WordCounts words, String place, List<Note> notes) {
+    Fragment caption = Fragment.of(media.caption(), place, notes);
+    Fragment credit = Fragment.of(media.credit(), place, notes);
+    words.add(caption.plain()).add(credit.plain());
+    Optional<String> address = new Addresses(Optional.empty(), java.util.Set.of()).web(media.url());
+    boolean simple = !caption.plain().isEmpty() && caption.markdown()
+        .equals(MarkdownText.paragraph(MarkdownText.inline(caption.plain())));
+    if (address.isPresent() && simple) {
+      body.add("[" + caption.markdown() + "](" + address.get() + ")");
+    } else {
+      address.ifPresent(url -> words.add(url.replace("&amp;", "&")));
+      body.add(address.map(url -> "<" + url.replace("&amp;", "&") + ">")
+          .orElseGet(() -> Addresses.comment(media.url())));
+      body.add(caption.markdown());
+    }
+    body.add(credit.markdown());
+  }
+
+  private static String date(TimelineSlide slide) {
+    String start = slide.start().map(Point::edtf).orElse("");
+    String end = slide.end().map(Point::edtf).orElse("");
+    return end.isEmpty() || end.equals(start) ? start : start + "/" + end;
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * What is read from an article, whatever its format: blocks of Markdown, the words they show, notes on the way.
+ */
+package org.nutgraf.importer.reading;

@@ -1,0 +1,4 @@
+/**
+ * Reads Word documents.
+ */
+package org.nutgraf.importer.word;
