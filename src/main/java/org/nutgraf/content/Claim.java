@@ -9,21 +9,68 @@ import org.nutgraf.content.date.Edtf;
  *
  * @param id its file name
  * @param title the claim as a sentence, without a full stop
- * @param value the figure or words that every mention must contain
- * @param amount the value for pictures that compare amounts; only a claim with a value has one
- * @param partOf the claim of whose amount this one's is a part
- * @param asOf when this was the state of things
- * @param attribution who says so, as a phrase
  * @param body what else there is to say; may be blank
  */
-public record Claim(
-    String id,
-    String title,
-    Optional<String> value,
-    Optional<Amount> amount,
-    Optional<Ref> partOf,
-    Status status,
-    Optional<Edtf> asOf,
-    Optional<String> attribution,
-    List<Ref> sources,
-    Body body) {}
+public record Claim(String id, String title, Measure measure, Standing standing, Course course, Body body) {
+
+  /**
+   * What can be quoted or compared of it.
+   *
+   * @param value the figure or words that every mention must contain
+   * @param amount the value for pictures that compare amounts; only a claim with a value has one
+   * @param partOf the claim of whose amount this one's is a part
+   */
+  public record Measure(Optional<String> value, Optional<Amount> amount, Optional<Ref> partOf) {}
+
+  /**
+   * How sure it is.
+   *
+   * @param asOf when this was the state of things
+   * @param attribution who says so, as a phrase
+   */
+  public record Standing(Status status, Optional<Edtf> asOf, Optional<String> attribution, List<Ref> sources) {}
+
+  /**
+   * Where it stands in the course of things.
+   *
+   * @param subject what it is about, in a few words that claims of the same thing share: {@code Amazon’s money}
+   * @param followedBy the claims that came of it, in order; empty if nothing is known to have
+   */
+  public record Course(Optional<String> subject, List<Ref> followedBy) {}
+
+  public Optional<String> value() {
+    return measure.value();
+  }
+
+  public Optional<Amount> amount() {
+    return measure.amount();
+  }
+
+  public Optional<Ref> partOf() {
+    return measure.partOf();
+  }
+
+  public Status status() {
+    return standing.status();
+  }
+
+  public Optional<Edtf> asOf() {
+    return standing.asOf();
+  }
+
+  public Optional<String> attribution() {
+    return standing.attribution();
+  }
+
+  public List<Ref> sources() {
+    return standing.sources();
+  }
+
+  public Optional<String> subject() {
+    return course.subject();
+  }
+
+  public List<Ref> followedBy() {
+    return course.followedBy();
+  }
+}

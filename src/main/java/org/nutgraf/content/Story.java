@@ -46,6 +46,11 @@ public record Story(
     return 0;
   }
 
+  /** The claims that came of one, in order; an id that isn't there has a finding and is left out. */
+  public List<Claim> followers(Claim claim) {
+    return claim.followedBy().stream().map(Ref::id).filter(claims::containsKey).<Claim>map(claims::get).toList();
+  }
+
   public Optional<Event> event(String id) {
     return events.stream().filter(event -> event.id().equals(id)).findFirst();
   }

@@ -43,6 +43,7 @@ public final class AnswerCheck {
       }
       case "sources" -> unknown("source", answer, site.citations().keySet());
       case "see-also" -> unknown("glossary entry", answer, site.terms().keySet());
+      case "followed-by" -> unknown("claim", answer, story.map(one -> one.claims().keySet()).orElseGet(java.util.TreeSet::new));
       case "lane" -> unknown("lane", answer, site.config().lanes().stream().map(Lane::id).toList());
       case "url" -> answer.strip().matches("https?://\\S+") ? Optional.empty()
           : Optional.of("\"" + answer.strip() + "\" is no web address; write it in full: https://…");

@@ -68,8 +68,8 @@ public final class NewContent {
       case EVENT -> event();
       case CLAIM -> file(request.story() + "claims/", id("claim"), titled().add("value", request.answer("value"))
           .add("status", request.answer("status")).date("as_of", request.answer("as-of"))
-          .add("attribution", request.answer("attribution"))
-          .list("sources", request.list("sources")), "show it as [" + shown("value") + "](claim:" + id("claim") + ")");
+          .add("attribution", request.answer("attribution")).add("subject", request.answer("subject"))
+          .list("followed_by", request.list("followed-by")).list("sources", request.list("sources")), "show it as [" + shown("value") + "](claim:" + id("claim") + ")");
       case SOURCE -> NewSource.draft(request);
       case CORRECTION -> correction();
     };

@@ -36,6 +36,8 @@ public enum NewKind {
       must("attribution", "Who says so"), must("sources", "Ids of sources, with commas between them"),
       may("value", "The figure or words that every mention must contain"),
       may("as-of", "When this was the state of things: 2026-01-29"),
+      may("subject", "What it is about, in words that claims of the same thing share"),
+      may("followed-by", "Ids of the claims that came of it, with commas between them"),
       may("text", "What is and is not known about it")),
   SOURCE("an entry of sources.yaml",
       must("title", "The title, as published"), must("publisher", "Who published it"),

@@ -22,9 +22,11 @@ import org.nutgraf.markdown.RenderedBody;
 final class Fingerprints {
   private Fingerprints() {}
 
-  static String of(Claim claim, RenderedBody remark, Site site) {
+  /** Of a claim and of what is said to have come of it. */
+  static String of(Claim claim, RenderedBody remark, Story story, Site site) {
     List<String> texts = texts(claim.sources(), site);
     texts.addAll(List.of(text(claim), claim.attribution().orElse(""), remark.fingerprint()));
+    story.followers(claim).forEach(next -> texts.add(text(next)));
     return Fingerprint.of(texts);
   }
 
@@ -43,7 +45,7 @@ final class Fingerprints {
   static String of(Page page, RenderedBody body, Story story, Definitions definitions, Site site) {
     List<String> texts = new ArrayList<>(List.of(head(page, body), body.fingerprint()));
     body.claims().stream().map(story.claims()::get)
-        .forEach(claim -> texts.add(of(claim, definitions.remark(story, claim, ""), site)));
+        .forEach(claim -> texts.add(of(claim, definitions.remark(story, claim, ""), story, site)));
     return Fingerprint.of(texts);
   }
 

@@ -16,6 +16,7 @@ import org.nutgraf.content.Term;
 import org.nutgraf.content.WebAddress;
 import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.page.View.ClaimLine;
 import org.nutgraf.page.View.ClaimNote;
 import org.nutgraf.page.View.SourceNote;
 import org.nutgraf.page.View.Stamp;
@@ -73,7 +74,8 @@ final class Notes {
 
   // Who says so stands beside the text, more on the page of all claims; the Markdown edition has it all in a footnote.
   private ClaimNote claim(Story story, Claim claim, List<String> back) {
-    return claim(story, claim, "", footnote(definitions.remark(story, claim, root)), back, List.of());
+    RenderedBody remark = definitions.remark(story, claim, root);
+    return claim(story, claim, new View.Remark("", View.markup(footnote(remark))), new View.Places(back, List.of()));
   }
 
   // Further lines of a footnote are indented. A remark that begins with a list or the like begins below the first line.
@@ -85,15 +87,15 @@ final class Notes {
   /** A claim with all there is to say about it. */
   ClaimNote whole(Story story, Claim claim, List<View.Ref> toldIn) {
     RenderedBody remark = definitions.remark(story, claim, root);
-    return claim(story, claim, remark.html(), remark.markdown().strip(), List.of(), toldIn);
+    return claim(story, claim, new View.Remark(View.markup(remark.html()), View.markup(remark.markdown().strip())),
+        new View.Places(List.of(), toldIn));
   }
 
-  private ClaimNote claim(Story story, Claim claim, String html, String markdown, List<String> back, List<View.Ref> toldIn) {
-    return new ClaimNote(claim.id(), claim.title(), claim.status().id(),
-        claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), claim.attribution().orElse(""),
-        View.markup(html), View.markup(markdown), SourceLinks.of(claim.sources(), site, root),
-        ClaimsPages.href(story, claim, root), back, toldIn,
-        Fingerprints.of(claim, definitions.remark(story, claim, root), site));
+  private ClaimNote claim(Story story, Claim claim, View.Remark remark, View.Places places) {
+    return new ClaimNote(claim.id(), ClaimLine.of(story, claim, words, root), claim.attribution().orElse(""), remark,
+        SourceLinks.of(claim.sources(), site, root),
+        story.followers(claim).stream().map(next -> ClaimLine.of(story, next, words, root)).toList(), places,
+        Fingerprints.of(claim, definitions.remark(story, claim, root), story, site));
   }
 
   SourceNote source(Citation citation, List<String> back, List<View.Ref> citedIn) {

@@ -168,9 +168,7 @@ final class PageFigures implements Figures {
   }
 
   private View.ClaimLine line(Story story, Claim claim, FigureRequest request) {
-    return new View.ClaimLine(claim.title(), claim.status().id(),
-        claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
-        ClaimsPages.href(story, claim, request.setting().root()));
+    return View.ClaimLine.of(story, claim, words, request.setting().root());
   }
 
   private Map<String, Object> model(FigureRequest request) {

@@ -1,6 +1,7 @@
 package org.nutgraf.page;
 
 import java.util.List;
+import org.nutgraf.content.Claim;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.template.Markup;
@@ -92,18 +93,71 @@ public interface View {
   }
 
   /**
-   * @param href its entry on the page of all claims
-   * @param toldIn where it is told; empty where the note stands beside the text
+   * A claim with all that is said about it.
+   *
+   * @param then the claims that came of it, in order
    */
-  record ClaimNote(String id, String title, String status, Stamp asOf, String attribution, Object html, Object markdown,
-      List<Ref> sources, String href, List<String> back, List<Ref> toldIn, String fingerprint) {
+  record ClaimNote(String id, ClaimLine line, String attribution, Remark remark, List<Ref> sources, List<ClaimLine> then,
+      Places places, String fingerprint) {
+    public String title() {
+      return line.title();
+    }
+
+    public String status() {
+      return line.status();
+    }
+
+    public Stamp asOf() {
+      return line.asOf();
+    }
+
+    public String href() {
+      return line.href();
+    }
+
     public String md() {
-      return View.md(href);
+      return line.md();
+    }
+
+    public Object html() {
+      return remark.html();
+    }
+
+    public Object markdown() {
+      return remark.markdown();
+    }
+
+    public List<String> back() {
+      return places.back();
+    }
+
+    public List<Ref> toldIn() {
+      return places.toldIn();
     }
   }
 
-  /** A claim in a list. */
+  /** What a claim's file says below its front matter, in both editions. */
+  record Remark(Object html, Object markdown) {}
+
+  /**
+   * Where a claim is told.
+   *
+   * @param back the places on the same page
+   * @param toldIn the pages; empty where the note stands beside the text
+   */
+  record Places(List<String> back, List<Ref> toldIn) {}
+
+  /**
+   * A claim in a list.
+   *
+   * @param href its entry on the page of all claims
+   */
   record ClaimLine(String title, String status, Stamp asOf, String href) {
+    static ClaimLine of(Story story, Claim claim, Messages words, String root) {
+      return new ClaimLine(claim.title(), claim.status().id(),
+          claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), ClaimsPages.href(story, claim, root));
+    }
+
     public String md() {
       return View.md(href);
     }

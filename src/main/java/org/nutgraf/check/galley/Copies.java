@@ -50,7 +50,7 @@ public final class Copies {
         story.pages().map(page -> read(Copy.Kind.PAGE, page.body(), owner, "title", "description", "summary")),
         story.events().stream().map(event -> read(Copy.Kind.EVENT, event.body(), owner, "title")),
         story.claims().values().stream()
-            .map(claim -> read(Copy.Kind.CLAIM, claim.body(), owner, "title", "attribution")),
+            .map(claim -> read(Copy.Kind.CLAIM, claim.body(), owner, "title", "attribution", "subject")),
         story.corrections().stream().map(found -> read(Copy.Kind.CORRECTION, found.body(), owner, "title")))
         .flatMap(part -> part);
   }

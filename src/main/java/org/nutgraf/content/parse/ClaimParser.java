@@ -20,9 +20,12 @@ final class ClaimParser {
     YamlMap keys = front.keys();
     String title = keys.required("title");
     keys.required("status");
-    Claim claim = new Claim(file.stem(), title, keys.text("value"), amount(keys), keys.ref("part_of"),
-        keys.word("status", Status.class).orElse(Status.UNKNOWN), keys.date("as_of"), keys.text("attribution"),
-        keys.refs("sources"), front.body());
+    Claim claim = new Claim(file.stem(), title,
+        new Claim.Measure(keys.text("value"), amount(keys), keys.ref("part_of")),
+        new Claim.Standing(keys.word("status", Status.class).orElse(Status.UNKNOWN), keys.date("as_of"),
+            keys.text("attribution"), keys.refs("sources")),
+        new Claim.Course(keys.text("subject").map(String::strip).filter(text -> !text.isEmpty()), keys.refs("followed_by")),
+        front.body());
     keys.done();
     return claim;
   }

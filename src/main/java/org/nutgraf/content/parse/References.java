@@ -46,8 +46,10 @@ final class References {
     for (Claim claim : story.claims().values()) {
       claim.sources().forEach(this::source);
       claim.partOf().ifPresent(ref -> claim(ref, story));
+      claim.followedBy().forEach(ref -> claim(ref, story));
     }
     new AmountParts(story.claims(), findings).check();
+    new ClaimCourses(story.claims(), findings).check();
     for (Event event : story.events()) {
       event.sources().forEach(this::source);
       event.toldIn().forEach(ref -> page(ref, story));
