@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.check.claim.ClaimFigures;
 import org.nutgraf.check.claim.ClaimOrigins;
+import org.nutgraf.check.claim.ClaimSequels;
 import org.nutgraf.check.claim.StaleClaims;
 import org.nutgraf.check.claim.UnusedClaims;
 import org.nutgraf.check.event.EventTimes;
@@ -71,7 +72,7 @@ public final class Checks {
     // Every check. A new one is added here.
     this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new EmptyLinks(), new Placeholders(),
         new DuplicateHeadings(), new MissingDescriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
-        new ClaimOrigins(), new StaleClaims(), new ClaimFigures(site, glossary, memo), new EventTimes(),
+        new ClaimOrigins(), new StaleClaims(), new ClaimSequels(), new ClaimFigures(site, glossary, memo), new EventTimes(),
         new FutureDates(), new HardSentences(), new Wordings(), new StraightQuotes(), new DoubleBlanks(),
         new PageWeights(statics, site.images(), memo)).filter(check -> isOn(check.rules())).toList();
     this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new GlossaryCandidates(memo),

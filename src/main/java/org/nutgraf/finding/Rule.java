@@ -72,6 +72,8 @@ public enum Rule {
   UNSOURCED_CLAIM(WARNING, "A claim without a source."),
   UNATTRIBUTED_CLAIM(WARNING, "A claim that is not confirmed and does not say who says so."),
   STALE_CLAIM(WARNING, "A claim that nobody has looked at for longer than stale_after."),
+  UNTOLD_SEQUEL(WARNING, "A claim whose remark tells what came later, without followed_by."),
+  OVERTAKEN_CLAIM(WARNING, "A claim that is not confirmed, while a newer one about the same is."),
   CLAIM_FIGURE(WARNING, "A figure in a text that contradicts a claim."),
   FUTURE_EVENT(WARNING, "An event that is confirmed, though its date is still to come."),
   PAST_EVENT(WARNING, "An event that is expected, though its date is over."),

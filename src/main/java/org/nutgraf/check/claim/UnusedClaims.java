@@ -1,6 +1,7 @@
 package org.nutgraf.check.claim;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.check.galley.Check;
@@ -32,6 +33,9 @@ public final class UnusedClaims implements Check {
       used.addAll(text.listed());
     });
     story.flows().flows().forEach(flow -> flow.claim().ifPresent(ref -> used.add(ref.id())));
+    // The note of a claim tells what came of it.
+    Set.copyOf(used).stream().map(story.claims()::get).filter(Objects::nonNull)
+        .forEach(claim -> claim.followedBy().forEach(ref -> used.add(ref.id())));
     return story.claims().values().stream().filter(claim -> !used.contains(claim.id())).map(UnusedClaims::finding);
   }
 

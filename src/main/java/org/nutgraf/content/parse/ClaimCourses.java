@@ -41,7 +41,7 @@ final class ClaimCourses {
       Claim follower = claims.get(ref.id());
       if (!named.add(ref.id())) {
         report(ref.at(), "\"" + ref.id() + "\" is named twice", "delete one of them");
-      } else if (follower != null) {
+      } else if (follower != null && follower != claim) {
         if (isSooner(follower, before)) {
           report(ref.at(), "\"" + ref.id() + "\" is as of " + follower.asOf().get() + ", so it can't follow \"" + before.id()
               + "\" of " + before.asOf().get(), "list what came of a claim in the order of time, or correct an \"as_of\"");
