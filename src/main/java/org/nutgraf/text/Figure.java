@@ -46,7 +46,8 @@ public record Figure(int start, int end, BigDecimal digits, BigDecimal amount, S
     return figures;
   }
 
-  boolean equals(Figure other) {
+  /** Whether both are the same amount of the same unit. */
+  public boolean isSameAs(Figure other) {
     return unit.equals(other.unit) && amount.compareTo(other.amount) == 0;
   }
 

@@ -27,7 +27,7 @@ final class DataFigures {
 
   private static Optional<Finding> title(ClaimFigure claim, String language) {
     List<Figure> figures = figures(claim.claim().title(), claim, language);
-    if (figures.isEmpty() || figures.stream().anyMatch(figure -> figure.equals(claim.figure()))) {
+    if (figures.isEmpty() || figures.stream().anyMatch(figure -> figure.isSameAs(claim.figure()))) {
       return Optional.empty();
     }
     return Optional.of(Finding.of(KeyPlace.of(claim.claim().body(), "title"), Rule.CLAIM_FIGURE,
@@ -49,7 +49,7 @@ final class DataFigures {
   private static Optional<Finding> flow(Flow flow, ClaimFigure claim, String language) {
     String amount = flow.amount().orElse("");
     List<Figure> claimed = figures(claim.claim().body().file().text(), claim, language);
-    if (figures(amount, claim, language).stream().allMatch(figure -> claimed.stream().anyMatch(figure::equals))) {
+    if (figures(amount, claim, language).stream().allMatch(figure -> claimed.stream().anyMatch(figure::isSameAs))) {
       return Optional.empty();
     }
     String text = flow.at().file().text();

@@ -56,12 +56,12 @@ final class FigureInSentence {
   private boolean contradicts(ClaimFigure claim) {
     boolean slip = !claim.parties().isEmpty() && claim.figure().digits().compareTo(figure.digits()) == 0;
     return claim.figure().unit().equals(figure.unit()) && !stated.has(figure, claim.parties())
-        && all.stream().noneMatch(other -> other.equals(claim.figure()))
+        && all.stream().noneMatch(other -> other.isSameAs(claim.figure()))
         && (slip || claim.isAlike(claim.likeness(stems, hedge)));
   }
 
   private boolean loosens(ClaimFigure claim) {
-    return claim.figure().equals(figure) && !claim.hedge().isEmpty() && hedge.isEmpty()
+    return claim.figure().isSameAs(figure) && !claim.hedge().isEmpty() && hedge.isEmpty()
         && !stated.hasBare(figure, claim.parties()) && sentence.indexOf('.') >= 0 && !Hedges.soften(sentence)
         && claim.isAlike(claim.likeness(stems, hedge) + (claim.parties().size() > 1 ? 1 : 0));
   }
