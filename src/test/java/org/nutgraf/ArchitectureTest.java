@@ -85,7 +85,6 @@ class ArchitectureTest {
   void librariesStayBehindTheirPackages() {
     only("markdown", "com.vladsch.flexmark..");
     only("template", "io.pebbletemplates..");
-    only("cli", "picocli..");
     only("content.parse", "org.snakeyaml..");
     only("importer.word", "org.zwobble.mammoth..");
   }

@@ -32,7 +32,7 @@ final class CompletionVerb implements Verb {
     if (!shell.isEmpty() && !SHELLS.contains(shell)) {
       throw new UsageException("there is no script for \"" + shell + "\"; it has to be " + String.join(" or ", SHELLS));
     }
-    terminal.out().print(new Grammar(Verb.all()).completion());
+    terminal.out().print(Completion.script(Verb.all()));
     return Program.FINE;
   }
 }

@@ -65,7 +65,7 @@ final class Manual {
 
   private static String options(List<Operand> operands, List<Option> options) {
     Stream<String> given = operands.stream().map(operand -> entry(operand.label(), operand.description()));
-    Stream<String> named = Stream.concat(options.stream(), Stream.of(Grammar.HELP))
+    Stream<String> named = Stream.concat(options.stream(), Stream.of(CommandLine.HELP))
         .map(option -> entry(names(option), option.description()));
     return Stream.concat(given, named).collect(Collectors.joining("\n"));
   }

@@ -45,22 +45,8 @@ final class Program {
   }
 
   private int execute(String... args) throws UsageException {
-    Optional<Verb> verb = args.length == 0 ? Optional.empty() : find(args[0]);
-    if (verb.isPresent()) {
-      List<String> rest = Arrays.asList(args).subList(1, args.length);
-      boolean simple = verb.get().operands().isEmpty();
-      Optional<Arguments> plain = simple ? Arguments.plain(verb.get().options(), rest) : Optional.empty();
-      if (plain.isPresent()) {
-        return verb.get().run(plain.get(), terminal);
-      }
-    }
-    Grammar.Request request = new Grammar(verbs).read(args);
-    Optional<Verb> requested = find(request.verb());
-    if (requested.isPresent()) {
-      return requested.get().run(request.arguments(), terminal);
-    }
-    terminal.out().print(request.text());
-    return FINE;
+    CommandLine.Request request = CommandLine.read(verbs, Arrays.asList(args));
+    return find(request.verb()).orElseThrow().run(request.arguments(), terminal);
   }
 
   private Optional<Verb> find(String name) {

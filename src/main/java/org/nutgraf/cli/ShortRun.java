@@ -1,7 +1,9 @@
 package org.nutgraf.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,9 +22,6 @@ final class ShortRun {
   /** The system property that says that the flags are right. */
   private static final String MARK = "nutgraf.tuned";
 
-  private static final List<String> FLAGS =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MaxRAMPercentage=60", "-Xmn80m",
-          "-Xshare:auto", "-D" + MARK + "=true");
   private static final Set<String> SHORT = Set.of("build", "check");
 
   private ShortRun() {}
@@ -38,20 +37,29 @@ final class ShortRun {
     if (given.stream().anyMatch(ShortRun::isOwnChoice) || !Files.isExecutable(java)) {
       return OptionalInt.empty();
     }
-    List<String> command = new ArrayList<>(List.of(java.toString()));
-    command.addAll(given);
-    command.addAll(FLAGS);
-    command.addAll(List.of("-jar", jar));
-    command.addAll(List.of(args));
     try {
+      List<String> command = new ArrayList<>(List.of(java.toString()));
+      command.addAll(given);
+      command.addAll(flags());
+      command.addAll(List.of("-jar", jar));
+      command.addAll(List.of(args));
       Process process = new ProcessBuilder(command).inheritIO().start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       return OptionalInt.of(process.waitFor());
     } catch (IOException e) {
+      // Then it goes on here, only slower.
       return OptionalInt.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return OptionalInt.of(Program.USAGE);
+    }
+  }
+
+  /** The flags of nutgraf.jvm, as a file for {@code java @file} has them: one a line, and comments. */
+  private static List<String> flags() throws IOException {
+    try (InputStream in = ShortRun.class.getResourceAsStream("/nutgraf.jvm")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * The command line: {@link org.nutgraf.cli.Main} and a class for each verb. The only place that knows picocli, the
+ * The command line: {@link org.nutgraf.cli.Main} and a class for each verb. The only place that knows the
  * clock, the environment and the standard streams.
  */
 package org.nutgraf.cli;

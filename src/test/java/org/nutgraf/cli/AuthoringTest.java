@@ -70,7 +70,7 @@ class AuthoringTest {
     Files.createDirectories(folder.resolve("repository/.git"));
     assertThat(run("init", folder.resolve("repository").toString())).isZero();
     assertThat(run("init")).isEqualTo(2);
-    assertThat(text()).isEqualTo("nutgraf: missing required parameter: 'FOLDER'\nsee: nutgraf init --help\n");
+    assertThat(text()).isEqualTo("nutgraf: say which FOLDER: nutgraf init FOLDER\nsee: nutgraf init --help\n");
   }
 
   @Test

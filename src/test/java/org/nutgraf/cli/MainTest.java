@@ -165,7 +165,7 @@ class MainTest {
     }
     assertThat(run("help", "build").out()).isEqualTo(run("build", "-r", "x", "--help").out())
         .startsWith("NAME\n    nutgraf build - make the site\n");
-    assertThat(run("--version").out()).matches("nutgraf \\S.*\n");
+    assertThat(run("--version").out()).matches("nutgraf \\S.*\n").isEqualTo(run("version").out());
   }
 
   @ParameterizedTest
@@ -178,8 +178,17 @@ class MainTest {
           bild                     | there is no "bild"; did you mean: build
           help chekc               | there is no "chekc"; did you mean: check
           build --rot x            | there is no "--rot"; did you mean: --root
-          build content            | there is no "content"
-          build --root             | missing required parameter for option '--root' (FOLDER)
+          build content            | "content" is one word too many; build takes options only
+          build --root             | --root needs a value: --root FOLDER
+          build --root --quiet     | --root needs a value: --root FOLDER
+          build --root=            | --root is empty; it needs a value: --root FOLDER
+          build -r . -r .          | --root is given twice
+          build --quiet=maybe      | --quiet takes no value, but "maybe" is given
+          build -d out             | there is no "-d"; did you mean: --output-dir
+          build --buildDrafts      | there is no "--buildDrafts"; did you mean: --drafts
+          check -x                 | there is no "-x"
+          import                   | say which FILE: nutgraf import FILE
+          version now              | "now" is one word too many; version takes options only
           build --root nowhere     | there is no folder nowhere
           build --output-dir .     | the output folder . holds the site's sources
           build -o content/a       | the output folder content/a is not apart from the sources in content/
@@ -196,7 +205,7 @@ class MainTest {
     Run run = run(args.isEmpty() ? new String[0] : args.split(" "));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    String verb = args.matches("(build|check|help) .*") ? args.replaceFirst(" .*", " ") : "";
+    String verb = args.matches("(build|check|help|import|version)( .*)?") ? args.replaceFirst(" .*", "") + " " : "";
     assertThat(run.err())
         .startsWith("nutgraf: " + message.replace("…", ""))
         .endsWith("\nsee: nutgraf " + verb + "--help\n")

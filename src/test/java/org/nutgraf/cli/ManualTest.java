@@ -67,7 +67,7 @@ class ManualTest {
         for (Matcher word = WORD.matcher(found.group(1).replaceFirst(" > .*", "")); word.find(); ) {
           words.add(word.group(1) == null ? word.group() : word.group(1));
         }
-        assertThat(new Grammar(Verb.all()).read(words.toArray(new String[0])).verb()).isEqualTo(words.get(0));
+        assertThat(CommandLine.read(Verb.all(), words).verb()).isEqualTo(words.get(0));
       }
     }
     assertThat(examples).isGreaterThan(15);

@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
@@ -83,37 +84,63 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--root x", "-r x", "--root=x", "-q", "--quiet --drafts -r /a/b=c", "--root=a=b -D"})
-  void thePlainReaderReadsLikePicocli(String line) throws UsageException {
-    Optional<Arguments> plain = Arguments.plain(OPTIONS, words(line));
-    assertThat(plain).contains(picocli(line));
+  @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+      go                          | {}
+      go --root x                 | {--root=x}
+      go -r x                     | {--root=x}
+      go --root=x                 | {--root=x}
+      go -rx                      | {--root=x}
+      go -r=x                     | {--root=x}
+      go -qDr x                   | {--drafts=, --quiet=, --root=x}
+      go -qDrx                    | {--drafts=, --quiet=, --root=x}
+      go --root=a=b -D            | {--drafts=, --root=a=b}
+      go --root /a/b=c --quiet -D | {--drafts=, --quiet=, --root=/a/b=c}
+      """)
+  void optionsAreWrittenInManyWays(String line, String values) {
+    assertThat(run(null, line.split(" "))).isZero();
+    assertThat(new TreeMap<>(calls.get(0).values())).hasToString(values);
+    assertThat(calls.get(0).operands()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-qD", "-r=x", "-rx", "-qDr x"})
-  void picocliReadsTheRest(String line) throws UsageException {
-    assertThat(Arguments.plain(OPTIONS, words(line))).isEmpty();
-    assertThat(run(null, ("go " + line).split(" "))).isZero();
-    assertThat(calls).containsExactly(picocli(line));
-    assertThat(picocli(line).values()).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--rot x", "--root", "--root x --root y", "-q --quiet", "--quiet=maybe", "x", "--root --quiet", "-x"
-      })
-  void whatIsWrongIsWrongForBoth(String line) {
-    assertThat(Arguments.plain(OPTIONS, words(line))).isEmpty();
+  @ValueSource(strings = {"--rot x", "--root", "--root x --root y", "-q --quiet", "-qq", "--quiet=maybe", "x", "--root --quiet",
+      "--root -q", "--root=", "-x", "-qx", "-", "-- x"})
+  void whatIsWrongIsNotRun(String line) {
     assertThat(run(null, ("go " + line).split(" "))).isEqualTo(2);
     assertThat(calls).isEmpty();
   }
 
-  private Arguments picocli(String line) throws UsageException {
-    return new Grammar(List.of(new Go(null))).read(("go " + line).strip().split(" ")).arguments();
+  @Test
+  void whatFollowsTwoHyphensIsNoOption() throws UsageException {
+    Verb named = new VerbOfOneWord();
+    assertThat(CommandLine.read(List.of(named), List.of("name", "--", "--root")).arguments().operands())
+        .containsExactly("--root");
   }
 
-  private static List<String> words(String line) {
-    return line.isEmpty() ? List.of() : List.of(line.split(" "));
+  private static final class VerbOfOneWord implements Verb {
+    @Override
+    public String name() {
+      return "name";
+    }
+
+    @Override
+    public String summary() {
+      return "name";
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return List.of(Operand.needed("TITLE", "Its title."));
+    }
+
+    @Override
+    public List<Option> options() {
+      return OPTIONS;
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+      return Program.FINE;
+    }
   }
 }
