@@ -19,7 +19,6 @@ import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryView;
 import org.nutgraf.page.View.Turn;
 import org.nutgraf.text.Messages;
-import org.nutgraf.trace.Memo;
 
 /** The pages that editors write: articles, their sections, and pages outside the sequence. */
 final class ArticlePages {
@@ -38,31 +37,26 @@ final class ArticlePages {
     this.words = site.words();
   }
 
-  static Stream<Plan> plans(RenderedStory rendered) {
-    return new ArticlePages(rendered).plans();
-  }
-
-  private Stream<Plan> plans() {
-    Outline outline = rendered.outline();
+  static Stream<PageModel> models(RenderedStory rendered) {
+    Story story = rendered.story();
     // With several stories the root's article is the home page.
-    return story.pages().filter(page -> !(HomePages.isHome(site, story) && page.kind() == Page.Kind.ARTICLE))
-        .map(page -> Plan.of(rendered, page.url(), frame(page),
-            List.of(page, new Memo.Same(rendered.body(page)), page.kind() == Page.Kind.PAGE ? "" : outline),
-            () -> sheet(page, outline)));
+    return story.pages()
+        .filter(page -> !(HomePages.isHome(rendered.site(), story) && page.kind() == Page.Kind.ARTICLE))
+        .map(new ArticlePages(rendered)::model);
   }
 
   private PageModel.Frame frame(Page page) {
     return new PageModel.Frame(page.kind() == Page.Kind.PAGE ? page.file().path() : "story", story.folder(), page.file().path());
   }
 
-  private PageModel sheet(Page page, Outline outline) {
+  private PageModel model(Page page) {
     RenderedBody body = rendered.body(page);
     String root = Setting.rootOf(page.url());
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(body.html()));
     model.put("text", View.markup(body.markdown()));
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), List.of(body)));
-    model.put("story", story(page, outline, root));
+    model.put("story", story(page, rendered.outline(), root));
     Edtf covers = story.article().coversUntil().orElse(null);
     Head head = head(page, root);
     if (page.kind() == Page.Kind.ARTICLE && covers != null) {

@@ -29,24 +29,21 @@ final class ClaimsPages {
     return root + story.folder() + NAME + "index.html#claim-" + claim.id();
   }
 
-  static Stream<Plan> plans(RenderedStory rendered) {
-    return Stream.of(rendered.story()).filter(story -> !story.claims().isEmpty()).map(story -> {
-      String url = story.folder() + NAME;
-      Map<String, List<View.Ref>> toldIn = toldIn(rendered, Setting.rootOf(url));
-      return Plan.of(rendered, url, frame(story), List.of(story.article().title(), toldIn), () -> sheet(rendered, toldIn));
-    });
+  static Stream<PageModel> models(RenderedStory rendered) {
+    return Stream.of(rendered).filter(told -> !told.story().claims().isEmpty()).map(ClaimsPages::model);
   }
 
   private static PageModel.Frame frame(Story story) {
     return new PageModel.Frame("claims", story.folder(), "");
   }
 
-  private static PageModel sheet(RenderedStory rendered, Map<String, List<View.Ref>> toldIn) {
+  private static PageModel model(RenderedStory rendered) {
     Story story = rendered.story();
     Messages words = rendered.site().words();
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
     Notes notes = Notes.of(rendered, root);
+    Map<String, List<View.Ref>> toldIn = toldIn(rendered, root);
     Map<Status, List<ClaimNote>> groups = new EnumMap<>(Status.class);
     story.claims().values().forEach(claim -> groups.computeIfAbsent(claim.status(), status -> new ArrayList<>())
         .add(notes.whole(story, claim, toldIn.getOrDefault(claim.id(), List.of()))));

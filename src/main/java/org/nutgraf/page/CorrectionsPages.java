@@ -27,11 +27,8 @@ final class CorrectionsPages {
     return !story.corrections().isEmpty() || !story.claims().isEmpty();
   }
 
-  static Stream<Plan> plans(RenderedStory rendered) {
-    return Stream.of(rendered.story()).filter(CorrectionsPages::has).map(story ->
-        Plan.of(rendered, story.folder() + NAME, frame(story), List.of(story.article().title(), story.corrections(),
-            corrected(rendered), Plan.same(rendered.corrections())),
-            () -> sheet(rendered)));
+  static Stream<PageModel> models(RenderedStory rendered) {
+    return Stream.of(rendered).filter(told -> has(told.story())).map(CorrectionsPages::model);
   }
 
   // For each correction the page that was wrong, as seen from the site's root.
@@ -45,7 +42,7 @@ final class CorrectionsPages {
     return new PageModel.Frame("corrections", story.folder(), "");
   }
 
-  private static PageModel sheet(RenderedStory rendered) {
+  private static PageModel model(RenderedStory rendered) {
     Story story = rendered.story();
     Messages words = rendered.site().words();
     String url = story.folder() + NAME;

@@ -25,10 +25,8 @@ final class EverythingPages {
 
   private EverythingPages() {}
 
-  static Stream<Plan> plans(RenderedStory rendered) {
-    return Stream.of(rendered.story()).filter(EverythingPages::has).map(story ->
-        Plan.of(rendered, story.folder() + NAME, frame(story), List.of(story.article(), story.sections(),
-            Plan.same(bodies(rendered)), rendered.outline()), () -> sheet(rendered)));
+  static Stream<PageModel> models(RenderedStory rendered) {
+    return Stream.of(rendered).filter(told -> has(told.story())).map(EverythingPages::model);
   }
 
   /** Whether there is something to put on one page. */
@@ -36,16 +34,11 @@ final class EverythingPages {
     return !story.sections().isEmpty();
   }
 
-  // As they are on their own: these are the same as before if nothing changed that would show on one page.
-  private static List<RenderedBody> bodies(RenderedStory rendered) {
-    return rendered.story().sequence().map(rendered::body).toList();
-  }
-
   private static PageModel.Frame frame(Story story) {
     return new PageModel.Frame("story", story.folder(), "");
   }
 
-  private static PageModel sheet(RenderedStory rendered) {
+  private static PageModel model(RenderedStory rendered) {
     Story story = rendered.story();
     ArticlePages pages = new ArticlePages(rendered);
     String url = story.folder() + NAME;

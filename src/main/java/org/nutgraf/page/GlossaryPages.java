@@ -25,7 +25,6 @@ import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.TermNote;
 import org.nutgraf.page.View.TermView;
 import org.nutgraf.text.Messages;
-import org.nutgraf.trace.Memo;
 
 /** The glossary: all terms by letter, and a page for each term that says where it is used. */
 final class GlossaryPages {
@@ -54,18 +53,13 @@ final class GlossaryPages {
         .put(url + "index.html#" + Anchors.ref(Anchors.term(term), 1), title));
   }
 
-  static Stream<Plan> plans(RenderedSite rendered) {
+  static Stream<PageModel> models(RenderedSite rendered) {
     if (rendered.site().terms().isEmpty()) {
       return Stream.empty();
     }
     GlossaryPages pages = new GlossaryPages(rendered);
-    return Stream.concat(Stream.of(Plan.of(rendered, NAME, frame(""), List.of(), pages::index)),
-        rendered.site().terms().values().stream().map(pages::plan));
-  }
-
-  private Plan plan(Term term) {
-    return Plan.of(rendered, url(term), frame(term.body().file().path()),
-        List.of(new Memo.Same(rendered.glossary().entry(term)), uses.getOrDefault(term.id(), Map.of())), () -> term(term));
+    return Stream.concat(Stream.of(pages).map(GlossaryPages::index),
+        rendered.site().terms().values().stream().map(pages::term));
   }
 
   private static PageModel.Frame frame(String source) {

@@ -17,7 +17,6 @@ import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryCard;
-import org.nutgraf.trace.Memo;
 
 /** The home page of a site with several stories: the root's text if there is one, then the stories, newest first. */
 final class HomePages {
@@ -28,18 +27,8 @@ final class HomePages {
     return story.folder().isEmpty() && !site.stories().isEmpty();
   }
 
-  static Stream<Plan> plans(RenderedSite rendered) {
-    Site site = rendered.site();
-    if (site.stories().isEmpty()) {
-      return Stream.empty();
-    }
-    List<StoryCard> cards = cards(rendered);
-    Optional<Page> page = site.home().map(Story::article);
-    Optional<RenderedStory> home = site.home().map(rendered.again());
-    List<Object> own = List.of(cards, page, home.map(story -> new Memo.Same(story.body(story.story().article()))));
-    PageModel.Frame frame = new PageModel.Frame("home", "", page.map(p -> p.file().path()).orElse(""));
-    return Stream.of(home.map(story -> Plan.of(story, "", frame, own, () -> sheet(site, home, cards, frame)))
-        .orElseGet(() -> Plan.of(rendered, "", frame, own, () -> sheet(site, home, cards, frame))));
+  static Stream<PageModel> models(RenderedSite rendered) {
+    return Stream.of(rendered).filter(site -> !site.site().stories().isEmpty()).map(HomePages::model);
   }
 
   private static List<StoryCard> cards(RenderedSite rendered) {
@@ -49,18 +38,20 @@ final class HomePages {
         .map(story -> card(story, rendered)).toList();
   }
 
-  private static PageModel sheet(Site site, Optional<RenderedStory> home, List<StoryCard> cards, PageModel.Frame frame) {
+  private static PageModel model(RenderedSite rendered) {
+    Site site = rendered.site();
+    Optional<RenderedStory> home = site.home().map(rendered.again());
     Optional<Page> page = site.home().map(Story::article);
     Optional<RenderedBody> body = home.map(story -> story.body(story.story().article()));
     Map<String, Object> model = new HashMap<>();
     model.put("body", body.map(found -> View.markup(found.html())).orElse(""));
     model.put("text", body.map(found -> View.markup(found.markdown())).orElse(""));
-    model.put("stories", cards);
+    model.put("stories", cards(rendered));
     model.put("notes", home.map(story -> Notes.of(story, "").of(site.home(), body.stream().toList())).orElse(View.Notes.NONE));
     String title = page.map(Page::title).orElse(site.config().title());
     String description = page.map(ArticlePages::description).filter(text -> !text.isEmpty()).orElse(site.config().description());
     return new PageModel("home", "", Head.of(title, page.map(Page::summary).filter(text -> !text.isEmpty()).orElse(description)), description, "",
-        model, frame,
+        model, new PageModel.Frame("home", "", page.map(found -> found.file().path()).orElse("")),
         page.map(Page::at).orElseGet(() -> new SourceFile("content/site.yaml", "").whole()));
   }
 

@@ -50,14 +50,6 @@ final class PageRenderer {
     }
   }
 
-  /**
-   * All that the files of a page depend on. Settings, interface words and templates are part of what is around it.
-   *
-   * @param story the title of its article
-   */
-  private record Ingredients(String url, PageModel.Frame frame, BodyInputs around, List<Object> own, List<NavItem> nav,
-      String story) {}
-
   /** A template with everything it is filled with. */
   private record Filled(String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
 
@@ -72,15 +64,8 @@ final class PageRenderer {
     this.shareImages = new ShareImages(site, stories);
   }
 
-  /** A page's Markdown edition and its HTML edition, those of the build before if they are still right. */
-  Composed render(Plan plan) {
-    String story = Optional.ofNullable(stories.get(plan.frame().folder())).map(s -> s.article().title()).orElse("");
-    Ingredients ingredients = new Ingredients(plan.url(), plan.frame(), plan.around(), plan.own(),
-        nav(Setting.rootOf(plan.url()), plan.frame()), story);
-    return memo.get(ingredients, same -> render(plan.sheet().get()));
-  }
-
-  private Composed render(PageModel sheet) {
+  /** A page's Markdown edition and its HTML edition. */
+  Composed render(PageModel sheet) {
     String root = Setting.rootOf(sheet.url());
     String title = sheet.url().isEmpty() ? config.title() : sheet.head().title() + " – " + config.title();
     boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");

@@ -27,12 +27,12 @@ import org.nutgraf.trace.Memo;
  */
 public final class SiteComposer {
   /** Every kind of page of a story. A new one is added here. */
-  private static final List<Function<RenderedStory, Stream<Plan>>> STORY_PAGES = List.of(ArticlePages::plans,
-      EverythingPages::plans, TimelinePages::plans, ClaimsPages::plans, CorrectionsPages::plans);
+  private static final List<Function<RenderedStory, Stream<PageModel>>> STORY_PAGES = List.of(ArticlePages::models,
+      EverythingPages::models, TimelinePages::models, ClaimsPages::models, CorrectionsPages::models);
 
   /** Every kind of page that is made of the whole site. A new one is added here. */
-  private static final List<Function<RenderedSite, Stream<Plan>>> SITE_PAGES =
-      List.of(GlossaryPages::plans, SourcesPages::plans, HomePages::plans);
+  private static final List<Function<RenderedSite, Stream<PageModel>>> SITE_PAGES =
+      List.of(GlossaryPages::models, SourcesPages::models, HomePages::models);
 
   /** Every kind of file of the whole site that is no page. A new one is added here. */
   private static final List<Function<RenderedSite, Stream<Output>>> SITE_FILES =
@@ -89,7 +89,7 @@ public final class SiteComposer {
     Composed all = pages(STORY_PAGES, story);
     all.add(sheets.redirects(story.story()));
     Drawings.outputs(story).forEach(all.files()::add);
-    TimelineData.outputs(story, memo).forEach(all.files()::add);
+    TimelineData.outputs(story).forEach(all.files()::add);
     all.findings().addAll(story.findings());
     return all;
   }
@@ -120,7 +120,7 @@ public final class SiteComposer {
     return new Outputs(byPath, List.copyOf(findings));
   }
 
-  private <T> Composed pages(List<Function<T, Stream<Plan>>> kinds, T rendered) {
+  private <T> Composed pages(List<Function<T, Stream<PageModel>>> kinds, T rendered) {
     Composed all = Composed.empty();
     kinds.parallelStream().map(kind -> kind.apply(rendered).parallel().map(sheets::render).toList()).toList()
         .forEach(pages -> pages.forEach(all::add));

@@ -56,15 +56,12 @@ final class SourcesPages {
     }
   }
 
-  static Stream<Plan> plans(RenderedSite rendered) {
-    if (rendered.site().citations().isEmpty()) {
-      return Stream.empty();
-    }
-    SourcesPages pages = new SourcesPages(rendered);
-    return Stream.of(Plan.of(rendered, NAME, FRAME, List.of(pages.citedIn), pages::sheet));
+  static Stream<PageModel> models(RenderedSite rendered) {
+    return Stream.of(rendered).filter(site -> !site.site().citations().isEmpty())
+        .map(site -> new SourcesPages(site).model());
   }
 
-  private PageModel sheet() {
+  private PageModel model() {
     Notes notes = new Notes(site, rendered.glossary().definitions(), ROOT);
     List<SourceNote> sources = site.citations().values().stream()
         .map(citation -> notes.source(citation, List.of(), new ArrayList<>(citedIn.getOrDefault(citation.id(), Set.of())))).toList();

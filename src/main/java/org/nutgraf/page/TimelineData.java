@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nutgraf.content.Event;
-import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.TimelineSlide;
@@ -16,8 +15,6 @@ import org.nutgraf.finding.Json;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.RenderedBody;
-import org.nutgraf.trace.Memo;
-import org.nutgraf.trace.Memo.Same;
 
 /** A story's timeline for programs: {@code timeline.json} in the format of TimelineJS3. */
 final class TimelineData {
@@ -29,19 +26,14 @@ final class TimelineData {
   private final Site site;
   private final Location origin = new SourceFile("content/site.yaml", "").whole();
 
-  /** All that a story's file depends on. */
-  private record Told(Page article, BodyInputs around, List<Same> events) {}
-
   private TimelineData(RenderedStory rendered) {
     this.rendered = rendered;
     this.site = rendered.site();
   }
 
-  /** @param memo those made before */
-  static Stream<Output> outputs(RenderedStory rendered, Memo memo) {
-    return Stream.of(rendered.story()).filter(story -> !story.events().isEmpty()).map(story ->
-        memo.get(new Told(story.article(), rendered.around(), Plan.same(rendered.events())),
-            told -> new TimelineData(rendered).timeline(story)));
+  static Stream<Output> outputs(RenderedStory rendered) {
+    return Stream.of(rendered.story()).filter(story -> !story.events().isEmpty())
+        .map(new TimelineData(rendered)::timeline);
   }
 
   private Output timeline(Story story) {

@@ -18,7 +18,6 @@ import org.nutgraf.page.View.After;
 import org.nutgraf.page.View.EraView;
 import org.nutgraf.page.View.EventView;
 import org.nutgraf.page.View.Head;
-import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.TimelineView;
 import org.nutgraf.page.View.Year;
@@ -40,24 +39,16 @@ final class TimelinePages {
     this.words = site.words();
   }
 
-  static Stream<Plan> plans(RenderedStory rendered) {
-    TimelinePages pages = new TimelinePages(rendered);
-    return Stream.of(rendered.story()).filter(story -> !story.events().isEmpty()).map(story ->
-        Plan.of(rendered, story.folder() + NAME, frame(story),
-            List.of(story.article(), pages.told(story), Plan.same(rendered.events())), () -> pages.sheet(story)));
+  static Stream<PageModel> models(RenderedStory rendered) {
+    return Stream.of(rendered.story()).filter(story -> !story.events().isEmpty())
+        .map(new TimelinePages(rendered)::model);
   }
 
   private static PageModel.Frame frame(Story story) {
     return new PageModel.Frame("timeline", story.folder(), "");
   }
 
-  // The pages that tell more of its events.
-  private List<Link> told(Story story) {
-    return story.events().stream().flatMap(event -> event.toldIn().stream()).flatMap(ref -> site.page(story, ref).stream())
-        .map(page -> new Link(page.title(), page.url())).toList();
-  }
-
-  private PageModel sheet(Story story) {
+  private PageModel model(Story story) {
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
     List<RenderedBody> bodies = rendered.events();
