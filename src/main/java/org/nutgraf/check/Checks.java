@@ -24,6 +24,7 @@ import org.nutgraf.check.glossary.GlossaryCandidates;
 import org.nutgraf.check.glossary.SimilarDefinitions;
 import org.nutgraf.check.link.AddressCapitals;
 import org.nutgraf.check.link.EmptyLinks;
+import org.nutgraf.check.link.UnsafeFiles;
 import org.nutgraf.check.link.UnusedFiles;
 import org.nutgraf.check.page.DuplicateHeadings;
 import org.nutgraf.check.page.DuplicateTitles;
@@ -75,7 +76,7 @@ public final class Checks {
         new ClaimOrigins(), new StaleClaims(), new ClaimSequels(), new ClaimFigures(site, glossary, memo), new EventTimes(),
         new FutureDates(), new HardSentences(), new Wordings(), new StraightQuotes(), new DoubleBlanks(),
         new PageWeights(statics, site.images(), memo)).filter(check -> isOn(check.rules())).toList();
-    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new GlossaryCandidates(memo),
+    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new GlossaryCandidates(memo),
         new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
         .filter(check -> isOn(check.rules())).toList();
   }

@@ -51,6 +51,8 @@ public enum Rule {
   // Body text
   CLAIM_VALUE(ERROR, "The words of a link to a claim lack the claim's value."),
   UNSAFE_LINK(ERROR, "A link of a kind that can do harm, or that browsers don't follow."),
+  UNSAFE_FILE(ERROR, "A file in content/ that could run a script or command a server, or that is of no known kind."),
+  CONTROL_CHARACTER(ERROR, "A character that can't be seen, and that programs obey or that turns the text around."),
   RAW_HTML(ERROR, "HTML in Markdown, which the Markdown edition could not show."),
   MISSING_ALT(ERROR, "A picture without words for those who can't see it."),
   BAD_FIGURE(ERROR, "A flow:, timeline: or claims: picture that is written wrongly."),
@@ -65,7 +67,7 @@ public enum Rule {
   UNUSED_TERM(WARNING, "A glossary entry whose words no text uses."),
   UNUSED_SOURCE(WARNING, "A source that nothing cites."),
   UNUSED_CLAIM(WARNING, "A claim that no page shows."),
-  UNUSED_FILE(WARNING, "A file that nothing shows or links to, and that would be published all the same."),
+  UNUSED_FILE(WARNING, "A file that nothing shows or links to, and that is not published."),
   UNTOLD_EVENT(OFF, "An event that no page tells of."),
   DEFINITION_CIRCLE(WARNING, "Glossary entries that are explained with each other only."),
   // Facts
@@ -93,6 +95,8 @@ public enum Rule {
   PLAIN_PICTURE(WARNING, "A share card without words, or a photograph that could not be made smaller."),
   DEAD_LINK(WARNING, "A link to another site that leads nowhere (check --external)."),
   MOVED_LINK(OFF, "A link to another site whose page has moved (check --external)."),
+  UNSAFE_OUTPUT(ERROR, "A finished file with a script, an address or markup that a site can't have."),
+  PRIVATE_METADATA(WARNING, "A file that tells readers who wrote it, or where."),
   // Templates
   UNTRANSLATED(WARNING, "Interface words that the site's language lacks, which stay English."),
   TEMPLATE(ERROR, "A template that can't be parsed or rendered.");

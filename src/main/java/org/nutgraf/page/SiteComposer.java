@@ -38,6 +38,8 @@ public final class SiteComposer {
   private static final List<Function<RenderedSite, Stream<Output>>> SITE_FILES =
       List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs);
 
+  private static final String CONTENT = "content/";
+
   private final Site site;
   private final Templates templates;
   private final Memo memo;
@@ -101,7 +103,8 @@ public final class SiteComposer {
     Composed all = pages(SITE_PAGES, rendered);
     all.add(sheets.notFound());
     SITE_FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(all.files()::addAll);
-    site.images().forEach((path, asset) -> all.files().addAll(pictures(path, asset)));
+    PublishedFiles.of(rendered).stream().map(path -> site.images().get(path.substring(CONTENT.length())))
+        .forEach(asset -> all.files().addAll(pictures(asset.path().substring(CONTENT.length()), asset)));
     all.files().addAll(statics.values());
     all.findings().addAll(templates.check());
     all.findings().addAll(rendered.glossary().findings());

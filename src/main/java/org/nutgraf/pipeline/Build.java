@@ -83,7 +83,8 @@ public final class Build {
     Outputs outputs = composer.whole(
         Stream.concat(stories.stream().map(StoryResult::composed), Stream.of(put(shared, archive))).toList());
     // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the hash.
-    SortedSet<Finding> all = Stream.of(site.findings(), outputs.findings(), checks.site(rendered, shared.files(), outputs))
+    SortedSet<Finding> all = Stream.of(site.findings(), outputs.findings(), checks.site(rendered, shared.files(), outputs),
+        OutputPaths.findings(outputs.files()))
         .flatMap(List::stream).map(finding -> weighed(finding, site))
         .filter(finding -> finding.severity() != Severity.OFF).collect(Collectors.toCollection(TreeSet::new));
     List<Finding> findings = FollowUps.without(List.copyOf(all));

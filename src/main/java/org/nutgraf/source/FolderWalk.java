@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.finding.BadCharacters;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Finding;
 
 /**
@@ -103,10 +106,24 @@ final class FolderWalk {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path file : entries) {
         String name = file.getFileName().toString();
+        String below = path + '/' + composed(name);
         if (isSkipped(name)) {
+          if (skipHidden && FileKind.of(name) == FileKind.CONTROL) {
+            findings.add(Finding.of(new SourceFile(below, "").whole(), Rule.UNSAFE_FILE,
+                "servers and hosts of sites obey a file of this name",
+                "what is meant to be published as it is belongs in static/"));
+          }
           continue;
         }
-        String below = path + '/' + composed(name);
+        if (linked && name.startsWith(".")) {
+          unreadable(below, "this hidden file is in a linked folder", NO_LINK);
+          continue;
+        }
+        if (BadCharacters.in(name).isPresent()) {
+          findings.add(Finding.of(new SourceFile(below, "").whole(), Rule.CONTROL_CHARACTER,
+              "the name of this file has the character " + BadCharacters.in(name).get().name(), "give it another name"));
+          continue;
+        }
         if (name.indexOf('\uFFFD') >= 0) {
           unreadable(below, "the name of this file is not readable", "use a UTF-8 locale, such as LC_ALL=C.UTF-8");
           continue;
@@ -138,8 +155,9 @@ final class FolderWalk {
     if (realRoot == null) {
       realRoot = root.toRealPath();
     }
-    if (!target.startsWith(realRoot)) {
-      unreadable(path, "this symbolic link leads out of the site", NO_LINK);
+    Optional<String> astray = astray(target, path);
+    if (astray.isPresent()) {
+      unreadable(path, astray.get(), NO_LINK);
       return;
     }
     BasicFileAttributes attributes = attributes(target);
@@ -150,6 +168,28 @@ final class FolderWalk {
     } else {
       entry(target, path, attributes, true);
     }
+  }
+
+  // A link is one line of a pull request: it can't publish what lies elsewhere in the repository, such as its history.
+  // Of what is in content/, only files that are no texts may be copied as they are: a text may be a draft.
+  private Optional<String> astray(Path target, String path) {
+    if (!target.startsWith(realRoot)) {
+      return Optional.of("this symbolic link leads out of the site");
+    }
+    Path way = realRoot.relativize(target);
+    for (Path name : way) {
+      if (name.toString().startsWith(".")) {
+        return Optional.of("this symbolic link leads to something hidden");
+      }
+    }
+    String top = way.getName(0).toString();
+    boolean templates = path.startsWith(SourceReader.TEMPLATES + "/");
+    if (!templates && !top.equals(SourceReader.CONTENT) && !top.equals(SourceReader.STATIC)
+        || templates && !top.equals(SourceReader.TEMPLATES)) {
+      return Optional.of("this symbolic link leads out of " + (templates ? "templates/" : "content/ and static/"));
+    }
+    return path.startsWith(SourceReader.STATIC + "/") && top.equals(SourceReader.CONTENT)
+        ? Optional.of("this symbolic link would publish what is in content/ as it is, drafts included") : Optional.empty();
   }
 
   private boolean isSkipped(String name) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nutgraf.finding.BadCharacters;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
@@ -19,6 +20,9 @@ final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
 
   private static final Pattern CONFLICT = Pattern.compile("^<<<<<<< .*$(?=(?s:.*?)^>>>>>>> )", Pattern.MULTILINE);
+
+  /** CommonMark 0.31.2, section 2.5. */
+  private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
 
   private final StringBuilder text = new StringBuilder();
   private int badAt = -1;
@@ -51,7 +55,7 @@ final class TextDecoder {
     }
     SourceFile file = new SourceFile(path, normal(text));
     int nul = text.indexOf('\0');
-    return new Decoded(file, nul < 0 ? conflict(file)
+    return new Decoded(file, nul < 0 ? conflict(file).or(() -> unseen(file)).or(() -> reference(file))
         : Optional.of(nul(file, normal(text.substring(0, nul)).length())));
   }
 
@@ -61,6 +65,28 @@ final class TextDecoder {
         : Optional.of(Finding.of(file.at(marker.start(), marker.end()), Rule.MERGE_CONFLICT,
             "two versions of this text stand here, which git could not merge",
             "keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"));
+  }
+
+  private static Optional<Finding> unseen(SourceFile file) {
+    return BadCharacters.in(file.text()).map(found -> Finding.of(
+        file.at(found.at(), found.at() + Character.charCount(found.character())), Rule.CONTROL_CHARACTER,
+        "the character " + found.name() + " can't be in a text", found.hint()));
+  }
+
+  // The same, written in HTML's way.
+  private static Optional<Finding> reference(SourceFile file) {
+    if (file.text().indexOf("&#") < 0) {
+      return Optional.empty();
+    }
+    return REFERENCE.matcher(file.text()).results().filter(found -> isBad(found.group(1))).findFirst()
+        .map(found -> Finding.of(file.at(found.start(), found.end()), Rule.CONTROL_CHARACTER,
+            "the character that " + found.group() + " stands for can't be in a text", "delete it"));
+  }
+
+  private static boolean isBad(String number) {
+    boolean hex = number.charAt(0) == 'x' || number.charAt(0) == 'X';
+    int c = hex ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
+    return c != 0 && BadCharacters.isBad(c);
   }
 
   private static Finding nul(SourceFile file, int at) {

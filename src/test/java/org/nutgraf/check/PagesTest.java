@@ -192,13 +192,13 @@ class PagesTest {
 
         [name]: pictures/by-name.svg""").replace("title: Page\n", "title: Page\nimage: card.gif\n");
     assertThat(Desk.findings(site, article + files)).isEqualTo("""
-        content/Notes.DOCX:1:1: warning: no page that is shown has this file, or links to it, but it would be \
+        content/Notes.DOCX:1:1: warning: no page that is shown has this file, or links to it, so it is not \
         published [unused-file]
           take it out of content/; "nutgraf import" makes pages of a text
-        content/index.md.bak:1:1: warning: no page that is shown has this file, or links to it, but it would be \
+        content/index.md.bak:1:1: warning: no page that is shown has this file, or links to it, so it is not \
         published [unused-file]
           show it, link to it, or take it out of content/
-        content/later.svg:1:1: warning: no page that is shown has this file, or links to it, but it would be \
+        content/later.svg:1:1: warning: no page that is shown has this file, or links to it, so it is not \
         published [unused-file]
           show it, link to it, or take it out of content/
         3 warnings

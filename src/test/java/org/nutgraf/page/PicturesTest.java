@@ -46,7 +46,7 @@ class PicturesTest {
   @Test
   void aFileInTheWayOfACopyIsReported() throws IOException {
     Files.write(root.resolve("content/pictures/a ferry.480w.jpg"), Photographs.of(30, 20, "jpeg"));
-    assertThat(site("Text.").findings()).contains("""
+    assertThat(site("![A](pictures/a%20ferry.jpg) ![B](pictures/a%20ferry.480w.jpg)").findings()).contains("""
         content/pictures/a ferry.480w.jpg:1:1: error: the site makes a file "pictures/a ferry.480w.jpg" of its own \
         [static-collision]
         """);

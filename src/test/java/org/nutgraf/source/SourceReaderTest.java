@@ -170,14 +170,49 @@ class SourceReaderTest {
   @Test
   void linksWithinTheSiteAreFollowed() throws IOException {
     put("content/index.md", "home");
-    put("shared/term.md", "term");
-    put("shared/folder/a.md", "a");
-    link("content/glossary-term.md", "shared/term.md");
-    link("content/linked", "shared/folder");
+    put("static/term.md", "term");
+    put("content/folder/a.md", "a");
+    link("content/glossary-term.md", "static/term.md");
+    link("content/linked", "content/folder");
     Sources sources = read();
     assertThat(sources.findings()).isEmpty();
     assertThat(sources.textsBelow("content/").keySet())
-        .containsExactly("content/glossary-term.md", "content/index.md", "content/linked/a.md");
+        .containsExactly("content/folder/a.md", "content/glossary-term.md", "content/index.md", "content/linked/a.md");
+  }
+
+  @Test
+  void linksPublishNothingHiddenAndNothingFromElsewhere() throws IOException {
+    put("content/index.md", "home");
+    put("content/secret.md", "---\ndraft: true\n---\nSecret.");
+    put("content/.hidden/a.csv", "a");
+    put(".git/config", "history");
+    put("notes/a.csv", "a");
+    put("static/.well-known/a.txt", "a");
+    link("content/g", ".git");
+    link("content/h", "content/.hidden");
+    link("content/n", "notes");
+    link("content/root", ".");
+    link("static/all", "content");
+    link("static/secret.md", "content/secret.md");
+    link("content/s", "static");
+    assertThat(FindingFormat.text(false).format(read().findings())).isEqualTo("""
+        content/g:1:1: error: this symbolic link leads to something hidden [unreadable-file]
+          put the file itself in its place
+        content/h:1:1: error: this symbolic link leads to something hidden [unreadable-file]
+          put the file itself in its place
+        content/n:1:1: error: this symbolic link leads out of content/ and static/ [unreadable-file]
+          put the file itself in its place
+        content/root:1:1: error: this symbolic link leads out of content/ and static/ [unreadable-file]
+          put the file itself in its place
+        content/s/all:1:1: error: this symbolic link to a folder is in a linked folder itself [unreadable-file]
+          put the file itself in its place
+        static/all:1:1: error: this symbolic link would publish what is in content/ as it is, drafts included [unreadable-file]
+          put the file itself in its place
+        static/secret.md:1:1: error: this symbolic link would publish what is in content/ as it is, drafts included \
+        [unreadable-file]
+          put the file itself in its place
+        7 errors
+        """);
   }
 
   @Test

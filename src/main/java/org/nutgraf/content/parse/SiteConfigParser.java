@@ -31,6 +31,10 @@ final class SiteConfigParser {
 
   private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
+  /** What no site may switch off: whoever writes a page could write this file too. */
+  private static final Set<Rule> SAFETY =
+      Set.of(Rule.UNSAFE_LINK, Rule.UNSAFE_FILE, Rule.UNSAFE_OUTPUT, Rule.CONTROL_CHARACTER, Rule.RAW_HTML);
+
   private SiteConfigParser() {}
 
   /** @param direction what the words of a language say about the direction of writing */
@@ -131,6 +135,9 @@ final class SiteConfigParser {
           List<String> known = Arrays.stream(Rule.values()).map(Rule::id).toList();
           checks.report(checks.keyAt(id), Rule.UNKNOWN_KEY, "there is no check \"" + id + "\"",
               DidYouMean.hint("", id, known).orElse("the rule of a finding stands in brackets behind it"));
+        } else if (SAFETY.contains(rule.get())) {
+          checks.report(checks.keyAt(id), Rule.BAD_VALUE, "this check keeps harm from readers, and can't be changed",
+              "delete the line");
         } else {
           checks.word(id, "severity", Severity.class).ifPresent(severity -> changed.put(rule.get(), severity));
         }

@@ -12,6 +12,7 @@ import org.nutgraf.content.Names;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.WebAddress;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.BadCharacters;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -72,7 +73,10 @@ final class YamlMap {
     Location place = yaml.at(tuple.getKeyNode());
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
       findings.add(Finding.of(place, Rule.YAML_SYNTAX, "a key must be a word", "write \"key: value\""));
-    } else if (entries.putIfAbsent(key.getValue(), tuple) != null) {
+      return;
+    }
+    visible(key);
+    if (entries.putIfAbsent(key.getValue(), tuple) != null) {
       findings.add(Finding.of(place, Rule.DUPLICATE_KEY, "\"" + key.getValue() + "\" is there twice",
           "see " + keyAt(key.getValue()) + "; delete one of them"));
     }
@@ -271,6 +275,7 @@ final class YamlMap {
 
   private Optional<String> scalar(String key, Node node) {
     if (node instanceof ScalarNode scalar) {
+      visible(scalar);
       return Optional.of(scalar.getValue());
     }
     boolean item = entries.get(key).getValueNode() != node;
@@ -280,6 +285,17 @@ final class YamlMap {
         item ? "write \"" + key + ": [one, two]\"; put what has a colon in quotes"
             : "write \"" + key + ": …\" in one line"));
     return Optional.empty();
+  }
+
+  // Escapes such as \u202e bring in what a file can't hold; what stands in it as it is was told of when it was read.
+  private void visible(ScalarNode scalar) {
+    BadCharacters.in(scalar.getValue()).ifPresent(found -> {
+      Location place = yaml.at(scalar);
+      if (place.file().text().indexOf(found.character()) < 0) {
+        findings.add(Finding.of(place, Rule.CONTROL_CHARACTER, "the character " + found.name() + " can't be in a text",
+            found.hint()));
+      }
+    });
   }
 
   /** Reports a second entry of a list with the same id. */
