@@ -86,7 +86,6 @@ class ArchitectureTest {
     only("markdown", "com.vladsch.flexmark..");
     only("template", "io.pebbletemplates..");
     only("content.parse", "org.snakeyaml..");
-    only("importer.word", "org.zwobble.mammoth..");
   }
 
   private static void only(String name, String library) {

@@ -69,7 +69,7 @@ class JarIT {
   /** Where each library has its classes → what the list of licences calls it. */
   private static final Map<String, String> LIBRARIES = Map.of("com/vladsch/flexmark/", "flexmark-java",
       "org/intellij/", "JetBrains annotations", "org/jetbrains/", "JetBrains annotations", "org/jsoup/", "jsoup",
-      "org/zwobble/mammoth/", "Mammoth", "io/pebbletemplates/", "Pebble", "org/slf4j/", "SLF4J",
+      "io/pebbletemplates/", "Pebble", "org/slf4j/", "SLF4J",
       "org/snakeyaml/", "SnakeYAML Engine", "org/unbescape/", "Unbescape");
 
   @Test

@@ -56,13 +56,11 @@ class WordReaderTest {
 
         > We will see.
 
-        A picture: ![A tram](picture-1.png) and a note<sup>\\[1\\]</sup><!-- #footnote-2 -->
+        A picture: ![A tram](picture-1.png) and a note \\[Said on Monday.\\]
 
         ## In detail
 
-        Struck ~~out~~<sup>2</sup>
-
-        1. Said on Monday.
+        Struck<sup>2</sup>
         -- content/index.md --
         ---
         title: The Tram
@@ -74,6 +72,13 @@ class WordReaderTest {
         language: en
         """);
     assertThat(draft.problems()).isEmpty();
+    assertThat(Imported.notes(draft.notes())).isEqualTo("""
+        letter.docx, paragraph 13: left out struck-out text: “out”
+        letter.docx: the footnote “Said on Monday.” stands in brackets where its number was; make it a source, or a part of the text
+        letter.docx: took the first row of a table for its head: What How much
+        content/01-what-it-costs.md:13:50: a term for the glossary? Said, 1×
+        content/site.yaml: set base_url, the address the site will have
+        """);
     assertThat(draft.files().stream().filter(f -> f.path().equals("content/picture-1.png")).map(DraftFile::bytes))
         .containsExactly(PIXEL);
     assertThat(Imported.errors(draft, folder)).isEmpty();
@@ -120,6 +125,55 @@ class WordReaderTest {
         .doesNotContain(Base64.getEncoder().encodeToString("secret".getBytes(StandardCharsets.UTF_8)));
     assertThat(Imported.notes(draft.notes()))
         .contains("letter.docx: the picture " + secret.toUri() + " is not in the document and was left out\n");
+  }
+
+  @Test
+  void whatReadersAreNotToSeeIsLeftOutAndListed() {
+    WordFile file = new WordFile();
+    file.paragraph("Title", run("The Tram"))
+        .paragraph("", run("It costs "), "<w:del w:author=\"A\"><w:r><w:delText>$40</w:delText></w:r></w:del>",
+        "<w:ins w:author=\"A\">" + run("$50") + "</w:ins>", run(" billion."),
+        run("<w:vanish/>", " The mayor's source is B."), run("<w:vanish w:val=\"0\"/>", " It is late."))
+        .paragraph("", "<w:moveFrom w:author=\"A\">" + run("Moved away.") + "</w:moveFrom>", run("Stays."))
+        .paragraph("", "<w:moveTo w:author=\"A\">" + run("Moved away.") + "</w:moveTo>", run(" Goes on."))
+        .paragraph("", "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", run("Run "))
+        .paragraph("", run("together."), "<w:r><w:commentReference w:id=\"0\"/></w:r>")
+        .paragraph("", run("One page"), "<w:r><w:br w:type=\"page\"/></w:r>", run("another"));
+    Draft draft = read(file);
+    assertThat(draft.texts().get("content/index.md")).isEqualTo("""
+        ---
+        title: The Tram
+        ---
+        It costs $50 billion. It is late.
+
+        Stays.
+
+        Moved away. Goes on.
+
+        Run together.
+
+        One page
+
+        another
+        """);
+    assertThat(draft.problems()).isEmpty();
+    assertThat(Imported.notes(draft.notes())).isEqualTo("""
+        letter.docx, paragraph 2: left out what was deleted while changes were tracked: “$40”
+        letter.docx, paragraph 2: accepted what was added while changes were tracked: “$50”
+        letter.docx, paragraph 2: left out hidden text: “The mayor's source is B.”
+        letter.docx, paragraph 4: accepted what was moved here while changes were tracked: “Moved away.”
+        content/site.yaml: set base_url, the address the site will have
+        """);
+  }
+
+  @Test
+  void whatIsTooDeepOrTooLargeIsSaidToBe() {
+    String deep = "<w:sdt><w:sdtContent>".repeat(20_000) + "</w:sdtContent></w:sdt>".repeat(20_000);
+    assertThat(read(new WordFile().paragraph("", deep)).problems()).containsExactly(new Note("letter.docx",
+        "this document is nested too deeply: more than 250 elements in each other in word/document.xml"));
+    String large = run("word ").repeat(700_000);
+    assertThat(read(new WordFile().paragraph("", large)).problems()).containsExactly(new Note("letter.docx",
+        "this document is too large: unpacked it has more than 128 MB, or more than 32 MB in word/document.xml"));
   }
 
   @Test

@@ -19,16 +19,21 @@ import org.nutgraf.importer.reading.MarkedText;
 import org.nutgraf.importer.reading.MarkedText.Mark;
 import org.nutgraf.importer.reading.Nearby;
 
-/** Takes the pictures of a document along: those in it and those beside it as files, those on the web as links. */
+/**
+ * Takes the pictures of a document along: those in it and those beside it as files, those on the web as links. A file
+ * is taken only if its bytes are a raster picture of the kind that its name says.
+ */
 final class PictureFiles {
-  private static final Map<String,
-      String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpg", "image/gif", "gif",
-      "image/svg+xml", "svg", "image/webp", "webp", "image/avif", "avif");
+  private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpg",
+      "image/jpg", "jpg", "image/gif", "gif", "image/webp", "webp", "image/avif", "avif");
+
+  private static final String SVG = "an SVG file may hold script and addresses; save it as png";
 
   private final Nearby nearby;
   private final List<Note> notes;
   private final Map<String, byte[]> files = new TreeMap<>();
   private final Map<String, String> copied = new TreeMap<>();
+  private final Map<String, String> refused = new TreeMap<>();
   private final Set<String> names = new TreeSet<>();
   private final List<String> captions;
 
@@ -56,8 +61,8 @@ final class PictureFiles {
     }
     String what = src.startsWith("data:") ? "a picture within the page" : src;
     Optional<String> web = addresses.web(src);
-    notes.add(new Note(place, "the picture " + what
-        + " was not copied; put it beside the text and write ![what it shows](file)"));
+    notes.add(new Note(place, "the picture " + what + " was not copied" + (refused.containsKey(src)
+        ? ": " + refused.get(src) : "; put it beside the text and write ![what it shows](file)")));
     if (web.isEmpty() || alt.isEmpty()) {
       String comment = Addresses.comment(what);
       return MarkedText.finished(alt.isEmpty() ? comment : MarkdownText.cell(alt) + comment, alt, marks);
@@ -86,12 +91,15 @@ final class PictureFiles {
     int comma = src.indexOf(',');
     String type = comma < 0 ? "" : src.substring("data:".length(), comma);
     String ending = ENDINGS.get(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+    if (type.toLowerCase(Locale.ROOT).startsWith("image/svg")) {
+      refused.put(src, SVG);
+    }
     if (ending == null || !type.endsWith(";base64")) {
       return Optional.empty();
     }
     try {
       byte[] bytes = Base64.getMimeDecoder().decode(src.substring(comma + 1));
-      return Optional.of(add("picture-" + (files.size() + 1), ending, bytes));
+      return add(src, "picture-" + (files.size() + 1), ending, bytes);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -102,12 +110,17 @@ final class PictureFiles {
     String decoded = path.indexOf('%') < 0 ? path : decoded(path);
     int dot = decoded.lastIndexOf('.');
     String ending = dot < 0 ? "" : decoded.substring(dot + 1).toLowerCase(Locale.ROOT);
-    if (!Addresses.scheme(src).isEmpty() || src.startsWith("/")
-        || !ENDINGS.containsValue(ending.replace("jpeg", "jpg"))) {
+    boolean isWithin = Addresses.scheme(src).isEmpty() && Addresses.scheme(decoded).isEmpty()
+        && !decoded.startsWith("/") && decoded.indexOf('\\') < 0 && decoded.indexOf(0) < 0
+        && !List.of(decoded.split("/")).contains("..");
+    if (isWithin && ending.equals("svg")) {
+      refused.put(src, SVG);
+    }
+    if (!isWithin || !ENDINGS.containsValue(ending.replace("jpeg", "jpg"))) {
       return Optional.empty();
     }
     String stem = decoded.substring(decoded.lastIndexOf('/') + 1, dot);
-    return nearby.bytes(decoded).map(bytes -> add(Ids.of(stem, "picture"), ending, bytes));
+    return nearby.bytes(decoded).flatMap(bytes -> add(src, Ids.of(stem, "picture"), ending, bytes));
   }
 
   private static String decoded(String path) {
@@ -118,9 +131,15 @@ final class PictureFiles {
     }
   }
 
-  private String add(String stem, String ending, byte[] bytes) {
+  private Optional<String> add(String src, String stem, String ending, byte[] bytes) {
+    Optional<RasterKind> kind = RasterKind.of(bytes);
+    if (kind.isEmpty() || !kind.get().hasEnding(ending)) {
+      refused.put(src, kind.isEmpty() ? "it is no picture of the kinds png, jpg, gif, webp and avif"
+          : "its name says " + ending + ", but it is a " + kind.get());
+      return Optional.empty();
+    }
     String name = Ids.unused(stem, names) + "." + ending;
     files.put(name, bytes);
-    return name;
+    return Optional.of(name);
   }
 }

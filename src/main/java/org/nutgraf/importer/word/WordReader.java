@@ -1,54 +1,72 @@
 package org.nutgraf.importer.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.nutgraf.draft.Note;
 import org.nutgraf.importer.html.HtmlReader;
-import org.nutgraf.importer.reading.Nearby;
 import org.nutgraf.importer.reading.Reading;
 import org.nutgraf.importer.reading.WordCounts;
-import org.zwobble.mammoth.DocumentConverter;
-import org.zwobble.mammoth.Result;
 
-/** Reads an article in Word's format (.docx): Mammoth makes HTML of it by the styles of its paragraphs. */
+/**
+ * Reads an article in Word's format (.docx), by the styles of its paragraphs.
+ *
+ * <p>The format's parts that matter to an article are few, and read here; nothing that could open anything is asked to
+ * help: the reader has a map of the archive's parts and no other way to bytes.
+ */
 public final class WordReader {
-  private static final String STYLES = """
-      p[style-name='Title'] => h1:fresh
-      p[style-name='Quote'] => blockquote > p:fresh
-      p[style-name='Intense Quote'] => blockquote > p:fresh
-      r[style-name='Strong'] => strong
-      r[style-name='Emphasis'] => em
-      strike => s
-      u => u
-      """;
-
   private WordReader() {}
 
-  /** @throws IOException if the file is no Word document, or is broken */
+  /** @throws IOException if the file is no Word document, is broken, too large or too deep */
   public static Reading read(String name, byte[] bytes) throws IOException {
-    WordPackage word = WordPackage.open(bytes);
-    Result<String> result;
-    try {
-      result = new DocumentConverter().addStyleMap(STYLES).convertToHtml(new ByteArrayInputStream(word.bytes()));
-    } catch (RuntimeException e) {
-      throw new IOException("this is not a Word document that can be read: " + e.getMessage(), e);
-    }
-    org.jsoup.nodes.Document html = Jsoup.parseBodyFragment(result.getValue());
-    // The arrows back from footnotes are Mammoth's.
-    html.select("a[href^=#footnote-ref], a[href^=#endnote-ref]").remove();
-    Reading read = HtmlReader.made(name, html.body().html(), Nearby.NOTHING, false);
-    List<Note> notes = new ArrayList<>(read.notes());
-    result.getWarnings().stream().sorted().forEach(warning -> notes.add(new Note(name, warning)));
-    word.outside().forEach(address ->
-        notes.add(new Note(name, "the picture " + address + " is not in the document and was left out")));
-    WordCounts words = word.words();
-    // Numbers of footnotes are counted in, the words of a picture's description are not in the text of the
-    // document.
-    html.select("sup a[href^=#footnote-], sup a[href^=#endnote-]").forEach(a -> words.add(a.text()));
-    html.select("img").forEach(img -> words.add(img.attr("alt")));
+    WordArchive archive = WordArchive.open(bytes);
+    String main = archive.main();
+    List<Note> notes = new ArrayList<>();
+    WordStyles styles = new WordStyles(archive.xml(main, "styles"));
+    WordXml body = archive.xml(main).flatMap(root -> root.child("w:body"))
+        .orElseThrow(() -> new IOException("this is not a Word document (.docx)"));
+    WordXml shown = new WordCleanup(name, styles, notes).shown(body);
+    WordNotes footnotes = WordNotes.of(name, archive, main, styles, notes);
+    WordPictures pictures = new WordPictures(name, archive, archive.relations(main), notes);
+    WordHtml writer = new WordHtml(styles, new WordNumbering(archive.xml(main, "numbering"), styles), footnotes,
+        pictures);
+    String html = writer.html(shown);
+    Reading read = HtmlReader.made(name, html, pictures, false);
+    WordCounts words = new WordCounts();
+    WordText.count(shown, words);
+    footnotes.shown().forEach(note -> WordText.count(note, words));
+    Element made = Jsoup.parseBodyFragment(html).body();
+    made.select("img").forEach(img -> words.add(img.attr("alt")));
+    notes.addAll(read.notes());
+    notes.addAll(around(name, archive, main));
     return new Reading(read.about(), read.blocks(), words, read.pictures(), read.standIns(), notes);
+  }
+
+  // Comments, and what stands above and below every page.
+  private static List<Note> around(String name, WordArchive archive, String main) throws IOException {
+    List<Note> notes = new ArrayList<>();
+    Optional<WordXml> comments = archive.xml(main, "comments");
+    comments.ifPresent(root -> root.all("w:comment").forEach(comment -> notes.add(new Note(name,
+        "left out a comment" + (comment.get("w:author").isBlank() ? "" : " by " + comment.get("w:author").strip())
+        + ": " + WordCleanup.quoted(text(comment))))));
+    for (WordArchive.Relation relation : archive.relations(main).values().stream()
+        .sorted(java.util.Comparator.comparing(WordArchive.Relation::target)).toList()) {
+      if (List.of("header", "footer").contains(relation.type()) && !relation.outside()) {
+        String text = archive.xml(relation.target()).map(WordReader::text).orElse("");
+        if (!text.isEmpty()) {
+          notes.add(new Note(name, "left out the pages' " + relation.type() + ": " + WordCleanup.quoted(text)));
+        }
+      }
+    }
+    return notes;
+  }
+
+  private static String text(WordXml part) {
+    StringBuilder text = new StringBuilder();
+    WordText.append(part, text, false);
+    return text.toString().strip().replaceAll("\\s+", " ");
   }
 }
