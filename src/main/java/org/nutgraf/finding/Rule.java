@@ -55,7 +55,7 @@ public enum Rule {
   CONTROL_CHARACTER(ERROR, "A character that can't be seen, and that programs obey or that turns the text around."),
   RAW_HTML(ERROR, "HTML in Markdown, which the Markdown edition could not show."),
   MISSING_ALT(ERROR, "A picture without words for those who can't see it."),
-  BAD_FIGURE(ERROR, "A flow:, timeline: or claims: picture that is written wrongly."),
+  BAD_FIGURE(ERROR, "A flow:, timeline:, claims:, amounts: or ledger: picture that is written wrongly."),
   HEADING_ORDER(WARNING, "A heading that skips a level."),
   FOOTNOTE(WARNING, "A footnote, which would be shown as it is written."),
   STRAY_MARKUP(ERROR, "Markup that is written wrongly, and would be shown as it is written or hide text."),

@@ -19,7 +19,7 @@ public interface Figures {
       List<Finding> findings) {}
 
   /**
-   * @param scheme {@code amounts}, {@code claims}, {@code flow} or {@code timeline}
+   * @param scheme {@code amounts}, {@code claims}, {@code flow}, {@code ledger} or {@code timeline}
    * @param query the parameters behind the question mark
    * @param caption the image's text
    * @param number counts the figures of a page from 1, to keep their anchors apart

@@ -49,7 +49,7 @@ final class LinkResolver implements Links {
       case "claim" -> claim(rest, at);
       case "source" -> rest.isEmpty() ? generated("sources/") : source(rest, at);
       case "event" -> rest.isEmpty() ? generated(folder() + "timeline/") : event(rest, at);
-      case "amounts", "claims", "flow", "timeline" -> broken(at, Rule.BAD_FIGURE,
+      case "amounts", "claims", "flow", "ledger", "timeline" -> broken(at, Rule.BAD_FIGURE,
           "\"" + scheme + ":\" draws a picture and can't be a link",
           "write ! before it, alone in its paragraph: ![caption](" + address + ")");
       default -> OUTSIDE.contains(scheme) ? Target.external(address.replace(" ", "%20")) : unsafe(address, at);
@@ -60,7 +60,7 @@ final class LinkResolver implements Links {
   public Target image(String address, Location at) {
     String scheme = scheme(address);
     return switch (scheme) {
-      case "amounts", "claims", "flow", "timeline" -> new Target(Target.Kind.FIGURE, scheme, address, address);
+      case "amounts", "claims", "flow", "ledger", "timeline" -> new Target(Target.Kind.FIGURE, scheme, address, address);
       case "" -> picture(address, at);
       default -> broken(at, Rule.UNKNOWN_IMAGE, "\"" + address + "\" is no picture of this site",
           scheme.equals("http") || scheme.equals("https")

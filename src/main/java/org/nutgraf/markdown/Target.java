@@ -17,7 +17,7 @@ record Target(Kind kind, String id, String html, String markdown) {
     CLAIM,
     SOURCE,
     EVENT,
-    /** A picture that is drawn: {@code amounts:}, {@code claims:}, {@code flow:} or {@code timeline:}. */
+    /** A picture that is drawn: {@code amounts:}, {@code claims:}, {@code flow:}, {@code ledger:} or {@code timeline:}. */
     FIGURE,
     /** Leads nowhere; a finding says why. */
     BROKEN

@@ -35,8 +35,8 @@ import org.nutgraf.template.Templates;
 import org.nutgraf.text.Messages;
 
 /**
- * Draws the pictures that bodies ask for: the money flow, amounts compared, excerpts of the timeline, and lists of
- * claims.
+ * Draws the pictures that bodies ask for: the money flow, amounts compared, the ledger, excerpts of the timeline, and
+ * lists of claims.
  */
 final class PageFigures implements Figures {
   private final Site site;
@@ -57,6 +57,7 @@ final class PageFigures implements Figures {
       case "flow" -> flow(story, request);
       case "timeline" -> timeline(story, request);
       case "amounts" -> amounts(story, request);
+      case "ledger" -> ledger(story, request);
       default -> claims(story, request);
     });
     return figure.orElse(new Figure("", "", "", List.of(), Map.of(), findings));
@@ -165,6 +166,37 @@ final class PageFigures implements Figures {
     model.put("rows", new AmountPicture(claims, site.config().rightToLeft()).rows().stream().map(row -> new View.AmountRow(
         line(story, row.claim(), request), row.part(), row.claim().value().orElse(""), View.markup(row.svg()))).toList());
     return Optional.of(figure("amounts", model, read(claims, Fingerprints::text), claims.stream().map(Claim::id).toList(), request));
+  }
+
+  private Optional<Figure> ledger(Story story, FigureRequest request) {
+    request.allow("claims", "unknown");
+    Set<String> starts = request.known("claims", story.claims().keySet(), "claim");
+    Set<String> open = request.known("unknown", story.claims().keySet(), "claim");
+    Ledger ledger = Ledger.of(story, starts, open);
+    List<Claim> answered = ledger.open().stream().filter(claim -> claim.status() != Status.UNKNOWN).toList();
+    answered.forEach(claim -> request.report(Rule.BAD_FIGURE,
+        "the claim \"" + claim.id() + "\" is not unknown but " + claim.status().id(), "name it with claims= to show it in a row"));
+    if (ledger.rows().isEmpty() && ledger.open().isEmpty()) {
+      request.nothing(Rule.NO_CLAIMS, "no claim has come of another, and none is unknown",
+          "say what came of a claim in its file: followed_by: [id]");
+    }
+    if (ledger.rows().isEmpty() && ledger.open().isEmpty() || !answered.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> bars = ledger.bars(site.config().rightToLeft());
+    Map<String, Object> model = model(request);
+    model.put("bars", !bars.isEmpty());
+    model.put("rows", ledger.rows().stream().map(row -> new View.LedgerRow(row.subject(), entries(row.then(), ledger, request),
+        entries(row.now(), ledger, request), row.claims().map(Claim::id).filter(bars::containsKey).map(bars::get).map(View::markup)
+        .toList())).toList());
+    model.put("open", entries(ledger.open(), ledger, request));
+    List<Claim> shown = ledger.shown();
+    return Optional.of(figure("ledger", model, read(shown, Fingerprints::text), shown.stream().map(Claim::id).toList(), request));
+  }
+
+  private List<View.LedgerEntry> entries(List<Claim> claims, Ledger ledger, FigureRequest request) {
+    return claims.stream().map(claim -> new View.LedgerEntry(line(ledger.story(), claim, request), claim.value().orElse(""),
+        entries(ledger.parts(claim), ledger, request))).toList();
   }
 
   private View.ClaimLine line(Story story, Claim claim, FigureRequest request) {

@@ -251,6 +251,21 @@ public interface View {
    */
   record AmountRow(ClaimLine claim, boolean part, String value, Object svg) {}
 
+  /**
+   * A claim in the ledger.
+   *
+   * @param value its figure or words; empty if it has none
+   * @param parts of its amount
+   */
+  record LedgerEntry(ClaimLine claim, String value, List<LedgerEntry> parts) {}
+
+  /**
+   * What was said of a matter and what is known of it.
+   *
+   * @param bars of all its amounts, the older ones first
+   */
+  record LedgerRow(String subject, List<LedgerEntry> then, List<LedgerEntry> now, List<Object> bars) {}
+
   /** A row of the money-flow table. */
   record FlowRow(String from, String to, String kind, String what, String amount, String status, String lane, List<Ref> sources) {}
 }
