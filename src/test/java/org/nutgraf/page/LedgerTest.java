@@ -87,7 +87,7 @@ class LedgerTest {
     assertThat(site("ledger:?claims=reprot&unknown=deal&year=2").findings()).isEqualTo("""
         content/index.md:4:17: error: the claim "deal" is not unknown but confirmed [bad-figure]
           ![Then and now](ledger:?claims=reprot&unknown=deal&year=2)
-                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           name it with claims= to show it in a row
         content/index.md:4:32: error: unknown claim "reprot" [bad-figure]
           ![Then and now](ledger:?claims=reprot&unknown=deal&year=2)
