@@ -17,7 +17,11 @@ public interface View {
 
   /** The address of the Markdown edition of what {@code href} leads to; other sites' addresses stay as they are. */
   static String md(String href) {
-    return href.contains("://") ? href : href.replace("index.html", "index.md");
+    if (href.contains("://")) {
+      return href;
+    }
+    // A word that a note belongs to is a place in HTML alone: the Markdown edition leads to its page.
+    return href.replace("index.html", "index.md").replaceFirst("#ref\\d*-(?:term|claim|source)-.*", "");
   }
 
   /** Finished markup for a template, or an empty text, which templates can ask for. */

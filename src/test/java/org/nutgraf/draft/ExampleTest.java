@@ -41,10 +41,10 @@ class ExampleTest {
   }
 
   @Test
-  void comesWithTheRepositorysOwnDescriptionForTheCms() throws Exception {
+  void comesWithADescriptionForTheCms() throws Exception {
     DraftFile file = Example.draft().files().stream().filter(f -> f.path().equals(".pages.yml")).findFirst()
         .orElseThrow();
-    assertThat(file.text()).isEqualTo(Files.readString(Path.of(".pages.yml")));
+    assertThat(file.text()).isEqualTo(Files.readString(Path.of("src/main/resources/org/nutgraf/draft/example/.pages.yml")));
     assertThat(Example.draft().files()).extracting(DraftFile::path).contains(".gitignore", "README.md");
   }
 }

@@ -22,7 +22,7 @@ import org.nutgraf.finding.Rule;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** {@code .pages.yml} describes the content as its parsers read it. */
+/** The {@code .pages.yml} that init writes describes the content as its parsers read it. */
 class PagesCmsTest {
   private static final String UNKNOWN = "qqqqqqqqqqqqqqqqqqqq";
   private static final Map<String, Object> CONFIG = config();
@@ -36,7 +36,7 @@ class PagesCmsTest {
   private static Map<String, Object> config(String comment) {
     try {
       return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(
-          Files.readString(Path.of(".pages.yml")).replaceAll("(?m)^  " + comment, "  "));
+          Files.readString(Path.of("src/main/resources/org/nutgraf/draft/example/.pages.yml")).replaceAll("(?m)^  " + comment, "  "));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

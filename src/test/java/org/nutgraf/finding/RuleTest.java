@@ -2,29 +2,21 @@ package org.nutgraf.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** Every rule can be named, and says what breaks it; {@code nutgraf help check} lists them all. */
 class RuleTest {
-  /** {@code -Dgolden.refresh=true} writes the table anew. */
+
   @Test
-  void theReadmeListsEveryRule() throws IOException {
-    Path file = Path.of("README.md");
-    String readme = Files.readString(file);
-    String head = "| rule | | what breaks it |\n| --- | --- | --- |\n";
-    int start = readme.indexOf(head) + head.length();
-    int end = readme.indexOf("\n\n", start) + 1;
-    String table = Arrays.stream(Rule.values()).map(rule ->
-        "| `" + rule.id() + "` | " + rule.severity().id() + " | " + rule.description() + " |\n")
-        .collect(Collectors.joining());
-    if (Boolean.getBoolean("golden.refresh")) {
-      Files.writeString(file, readme.substring(0, start) + table + readme.substring(end));
-    } else {
-      assertThat(readme.substring(start, end)).isEqualTo(table);
-    }
+  void everyRuleHasANameOfItsOwn() {
+    assertThat(Rule.values()).extracting(Rule::id).doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+  }
+
+  @Test
+  void everyRuleSaysInOneSentenceWhatBreaksIt() {
+    assertThat(Arrays.stream(Rule.values()).map(Rule::description))
+        .doesNotHaveDuplicates().allMatch(text -> text.matches("[A-Z][^|\n]*\\."));
   }
 }

@@ -33,12 +33,12 @@ import org.nutgraf.trace.Memo;
 
 /** The same sources give the same bytes: in any place, with any number of threads, after any other build. */
 class LawsTest {
-  private static final Path REPOSITORY = Path.of(".");
+  private static final Path NEWSPAPER = Path.of("src/test/resources/newspaper");
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
 
   static List<Path> sites() throws IOException {
-    List<Path> sites = new ArrayList<>(List.of(REPOSITORY));
+    List<Path> sites = new ArrayList<>(List.of(NEWSPAPER));
     try (Stream<Path> golden = Files.list(Path.of("src/test/resources/golden"))) {
       golden.sorted().forEach(folder -> sites.add(folder.resolve("site")));
     }
@@ -141,7 +141,7 @@ class LawsTest {
       case 0 -> edited.remove(path);
       case 1 -> edited.put(path.replaceAll("\\.(?=[a-z]+$)", "-2."), files.get(path));
       case 2 -> edited.put(path, files.get(path).replaceFirst("[a-z]{4}", "xyz"));
-      default -> edited.put(path, files.get(path) + "\n\nOne more line about AWS.\n");
+      default -> edited.put(path, files.get(path) + "\n\nOne more line about a retrofit.\n");
     }
     return edited;
   }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -20,11 +22,12 @@ import org.nutgraf.page.Outputs;
 import org.nutgraf.pipeline.WriteException;
 import org.nutgraf.source.SourceReader;
 
-/** The site that the build made: {@code target/site}, or the folder in the system property nutgraf.site. */
+/** A site as a folder of finished files. */
 record BuiltSite(Path root) {
+  private static final Pattern KIND = Pattern.compile("<body class=\"kind-([a-z]+)\"");
 
-  /** The built site; a failure that says what to run when there is none. */
-  static BuiltSite find() {
+  /** The site of this repository: {@code target/site}, or the folder in the system property nutgraf.site. */
+  static BuiltSite published() {
     Path root = Path.of(System.getProperty("nutgraf.site", "target/site")).toAbsolutePath().normalize();
     if (!Files.isRegularFile(root.resolve("index.html"))) {
       throw new AssertionError("No built site at " + root + ": run ./mvnw package (or verify) first.");
@@ -32,19 +35,7 @@ record BuiltSite(Path root) {
     return new BuiltSite(root);
   }
 
-  /** A site of the tests' own, built anew. */
-  static BuiltSite build(Path source, Path target) {
-    Outputs outputs = SiteFixture.of(SourceReader.read(source)).outputs();
-    assertThat(outputs.findings()).noneMatch(Finding::isError);
-    try {
-      SiteFixture.write(outputs, target);
-      return new BuiltSite(target);
-    } catch (WriteException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  /** A site whose files are given as path → text. */
+  /** A site whose files are given as path → text, built into that folder. */
   static BuiltSite of(SortedMap<String, String> files, Path target) {
     try {
       Path source = Files.createTempDirectory("site");
@@ -63,26 +54,23 @@ record BuiltSite(Path root) {
     }
   }
 
+  private static BuiltSite build(Path source, Path target) {
+    Outputs outputs = SiteFixture.of(SourceReader.read(source)).outputs();
+    assertThat(outputs.findings()).noneMatch(Finding::isError);
+    try {
+      SiteFixture.write(outputs, target);
+      return new BuiltSite(target);
+    } catch (WriteException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
-  }
-
-  /** The Arabic one among the golden sites, built into that folder. */
-  static BuiltSite rightToLeft(Path target) {
-    return golden("right-to-left", target);
-  }
-
-  /** The one among the golden sites that has several stories, built into that folder. */
-  static BuiltSite severalStories(Path target) {
-    return golden("several-stories", target);
-  }
-
-  private static BuiltSite golden(String name, Path target) {
-    return build(Path.of("src/test/resources/golden", name, "site"), target);
   }
 
   /** All files whose name ends so, sorted. */
@@ -94,21 +82,26 @@ record BuiltSite(Path root) {
     }
   }
 
-  /** One page of each kind, as paths below the root of the site ("" is the article). */
+  /** One page of each kind that the site has, by the name of the kind: the longest one. */
   List<PageKind> kinds() {
-    List<PageKind> kinds = new ArrayList<>();
-    kinds.add(new PageKind("the article", ""));
-    kinds.add(new PageKind("a section", section()));
-    pages("page").findFirst().ifPresent(path -> kinds.add(new PageKind("a page outside the sequence", path)));
-    kinds.add(new PageKind("the one-page edition", "everything/"));
-    kinds.add(new PageKind("the timeline", "timeline/"));
-    kinds.add(new PageKind("the claims", "claims/"));
-    kinds.add(new PageKind("the glossary", "glossary/"));
-    kinds.add(new PageKind("a term", term()));
-    kinds.add(new PageKind("the sources", "sources/"));
-    kinds.add(new PageKind("the corrections", "corrections/"));
-    kinds.add(new PageKind("not found", "404.html"));
-    return List.copyOf(kinds);
+    SortedMap<String, PageKind> longest = new TreeMap<>();
+    SortedMap<String, Integer> lengths = new TreeMap<>();
+    for (Path file : files(".html")) {
+      String html = read(file);
+      Matcher kind = KIND.matcher(html);
+      if (kind.find() && html.length() > lengths.getOrDefault(kind.group(1), 0)) {
+        lengths.put(kind.group(1), html.length());
+        String path = root.relativize(file).toString().replace('\\', '/').replaceFirst("(^|/)index\\.html$", "$1");
+        longest.put(kind.group(1), new PageKind(kind.group(1), path));
+      }
+    }
+    return List.copyOf(longest.values());
+  }
+
+  /** The page of the kind of that name. */
+  PageKind kind(String name) {
+    return kinds().stream().filter(k -> k.name().equals(name)).findFirst()
+        .orElseThrow(() -> new AssertionError("no page of the kind " + name + " in " + root));
   }
 
   /** The path of the address that the site was built for, with a slash at its end: "/" or "/repository/". */
@@ -116,11 +109,6 @@ record BuiltSite(Path root) {
     Element canonical = Jsoup.parse(read(root.resolve("index.html"))).selectFirst("link[rel=canonical]");
     String path = canonical == null ? "" : URI.create(canonical.attr("href")).getPath();
     return path.startsWith("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "/";
-  }
-
-  /** The kind of that name. */
-  PageKind kind(String name) {
-    return kinds().stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** The text of a file of the site. */
@@ -132,45 +120,12 @@ record BuiltSite(Path root) {
     }
   }
 
-  private String section() {
-    return pages("section")
-        .filter(path -> read(root.resolve(path).resolve("index.html")).contains("class=\"term\""))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No section with a glossary term in " + root));
+  @Override
+  public String toString() {
+    return Path.of("").toAbsolutePath().relativize(root.toAbsolutePath()).toString();
   }
 
-  /** The paths of the pages in folders of the root whose body says that it is of that kind. */
-  private Stream<String> pages(String kind) {
-    return folders("").stream()
-        .filter(name -> read(root.resolve(name).resolve("index.html")).contains("class=\"kind-" + kind + "\""))
-        .map(name -> name + "/");
-  }
-
-  private String term() {
-    List<String> terms = folders("glossary");
-    if (terms.isEmpty()) {
-      throw new AssertionError("No term pages in " + root.resolve("glossary"));
-    }
-    return "glossary/" + (terms.contains("aws") ? "aws" : terms.get(0)) + "/";
-  }
-
-  private List<String> folders(String below) {
-    Path folder = root.resolve(below);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(p -> Files.isRegularFile(p.resolve("index.html")))
-          .map(p -> p.getFileName().toString())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A kind of page and one page of that kind, as a path below the root of the site. */
+  /** A kind of page, as the class of its body names it, and a page of that kind as a path below the root of the site. */
   record PageKind(String name, String path) {
 
     /** The file of the page. */

@@ -36,11 +36,11 @@ class KeyboardIT {
         .filter(e => !e.matches('[tabindex="0"]'))
         .map(e => e.outerHTML.slice(0, 120))""";
 
-  private final BuiltSite site = BuiltSite.find();
+  private final BuiltSite site = Newspaper.site();
   private StaticServer server;
 
   static Stream<BuiltSite.PageKind> kinds() {
-    return BuiltSite.find().kinds().stream();
+    return Newspaper.site().kinds().stream();
   }
 
   @BeforeEach
@@ -96,7 +96,7 @@ class KeyboardIT {
   @ParameterizedTest
   @ValueSource(strings = {"Enter", "Space"})
   void aKeyOpensAndClosesDetails(String key, Browser browser) {
-    for (String name : List.of("the article", "the timeline", "the claims")) {
+    for (String name : List.of("article", "timeline", "claims")) {
       try (BrowserContext context = context(browser, WIDE)) {
         Page page = open(context, site.kind(name));
         Locator details = page.locator("main details").first();
@@ -114,7 +114,7 @@ class KeyboardIT {
   @ValueSource(strings = {"a.term", "a.claim", "a.source"})
   void escapeLeadsOutOfAPopUp(String link, Browser browser) {
     try (BrowserContext context = context(browser, WIDE)) {
-      Page page = open(context, site.kind("a section"));
+      Page page = open(context, site.kind("section"));
       Locator owner = page.locator("main " + link + "[href^='#']").first();
       owner.focus();
       assertThat(page.locator(".popup")).isVisible();
@@ -139,7 +139,7 @@ class KeyboardIT {
   @Test
   void anArrowScrollsAWideTable(Browser browser) {
     try (BrowserContext context = context(browser, NARROW)) {
-      Page page = open(context, site.kind("the article"));
+      Page page = open(context, site.kind("article"));
       page.evaluate(OPEN_ALL);
       Locator table = page.locator(".table").first();
       table.focus();

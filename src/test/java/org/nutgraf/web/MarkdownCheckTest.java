@@ -18,11 +18,12 @@ class MarkdownCheckTest {
   @Test
   void hasNothingToSayOfAGoodPage() throws IOException {
     Files.createDirectories(folder.resolve("timeline"));
-    Files.writeString(folder.resolve("timeline/index.md"), "# Timeline\n");
+    Files.writeString(folder.resolve("timeline/index.md"), "# Timeline\n\n## In *2025*, at last\n\n<a id=\"e1\"></a>\n");
     String good =
         START
             + """
-            Amazon[^aws] and [the timeline](timeline/index.md#2025), [elsewhere](https://example.com/).
+            Amazon[^aws] and [the timeline](timeline/index.md#in-2025-at-last), [an event](timeline/index.md#e1),
+            [the top](#a-page), water is H<sub>2</sub>O, [elsewhere](https://example.com/).
 
             | a | b |
             | - | - |
@@ -34,17 +35,19 @@ class MarkdownCheckTest {
   }
 
   @Test
-  void findsWhatIsWrong() {
+  void findsWhatIsWrong() throws IOException {
     assertThat(problems("Text")).hasSize(2);
     assertThat(problems(START + "[a](gone.md)")).singleElement().asString().contains("not there");
     assertThat(problems(START + "[a](term:aws)")).singleElement().asString().contains("unresolved");
     assertThat(problems(START + "Amazon[^aws]")).singleElement().asString().contains("footnote");
     assertThat(problems(START + "Amazon\n\n[^aws]: A firm.")).singleElement().asString().contains("refers");
     assertThat(problems(START + "<a id=\"e1\"></a>\n\n## An event")).isEmpty();
-    assertThat(problems(START + "A <span>b</span>")).hasSize(2).first().asString().contains("HTML");
+    assertThat(problems(START + "[a](#gone)")).singleElement().asString().contains("a place that is not there");
+    assertThat(problems(START + "A <b onclick='x()'>b</b>")).singleElement().asString().contains("HTML");
+    assertThat(problems(START + "<script>x()</script>")).singleElement().asString().contains("HTML");
   }
 
-  private List<String> problems(String markdown) {
-    return new MarkdownCheck().problems(folder, folder.resolve("index.md"), markdown);
+  private List<String> problems(String markdown) throws IOException {
+    return new MarkdownCheck().problems(folder, Files.writeString(folder.resolve("index.md"), markdown), markdown);
   }
 }

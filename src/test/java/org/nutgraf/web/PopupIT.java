@@ -11,22 +11,15 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a pop-up opens and closes: by mouse, by touch and by keyboard, one at a time. */
 @ExtendWith(Chromium.class)
 class PopupIT {
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void build() {
-    PopupPage.build(folder);
-  }
+  private static final Path INDEX = PopupPage.folder().resolve("index.html");
 
   @ParameterizedTest
   @ValueSource(strings = {"a.term", "a.claim", "a.source"})
@@ -207,7 +200,7 @@ class PopupIT {
   }
 
   private static PopupPage open(Browser browser) {
-    return PopupPage.open(browser, folder.resolve("index.html"));
+    return PopupPage.open(browser, INDEX);
   }
 
   /** Opened, with a clock that runs only when it is told to. */
@@ -220,7 +213,7 @@ class PopupIT {
   }
 
   private static PopupPage touch(Browser browser) {
-    return PopupPage.open(browser, folder.resolve("index.html"),
+    return PopupPage.open(browser, INDEX,
         PopupPage.still().setHasTouch(true).setIsMobile(true).setViewportSize(360, 740));
   }
 }

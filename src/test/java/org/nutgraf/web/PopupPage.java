@@ -13,7 +13,7 @@ record PopupPage(BrowserContext context, Page page) implements AutoCloseable {
   private static final int TABS = 60;
   private static final String FILLER = "Nothing is explained in this sentence, which is there to fill a line or two. ".repeat(6);
 
-  static final String SITE =
+  private static final String SITE =
       """
       -- content/site.yaml --
       title: Test
@@ -83,9 +83,14 @@ record PopupPage(BrowserContext context, Page page) implements AutoCloseable {
       gazette: { title: Ferry to get new engines, publisher: The Gazette, url: "https://gazette.example/", date: 2026-01-10 }
       """.replace("FILLER", FILLER).replace("LONG", "The town’s parliament. ".repeat(30));
 
-  /** Builds the site into a folder. */
-  static void build(Path folder) {
-    BuiltSite.of(SiteFixture.split(SITE), folder);
+  /** The folder of the site, which is built once. */
+  static Path folder() {
+    return Built.FOLDER;
+  }
+
+  private static final class Built {
+    private static final Path FOLDER =
+        BuiltSite.of(SiteFixture.split(SITE), Path.of("target/newspapers/pop-ups").toAbsolutePath()).root();
   }
 
   static PopupPage open(Browser browser, Path file, Browser.NewContextOptions options) {

@@ -8,10 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,28 +42,23 @@ class PopupPlaceIT {
         return wrong;
       }""";
 
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void build() {
-    PopupPage.build(folder.resolve("site"));
-    BuiltSite.rightToLeft(folder.resolve("rtl"));
-  }
+  private static final Path SITE = PopupPage.folder();
+  private static final Path RIGHT_TO_LEFT = Newspaper.rightToLeft().root();
 
   /** The last two are 360 px wide, and a window of 1280 × 720 px at 200 %. */
   @ParameterizedTest
   @CsvSource({"1280, 720, 1", "360, 640, 2", "640, 360, 2"})
   void isWholeAndBesideItsPhrase(int width, int height, double scale, Browser browser) {
-    for (String page : List.of("site/index.html", "site/everything/index.html", "rtl/index.html", "rtl/القسم/index.html")) {
+    for (Path page : List.of(SITE, SITE.resolve("everything"), RIGHT_TO_LEFT, RIGHT_TO_LEFT.resolve("القسم"))) {
       try (PopupPage opened = open(browser, page, width, height, scale)) {
-        assertThat((List<?>) opened.page().evaluate(MISPLACED)).as(page).isEmpty();
+        assertThat((List<?>) opened.page().evaluate(MISPLACED)).as(page.toString()).isEmpty();
       }
     }
   }
 
   @Test
   void isNeverUnderAHeaderThatStays(Browser browser) {
-    try (PopupPage page = open(browser, "site/index.html", 360, 640, 1)) {
+    try (PopupPage page = open(browser, SITE, 360, 640, 1)) {
       page.page().addStyleTag(new Page.AddStyleTagOptions().setContent(
           ".masthead { position: sticky; inset-block-start: 0; z-index: 2147483647; background: red }"));
       assertThat((List<?>) page.page().evaluate(MISPLACED)).isEmpty();
@@ -76,10 +69,10 @@ class PopupPlaceIT {
   void beginsWhereItsPhraseBegins(Browser browser) {
     String starts = "(() => { const r = e => document.querySelector(e).getBoundingClientRect(), a = r('main a.term'), b = r('.popup');"
         + " return getComputedStyle(document.body).direction === 'rtl' ? a.right - b.right : a.left - b.left; })()";
-    for (String page : List.of("site/index.html", "rtl/index.html")) {
+    for (Path page : List.of(SITE, RIGHT_TO_LEFT)) {
       try (PopupPage opened = open(browser, page, 1280, 900, 1)) {
         opened.term().click();
-        assertThat(((Number) opened.page().evaluate(starts)).doubleValue()).as(page).isBetween(-1.0, 1.0);
+        assertThat(((Number) opened.page().evaluate(starts)).doubleValue()).as(page.toString()).isBetween(-1.0, 1.0);
       }
     }
   }
@@ -89,7 +82,7 @@ class PopupPlaceIT {
     String tops = "[...document.querySelectorAll('main *:not(.popup, .popup *)')].map(e => { const r = e.getBoundingClientRect();"
         + " return [r.left, r.top, r.width, r.height].map(Math.round).join() }).join(' ')";
     for (String link : List.of("a.term", "td a.claim", "h2 a.term", "blockquote a.claim", "a.source")) {
-      try (PopupPage page = open(browser, "site/index.html", 360, 740, 1)) {
+      try (PopupPage page = open(browser, SITE, 360, 740, 1)) {
         page.page().locator("main " + link).first().scrollIntoViewIfNeeded();
         page.page().evaluate("window.shifts = []; new PerformanceObserver(list => shifts.push(...list.getEntries().map(e => e.value)))"
             + ".observe({ type: 'layout-shift' })");
@@ -105,7 +98,7 @@ class PopupPlaceIT {
 
   @Test
   void aLongOneScrolls(Browser browser) {
-    try (PopupPage page = open(browser, "site/index.html", 360, 640, 1)) {
+    try (PopupPage page = open(browser, SITE, 360, 640, 1)) {
       page.page().locator("h2 a.term").first().click();
       assertThat(page.evaluates("(() => { const b = document.querySelector('.popup'); return b.scrollHeight > b.clientHeight"
           + " && getComputedStyle(b).overflowY === 'auto'; })()")).isTrue();
@@ -115,7 +108,7 @@ class PopupPlaceIT {
   @Test
   void movesOnlyForThoseWhoLikeIt(Browser browser) {
     for (ReducedMotion motion : ReducedMotion.values()) {
-      try (PopupPage page = PopupPage.open(browser, folder.resolve("site/index.html"),
+      try (PopupPage page = PopupPage.open(browser, SITE.resolve("index.html"),
           new Browser.NewContextOptions().setReducedMotion(motion))) {
         page.term().click();
         assertThat(page.popup()).hasCSS("animation-name", motion == ReducedMotion.REDUCE ? "none" : "popup");
@@ -123,7 +116,7 @@ class PopupPlaceIT {
     }
   }
 
-  private static PopupPage open(Browser browser, String page, int width, int height, double scale) {
-    return PopupPage.open(browser, folder.resolve(page), PopupPage.still().setViewportSize(width, height).setDeviceScaleFactor(scale));
+  private static PopupPage open(Browser browser, Path page, int width, int height, double scale) {
+    return PopupPage.open(browser, page.resolve("index.html"), PopupPage.still().setViewportSize(width, height).setDeviceScaleFactor(scale));
   }
 }

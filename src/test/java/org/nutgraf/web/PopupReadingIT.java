@@ -12,20 +12,13 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A definition for those who hear it, for those without JavaScript, and on paper. */
 @ExtendWith(Chromium.class)
 class PopupReadingIT {
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void build() {
-    PopupPage.build(folder);
-  }
+  private static final Path INDEX = PopupPage.folder().resolve("index.html");
 
   @Test
   void aTermHasANameARoleAndADescription(Browser browser) {
@@ -84,7 +77,7 @@ class PopupReadingIT {
   /** Every link leads to its note, and the note back to that very link, wherever on the page it is. */
   @Test
   void withoutJavaScriptEveryLinkLeadsThereAndBack(Browser browser) {
-    try (PopupPage page = PopupPage.open(browser, folder.resolve("index.html"), PopupPage.still().setJavaScriptEnabled(false))) {
+    try (PopupPage page = PopupPage.open(browser, INDEX, PopupPage.still().setJavaScriptEnabled(false))) {
       for (String kind : List.of("a.term", "a.claim", "a.source")) {
         Locator links = page.page().locator("main .body " + kind);
         assertThat(links.count()).isGreaterThan(1);
@@ -139,7 +132,7 @@ class PopupReadingIT {
   }
 
   private static PopupPage open(Browser browser) {
-    return PopupPage.open(browser, folder.resolve("index.html"));
+    return PopupPage.open(browser, INDEX);
   }
 
   /** What a screen reader is told of the things with a role and a name: role, name, state and description. */

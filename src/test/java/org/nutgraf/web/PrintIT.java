@@ -27,14 +27,14 @@ class PrintIT {
   private static final Pattern SHOWS_TEXT = Pattern.compile("> Tj\n");
 
   static Stream<BuiltSite.PageKind> kinds() {
-    return BuiltSite.find().kinds().stream();
+    return Newspaper.site().kinds().stream();
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void noSheetButTheLastIsAllButEmpty(BuiltSite.PageKind kind, Browser browser) {
     try (Page page = browser.newPage()) {
-      page.navigate(kind.file(BuiltSite.find().root()).toUri().toString());
+      page.navigate(kind.file(Newspaper.site().root()).toUri().toString());
       byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
       List<Long> sheets = texts(pdf);
       assertThat(sheets).hasSize((int) SHEET.matcher(characters(pdf)).results().count());

@@ -10,20 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A page in a language that is written from right to left is the mirror image of another. */
 @ExtendWith(Chromium.class)
 class RightToLeftIT {
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void build() {
-    BuiltSite.rightToLeft(folder);
-  }
+  private static final Path FOLDER = Newspaper.rightToLeft().root();
 
   @Test
   void whatBeginsALineStandsAtTheRight(Browser browser) {
@@ -62,7 +55,7 @@ class RightToLeftIT {
     try (Page page = open(browser, "timeline/", 360)) {
       Locator marks = page.locator(".time-mark");
       assertThat(left(marks.first())).isGreaterThan(left(marks.last()));
-      page.navigate(folder.resolve("figures/flow.svg").toUri().toString());
+      page.navigate(FOLDER.resolve("figures/flow.svg").toUri().toString());
       assertThat(left(page.locator(".flow-hub").first())).isLessThan(left(page.locator(".flow-party:not(.flow-hub)").first()));
     }
   }
@@ -106,7 +99,7 @@ class RightToLeftIT {
 
   private static Page open(Browser browser, String path, int width) {
     Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800));
-    page.navigate(folder.resolve(path).resolve("index.html").toUri().toString());
+    page.navigate(FOLDER.resolve(path).resolve("index.html").toUri().toString());
     return page;
   }
 

@@ -46,8 +46,8 @@ class TimelineFilterIT {
 
   private static final String SHOWN = "[...document.querySelectorAll('.event')].filter(e => e.offsetWidth).length";
 
-  private final BuiltSite site = BuiltSite.find();
-  private final String address = site.root().resolve("timeline/index.html").toUri().toString();
+  private final BuiltSite site = Newspaper.site();
+  private final String address = site.kind("timeline").file(site.root()).toUri().toString();
   private BrowserContext context;
 
   @AfterEach
@@ -63,7 +63,7 @@ class TimelineFilterIT {
 
   @Test
   void paperHasEveryEvent(Browser browser) {
-    Page page = open(browser, true, "?status=reported&tag=warnings");
+    Page page = open(browser, true, "?status=reported&tag=tide-tables");
     assertThat(shown(page)).isZero();
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(shown(page)).isEqualTo(page.locator(".event").count());
@@ -71,20 +71,20 @@ class TimelineFilterIT {
 
   @Test
   void theEventOfTheAddressIsShownThoughItDoesNotFit(Browser browser) {
-    Page page = open(browser, true, "?status=reported#2025-11-03-aws-contract");
+    Page page = open(browser, true, "?status=reported#2025-11-letter");
     assertThat(page.locator(".event:not([data-status=reported])").locator("visible=true")).hasCount(1);
-    assertThat(page.locator("[id='2025-11-03-aws-contract']")).isInViewport();
+    assertThat(page.locator("[id='2025-11-letter']")).isInViewport();
   }
 
   @Test
   void theAddressKeepsWhatIsChosen(Browser browser) {
     Page page = open(browser, true, "");
     page.selectOption("[name=lane]", "background");
-    page.selectOption("[name=tag]", "data-centers");
-    assertThat(page).hasURL(address + "?lane=background&tag=data-centers");
+    page.selectOption("[name=tag]", "tide-tables");
+    assertThat(page).hasURL(address + "?lane=background&tag=tide-tables");
     assertThat(page.locator("output")).hasText("Events shown: " + shown(page));
     page.reload();
-    assertThat(page.locator("[name=tag]")).hasValue("data-centers");
+    assertThat(page.locator("[name=tag]")).hasValue("tide-tables");
     page.selectOption("[name=tag]", "");
     assertThat(page).hasURL(address + "?lane=background");
     page.locator("button[type=reset]").click();
@@ -94,15 +94,15 @@ class TimelineFilterIT {
 
   @Test
   void backAndForwardRestoreIt(Browser browser) {
-    Page page = open(browser, true, "?tag=ipo");
+    Page page = open(browser, true, "?tag=deals");
     page.locator(".event .self").locator("visible=true").first().click();
-    page.selectOption("[name=tag]", "warnings");
-    int warnings = shown(page);
+    page.selectOption("[name=tag]", "funding");
+    int funding = shown(page);
     page.goBack();
-    assertThat(page.locator("[name=tag]")).hasValue("ipo");
+    assertThat(page.locator("[name=tag]")).hasValue("deals");
     page.goForward();
-    assertThat(page.locator("[name=tag]")).hasValue("warnings");
-    assertThat(shown(page)).isEqualTo(warnings);
+    assertThat(page.locator("[name=tag]")).hasValue("funding");
+    assertThat(shown(page)).isEqualTo(funding);
   }
 
   @Test
@@ -116,9 +116,9 @@ class TimelineFilterIT {
   @Test
   void whatIsLeftIsAccessible(Browser browser) {
     AxeScan axe = new AxeScan();
-    Page page = open(browser, true, "?tag=ipo&status=reported");
+    Page page = open(browser, true, "?tag=deals&status=reported");
     assertThat(axe.violations(page)).isEmpty();
-    page.selectOption("[name=lane]", "reports");
+    page.selectOption("[name=lane]", "background");
     assertThat(page.locator(".nothing")).isVisible();
     assertThat(axe.violations(page)).isEmpty();
   }
@@ -126,11 +126,11 @@ class TimelineFilterIT {
   @Test
   void enterLeavesThePageAsItIs(Browser browser) {
     Page page = open(browser, false, "");
-    page.selectOption("[name=tag]", "ipo");
+    page.selectOption("[name=tag]", "deals");
     page.locator("[name=tag]").press("Enter");
     page.keyboard().press("Escape");
     assertThat(page).hasURL(address);
-    assertThat(page.locator("[name=tag]")).hasValue("ipo");
+    assertThat(page.locator("[name=tag]")).hasValue("deals");
   }
 
   private Page open(Browser browser, boolean scripts, String query) {

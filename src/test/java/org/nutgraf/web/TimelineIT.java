@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class TimelineIT {
 
-  private final BuiltSite site = BuiltSite.find();
-  private final Path file = site.root().resolve("timeline/index.html");
+  private final BuiltSite site = Newspaper.site();
+  private final Path file = site.kind("timeline").file(site.root());
   private final Document timeline = Jsoup.parse(site.read(file));
 
   @Test
@@ -67,7 +67,7 @@ class TimelineIT {
         BrowserContext context = browser.newContext()) {
       for (String id : List.of(ids.get(0), ids.get(ids.size() / 2), ids.get(ids.size() - 1))) {
         Page page = context.newPage();
-        page.navigate(server.url() + "timeline/#" + id);
+        page.navigate(server.url() + site.kind("timeline").path() + "#" + id);
         double top =
             ((Number)
                     page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id))

@@ -43,10 +43,10 @@ class TimelineJsIT {
       })""";
 
   @Test
-  void showsTheBuiltTimeline(Browser browser) {
-    BuiltSite site = BuiltSite.find();
-    int events = Jsoup.parse(site.read(site.root().resolve("timeline/index.html"))).select("li.event").size();
-    Map<?, ?> shown = show(site.read(site.root().resolve("timeline.json")), browser);
+  void showsTheTimelineOfTheNewspaper(Browser browser) {
+    BuiltSite site = Newspaper.site();
+    int events = Jsoup.parse(site.read(site.root().resolve("ferry/timeline/index.html"))).select("li.event").size();
+    Map<?, ?> shown = show(site.read(site.root().resolve("ferry/timeline.json")), browser);
     assertThat((List<?>) shown.get("problems")).isEmpty();
     assertThat(shown.get("slides")).isEqualTo(1 + events);
     assertThat((List<?>) shown.get("lanes")).hasSize(3);

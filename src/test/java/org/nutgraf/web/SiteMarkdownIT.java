@@ -6,26 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Test;
 
 /** The Markdown edition: beside every HTML page, good CommonMark, with links that lead to files. */
-class MarkdownEditionIT {
+class SiteMarkdownIT {
 
-  private final BuiltSite site = BuiltSite.find();
-
-  @Test
-  void everyPageHasAMarkdownEdition() {
+  @EachSite
+  void everyPageHasAMarkdownEdition(BuiltSite site) {
     List<Path> without =
         site.files("index.html").stream()
-            .filter(page -> !redirect(page))
+            .filter(page -> !redirect(site, page))
             .map(page -> page.resolveSibling("index.md"))
             .filter(page -> !Files.isRegularFile(page))
             .toList();
     assertThat(without).isEmpty();
   }
 
-  @Test
-  void everyMarkdownPageIsFinishedText() {
+  @EachSite
+  void everyMarkdownPageIsFinishedText(BuiltSite site) {
     MarkdownCheck check = new MarkdownCheck();
     List<Path> pages = site.files("index.md");
     assertThat(pages).isNotEmpty();
@@ -33,7 +30,7 @@ class MarkdownEditionIT {
   }
 
   /** An alias: a page that only leads on to another one. */
-  private boolean redirect(Path page) {
+  private static boolean redirect(BuiltSite site, Path page) {
     return !Jsoup.parse(site.read(page)).select("meta[http-equiv=refresh]").isEmpty();
   }
 }

@@ -13,28 +13,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The built site works at the root of a server, in any subfolder, and opened straight from disk. */
+/** A site works at the root of a server, in any subfolder, and opened straight from disk. */
 @ExtendWith(Chromium.class)
-class SubPathIT {
+class SitePlacesIT {
 
   private static final String FONT = "getComputedStyle(document.body).fontFamily";
 
-  private final BuiltSite site = BuiltSite.find();
+  @EachSite
+  void everyKindOfPageWorksAtTheRootOfAServer(BuiltSite site, Browser browser) throws IOException {
+    everyKindOfPageWorks(site, "/", browser);
+  }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "/any/sub/path/"})
-  void everyKindOfPageWorksOnAServer(String prefix, Browser browser) throws IOException {
+  @EachSite
+  void everyKindOfPageWorksInASubfolder(BuiltSite site, Browser browser) throws IOException {
+    everyKindOfPageWorks(site, "/any/sub/path/", browser);
+  }
+
+  private static void everyKindOfPageWorks(BuiltSite site, String prefix, Browser browser) throws IOException {
     try (StaticServer server = StaticServer.serve(site.root(), prefix);
         BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
       String plain = (String) page.evaluate(FONT);
       List<String> requests = watch(page);
-      for (BuiltSite.PageKind kind : ordinaryKinds()) {
+      for (BuiltSite.PageKind kind : ordinaryKinds(site)) {
         Response response = page.navigate(server.url() + kind.path());
         assertThat(response.status()).as(kind.toString()).isEqualTo(200);
         assertThat(page.locator("h1").count()).as(kind.toString()).isEqualTo(1);
@@ -45,18 +49,18 @@ class SubPathIT {
     }
   }
 
-  @Test
-  void everyKindOfPageWorksFromDisk(Browser browser) {
+  @EachSite
+  void everyKindOfPageWorksFromDisk(BuiltSite site, Browser browser) {
     String root = site.root().toUri().toString();
     try (BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
       String plain = (String) page.evaluate(FONT);
       List<String> failures = new ArrayList<>();
       page.onRequestFailed(request -> failures.add(request.url()));
-      for (BuiltSite.PageKind kind : ordinaryKinds()) {
+      for (BuiltSite.PageKind kind : ordinaryKinds(site)) {
         page.navigate(kind.file(site.root()).toUri().toString());
         assertThat((String) page.evaluate(FONT)).as("style of " + kind).isNotEqualTo(plain);
-        assertThat(links(page, root)).as("links of " + kind).isNotEmpty().allSatisfy(SubPathIT::isFile);
+        assertThat(links(page, root)).as("links of " + kind).isNotEmpty().allSatisfy(SitePlacesIT::isFile);
       }
       assertThat(failures).isEmpty();
       page.navigate(site.root().resolve("index.html").toUri().toString());
@@ -65,9 +69,14 @@ class SubPathIT {
   }
 
   /** Shown at a wrong address of any depth, the page for what is not there keeps its style and leads home. */
-  @ParameterizedTest
-  @ValueSource(strings = {"gone", "no/such/page/"})
-  void notFoundPageIsStyledAtAnyAddress(String missing, Browser browser) throws IOException {
+  @EachSite
+  void notFoundPageIsStyledAtAnyAddress(BuiltSite site, Browser browser) throws IOException {
+    for (String missing : List.of("gone", "no/such/page/")) {
+      notFoundPageIsStyledAt(site, missing, browser);
+    }
+  }
+
+  private static void notFoundPageIsStyledAt(BuiltSite site, String missing, Browser browser) throws IOException {
     try (StaticServer server = StaticServer.serve(site.root(), site.basePath());
         BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
@@ -83,21 +92,23 @@ class SubPathIT {
   }
 
   /** All but the page for what is not there, which has to know where the site is. */
-  private List<BuiltSite.PageKind> ordinaryKinds() {
+  private static List<BuiltSite.PageKind> ordinaryKinds(BuiltSite site) {
     return site.kinds().stream().filter(kind -> !kind.path().equals("404.html")).toList();
   }
 
-  /** Follows a link from the article to another page, and comes back. */
+  /** Follows a link from the first page to another one, if it has one, and comes back. */
   private static void follow(Page page, String root) {
     page.navigate(root + (root.startsWith("file:") ? "index.html" : ""));
     String home = page.url();
-    ElementHandle link =
+    Optional<ElementHandle> link =
         page.querySelectorAll("a[href]").stream()
             .filter(ElementHandle::isVisible)
             .filter(a -> leadsToAnotherPage((String) a.evaluate("a => a.href"), root, home))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no link to another page in " + home));
-    link.click();
+            .findFirst();
+    if (link.isEmpty()) {
+      return;
+    }
+    link.get().click();
     page.waitForURL(url -> !url.equals(home));
     assertThat(page.url()).startsWith(root);
     assertThat(page.locator("h1").count()).isEqualTo(1);
