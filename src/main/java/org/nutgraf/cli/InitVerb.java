@@ -1,18 +1,28 @@
 package org.nutgraf.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nutgraf.draft.Draft;
+import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.DraftWriter;
 import org.nutgraf.draft.Example;
 import org.nutgraf.source.Reason;
 
 /** {@code nutgraf init}: a new site, with a small example in it. */
 final class InitVerb implements Verb {
+  /** What a repository has in it that was just made, and what systems and editors leave anywhere. */
+  private static final Pattern OF_REPOSITORIES = Pattern.compile(
+      "\\.git(hub|ignore|attributes)?|(README|LICEN[CS]E|COPYING|NOTICE)(\\.\\w+)?|CODEOWNERS|\\.DS_Store|Thumbs\\.db|\\.idea|\\.vscode");
 
   @Override
   public String name() {
@@ -39,13 +49,22 @@ final class InitVerb implements Verb {
     String name = given.operand(0);
     try {
       Path folder = Path.of(name);
-      if (Files.exists(folder) && !isEmpty(folder)) {
-        throw new UsageException(folder + " is not an empty folder; init writes into no other");
+      List<String> there = Files.exists(folder) ? names(folder) : List.of();
+      List<String> strangers = there.stream().filter(file -> !OF_REPOSITORIES.matcher(file).matches()).toList();
+      if (!strangers.isEmpty() || Files.exists(folder) && !Files.isDirectory(folder)) {
+        throw new UsageException(strangers.isEmpty() ? folder + " is a file"
+            : folder + " is not an empty folder: there is " + strangers.get(0) + "; init writes into no other");
       }
-      Draft draft = Example.draft();
-      DraftWriter.write(draft, folder, false);
-      int files = draft.files().size();
-      terminal.out().print("wrote " + files + " files into " + folder + "; README.md there says what to do with them\n");
+      List<DraftFile> files = new ArrayList<>(Example.draft().files());
+      files.add(Example.workflow(VersionVerb.version(), checksum()));
+      Draft draft = Draft.of(files.stream().filter(file -> !there.contains(file.path())).toArray(DraftFile[]::new));
+      List<String> inTheWay = DraftWriter.write(draft, folder, false);
+      if (!inTheWay.isEmpty()) {
+        throw new UsageException("there is a file " + inTheWay.get(0) + " in " + folder + " already");
+      }
+      files.stream().map(DraftFile::path).filter(there::contains)
+          .forEach(file -> terminal.out().print("kept " + file + (file.equals(".gitignore") ? "; add to it: /target/" : "") + "\n"));
+      terminal.out().print("wrote " + draft.files().size() + " files into " + folder + "; README.md there says what to do with them\n");
       return Program.FINE;
     } catch (InvalidPathException e) {
       throw new UsageException("\"" + name + "\" is no name of a folder: " + e.getReason());
@@ -54,13 +73,25 @@ final class InitVerb implements Verb {
     }
   }
 
-  // What a repository that was just made has in it counts for nothing.
-  private static boolean isEmpty(Path folder) throws IOException {
+  private static List<String> names(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return false;
+      return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.allMatch(file -> file.getFileName().toString().equals(".git"));
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  /** The SHA-256 of the jar that runs, which is what GitHub is to fetch; empty if it is none. */
+  private static String checksum() throws IOException {
+    Path jar = Path.of(System.getProperty("java.class.path", "").replaceFirst(File.pathSeparator + ".*", ""));
+    if (!jar.toString().endsWith(".jar") || !Files.isRegularFile(jar)) {
+      return "";
+    }
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.nutgraf.draft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The small site that {@code init} makes: an example to write over. */
@@ -20,6 +21,17 @@ public final class Example {
 
   public static Draft draft() {
     return Draft.of(FILES.stream().map(path -> DraftFile.bytes(path, bytes(path))).toArray(DraftFile[]::new));
+  }
+
+  /**
+   * How GitHub checks and publishes the site.
+   *
+   * @param version of the program that it is to fetch
+   * @param checksum SHA-256 of that version's jar, in hexadecimal digits
+   */
+  public static DraftFile workflow(String version, String checksum) {
+    return DraftFile.text(".github/workflows/publish.yml", new String(bytes("workflows/publish.yml"), StandardCharsets.UTF_8)
+        .replace("@version@", version).replace("@sha256@", checksum));
   }
 
   // Names that tools treat in a way of their own have no dot in front within the program.

@@ -28,7 +28,7 @@ class AuthoringTest {
   @BeforeEach
   void init() {
     assertThat(run("init", folder.resolve("site").toString())).isZero();
-    assertThat(text()).isEqualTo("wrote 17 files into …/site; README.md there says what to do with them\n");
+    assertThat(text()).isEqualTo("wrote 18 files into …/site; README.md there says what to do with them\n");
   }
 
   private int run(String... args) {
@@ -66,9 +66,26 @@ class AuthoringTest {
   @Test
   void initWritesIntoEmptyFoldersOnly() throws IOException {
     assertThat(run("init", folder.resolve("site").toString())).isEqualTo(2);
-    assertThat(text()).isEqualTo("nutgraf: …/site is not an empty folder; init writes into no other\nsee: nutgraf init --help\n");
-    Files.createDirectories(folder.resolve("repository/.git"));
-    assertThat(run("init", folder.resolve("repository").toString())).isZero();
+    assertThat(text()).isEqualTo("nutgraf: …/site is not an empty folder: there is .pages.yml; init writes into no other\nsee: nutgraf init --help\n");
+  }
+
+  @Test
+  void initLeavesWhatARepositoryHasFromTheStart() throws IOException {
+    Path repository = folder.resolve("repository");
+    Files.createDirectories(repository.resolve(".git"));
+    for (String name : List.of("README.md", "LICENSE", ".gitignore", "CODEOWNERS")) {
+      Files.writeString(repository.resolve(name), "mine\n");
+    }
+    assertThat(run("init", repository.toString())).isZero();
+    assertThat(text()).startsWith("kept .gitignore; add to it: /target/\nkept README.md\nwrote ");
+    assertThat(repository.resolve("README.md")).hasContent("mine");
+    assertThat(repository.resolve("content/index.md")).exists();
+    assertThat(Files.readString(repository.resolve(".github/workflows/publish.yml")))
+        .contains("version: \"(not packaged)\"").doesNotContain("@version", "@sha256");
+  }
+
+  @Test
+  void initNeedsAFolder() throws IOException {
     assertThat(run("init")).isEqualTo(2);
     assertThat(text()).isEqualTo("nutgraf: say which FOLDER: nutgraf init FOLDER\nsee: nutgraf init --help\n");
   }
