@@ -57,7 +57,7 @@ public enum Rule {
   MISSING_ALT(ERROR, "A picture without words for those who can't see it."),
   BAD_FIGURE(ERROR, "A flow:, timeline:, claims:, amounts: or ledger: picture that is written wrongly."),
   HEADING_ORDER(WARNING, "A heading that skips a level."),
-  FOOTNOTE(WARNING, "A footnote, which would be shown as it is written."),
+  FOOTNOTE(ERROR, "A footnote without a text, or that nothing refers to."),
   STRAY_MARKUP(ERROR, "Markup that is written wrongly, and would be shown as it is written or hide text."),
   EMPTY_LINK(ERROR, "A link without words."),
   TOO_DEEP(ERROR, "Lists, quotations or emphasis nested too deep to be meant."),

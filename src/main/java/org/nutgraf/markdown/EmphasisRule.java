@@ -1,57 +1,48 @@
 package org.nutgraf.markdown;
 
-import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
-import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
-
 /**
- * Where emphasis begins and ends (CommonMark 0.31, section 6.2), with currency signs and other symbols as
- * punctuation.
+ * Where emphasis may begin and end: CommonMark 0.31, section 6.2, with the amendments of "CommonMark CJK-friendly
+ * Amendments" (markdown-cjk-friendly), by which East Asian letters, between which no blanks stand, take no part in the rule
+ * about punctuation. These change no example of the specification.
  */
-final class EmphasisRule extends EmphasisDelimiterProcessor {
-  private final boolean underscore;
+final class EmphasisRule {
+  private EmphasisRule() {}
 
-  /** @param character {@code *} or {@code _} */
-  EmphasisRule(char character) {
-    super(character, false);
-    this.underscore = character == '_';
+  /** @param before the character in front, a line end where there is none; {@code after} likewise */
+  static boolean opens(char mark, int before, int after) {
+    boolean left = isLeft(before, after);
+    return mark == '_' ? left && (!isRight(before, after) || isPunctuation(before)) : left;
   }
 
-  @Override
-  public boolean canBeOpener(String before, String after, boolean leftFlanking, boolean rightFlanking,
-      boolean punctuationBefore, boolean punctuationAfter, boolean blankBefore, boolean blankAfter) {
-    boolean closed = isPunctuation(before, punctuationBefore);
-    boolean opened = isPunctuation(after, punctuationAfter);
-    boolean left = !blankAfter && (!opened || blankBefore || closed);
-    boolean right = !blankBefore && (!closed || blankAfter || opened);
-    return left && (!underscore || !right || closed);
+  static boolean closes(char mark, int before, int after) {
+    boolean right = isRight(before, after);
+    return mark == '_' ? right && (!isLeft(before, after) || isPunctuation(after)) : right;
   }
 
-  @Override
-  public boolean canBeCloser(String before, String after, boolean leftFlanking, boolean rightFlanking,
-      boolean punctuationBefore, boolean punctuationAfter, boolean blankBefore, boolean blankAfter) {
-    boolean closed = isPunctuation(before, punctuationBefore);
-    boolean opened = isPunctuation(after, punctuationAfter);
-    boolean left = !blankAfter && (!opened || blankBefore || closed);
-    boolean right = !blankBefore && (!closed || blankAfter || opened);
-    return right && (!underscore || !left || opened);
+  private static boolean isLeft(int before, int after) {
+    return !isBlank(after) && (!isForeign(after) || isBlank(before) || isForeign(before) || EastAsian.is(before));
   }
 
-  private static boolean isPunctuation(String character, boolean known) {
-    if (known || character.isEmpty()) {
-      return known;
-    }
-    int type = Character.getType(character.codePointAt(0));
-    return type == Character.CURRENCY_SYMBOL || type == Character.MATH_SYMBOL || type == Character.MODIFIER_SYMBOL
-        || type == Character.OTHER_SYMBOL;
+  private static boolean isRight(int before, int after) {
+    return !isBlank(before) && (!isForeign(before) || isBlank(after) || isForeign(after) || EastAsian.is(after));
   }
 
-  @Override
-  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-    boolean either = opener.canClose() || closer.canOpen();
-    boolean thirds = opener.length() % 3 == 0 && closer.length() % 3 == 0;
-    if (either && !thirds && (opener.length() + closer.length()) % 3 == 0) {
-      return 0;
-    }
-    return Math.min(2, Math.min(opener.length(), closer.length()));
+  // Punctuation that is not East Asian.
+  private static boolean isForeign(int c) {
+    return isPunctuation(c) && !EastAsian.is(c);
+  }
+
+  private static boolean isBlank(int c) {
+    return c == '\n' || c == '\t' || c == '\f' || c == '\r' || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  static boolean isPunctuation(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL -> true;
+      default -> false;
+    };
   }
 }

@@ -34,6 +34,7 @@ final class HtmlWriter {
   private final BodyWords words;
   private final StringBuilder out;
   private final InlineWriter inlines;
+  private final FootnoteList notes;
   private final boolean trusted;
 
   /** The interface words that bodies hold. */
@@ -48,11 +49,16 @@ final class HtmlWriter {
     this.words = words;
     this.out = new StringBuilder(tree.body().file().text().length() * 2);
     this.trusted = trusted;
-    this.inlines = new InlineWriter(tree, survey, words, trusted, out);
+    this.notes = new FootnoteList(tree, survey, setting, words);
+    this.inlines = new InlineWriter(tree, survey, notes, words, trusted, out);
   }
 
   String write() {
     blocks(tree.document());
+    if (!trusted) {
+      line();
+      notes.write(out, this::blocks);
+    }
     return out.toString();
   }
 
@@ -82,7 +88,7 @@ final class HtmlWriter {
       wrap(start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", node, "</ol>");
     } else if (node instanceof BlockQuote quote) {
       Optional<Callout> callout = Callout.of(quote);
-      if (callout.isPresent()) {
+      if (callout.isPresent() && !trusted) {
         callout(callout.get(), quote);
       } else {
         element("blockquote", node);
@@ -103,7 +109,21 @@ final class HtmlWriter {
       line();
     } else if (node instanceof TableBlock) {
       table(node);
-    } else if (!(node instanceof Reference)) {
+    } else if (node instanceof Footnote footnote && trusted) {
+      line();
+      out.append("<p>");
+      Escapes.html(footnote.mark(), out);
+      out.append(' ');
+      Node first = node.getFirstChild();
+      if (first instanceof Paragraph) {
+        inlines.write(first);
+        first = first.getNext();
+      }
+      out.append("</p>\n");
+      for (; first != null; first = first.getNext()) {
+        block(first);
+      }
+    } else if (!(node instanceof Reference || node instanceof Footnote)) {
       blocks(node);
     }
   }

@@ -30,14 +30,16 @@ final class InlineWriter {
   private final boolean trusted;
   private final StringBuilder out;
   private final LateTags tags;
+  private final FootnoteList notes;
   private List<Mark> marks = List.of();
   private int nextMark;
   private Mark running;
 
   /** @param trusted whether HTML passes as it is, for the examples of the CommonMark specification */
-  InlineWriter(Tree tree, Survey survey, BodyWords words, boolean trusted, StringBuilder out) {
+  InlineWriter(Tree tree, Survey survey, FootnoteList notes, BodyWords words, boolean trusted, StringBuilder out) {
     this.tree = tree;
     this.survey = survey;
+    this.notes = notes;
     this.words = words;
     this.trusted = trusted;
     this.out = out;
@@ -65,6 +67,8 @@ final class InlineWriter {
   private void inline(Node node) {
     if (node instanceof Text) {
       text(node);
+    } else if (node instanceof JoinedLineBreak) {
+      return;
     } else if (node instanceof SoftLineBreak) {
       tags.sync();
       out.append('\n');
@@ -98,11 +102,32 @@ final class InlineWriter {
     } else if (node instanceof AutoLink link) {
       Target target = survey.target(node);
       autoLink(node, target.html(), trusted ? "" : " rel=\"external\"", link.getText());
+    } else if (node instanceof TaskMark task) {
+      task(task);
+    } else if (node instanceof FootnoteMark mark) {
+      tags.sync();
+      if (trusted) {
+        Escapes.html(mark.getChars(), out);
+      } else {
+        notes.mark(mark, out);
+      }
     } else if (node instanceof MailLink link) {
-      autoLink(node, "mailto:" + link.getText(), "", link.getText());
+      autoLink(node, (link.getText().startsWith("mailto:") ? "" : "mailto:") + link.getText(), "", link.getText());
     } else {
       nodes(node.getFirstChild());
     }
+  }
+
+  // A letter, not a box of a form: nothing can be ticked here, and pages without style sheets show it, too.
+  private void task(TaskMark task) {
+    tags.sync();
+    if (trusted) {
+      Escapes.html(task.getChars(), out);
+      return;
+    }
+    out.append("<span class=\"task\" role=\"img\" aria-label=\"");
+    Escapes.html(words.get(task.isDone() ? "task_done" : "task_open"), out);
+    out.append("\">").append(task.isDone() ? '☑' : '☐').append("</span>");
   }
 
   private void text(Node node) {

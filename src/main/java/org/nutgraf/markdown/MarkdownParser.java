@@ -1,7 +1,5 @@
 package org.nutgraf.markdown;
 
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,25 +12,13 @@ import java.util.Map;
 import org.nutgraf.content.Body;
 import org.nutgraf.finding.SourceFile;
 
-/** Parses CommonMark with GitHub's tables and strikethrough. Safe for use by several threads. */
+/** Parses CommonMark with what GitHub adds to it. Safe for use by several threads. */
 public final class MarkdownParser {
   static final DataHolder OPTIONS = new MutableDataSet()
-      .set(Parser.EXTENSIONS,
-          List.of(TablesExtension.create(), StrikethroughExtension.create(), new NewerCommonMark()))
-      .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-      .set(TablesExtension.COLUMN_SPANS, false)
-      .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-      .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-      .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-      .toImmutable();
-
-  private static final DataHolder WITHOUT_TABLES = new MutableDataSet(OPTIONS)
-      .set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create(), new NewerCommonMark()))
+      .set(Parser.EXTENSIONS, List.of(new NewerCommonMark()))
       .toImmutable();
 
   private final Parser parser = Parser.builder(OPTIONS).build();
-  // Looking for a table in every paragraph takes a seventh of the time, and most texts have no place for one.
-  private final Parser withoutTables = Parser.builder(WITHOUT_TABLES).build();
 
   /** A body that is nested too deeply has an empty tree, with a finding. */
   public Tree parse(Body body) {
@@ -41,15 +27,13 @@ public final class MarkdownParser {
         .subSequence(body.start(), body.file().text().length());
     Document document;
     try {
-      boolean mayHoldTable = body.file().text().indexOf('|', body.start()) >= 0;
-      document = (mayHoldTable ? parser : withoutTables).parse(text);
+      document = parser.parse(text);
     } catch (StackOverflowError e) {
       return Nesting.tooDeep(body);
     }
     if (Nesting.isTooDeep(document)) {
       return Nesting.tooDeep(body);
     }
-    Brackets.dissolve(document);
     Slugs slugs = new Slugs();
     Map<com.vladsch.flexmark.ast.Heading, Heading> headings = new LinkedHashMap<>();
     collect(document, body.file(), slugs, headings);

@@ -51,12 +51,21 @@ final class MarkdownWriter {
           .map(line -> line.isEmpty() ? indentation.stripTrailing() : indentation + line)
           .collect(Collectors.joining("\n")).substring(indentation.length()));
     }
+    survey.footnoteMarks.forEach((mark, footnote) -> replace(mark.getChars(), "[^" + label(footnote) + "]"));
+    survey.footnotes.keySet().forEach(footnote -> replace(footnote.mark(), "[^" + label(footnote) + "]:"));
     survey.dropped.forEach(node -> replace(node.getChars(), ""));
     survey.refused.forEach(node -> replace(node.getChars(), node.getChars().toString().replace("<", "&lt;")));
     if (setting.deeper() > 0) {
       headings(tree.document());
     }
     return edits.applied().strip() + "\n";
+  }
+
+  // Other texts of the page may have footnotes, too, and notes on terms and claims have names. A tilde is in none of these.
+  private String label(Footnote footnote) {
+    String prefix = FootnoteList.prefix(tree, setting);
+    boolean like = prefix.isEmpty() && Character.isLetter(footnote.label().codePointAt(0));
+    return prefix + footnote.label() + (like ? "~" : "");
   }
 
   private void link(Node node) {
@@ -81,7 +90,7 @@ final class MarkdownWriter {
         replace(reference.getUrl(), target.markdown());
       }
     } else if (node instanceof LinkRef ref && (isNote(target) || broken)) {
-      keep(ref.getText().isEmpty() ? ref.getReference() : ref.getText(), node, mention(target, node));
+      keep(ref.getText(), node, mention(target, node));
     } else if (node instanceof AutoLink && broken) {
       edits.insert(node.getStartOffset(), "\\");
     }

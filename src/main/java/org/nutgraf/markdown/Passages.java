@@ -106,7 +106,7 @@ final class Passages {
     private void inline(Node node) {
       if (node instanceof Text) {
         text(node);
-      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      } else if (node instanceof SoftLineBreak && !(node instanceof JoinedLineBreak) || node instanceof HardLineBreak) {
         add(" ", node);
       } else if (node instanceof HtmlEntity entity) {
         add(Escapes.decoded(entity), node);
@@ -130,6 +130,8 @@ final class Passages {
         if (node.getChars().startsWith("<br")) {
           add(" ", node);
         }
+      } else if (node instanceof FootnoteMark || node instanceof TaskMark || node instanceof JoinedLineBreak) {
+        return;
       } else if (node.hasChildren()) {
         append(node.getFirstChild());
       } else {

@@ -1,16 +1,45 @@
 package org.nutgraf.markdown;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nutgraf.content.Body;
+import org.nutgraf.content.SiteConfig.Linking;
+import org.nutgraf.finding.Location;
+import org.nutgraf.finding.SourceFile;
 
-/** Markdown as HTML and nothing more: no terms, no schemes, raw HTML as it stands. */
+/** Markdown as HTML and nothing more: no terms, no schemes, raw HTML, boxes of tasks and footnotes as they stand. */
 public final class PlainHtml {
-  private static final Parser PARSER = Parser.builder(MarkdownParser.OPTIONS).build();
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(MarkdownParser.OPTIONS).build();
+  private static final MarkdownParser PARSER = new MarkdownParser();
+  private static final Links AS_WRITTEN = new Links() {
+    @Override
+    public Target link(String address, Location at) {
+      return Target.external(address);
+    }
+
+    @Override
+    public Target image(String address, Location at) {
+      return Target.external(address);
+    }
+
+    @Override
+    public Target term(String id) {
+      return Target.BROKEN;
+    }
+  };
 
   private PlainHtml() {}
 
   public static String of(String markdown) {
-    return RENDERER.render(PARSER.parse(markdown));
+    Tree parsed = PARSER.parse(new Body(new SourceFile("text.md", markdown), 0));
+    // Without anchors of headings.
+    Tree tree = new Tree(parsed.body(), parsed.document(), Map.of(), List.of());
+    Setting setting = Setting.page(Optional.empty(), "");
+    Survey survey = new Surveyor(tree, setting, AS_WRITTEN, new TermLinker(List.of()), Linking.ALL,
+        (scheme, query, caption, number, s, at) -> {
+          throw new IllegalStateException(scheme);
+        }, new ArrayList<>()).survey();
+    return new HtmlWriter(tree, survey, setting, key -> "", true).write();
   }
 }

@@ -48,7 +48,7 @@ final class PlainText {
         out.append(link.getText());
       } else if (node instanceof MailLink link) {
         out.append(link.getText());
-      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      } else if (node instanceof SoftLineBreak && !(node instanceof JoinedLineBreak) || node instanceof HardLineBreak) {
         out.append(' ');
       } else if (!(node instanceof HtmlInlineBase)) {
         append(node, out);

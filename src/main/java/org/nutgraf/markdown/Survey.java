@@ -51,6 +51,12 @@ final class Survey {
   final Set<String> citations = new LinkedHashSet<>();
   final Set<String> events = new LinkedHashSet<>();
   final List<String> outside = new ArrayList<>();
+  /** Footnotes that the text refers to, with their numbers, in the order of the text. */
+  final Map<Footnote, Integer> footnotes = new LinkedHashMap<>();
+  /** The footnotes that marks refer to. */
+  final Map<Node, Footnote> footnoteMarks = new IdentityHashMap<>();
+  /** The marks that refer to a footnote, in the order of the text. */
+  final Map<Footnote, List<FootnoteMark>> footnotePlaces = new IdentityHashMap<>();
   /** The anchors of links to notes, which lead back to them. */
   final Map<Node, String> anchors = new IdentityHashMap<>();
   /** How many links lead to each note. */

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,6 +64,7 @@ final class Surveyor {
 
   Survey survey() {
     block(tree.document(), false);
+    footnotes(tree.document());
     survey.fingerprints = survey.figures.isEmpty() ? tree.fingerprints()
         : SectionFingerprints.of(tree.document(), survey.figures);
     return survey;
@@ -128,11 +130,31 @@ final class Surveyor {
       } else if (node instanceof InlineLinkNode link) {
         use(link, links.link(Escapes.unescaped(link.getUrl()), place(link.getUrl())));
       } else if (node instanceof AutoLink link) {
-        use(link, links.link(link.getText().toString(), place(link.getText())));
+        use(link, links.link(BareAddresses.href(link.getText().toString()), place(link.getText())));
+      } else if (node instanceof FootnoteMark mark) {
+        tree.footnotes().find(mark).ifPresent(footnote -> {
+          survey.footnotes.putIfAbsent(footnote, survey.footnotes.size() + 1);
+          survey.footnoteMarks.put(mark, footnote);
+          survey.footnotePlaces.computeIfAbsent(footnote, key -> new ArrayList<>()).add(mark);
+        });
+      } else if (node instanceof JoinedLineBreak) {
+        survey.dropped.add(node);
       } else if (node instanceof RefNode ref && ref.getReferenceNode(tree.document()) != null) {
         referred(ref, ref.getReferenceNode(tree.document()));
       }
       inlines(node);
+    }
+  }
+
+  private void footnotes(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Footnote footnote && !survey.footnotes.containsKey(footnote)) {
+        findings.add(Finding.of(place(footnote.mark()), Rule.FOOTNOTE,
+            "no text refers to this footnote, so that nobody would see it",
+            "write " + "[^" + footnote.label() + "] where it belongs, or delete it"));
+      } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
+        footnotes(node);
+      }
     }
   }
 

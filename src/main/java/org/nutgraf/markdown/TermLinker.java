@@ -116,6 +116,8 @@ final class TermLinker {
         } else if (node instanceof TextBase || node instanceof Emphasis || node instanceof StrongEmphasis
             || node instanceof Strikethrough) {
           append(node.getFirstChild());
+        } else if (node instanceof JoinedLineBreak) {
+          continue;
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
           add(node, ' ', node.getStartOffset());
         } else if (node instanceof HtmlEntity entity) {

@@ -25,6 +25,7 @@ public final class Tree {
   private final Map<String, Set<String>> pointsInto;
   private volatile List<Passage> passages;
   private volatile SectionFingerprints fingerprints;
+  private volatile Footnotes footnotes;
 
   Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
       List<Finding> findings) {
@@ -88,6 +89,15 @@ public final class Tree {
     if (known == null) {
       known = SectionFingerprints.of(document, Map.of());
       fingerprints = known;
+    }
+    return known;
+  }
+
+  Footnotes footnotes() {
+    Footnotes known = footnotes;
+    if (known == null) {
+      known = Footnotes.of(document);
+      footnotes = known;
     }
     return known;
   }

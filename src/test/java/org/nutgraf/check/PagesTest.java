@@ -91,21 +91,13 @@ class PagesTest {
   @Test
   void footnotesOfAnAuthor() {
     assertThat(Desk.findings("", Desk.article(
-        "It is so.[^1] And so.[^b] But `[^2]` and \\[^3] are code.\n\n[^1]: See *the* study.\n\n[^b]: https://example.org/\n")))
+        "It is so.[^1] And so.[^b] But `[^2]` and \\[^3] are code.\n\n[^1]: See *the* study.\n")))
         .isEqualTo("""
-            content/index.md:5:10: warning: a footnote is shown as it is written [footnote]
+            content/index.md:5:22: error: there is no footnote [^b] [footnote]
               It is so.[^1] And so.[^b] But `[^2]` and \\[^3] are code.
-                       ^^^^
-              put the note into the text; name a source as [publisher](source:id)
-            content/index.md:5:23: warning: a footnote is shown as it is written [footnote]
-              It is so.[^1] And so.[^b] But `[^2]` and \\[^3] are code.
-                                    ^^
-              put the note into the text; name a source as [publisher](source:id)
-            content/index.md:7:1: warning: a footnote is shown as it is written [footnote]
-              [^1]: See *the* study.
-              ^^^^
-              put the note into the text; name a source as [publisher](source:id)
-            3 warnings
+                                   ^^^^
+              write its text on a line of its own: [^b]: …
+            1 error
             """);
   }
 

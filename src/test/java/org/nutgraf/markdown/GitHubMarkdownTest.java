@@ -3,6 +3,8 @@ package org.nutgraf.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What GitHub adds to CommonMark: tables and strikethrough. */
 class GitHubMarkdownTest {
@@ -79,8 +81,78 @@ class GitHubMarkdownTest {
 
   @Test
   void strikethrough() {
-    assertThat(TrustedHtml.of("~~Hi~~ Hello, ~there~ world!")).contains("<del>Hi</del> Hello,");
+    assertThat(TrustedHtml.of("~~Hi~~ Hello, ~there~ world!")).contains("<del>Hi</del> Hello, <del>there</del> world!");
     assertThat(TrustedHtml.of("This ~~has a\n\nnew paragraph~~.")).doesNotContain("<del>");
     assertThat(TrustedHtml.of("```\n~~a~~\n```")).doesNotContain("<del>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      See https://example.com/_a_b_ now. | See [https://example.com/_a_b_] now.
+      _See https://example.com/a_b_ | <em>See [https://example.com/a_b]</em>
+      www.commonmark.org | [www.commonmark.org]
+      Visit www.commonmark.org/a.b. | Visit [www.commonmark.org/a.b].
+      www.google.com/search?q=Markup+(business) | [www.google.com/search?q=Markup+(business)]
+      (www.google.com/search?q=Markup+(business)) | ([www.google.com/search?q=Markup+(business)])
+      www.google.com/search?q=commonmark&hl; | [www.google.com/search?q=commonmark]&amp;hl;
+      www.commonmark.org/he<lp | [www.commonmark.org/he]&lt;lp
+      (Visit https://encrypted.google.com/search?q=Markup+(business)) | (Visit [https://encrypted.google.com/search?q=Markup+(business)])
+      hello@mail+xyz.example isn't valid | hello@mail+xyz.example isn't valid
+      a.b-c_d@a.b | [a.b-c_d@a.b]
+      a.b-c_d@a.b. | [a.b-c_d@a.b].
+      a.b-c_d@a.b- | a.b-c_d@a.b-
+      a.b-c_d@a.b_ | a.b-c_d@a.b_
+      http://a_b.c_d | http://a_b.c_d
+      wwww.example.org | wwww.example.org
+      *https://example.org/*a | *[https://example.org/*a]
+      **https://example.org** | <strong>[https://example.org]</strong>
+      见https://e.com/a。下一句 | 见[https://e.com/a]。下一句
+      `x https://e.org/a` | x [https://e.org/a]
+      [to https://e.org/a_b_](/b) | <a href="/b">to https://e.org/a_b_</a>
+      [brackets https://e.org/a] b | [brackets [https://e.org/a]] b
+      mailto:a@b.org | [mailto:a@b.org]
+      """)
+  void addressesWithoutMarkupAreLinks(String markdown, String wanted) {
+    String html = TrustedHtml.of(markdown).strip();
+    String marked = html.replaceAll("^<p>|</p>$", "").replace("&quot;", "\"")
+        .replaceAll("<a href=\"(?:http://|mailto:)?([^\"]*)\">\\1</a>", "[$1]")
+        .replaceAll("<a href=\"([^\"]*)\">((?:http|mailto:)[^<]*)</a>", "[$2]");
+    assertThat(marked).isEqualTo(wanted);
+  }
+
+  @Test
+  void aTableMayStandRightBelowText() {
+    assertThat(TrustedHtml.of("Text before\n| a | b |\n|---|---|\n| 1 | 2 |\nbar\n"))
+        .startsWith("<p>Text before</p>\n<div").contains("<td>1</td>").contains("<td>bar</td>\n<td></td>");
+    assertThat(TrustedHtml.of("| a |\n| - |\n| 1 |\n---\n")).contains("<td>1</td>").endsWith("<hr>\n");
+    assertThat(TrustedHtml.of("> | a |\n> | - |\n> | 1 |\n")).startsWith("<blockquote>\n<div").contains("<td>1</td>");
+    assertThat(TrustedHtml.of("- | a |\n  | - |\n  | 1 |\n")).contains("<li>\n<div").contains("<td>1</td>");
+  }
+
+  @Test
+  void onlyABackslashKeepsABarInItsCell() {
+    assertThat(TrustedHtml.of("| a | b |\n| - | - |\n| `x|y` |\n")).contains("<td>`x</td>\n<td>y`</td>");
+    assertThat(TrustedHtml.of("| a |\n| - |\n| x \\| y |\n")).contains("<td>x | y</td>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+      中文**“加粗”**中文 ; 中文<strong>“加粗”</strong>中文
+      **这是重点。**接着说 ; <strong>这是重点。</strong>接着说
+      日本語**(強調)**日本語 ; 日本語<strong>(強調)</strong>日本語
+      **[링크](/u)**는 좋다 ; <strong><a href="/u">링크</a></strong>는 좋다
+      他说*“好”*。 ; 他说<em>“好”</em>。
+      a**“b”**c ; a**“b”**c
+      ~~第一。~~第二 ; <del>第一。</del>第二
+      """)
+  void eastAsianEmphasis(String markdown, String wanted) {
+    assertThat(TrustedHtml.of(markdown)).isEqualTo("<p>" + wanted.replace("\"b", "\"b") + "</p>\n");
+  }
+
+  @Test
+  void lineEndsBetweenEastAsianLettersAreNone() {
+    assertThat(TrustedHtml.of("第一行文字\n第二行**文字\n第三**行")).contains("文字第二行<strong>文字第三");
+    assertThat(TrustedHtml.of("한국어\n문장")).contains("한국어\n문장");
+    assertThat(TrustedHtml.of("第一行\nAWS\n第二")).contains("第一行\nAWS\n第二");
   }
 }

@@ -86,7 +86,7 @@ class SpecialLinksTest {
     "[m](mailto:a@e.org) | <a rel=\"external\" href=\"mailto:a@e.org\">m</a> | [m](mailto:a@e.org)",
     "[**bold** & *it*](02-needs.md) | <a href=\"needs/index.html\"><strong>bold</strong> &amp; <em>it</em></a>"
         + " | [**bold** & *it*](needs/index.md)",
-    "H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span> | H~2~O <sub>2</sub> <br> "
+    "H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span> | H<del>2</del>O <sub>2</sub> <br> "
         + "<span lang=\"ar\" dir=\"rtl\">x</span>"
         + " | H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span>",
     "a <!-- no -- one --> b | a  b | a  b",

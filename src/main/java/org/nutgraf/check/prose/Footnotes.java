@@ -11,10 +11,7 @@ import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
 
-/**
- * Footnotes as GitHub has them. Here they belong to the program, which makes them of terms and claims for the Markdown
- * edition; those of an author would be shown as they are written.
- */
+/** Marks of footnotes that are not there, which would be shown as they are written. */
 public final class Footnotes implements Check {
   private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]+]");
 
@@ -33,17 +30,13 @@ public final class Footnotes implements Check {
     if (text.indexOf('^') < 0) {
       return Stream.empty();
     }
-    // A note that is an address alone makes its mark a link.
-    Stream<Location> links = passage.links().stream()
-        .filter(link -> text.startsWith("^", link.start())).map(link -> passage.at(link.start(), link.end()));
-    Stream<Location> marks = MARK.matcher(text).results().map(found -> passage.at(found.start(), found.end()));
-    return Stream.concat(links, marks).flatMap(at -> finding(at).stream());
+    return MARK.matcher(text).results().map(found -> passage.at(found.start(), found.end()))
+        .flatMap(at -> finding(at).stream());
   }
 
   private static Optional<Finding> finding(Location at) {
     boolean escaped = at.start() > 0 && at.file().text().charAt(at.start() - 1) == '\\';
     return escaped ? Optional.empty() : Optional.of(Finding.of(at, Rule.FOOTNOTE,
-        "a footnote is shown as it is written",
-        "put the note into the text; name a source as [publisher](source:id)"));
+        "there is no footnote " + at.text(), "write its text on a line of its own: " + at.text() + ": …"));
   }
 }

@@ -27,7 +27,7 @@ public final class StrayMarkup implements Check {
   private static final Pattern BREAK = Pattern.compile("\\s*\\n-{3,}[ \\t]*(?:\\n|$)");
   private static final String LINK = "write [words](address)";
   private static final List<Slip> SLIPS = List.of(
-      new Slip("\\[[^\\[\\]]{1,200}] +\\((?:[a-z]+:[^\\s()]+|[^\\s()]+\\.md(?:#[^\\s()]+)?)\\)",
+      new Slip("\\[[^\\[\\]]{1,200}] +\\((?:\\uFFFC|[a-z]+:[^\\s()]+|[^\\s()]+\\.md(?:#[^\\s()]+)?)\\)",
           "there is a blank in the middle of this link", LINK + ", without a blank between ] and ("),
       new Slip("\\[[^\\[\\]]{0,200}]\\((?![^()]*\\))\\S*", "this link is not closed",
           LINK + ", with a ) behind the address"),

@@ -101,7 +101,7 @@ final class HtmlTable {
   }
 
   private void align(int column, Element cell) {
-    String style = (cell.attr("align") + " " + cell.attr("style").replace(" ", "")).toLowerCase(Locale.ROOT);
+    String style = (cell.attr("align") + cell.className() + " " + cell.attr("style").replace(" ", "")).toLowerCase(Locale.ROOT);
     String side = style.matches("right .*|.*text-align:right.*") ? "---:"
         : style.matches("center .*|.*text-align:center.*") ? ":---:" : "---";
     alignments.putIfAbsent(column, side);

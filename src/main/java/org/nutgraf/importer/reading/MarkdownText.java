@@ -81,6 +81,10 @@ public final class MarkdownText {
       case '~' -> !isBlank(text, at - 1) || !isBlank(text, at + 1) && !isDigit(text, at + 1);
       case '<' -> at + 1 == text.length() || isTagStart(text.charAt(at + 1));
       case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
+      // An address that was no link stays without one.
+      case '/' -> text.startsWith("://", at - 1);
+      case '.' -> text.regionMatches(true, at - 3, "www", 0, 3);
+      case '@' -> !isBlank(text, at - 1) && !isBlank(text, at + 1);
       default -> false;
     };
   }
