@@ -52,12 +52,12 @@ final class MachineData {
   }
 
   private Output llms() {
-    StringBuilder out = new StringBuilder("# " + site.config().title() + "\n\n");
+    StringBuilder out = new StringBuilder("# " + plain(site.config().title()) + "\n\n");
     if (!site.config().description().isEmpty()) {
-      out.append("> ").append(site.config().description()).append("\n\n");
+      out.append("> ").append(plain(site.config().description())).append("\n\n");
     }
     site.allStories().forEach(story -> {
-      out.append("## ").append(story.article().title()).append("\n\n");
+      out.append("## ").append(plain(story.article().title())).append("\n\n");
       story.pages().forEach((Page page) -> item(page.title(), page.url(), ArticlePages.description(page), out));
       if (EverythingPages.has(story)) {
         item(site.words().get("one_page"), story.folder() + EverythingPages.NAME, "", out);
@@ -79,7 +79,12 @@ final class MachineData {
   }
 
   private void item(String title, String url, String description, StringBuilder out) {
-    out.append("- [").append(title).append("](").append(site.config().baseUrl()).append(url).append("index.md)")
-        .append(description.isEmpty() ? "" : ": " + description).append('\n');
+    out.append("- [").append(plain(title)).append("](").append(site.config().baseUrl()).append(url).append("index.md)")
+        .append(description.isEmpty() ? "" : ": " + plain(description)).append('\n');
+  }
+
+  /** In one line of Markdown, with nothing in it that Markdown or HTML would make more of. */
+  private static String plain(String text) {
+    return text.strip().replaceAll("\\s+", " ").replaceAll("[\\\\\\[\\]<>`*]|&(?=[#\\w]+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\$0");
   }
 }

@@ -124,7 +124,9 @@ final class PageRenderer {
   private static Rendered print(Filled filled) {
     Map<String, Object> model = new HashMap<>(filled.model());
     model.put("t", filled.dictionary().words);
-    return filled.templates().render(filled.template(), model);
+    Rendered rendered = filled.templates().render(filled.template(), model);
+    return filled.template().startsWith("html/") && rendered.findings().isEmpty()
+        ? new Rendered(ContentPolicy.applied(rendered.bytes()), List.of()) : rendered;
   }
 
   private Map<String, Object> model(PageView page, String root, PageModel.Frame frame) {

@@ -39,21 +39,38 @@ final class TimelineData {
   private Output timeline(Story story) {
     Map<String, Object> timeline = new LinkedHashMap<>();
     timeline.put(TimelineSlide.TITLE,
-        TimelineSlide.title(story.article().title(), story.article().description().strip()).json());
+        markup(TimelineSlide.title(story.article().title(), plain(story.article().description().strip())).json()));
     List<Object> events = new ArrayList<>();
     List<RenderedBody> bodies = rendered.events();
     String page = site.config().baseUrl() + story.folder() + TimelinePages.NAME;
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
       String text = abroad(bodies.get(i).html().strip(), page);
-      events.add(TimelineSlide.event(event, text, site.config().lane(event), site.words()).json());
+      events.add(markup(TimelineSlide.event(event, text, site.config().lane(event), site.words()).json()));
     }
     timeline.put(TimelineSlide.EVENTS, events);
     if (!story.article().eras().isEmpty()) {
       timeline.put(TimelineSlide.ERAS,
-          story.article().eras().stream().map(era -> TimelineSlide.era(era).json()).toList());
+          story.article().eras().stream().map(era -> markup(TimelineSlide.era(era).json())).toList());
     }
     return Output.Made.text(story.folder() + "timeline.json", Json.of(timeline) + "\n", origin);
+  }
+
+  // TimelineJS3 shows every text as HTML: what is none must not look like it. Of events, the text itself is HTML.
+  private static Map<String, Object> markup(Map<String, Object> slide) {
+    slide.replaceAll((key, value) -> key.equals("text") && value instanceof Map<?, ?> content ? headline(content)
+        : value instanceof String text ? plain(text) : value);
+    return slide;
+  }
+
+  private static Map<String, Object> headline(Map<?, ?> content) {
+    Map<String, Object> escaped = new LinkedHashMap<>();
+    content.forEach((key, value) -> escaped.put((String) key, key.equals("headline") ? plain((String) value) : value));
+    return escaped;
+  }
+
+  private static String plain(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   // For other sites: links lead here, and what only our pages know stays behind: names for our style sheet, anchors, and

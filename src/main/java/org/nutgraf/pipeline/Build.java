@@ -111,8 +111,17 @@ public final class Build {
   }
 
   private static Composed put(Composed composed, Archive archive) {
-    return new Composed(composed.files().stream()
-        .map(file -> file instanceof Output.Made made ? archive.put(made) : file).toList(), composed.findings());
+    List<Finding> findings = new ArrayList<>(composed.findings());
+    List<Output> files = new ArrayList<>();
+    for (Output file : composed.files()) {
+      if (file instanceof Output.Made made) {
+        Gate.finding(made).ifPresent(findings::add);
+        files.add(archive.put(made));
+      } else {
+        files.add(file);
+      }
+    }
+    return new Composed(files, findings);
   }
 
   /**

@@ -29,6 +29,9 @@
     if (kinds.includes("js")) { location.reload(); return; }
     const response = await fetch(location.pathname, { cache: "no-store" });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    // A page goes by the policy that it was opened with.
+    const policy = d => d.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content;
+    if (policy(page) !== policy(document)) { location.reload(); return; }
     const y = scrollY;
     morph(document.head, page.head);
     morph(document.body, page.body);
@@ -56,11 +59,14 @@
     box.dataset.live = "findings";
     const pre = document.createElement("pre");
     pre.textContent = findings;
-    const style = document.createElement("style");
-    style.textContent = ":host { position: fixed; inset: auto 0 0 0; z-index: 2147483647 } pre { margin: 0; max-height: 60vh;"
+    // Pages allow no style sheets that stand in them; one that is made is none of those.
+    const style = new CSSStyleSheet();
+    style.replaceSync(":host { position: fixed; inset: auto 0 0 0; z-index: 2147483647 } pre { margin: 0; max-height: 60vh;"
       + " overflow: auto; padding: 1rem 1.25rem; font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; white-space: pre;"
-      + " color: #fff; background: #1d1f21; border-top: 4px solid #e5484d }";
-    box.attachShadow({ mode: "open" }).append(style, pre);
+      + " color: #fff; background: #1d1f21; border-top: 4px solid #e5484d }");
+    const root = box.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [style];
+    root.append(pre);
     box.setAttribute("role", "alert");
     document.body.append(box);
   }

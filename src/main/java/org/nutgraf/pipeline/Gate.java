@@ -1,0 +1,234 @@
+package org.nutgraf.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.page.Output;
+
+/**
+ * The last look at a finished file, whatever a bug of ours or a trick of somebody's put there: no script but from files
+ * of the site, no attribute that runs, no address of a scheme off the list, nothing loaded from elsewhere, XML and JSON
+ * well-formed, no character that nobody sees. It knows nothing of how the file was made.
+ */
+public final class Gate {
+  private static final Set<String> REFUSED = Set.of("applet", "base", "embed", "foreignobject", "frame", "frameset", "handler",
+      "iframe", "listener", "noembed", "object", "plaintext", "portal", "xmp");
+  private static final Set<String> LOADING = Set.of("src", "poster", "data", "background", "manifest", "lowsrc", "dynsrc", "code",
+      "codebase", "archive", "classid", "profile");
+  private static final Set<String> LEADING = Set.of("href", "xlink:href", "action", "formaction", "cite", "ping", "longdesc", "url");
+  /** Of {@code <link>}: what a browser fetches by itself. */
+  private static final Set<String> FETCHED = Set.of("stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect",
+      "dns-prefetch", "prerender", "manifest", "apple-touch-icon", "mask-icon");
+  private static final Set<String> DRAWN = Set.of("image", "use", "feimage");
+  private static final Set<String> DATA = Set.of("application/ld+json", "application/json");
+
+  private Gate() {}
+
+  /** What is wrong with a file, the first of it; a file of a kind that browsers don't run is not looked at. */
+  public static Optional<Finding> finding(Output.Made file) {
+    String ending = file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    try {
+      switch (ending) {
+        case "html" -> markup(file.bytes(), false);
+        case "xml", "svg" -> markup(file.bytes(), true);
+        case "json" -> JsonText.read(file.bytes(), file.path().endsWith("timeline.json"), text -> markup(text, false));
+        case "md", "txt" -> Bytes.visible(file.bytes());
+        default -> { }
+      }
+      return Optional.empty();
+    } catch (Refused e) {
+      return Optional.of(Finding.of(file.origin(), Rule.UNSAFE_OUTPUT,
+          "the finished file \"" + file.path() + "\" " + e.getMessage() + around(file.bytes(), e.at()),
+          "take it out of the template that puts it there; if none of the site's own does, nutgraf has a fault"));
+    }
+  }
+
+  /** Why a file may not be written. */
+  static final class Refused extends Exception {
+    private static final long serialVersionUID = 1;
+    private final int at;
+
+    /** @param at where in the file, in bytes; negative if that can't be told */
+    Refused(String message, int at) {
+      super(message, null, false, false);
+      this.at = at;
+    }
+
+    int at() {
+      return at;
+    }
+  }
+
+  private static String around(byte[] bytes, int at) {
+    if (at < 0 || at >= bytes.length) {
+      return "";
+    }
+    int end = Math.min(bytes.length, at + 60);
+    return ": " + new String(bytes, at, end - at, StandardCharsets.UTF_8).replaceAll("\\s+", " ").strip();
+  }
+
+  private static void markup(byte[] bytes, boolean xml) throws Refused {
+    TagReader tags = new TagReader(bytes, xml);
+    while (tags.next()) {
+      if (!tags.isClosing()) {
+        element(tags, xml);
+      }
+    }
+  }
+
+  private static void element(TagReader tags, boolean xml) throws Refused {
+    String name = tags.name();
+    if (REFUSED.contains(name) || xml && name.endsWith(":script")) {
+      throw new Refused("has an element <" + name + ">", tags.start());
+    }
+    boolean fetched = name.equals("link") && FETCHED.stream().anyMatch(rel -> tags.hasWord("rel", rel));
+    for (int i = 0; i < tags.attributes(); i++) {
+      attribute(tags, name, fetched, i);
+    }
+    if (name.equals("script")) {
+      boolean data = DATA.contains(tags.value("type").toLowerCase(Locale.ROOT));
+      if (xml || tags.value("src").isEmpty() && !data) {
+        throw new Refused("has a script that is no file of the site", tags.start());
+      }
+    } else if (name.equals("meta") && !tags.value("http-equiv").isEmpty()) {
+      meta(tags);
+    }
+  }
+
+  private static void meta(TagReader tags) throws Refused {
+    switch (tags.value("http-equiv").toLowerCase(Locale.ROOT)) {
+      case "content-security-policy" -> { }
+      case "refresh" -> {
+        String content = tags.value("content");
+        int url = content.toLowerCase(Locale.ROOT).indexOf("url=");
+        Addresses.leading(url < 0 ? "" : content.substring(url + 4), tags.start());
+      }
+      default -> throw new Refused("has a <meta> that commands browsers", tags.start());
+    }
+  }
+
+  private static void attribute(TagReader tags, String element, boolean fetched, int i) throws Refused {
+    String name = tags.attribute(i);
+    switch (name.charAt(0)) {
+      case 'o' -> {
+        if (name.startsWith("on")) {
+          throw new Refused("has an attribute \"" + name + "\", which is a script", tags.start());
+        }
+      }
+      case 's' -> {
+        if (name.equals("srcdoc")) {
+          throw new Refused("has an attribute \"srcdoc\"", tags.start());
+        } else if (name.equals("srcset")) {
+          Addresses.several(tags.value(i), tags.start());
+        } else if (name.equals("style")) {
+          Addresses.styles(tags.value(i), tags.start());
+        } else if (name.equals("src")) {
+          Addresses.loaded(tags.value(i), tags.start());
+        }
+      }
+      case 'i' -> {
+        if (name.equals("imagesrcset")) {
+          Addresses.several(tags.value(i), tags.start());
+        }
+      }
+      default -> {
+        if (LEADING.contains(name) && (fetched || DRAWN.contains(element)) || LOADING.contains(name)) {
+          Addresses.loaded(tags.value(i), tags.start());
+        } else if (LEADING.contains(name)) {
+          Addresses.leading(tags.value(i), tags.start());
+        }
+      }
+    }
+  }
+
+  /** What {@link Bytes} does for texts without markup. */
+  static final class Bytes {
+    private Bytes() {}
+
+    static void visible(byte[] bytes) throws Refused {
+      for (int i = 0; i < bytes.length; i++) {
+        check(bytes, i);
+      }
+    }
+
+    /** In UTF-8: nearly all bytes are letters, which one comparison tells. */
+    static void check(byte[] bytes, int i) throws Refused {
+      byte c = bytes[i];
+      if (c >= ' ' && c != 0x7F) {
+        return;
+      }
+      if (c >= 0 ? c != '\n' && c != '\t' && c != '\r' : c == (byte) 0xE2 && isTurning(bytes, i)
+          || c == (byte) 0xEF && i + 2 < bytes.length && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] >= (byte) 0xBE) {
+        throw new Refused("has a character that can't be seen", i);
+      }
+    }
+
+    private static boolean isTurning(byte[] bytes, int i) {
+      if (i + 2 >= bytes.length) {
+        return false;
+      }
+      int last = bytes[i + 2] & 0xFF;
+      return bytes[i + 1] == (byte) 0x80 && last >= 0xAA && last <= 0xAE
+          || bytes[i + 1] == (byte) 0x81 && last >= 0xA6 && last <= 0xA9;
+    }
+  }
+
+  /** The addresses that a page may load, and those that it may lead to. */
+  static final class Addresses {
+    private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel", "sms", "geo");
+    private static final Set<String> PIXELS = Set.of("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;");
+
+    private Addresses() {}
+
+    static void leading(String value, int at) throws Refused {
+      String scheme = scheme(value, at);
+      boolean web = scheme.equals("http") || scheme.equals("https");
+      if (!scheme.isEmpty() && !OUTSIDE.contains(scheme) || web && !value.startsWith("//", scheme.length() + 1)) {
+        throw new Refused("leads to an address that no site can have", at);
+      }
+    }
+
+    static void loaded(String value, int at) throws Refused {
+      if (!scheme(value, at).isEmpty() && PIXELS.stream().noneMatch(value::startsWith)) {
+        throw new Refused("loads something from elsewhere", at);
+      }
+    }
+
+    static void several(String value, int at) throws Refused {
+      if (value.indexOf(':') >= 0 || value.contains("//") || value.indexOf('\\') >= 0 || value.indexOf('&') >= 0) {
+        throw new Refused("loads something from elsewhere", at);
+      }
+    }
+
+    static void styles(String value, int at) throws Refused {
+      if (value.indexOf('(') >= 0 && value.toLowerCase(Locale.ROOT).matches("(?s).*(?:url|image|image-set|src|expression)\\s*\\(.*")
+          || value.indexOf('\\') >= 0 || value.indexOf('@') >= 0) {
+        throw new Refused("has a style that does more than look", at);
+      }
+    }
+
+    /** Empty for an address within the site; whatever browsers skip or decode before a colon is refused. */
+    private static String scheme(String value, int at) throws Refused {
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        if (c == ':') {
+          return value.substring(0, i).toLowerCase(Locale.ROOT);
+        }
+        if (c == '/' || c == '?' || c == '#') {
+          if (c == '/' && i == 0 && value.length() > 1 && (value.charAt(1) == '/' || value.charAt(1) == '\\')) {
+            throw new Refused("leads to an address that no site can have", at);
+          }
+          return "";
+        }
+        boolean reference = c == '&' && !value.startsWith("&amp;", i) && !value.startsWith("&#39;", i) && !value.startsWith("&quot;", i);
+        if (c <= ' ' || c == '\\' || reference) {
+          throw new Refused("leads to an address that no site can have", at);
+        }
+      }
+      return "";
+    }
+  }
+}
