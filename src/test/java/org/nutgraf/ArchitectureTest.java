@@ -110,9 +110,9 @@ class ArchitectureTest {
   /** The reader, the writer, and the checks that are run on demand because their answer isn't in the sources. */
   private static final Set<String> TOUCH_FILES = Set.of(
       "source.Asset", "source.Defaults", "source.FolderWalk", "source.git.GitHistory", "source.git.GitState", "source.Reason", "source.SourceReader",
-      "pipeline.BuildLock", "pipeline.BuildNote", "pipeline.Darkroom", "pipeline.Differences", "pipeline.KeptStories", "pipeline.LastBuild",
+      "pipeline.BuildLock", "pipeline.Cache", "pipeline.Differences", "pipeline.KeptStories", "pipeline.LastBuild",
       "pipeline.Manifest", "pipeline.OutputBytes", "pipeline.OutputFolder", "pipeline.OutputTree", "pipeline.SiteWriter", "pipeline.Staging",
-      "pipeline.WriteException", "check.claim.ClaimHistory", "check.link.HttpLinkProbe", "check.link.LinkCache", "draft.DraftWriter");
+      "pipeline.WriteException", "check.claim.ClaimHistory", "check.link.HttpLinkProbe", "draft.DraftWriter");
 
   @Test
   void onlyTheReaderAndTheWriterAndWhatServesTouchFiles() {

@@ -2,6 +2,7 @@ package org.nutgraf.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nutgraf.finding.Finding;
@@ -10,6 +11,7 @@ import org.nutgraf.page.Outputs;
 import org.nutgraf.pipeline.Archive;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildLock;
+import org.nutgraf.pipeline.Cache;
 import org.nutgraf.pipeline.Darkroom;
 import org.nutgraf.pipeline.KeptStories;
 import org.nutgraf.pipeline.LastBuild;
@@ -51,16 +53,18 @@ final class BuildVerb implements Verb {
     long start = System.nanoTime();
     SiteOptions options = SiteOptions.of(given, terminal);
     Path folder = folder(given, options.root());
-    try (BuildLock lock = BuildLock.of(options.root(), folder,
+    try (BuildLock lock = BuildLock.of(folder,
         () -> options.printer().messages().print("waiting for another build into " + shown(folder) + "\n"))) {
       return build(options, folder, terminal, start);
     }
   }
 
   private static int build(SiteOptions options, Path folder, Terminal terminal, long start) throws UsageException {
-    Sources sources = LastBuild.isKnown(options.root(), folder) ? options.readOnly() : options.read();
+    Cache cache = Cache.of(options.root(), Instant.now());
+    tidy(folder);
+    Sources sources = LastBuild.isKnown(cache, folder) ? options.readOnly() : options.read();
     Optional<LastBuild> last =
-        LastBuild.of(options.root(), folder, sources, options.build(), options.printer().sample());
+        LastBuild.of(options.root(), folder, cache, sources, options.build(), options.printer().sample());
     Optional<LastBuild.Same> same = last.flatMap(LastBuild::same);
     if (same.isPresent()) {
       options.printer().print(same.get().said());
@@ -69,9 +73,9 @@ final class BuildVerb implements Verb {
     }
     boolean exists = Files.exists(folder);
     try (SiteWriter writer = SiteWriter.into(folder)) {
-      Optional<KeptStories> kept = KeptStories.of(options.root(), folder, sources, options.build(), writer);
+      Optional<KeptStories> kept = KeptStories.of(cache, folder, sources, options.build(), writer);
       Archive archive = kept.<Archive>map(stories -> stories).orElse(writer::aside);
-      Outputs outputs = developed(options.whole(sources, terminal, archive), options, terminal);
+      Outputs outputs = developed(options.whole(sources, terminal, archive), new Darkroom(cache, writer::aside), options, terminal);
       String said = options.printer().format().format(outputs.findings());
       options.printer().print(said);
       if (outputs.findings().stream().anyMatch(Finding::isError)) {
@@ -81,6 +85,7 @@ final class BuildVerb implements Verb {
       WriteReport report = writer.finish(outputs);
       kept.ifPresent(stories -> stories.remember(outputs));
       last.ifPresent(build -> build.remember(said, outputs.files().keySet()));
+      cache.tidy();
       summary(options, report, folder, start);
       return Program.FINE;
     } catch (WriteException e) {
@@ -88,9 +93,18 @@ final class BuildVerb implements Verb {
     }
   }
 
+  // Also where nothing is to be written: what a build that was cut short has left may be what nobody is to see.
+  private static void tidy(Path folder) throws UsageException {
+    try {
+      SiteWriter.tidy(folder);
+    } catch (WriteException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
   // Pictures take long to draw, so they are kept for the next build.
-  private static Outputs developed(Build.Whole site, SiteOptions options, Terminal terminal) throws UsageException {
-    Darkroom darkroom = new Darkroom(options.root().resolve("target/pictures"));
+  private static Outputs developed(Build.Whole site, Darkroom darkroom, SiteOptions options, Terminal terminal)
+      throws UsageException {
     long pictures = site.outputs().files().values().stream().filter(Output.Drawn.class::isInstance).count();
     try {
       if (options.quiet() || pictures < MANY) {

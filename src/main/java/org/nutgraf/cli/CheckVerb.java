@@ -1,8 +1,8 @@
 package org.nutgraf.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.check.claim.ClaimHistory;
@@ -14,7 +14,7 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Severity;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.pipeline.Build;
-import org.nutgraf.source.Reason;
+import org.nutgraf.pipeline.Cache;
 import org.nutgraf.source.Sources;
 
 /** {@code nutgraf check}: says what is wrong, and writes nothing. */
@@ -88,17 +88,14 @@ final class CheckVerb implements Verb {
 
   // Answers are kept for a while, so that asking again doesn't bother anybody.
   private static List<Finding> external(RenderedSite site, SiteOptions options, Terminal terminal)
-      throws UsageException, InterruptedException {
-    Path file = options.root().resolve("target/links.txt");
-    LinkCache cache = LinkCache.read(file, options.build().now());
-    try {
-      ExternalLinks links = new ExternalLinks(new HttpLinkProbe(TIMEOUT), cache, PAUSE);
-      ExternalLinks.Report report = options.quiet() ? links.check(site, (asked, all) -> { }) : watched(links, site, terminal);
-      cache.write(file);
-      report.unsure().forEach((address, why) -> options.printer().messages().print("not checked: " + address + " (" + why + ")\n"));
-      return report.findings();
-    } catch (IOException e) {
-      throw new UsageException("can't write " + Reason.of(e, file));
-    }
+      throws InterruptedException {
+    Cache cache = Cache.of(options.root(), Instant.now());
+    LinkCache answers = LinkCache.of(
+        cache.get("links", "").map(bytes -> StandardCharsets.UTF_8.decode(bytes).toString()).orElse(""), options.build().now());
+    ExternalLinks links = new ExternalLinks(new HttpLinkProbe(TIMEOUT), answers, PAUSE);
+    ExternalLinks.Report report = options.quiet() ? links.check(site, (asked, all) -> { }) : watched(links, site, terminal);
+    cache.put("links", "", out -> out.write(answers.text().getBytes(StandardCharsets.UTF_8)));
+    report.unsure().forEach((address, why) -> options.printer().messages().print("not checked: " + address + " (" + why + ")\n"));
+    return report.findings();
   }
 }

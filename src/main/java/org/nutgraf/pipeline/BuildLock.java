@@ -3,7 +3,7 @@ package org.nutgraf.pipeline;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -23,15 +23,13 @@ public final class BuildLock implements AutoCloseable {
    * Waits until no other build writes into a folder. Where a lock can't be had at all, builds must be kept apart by
    * those who start them.
    *
-   * @param root the site's folder, which keeps the lock in {@code target/builds}
-   * @param folder where the site goes
+   * @param folder where the site goes, whatever it is made of
    * @param waiting is run if there is another build
    */
-  public static BuildLock of(Path root, Path folder, Runnable waiting) {
-    Path file = new BuildNote(root, folder, ".lock").file();
+  public static BuildLock of(Path folder, Runnable waiting) {
     try {
-      Files.createDirectories(file.getParent());
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel = FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+          LinkOption.NOFOLLOW_LINKS);
       if (channel.tryLock() == null) {
         waiting.run();
         channel.lock();
@@ -40,6 +38,12 @@ public final class BuildLock implements AutoCloseable {
     } catch (IOException | OverlappingFileLockException e) {
       return new BuildLock(Optional.empty());
     }
+  }
+
+  // Among the user's temporary files, as it must be the same for all sites, and no file beside them is in anybody's way.
+  static Path file(Path folder) {
+    return Path.of(System.getProperty("java.io.tmpdir"), "nutgraf-" + System.getProperty("user.name") + "-"
+        + new Digest().add(OutputFolder.real(folder).toString()) + ".lock");
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.nutgraf.pipeline;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,8 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
 import org.nutgraf.content.Story;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
@@ -36,7 +33,9 @@ public final class KeptStories implements Archive {
   private static final int AT_ONCE = 100;
 
   private final SiteWriter writer;
-  private final BuildNote note;
+  private static final String KIND = "stories";
+
+  private final Cache cache;
   private final String beside;
   private final Path folder;
   private final OutputTree tree;
@@ -49,30 +48,29 @@ public final class KeptStories implements Archive {
 
   private record Found(StoryResult told, ByteBuffer bytes) {}
 
-  private KeptStories(SiteWriter writer, BuildNote note, String beside, Path folder, Sources sources, BuildOptions options) {
+  private KeptStories(SiteWriter writer, Cache cache, String beside, Path folder, Sources sources, BuildOptions options) {
     this.writer = writer;
-    this.note = note;
+    this.cache = cache;
     this.beside = beside;
     this.folder = folder;
     this.tree = new OutputTree(folder);
     this.sources = sources;
     this.options = options;
-    this.before = read(note);
+    this.before = cache.get(KIND, folder.toString()).map(KeptStories::read).orElseGet(HashMap::new);
   }
 
   /**
-   * @param root the site's folder, which keeps the notes in {@code target/builds}
    * @param folder where the site goes
    * @return empty where the program can't be told from another
    */
-  public static Optional<KeptStories> of(Path root, Path folder, Sources sources, BuildOptions options, SiteWriter writer) {
-    return Defaults.program().flatMap(program -> of(root, folder, sources, options, writer, program));
+  public static Optional<KeptStories> of(Cache cache, Path folder, Sources sources, BuildOptions options, SiteWriter writer) {
+    return Defaults.program().flatMap(program -> of(cache, folder, sources, options, writer, program));
   }
 
-  static Optional<KeptStories> of(Path root, Path folder, Sources sources, BuildOptions options, SiteWriter writer,
+  static Optional<KeptStories> of(Cache cache, Path folder, Sources sources, BuildOptions options, SiteWriter writer,
       Path program) {
     try {
-      return Optional.of(new KeptStories(writer, new BuildNote(root, folder, ".stories"), beside(program, sources), folder,
+      return Optional.of(new KeptStories(writer, cache, beside(program, sources), OutputFolder.real(folder),
           sources, options));
     } catch (IOException e) {
       return Optional.empty();
@@ -139,11 +137,7 @@ public final class KeptStories implements Archive {
   public void remember(Outputs outputs) {
     found.values().removeIf(story -> !isWhole(story.told(), outputs));
     made.values().removeIf(story -> !isWhole(story, outputs));
-    try {
-      note.write(this::writeTo);
-    } catch (IOException e) {
-      // Only time is lost.
-    }
+    cache.put(KIND, folder.toString(), this::writeTo);
   }
 
   private static boolean isWhole(StoryResult told, Outputs outputs) {
@@ -151,10 +145,8 @@ public final class KeptStories implements Archive {
         .allMatch(file -> outputs.files().get(file.path()) == file);
   }
 
-  // Each story behind its digest and its length, and at the end a sum of all, so that no half of it is read.
-  private void writeTo(OutputStream file) throws IOException {
-    CheckedOutputStream sum = new CheckedOutputStream(file, new CRC32());
-    DataOutputStream out = new DataOutputStream(sum);
+  // Each story behind its digest and its length.
+  private void writeTo(DataOutputStream out) throws IOException {
     for (Map.Entry<Long, Found> story : new TreeMap<>(found).entrySet()) {
       write(story.getKey(), story.getValue().bytes(), out);
     }
@@ -171,7 +163,6 @@ public final class KeptStories implements Archive {
         }
       }
     }
-    out.writeLong(sum.getChecksum().getValue());
   }
 
   private static void write(long digest, ByteBuffer story, DataOutputStream out) throws IOException {
@@ -180,21 +171,13 @@ public final class KeptStories implements Archive {
     out.write(story.array(), story.arrayOffset(), story.limit());
   }
 
-  private static Map<Long, ByteBuffer> read(BuildNote note) {
+  private static Map<Long, ByteBuffer> read(ByteBuffer all) {
     Map<Long, ByteBuffer> stories = new HashMap<>();
-    try {
-      ByteBuffer all = ByteBuffer.wrap(note.read());
-      int end = all.limit() - Long.BYTES;
-      CRC32 sum = new CRC32();
-      sum.update(all.array(), 0, Math.max(0, end));
-      while (end >= 0 && all.getLong(end) == sum.getValue() && all.position() < end) {
-        long digest = all.getLong();
-        int length = all.getInt();
-        stories.put(digest, all.slice(all.position(), length));
-        all.position(all.position() + length);
-      }
-    } catch (IOException e) {
-      // Nothing is known.
+    while (all.hasRemaining()) {
+      long digest = all.getLong();
+      int length = all.getInt();
+      stories.put(digest, all.slice(all.position(), length));
+      all.position(all.position() + length);
     }
     return stories;
   }

@@ -21,15 +21,15 @@ import org.nutgraf.source.Sources;
  * <p>It is told by a digest of everything that a build depends on: the program, its options, every text by its words and
  * every other file by its size and time, and what git has of the history, as it dates pages. The folder must also be as that build
  * left it: each file there, with the size and the time of then. Anything else, or a note that can't be read, means that
- * the site is built. The notes can be deleted at any time.
+ * the site is built.
  */
 public final class LastBuild {
   /** Files that are looked at side by side: many, and still few in memory. */
   private static final int AT_ONCE = 1000;
 
-  private static final String ENDING = ".txt";
+  private static final String KIND = "build";
 
-  private final BuildNote note;
+  private final Cache cache;
   private final Path folder;
   private final String digest;
 
@@ -41,25 +41,26 @@ public final class LastBuild {
    */
   public record Same(String said, int files) {}
 
-  private LastBuild(BuildNote note, Path folder, String digest) {
-    this.note = note;
+  private LastBuild(Cache cache, Path folder, String digest) {
+    this.cache = cache;
     this.folder = folder;
     this.digest = digest;
   }
 
   /**
-   * @param root the site's folder, which keeps the notes in {@code target/builds}
+   * @param root the site's folder
    * @param folder where the site goes
    * @param saying how findings are told, which is a part of what is remembered
    * @return empty where it can't be known whether everything is as before
    */
-  public static Optional<LastBuild> of(Path root, Path folder, Sources sources, BuildOptions options, String saying) {
-    return Defaults.program().flatMap(program -> of(root, folder, sources, options, saying, program));
+  public static Optional<LastBuild> of(Path root, Path folder, Cache cache, Sources sources, BuildOptions options, String saying) {
+    return Defaults.program().flatMap(program -> of(root, folder, cache, sources, options, saying, program));
   }
 
-  static Optional<LastBuild> of(Path root, Path folder, Sources sources, BuildOptions options, String saying, Path program) {
+  static Optional<LastBuild> of(Path root, Path folder, Cache cache, Sources sources, BuildOptions options, String saying,
+      Path program) {
     try {
-      Path place = folder.toAbsolutePath().normalize();
+      Path place = OutputFolder.real(folder);
       Digest digest = new Digest();
       digest.add(saying).add(options);
       digest.add(System.getProperty("java.vm.version")).add(stamp(program)).add(new GitState(root).stamp());
@@ -70,21 +71,22 @@ public final class LastBuild {
         digest.add(asset.path()).add(asset.stamp());
       }
       sources.findings().forEach(finding -> digest.add(finding.toString()));
-      return Optional.of(new LastBuild(new BuildNote(root, folder, ENDING), place, digest.toString()));
+      return Optional.of(new LastBuild(cache, place, digest.toString()));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
   /** Whether a build into this folder was noted, so that the next is likely to be the same. */
-  public static boolean isKnown(Path root, Path folder) {
-    return Files.exists(new BuildNote(root, folder, ENDING).file());
+  public static boolean isKnown(Cache cache, Path folder) {
+    return cache.has(KIND, OutputFolder.real(folder).toString());
   }
 
   /** The last build, if this one would be the same. */
   public Optional<Same> same() {
     try {
-      String[] parts = new String(note.read(), StandardCharsets.UTF_8).split("\0", -1);
+      String[] parts = cache.get(KIND, folder.toString())
+          .map(bytes -> StandardCharsets.UTF_8.decode(bytes).toString()).orElse("").split("\0", -1);
       if (parts.length != 3 || !parts[0].equals(digest)) {
         return Optional.empty();
       }
@@ -103,7 +105,7 @@ public final class LastBuild {
   public void remember(String said, Collection<String> files) {
     try {
       byte[] text = String.join("\0", digest, state(files), said).getBytes(StandardCharsets.UTF_8);
-      note.write(out -> out.write(text));
+      cache.put(KIND, folder.toString(), out -> out.write(text));
     } catch (IOException e) {
       // Only time is lost.
     }

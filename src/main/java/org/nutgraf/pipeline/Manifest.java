@@ -36,15 +36,18 @@ final class Manifest {
     }
   }
 
-  /** Replaces the list in one step. */
-  static void write(Path folder, SortedSet<String> paths) throws IOException {
+  /**
+   * Replaces the list in one step.
+   *
+   * @param aside where the new one is written first, on the same disk
+   */
+  static void write(Path folder, Path aside, SortedSet<String> paths) throws IOException {
     StringBuilder text = new StringBuilder();
     for (String path : paths) {
       text.append(path).append('\n');
     }
-    Path next = folder.resolve(NAME + ".new");
-    Files.write(next, text.toString().getBytes(StandardCharsets.UTF_8));
-    Files.move(next, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.write(aside, text.toString().getBytes(StandardCharsets.UTF_8));
+    Files.move(aside, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Whether a path names a file below the output folder, on every system, and isn't the writer's own. */

@@ -38,7 +38,7 @@ public final class OutputFolder {
   }
 
   // Symbolic links resolved, as far as the path exists.
-  private static Path real(Path path) {
+  static Path real(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     for (Path known = absolute; known != null; known = known.getParent()) {
       try {

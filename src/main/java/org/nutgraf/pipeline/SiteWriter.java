@@ -62,9 +62,17 @@ public final class SiteWriter implements AutoCloseable {
    */
   public static SiteWriter into(Path folder) throws WriteException {
     try {
-      SiteWriter writer = new SiteWriter(folder);
-      writer.staging.clear();
-      return writer;
+      tidy(folder);
+      return new SiteWriter(folder);
+    } catch (IOException e) {
+      throw new WriteException(folder, e);
+    }
+  }
+
+  /** Removes what is left of a build into a folder that was cut short: none of it is part of the site. */
+  public static void tidy(Path folder) throws WriteException {
+    try {
+      Staging.tidy(folder);
     } catch (IOException e) {
       throw new WriteException(folder, e);
     }
@@ -165,7 +173,7 @@ public final class SiteWriter implements AutoCloseable {
     SortedSet<String> both = new TreeSet<>(before);
     both.addAll(after);
     if (fresh || !both.equals(before)) {
-      Manifest.write(folder, both);
+      writeManifest(both);
     }
     int removed = 0;
     for (String path : differences.inTheWay()) {
@@ -184,10 +192,15 @@ public final class SiteWriter implements AutoCloseable {
       removed += !differences.inTheWay().contains(path) && tree.delete(path) ? 1 : 0;
     }
     if (!both.equals(after)) {
-      Manifest.write(folder, after);
+      writeManifest(after);
     }
     staging.clear();
     return new WriteReport(after.size(), changed.size(), removed);
+  }
+
+  private void writeManifest(SortedSet<String> paths) throws IOException {
+    staging.tree().makeFolder("");
+    Manifest.write(folder, staging.tree().at(Manifest.NAME), paths);
   }
 
   /** Writes files side by side: most of the time is the system's, and it does several at once. */

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.nutgraf.page.Output;
 
 /**
- * Files of a site that are on disk but not in their places yet: a tree like that of the site, in a folder of its
- * own within the output folder, so that a move is no copy.
+ * Files of a site that are on disk but not in their places yet: a tree like that of the site, in a folder of its own. It
+ * stands beside the site's, where nobody looks for pages; only where that can't be, or a move would be a copy, within it.
  */
 final class Staging {
   private static final String NAME = ".nutgraf-staging";
@@ -23,8 +23,40 @@ final class Staging {
   private final Set<String> files = ConcurrentHashMap.newKeySet();
   private final Set<String> moved = new HashSet<>();
 
-  Staging(Path folder) {
-    tree = new OutputTree(folder.resolve(NAME));
+  /** @param folder the site's, which need not be there */
+  Staging(Path folder) throws IOException {
+    tree = new OutputTree(isBesidePossible(folder) ? beside(folder) : within(folder));
+  }
+
+  private static Path within(Path folder) {
+    return folder.resolve(NAME);
+  }
+
+  private static Path beside(Path folder) {
+    Path real = OutputFolder.real(folder);
+    return real.resolveSibling(NAME + "-" + real.getFileName());
+  }
+
+  private static boolean isBesidePossible(Path folder) throws IOException {
+    Path real = OutputFolder.real(folder);
+    Path parent = real.getParent();
+    if (parent == null || !Files.exists(parent)) {
+      return parent != null;
+    }
+    return Files.isWritable(parent)
+        && (!Files.exists(real) || Files.getFileStore(real).equals(Files.getFileStore(parent)));
+  }
+
+  /**
+   * Removes what a build that was cut short has left.
+   *
+   * @param folder the site's
+   */
+  static void tidy(Path folder) throws IOException {
+    delete(within(folder));
+    if (OutputFolder.real(folder).getParent() != null) {
+      delete(beside(folder));
+    }
   }
 
   /** Where its files are written. */
@@ -82,7 +114,7 @@ final class Staging {
     }
   }
 
-  /** Removes what is here, written now or by a build that was cut short. */
+  /** Removes what is here. */
   void clear() throws IOException {
     delete(tree.at(""));
   }

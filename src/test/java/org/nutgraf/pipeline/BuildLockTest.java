@@ -19,7 +19,7 @@ class BuildLockTest {
   /** Another program that holds a lock until its input ends. */
   static final class Holder {
     public static void main(String[] args) throws Exception {
-      try (BuildLock lock = BuildLock.of(Path.of(args[0]), Path.of(args[1]), () -> { })) {
+      try (BuildLock lock = BuildLock.of(Path.of(args[0]), () -> { })) {
         System.out.println("held");
         System.in.read();
       }
@@ -28,18 +28,20 @@ class BuildLockTest {
 
   @Test
   void waitsForAnotherProgram() throws Exception {
-    Path out = root.resolve("out");
-    Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("java.class.path"), Holder.class.getName(), root.toString(), out.toString())
+    // By another way to the same folder, as another site may know it.
+    Path out = Files.createDirectories(root.resolve("out"));
+    Path other = root.resolve("../" + root.getFileName() + "/out");
+    Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"), Holder.class.getName(), other.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    assertThat(other.inputReader().readLine()).isEqualTo("held");
+    assertThat(program.inputReader().readLine()).isEqualTo("held");
     boolean[] waited = {false};
     // When it is told to wait, the other one may end.
-    try (BuildLock lock = BuildLock.of(root, out, () -> end(other, waited))) {
+    try (BuildLock lock = BuildLock.of(out, () -> end(program, waited))) {
       assertThat(waited[0]).isTrue();
-      assertThat(other.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
     }
-    assertThat(new BuildNote(root, out, ".lock").file()).exists();
+    assertThat(BuildLock.file(out)).exists();
   }
 
   private static void end(Process other, boolean[] waited) {
@@ -53,16 +55,15 @@ class BuildLockTest {
 
   @Test
   void lastsUntilItIsClosed() throws Exception {
-    BuildLock.of(root, root.resolve("out"), () -> { }).close();
-    Path file = new BuildNote(root, root.resolve("out"), ".lock").file();
+    BuildLock.of(root.resolve("out"), () -> { }).close();
+    Path file = BuildLock.file(root.resolve("out"));
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       assertThat(channel.tryLock()).isNotNull();
     }
   }
 
   @Test
-  void whereThereIsNoRoomForItBuildsGoOn() throws Exception {
-    Files.writeString(root.resolve("target"), "a file");
-    BuildLock.of(root, root.resolve("out"), () -> { }).close();
+  void aFolderIsNotKeptFromAnother() {
+    assertThat(BuildLock.file(root.resolve("out"))).isNotEqualTo(BuildLock.file(root.resolve("other")));
   }
 }

@@ -167,7 +167,7 @@ class KeptStoriesTest {
   @Test
   void brokenNotesAreNone() throws Exception {
     Path note;
-    try (Stream<Path> notes = Files.list(root.resolve("target/builds"))) {
+    try (Stream<Path> notes = Files.list(root.resolve("cache"))) {
       note = notes.findFirst().orElseThrow();
     }
     byte[] whole = Files.readAllBytes(note);
@@ -232,7 +232,7 @@ class KeptStoriesTest {
   private Set<String> made(Sources sources, BuildOptions options) throws Exception {
     Set<String> made = new ConcurrentSkipListSet<>();
     try (SiteWriter writer = SiteWriter.into(out)) {
-      KeptStories kept = KeptStories.of(root, out, sources, options, writer, program).orElseThrow();
+      KeptStories kept = KeptStories.of(new Cache(root.resolve("cache"), options.now()), out, sources, options, writer, program).orElseThrow();
       outputs = Build.whole(sources, options, Memo.forgetful(), new Archive() {
         @Override
         public Output put(Output.Made file) {

@@ -32,10 +32,12 @@ class LastBuildTest {
   @TempDir Path root;
   private Path out;
   private Path program;
+  private Cache cache;
 
   @BeforeEach
   void build() throws Exception {
     out = root.resolve("target/site");
+    cache = new Cache(root.resolve("cache"), SiteFixture.OPTIONS.now());
     program = Files.writeString(root.resolve("nutgraf.jar"), "one");
     assertThat(same(SITE)).isEmpty();
     SiteFixture.write(Build.site(sources(SITE), SiteFixture.OPTIONS), out);
@@ -51,8 +53,8 @@ class LastBuildTest {
 
   @Test
   void isKnownByItsFolder() {
-    assertThat(LastBuild.isKnown(root, out)).isTrue();
-    assertThat(LastBuild.isKnown(root, root.resolve("target/elsewhere"))).isFalse();
+    assertThat(LastBuild.isKnown(cache, out)).isTrue();
+    assertThat(LastBuild.isKnown(cache, root.resolve("target/elsewhere"))).isFalse();
   }
 
   @Test
@@ -107,19 +109,21 @@ class LastBuildTest {
   @Test
   void aRepositoryThatCantBeReadIsNotTrusted() throws IOException {
     Files.writeString(root.resolve(".git"), "no link\n");
-    assertThat(LastBuild.of(root, out, sources(SITE), SiteFixture.OPTIONS, "text", program)).isEmpty();
+    assertThat(LastBuild.of(root, out, cache, sources(SITE), SiteFixture.OPTIONS, "text", program)).isEmpty();
   }
 
   @Test
   void aBrokenOrMissingNoteIsNone() throws IOException {
     Path note;
-    try (Stream<Path> notes = Files.list(root.resolve("target/builds"))) {
+    try (Stream<Path> notes = Files.list(root.resolve("cache"))) {
       note = notes.findFirst().orElseThrow();
     }
-    String text = Files.readString(note);
-    for (String broken : new String[] {"", text.substring(0, text.length() / 3), text.replace('\0', ' ')}) {
-      Files.writeString(note, broken);
-      assertThat(same(SITE)).as(broken).isEmpty();
+    byte[] bytes = Files.readAllBytes(note);
+    for (int at = 0; at < bytes.length; at++) {
+      byte[] broken = bytes.clone();
+      broken[at] ^= 1;
+      Files.write(note, broken);
+      assertThat(same(SITE)).as("byte %s", at).isEmpty();
     }
     Files.delete(note);
     assertThat(same(SITE)).isEmpty();
@@ -130,7 +134,7 @@ class LastBuildTest {
   }
 
   private LastBuild last(String site, BuildOptions options, String saying) {
-    return LastBuild.of(root, out, sources(site), options, saying, program).orElseThrow();
+    return LastBuild.of(root, out, cache, sources(site), options, saying, program).orElseThrow();
   }
 
   private static Sources sources(String site) {

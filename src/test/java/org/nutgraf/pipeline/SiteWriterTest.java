@@ -204,11 +204,12 @@ class SiteWriterTest extends WrittenFolder {
   @Test
   void repairsABuildThatWasCutShortBeforeMoving() throws Exception {
     write("index.html", "home", "old.html", "old");
-    Files.createDirectories(out.resolve(".nutgraf-staging"));
-    Files.writeString(out.resolve(".nutgraf-staging/0"), "HO");
-    Files.writeString(out.resolve(".nutgraf-manifest.new"), "ind");
+    Path aside = Files.createDirectories(temp.resolve("target/.nutgraf-staging-site"));
+    Files.writeString(aside.resolve("0"), "HO");
+    Files.writeString(aside.resolve(".nutgraf-manifest"), "ind");
     write("index.html", "HOME", "new.html", "new");
     assertIsClean("index.html", "HOME", "new.html", "new");
+    assertThat(aside).doesNotExist();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.nutgraf.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.finding.Finding;
@@ -22,23 +24,28 @@ import org.nutgraf.source.Asset;
 
 /** Sites that are written while they are made. */
 class StagingTest extends WrittenFolder {
-  private static final String STAGING = ".nutgraf-staging/";
+  private Path staging;
+
+  @BeforeEach
+  void staging() {
+    staging = temp.resolve("target/.nutgraf-staging-site");
+  }
 
   @Test
   void aFileThatWasPutAsideIsMovedIntoPlace() throws Exception {
     try (SiteWriter writer = SiteWriter.into(out)) {
       assertThat(out).doesNotExist();
       Output page = writer.aside(made("a/b/index.html", "page"));
-      Path waiting = out.resolve(STAGING + "a/b/index.html");
+      Path waiting = staging.resolve("a/b/index.html");
       assertThat(page).isEqualTo(new Output.Stored("a/b/index.html", new Asset.OnDisk("a/b/index.html", waiting, 4), HERE));
       assertThat(((Output.Stored) page).asset().open()).hasContent("page");
-      assertThat(tree()).isEqualTo(Map.of(STAGING + "a/b/index.html", "page"));
+      assertThat(out).doesNotExist();
       Output home = writer.aside(made("index.html", "home"));
       assertThat(writer.finish(outputs(page, home, made("a/c.txt", "late")))).isEqualTo(new WriteReport(3, 3, 0));
     }
     assertThat(tree()).isEqualTo(Map.of("a/b/index.html", "page", "a/c.txt", "late", "index.html", "home",
         ".nutgraf-manifest", "a/b/index.html\na/c.txt\nindex.html\n"));
-    assertThat(out.resolve(STAGING)).doesNotExist();
+    assertThat(staging).doesNotExist();
   }
 
   @Test
@@ -47,7 +54,7 @@ class StagingTest extends WrittenFolder {
       try (SiteWriter writer = SiteWriter.into(out)) {
         String path = "s" + i + "/a/index.html";
         Output page = writer.aside(made(path, "page"));
-        Object waiting = Files.readAttributes(out.resolve(STAGING + path).getParent(), BasicFileAttributes.class).fileKey();
+        Object waiting = Files.readAttributes(staging.resolve(path).getParent(), BasicFileAttributes.class).fileKey();
         writer.finish(outputs(page));
         assertThat(Files.readAttributes(out.resolve(path).getParent(), BasicFileAttributes.class).fileKey())
             .isEqualTo(waiting);
@@ -62,10 +69,12 @@ class StagingTest extends WrittenFolder {
     try (SiteWriter writer = SiteWriter.into(out)) {
       Output same = writer.aside(made("a/index.html", "page"));
       assertThat(same).isEqualTo(new Output.Stored("a/index.html", new Asset.OnDisk("a/index.html", out.resolve("a/index.html"), 4), HERE));
-      assertThat(out.resolve(STAGING)).doesNotExist();
+      assertThat(staging).doesNotExist();
       Output changed = writer.aside(made("b/index.html", "SAME SIZE"));
       Output added = writer.aside(made("c/d/index.html", "new"));
-      assertThat(youngFiles()).containsExactly(STAGING + "b/index.html", STAGING + "c/d/index.html");
+      assertThat(youngFiles()).isEmpty();
+      assertThat(staging.resolve("b/index.html")).exists();
+      assertThat(staging.resolve("c/d/index.html")).exists();
       assertThat(out.resolve("b/index.html")).hasContent("same size");
       Outputs site = outputs(same, changed, added, made("index.html", "home"), made("c/e.txt", "late"));
       assertThat(writer.finish(site)).isEqualTo(new WriteReport(5, 3, 1));
@@ -110,7 +119,7 @@ class StagingTest extends WrittenFolder {
     closeUnfinished();
     assertThat(tree()).isEqualTo(before);
     assertThat(youngFiles()).isEmpty();
-    assertThat(out.resolve(STAGING)).doesNotExist();
+    assertThat(staging).doesNotExist();
   }
 
   private void closeUnfinished() throws WriteException {
@@ -140,18 +149,36 @@ class StagingTest extends WrittenFolder {
         "c/d/index.html", "c/late.txt");
     assertThat(tree()).containsEntry("a/photo.png", "theirs").containsEntry("a/same.txt", "same")
         .containsEntry("a/other.txt", "ours!!").containsEntry("notes/mine.txt", "mine").hasSize(9);
-    assertThat(out.resolve(STAGING)).doesNotExist();
+    assertThat(staging).doesNotExist();
   }
 
   @Test
   void removesWhatABuildThatWasCutShortHasLeft() throws Exception {
-    put(STAGING + "a/b/index.html", "pa");
-    put(STAGING + "0", "ho");
-    Path theirs = Files.writeString(Files.createDirectories(temp.resolve("theirs")).resolve("x"), "theirs");
-    Files.createSymbolicLink(out.resolve(STAGING + "link"), theirs.getParent());
+    for (Path left : List.of(staging, out.resolve(".nutgraf-staging"))) {
+      Files.writeString(Files.createDirectories(left.resolve("a/b")).resolve("index.html"), "pa");
+      Path theirs = Files.writeString(Files.createDirectories(temp.resolve("theirs")).resolve("x"), "theirs");
+      Files.createSymbolicLink(left.resolve("link"), theirs.getParent());
+      SiteWriter.tidy(out);
+      assertThat(left).doesNotExist();
+      assertThat(theirs).exists();
+    }
     stored("a/index.html", "page");
     assertIsClean("a/index.html", "page");
-    assertThat(theirs).exists();
+  }
+
+  @Test
+  void whereNothingCanBeBesideTheSiteItIsWithin() throws Exception {
+    write("index.html", "home");
+    Path above = out.getParent();
+    assumeTrue(above.toFile().setWritable(false) && !Files.isWritable(above), "rights mean something here");
+    try (SiteWriter writer = SiteWriter.into(out)) {
+      Output page = writer.aside(made("a/index.html", "page"));
+      assertThat(out.resolve(".nutgraf-staging/a/index.html")).exists();
+      writer.finish(outputs(page));
+    } finally {
+      above.toFile().setWritable(true);
+    }
+    assertIsClean("a/index.html", "page");
   }
 
   @Test
@@ -211,7 +238,7 @@ class StagingTest extends WrittenFolder {
     assertThatThrownBy(() -> stored("a/index.html", "page", "z.html", "z"))
         .isInstanceOf(WriteException.class).hasMessageStartingWith("can't write " + inTheWay);
     assertThat(out.resolve("a/index.html")).exists();
-    assertThat(out.resolve(STAGING)).doesNotExist();
+    assertThat(staging).doesNotExist();
     Files.delete(inTheWay);
     assertThat(stored("b/index.html", "page")).isEqualTo(new WriteReport(1, 1, 1));
     assertIsClean("b/index.html", "page");
@@ -237,7 +264,7 @@ class StagingTest extends WrittenFolder {
     for (boolean fresh : new boolean[] {true, false}) {
       try (SiteWriter writer = SiteWriter.into(out)) {
         Output one = writer.aside(made("a/page.html", "one"));
-        Files.createLink(out.resolve(STAGING + "a/Page.html"), out.resolve(STAGING + "a/page.html"));
+        Files.createLink(staging.resolve("a/Page.html"), staging.resolve("a/page.html"));
         Output two = writer.aside(made("a/Page.html", "two"));
         assertThatThrownBy(() -> writer.finish(outputs(one, two))).as("fresh: " + fresh)
             .isInstanceOf(WriteException.class).hasMessage(out.resolve("a/Page.html")
@@ -280,7 +307,7 @@ class StagingTest extends WrittenFolder {
   /** The folder has this site and nothing else, as if it had been written there at once. */
   private void assertIsClean(String... pathsAndTexts) throws Exception {
     Map<String, String> found = tree();
-    assertThat(out.resolve(STAGING)).doesNotExist();
+    assertThat(staging).doesNotExist();
     out = temp.resolve("clean");
     write(pathsAndTexts);
     assertThat(found).isEqualTo(tree());

@@ -1,19 +1,14 @@
 package org.nutgraf.check.link;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * Answers of other sites, kept in a file so that nobody is asked twice without need: what is there for a week,
+ * Answers of other sites, kept so that nobody is asked twice without need: what is there for a week,
  * what is unsure for a day, what is dead not at all. One answer in a line, its parts separated by tabs: when,
  * what, detail, address.
  */
@@ -30,28 +25,21 @@ public final class LinkCache {
     this.now = now;
   }
 
-  /** Empty if there is no such file, or none that can be read: then everybody is asked again. */
-  public static LinkCache read(Path file, Instant now) {
+  /**
+   * @param text what was answered before, as {@link #text} says it; empty for nothing
+   */
+  public static LinkCache of(String text, Instant now) {
     LinkCache cache = new LinkCache(now);
-    try {
-      if (Files.isRegularFile(file)) {
-        Files.readAllLines(file).forEach(cache::parse);
-      }
-    } catch (IOException e) {
-      cache.entries.clear();
-    }
+    text.lines().forEach(cache::parse);
     return cache;
   }
 
-  public void write(Path file) throws IOException {
-    List<String> lines = new ArrayList<>();
-    entries.forEach((address, entry) ->
-        lines.add(String.join("\t", entry.asked().toString(), entry.answer().kind().name(),
-        entry.answer().detail().replaceAll("\\s+", " "), address)));
-    if (file.getParent() != null) {
-      Files.createDirectories(file.getParent());
-    }
-    Files.write(file, lines);
+  /** All answers that are worth keeping. */
+  public String text() {
+    StringBuilder lines = new StringBuilder();
+    entries.forEach((address, entry) -> lines.append(String.join("\t", entry.asked().toString(), entry.answer().kind().name(),
+        entry.answer().detail().replaceAll("\\s+", " "), address)).append('\n'));
+    return lines.toString();
   }
 
   Optional<LinkAnswer> answer(String address) {

@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,8 +84,10 @@ class ExternalLinksTest {
         .check(Desk.rendered(files), (pages, all) -> watched.add(pages + " of " + all));
   }
 
+  private String kept = "";
+
   private LinkCache cache() {
-    return LinkCache.read(folder.resolve("links.tsv"), NOW);
+    return LinkCache.of(kept, NOW);
   }
 
   @Test
@@ -134,26 +135,24 @@ class ExternalLinksTest {
     LinkCache first = cache();
     check(files, first);
     assertThat(watched).containsExactly("1 of 3", "2 of 3", "3 of 3");
-    first.write(folder.resolve("links.tsv"));
+    kept = first.text();
     asked.clear();
-    check(files, LinkCache.read(folder.resolve("links.tsv"), NOW.plus(Duration.ofHours(23))));
+    check(files, LinkCache.of(kept, NOW.plus(Duration.ofHours(23))));
     assertThat(asked).containsExactly("HEAD /none", "GET /none");
     asked.clear();
-    check(files, LinkCache.read(folder.resolve("links.tsv"), NOW.plus(Duration.ofDays(6))));
+    check(files, LinkCache.of(kept, NOW.plus(Duration.ofDays(6))));
     assertThat(asked).containsExactly("HEAD /none", "GET /none", "HEAD /wall", "GET /wall");
     asked.clear();
-    check(files, LinkCache.read(folder.resolve("links.tsv"), NOW.plus(Duration.ofDays(8))));
+    check(files, LinkCache.of(kept, NOW.plus(Duration.ofDays(8))));
     assertThat(asked).contains("HEAD /fine");
   }
 
   @Test
   void aCacheThatSomebodyBroke() throws Exception {
-    Path file = folder.resolve("links.tsv");
-    Files.write(file, List.of("", "x\ty", "2026-07-05T11:00:00Z\tFINE\t\thttps://example.org/", "a\tb\tc\td"));
-    assertThat(LinkCache.read(file, NOW).answer("https://example.org/")).contains(
+    String text = String.join("\n", "", "x\ty", "2026-07-05T11:00:00Z\tFINE\t\thttps://example.org/", "a\tb\tc\td");
+    assertThat(LinkCache.of(text, NOW).answer("https://example.org/")).contains(
         new LinkAnswer(LinkAnswer.Kind.FINE, ""));
-    Files.write(file, new byte[] {(byte) 0xC3, 0x28});
-    assertThat(LinkCache.read(file, NOW).answer("https://example.org/")).isEmpty();
+    assertThat(LinkCache.of("", NOW).answer("https://example.org/")).isEmpty();
   }
 
   @Test
