@@ -70,7 +70,7 @@ class MainTest {
     assertThat(run("build", "--root=" + root, "--output-dir=" + elsewhere).code()).isZero();
     assertThat(elsewhere.resolve("index.html")).exists();
     // Only what the next build into this folder may need to know.
-    assertThat(root.resolve("target").toFile().list()).containsExactly("builds");
+    assertThat(root.resolve("target").toFile().list()).containsExactly("cache");
   }
 
   @Test
