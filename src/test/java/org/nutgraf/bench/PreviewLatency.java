@@ -39,7 +39,7 @@ final class PreviewLatency {
           Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
               .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROME_BIN", "/usr/bin/chromium")))
               .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-        measure("this site", shipped, "content/01-why-amazon-is-interested.md", "why-amazon-is-interested/", saves, browser);
+        measure("this site", shipped, "content/01-why-amazon-is-interested.md", "what-amazon-wants/", saves, browser);
         measure("1,000 pages", made, "content/story-00001/01-section-1.md", "story-00001/section-1/", saves, browser);
       }
     } finally {
