@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.git.FileDates;
 import org.nutgraf.finding.FindingFormat;
+import org.nutgraf.content.Now;
 import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
@@ -53,6 +56,11 @@ public final class SiteFixture {
   private SiteFixture(Sources sources, BuildOptions options) {
     this.sources = sources;
     this.outputs = Build.site(sources, options);
+  }
+
+  /** A clock that shows the midnight at which a day begins. */
+  public static Now at(LocalDate day) {
+    return new Now(day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   /** Builds a site; without a {@code site.yaml} of its own it has the smallest one. */

@@ -1,6 +1,5 @@
 package org.nutgraf.check;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.nutgraf.check.galley.Copies;
 import org.nutgraf.check.galley.Copy;
 import org.nutgraf.check.galley.Galley;
 import org.nutgraf.check.galley.SiteCheck;
+import org.nutgraf.check.galley.TimeCheck;
 import org.nutgraf.check.glossary.DefinitionCircles;
 import org.nutgraf.check.glossary.GlossaryCandidates;
 import org.nutgraf.check.glossary.SimilarDefinitions;
@@ -40,6 +40,7 @@ import org.nutgraf.check.prose.Placeholders;
 import org.nutgraf.check.prose.StraightQuotes;
 import org.nutgraf.check.prose.StrayMarkup;
 import org.nutgraf.check.prose.Wordings;
+import org.nutgraf.content.Now;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
@@ -54,30 +55,33 @@ import org.nutgraf.trace.Memo;
 /** All checks of a site. */
 public final class Checks {
   private final Site site;
-  private final LocalDate today;
+  private final Now now;
   private final Memo memo;
   private final List<Copy> glossary;
   private final List<Check> each;
   private final List<SiteCheck> whole;
+  private final List<TimeCheck> timed;
 
   /**
    * @param statics the finished files of {@code static/}, by path
-   * @param today the date that the site is built for
+   * @param now the time that the site is built for
    * @param memo the one that the site is rendered with
    */
-  public Checks(RenderedGlossary rendered, Map<String, Output> statics, LocalDate today, Memo memo) {
+  public Checks(RenderedGlossary rendered, Map<String, Output> statics, Now now, Memo memo) {
     this.site = rendered.site();
-    this.today = today;
+    this.now = now;
     this.memo = memo;
     this.glossary = Copies.of(rendered);
     // Every check. A new one is added here.
     this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new EmptyLinks(), new Placeholders(),
         new DuplicateHeadings(), new MissingDescriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
-        new ClaimOrigins(), new StaleClaims(), new ClaimSequels(), new ClaimFigures(site, glossary, memo), new EventTimes(),
-        new FutureDates(), new HardSentences(), new Wordings(), new StraightQuotes(), new DoubleBlanks(),
+        new ClaimOrigins(), new ClaimSequels(), new ClaimFigures(site, glossary, memo), new HardSentences(), new Wordings(),
+        new StraightQuotes(), new DoubleBlanks(),
         new PageWeights(statics, site.images(), memo)).filter(check -> isOn(check.rules())).toList();
     this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new GlossaryCandidates(memo),
         new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
+        .filter(check -> isOn(check.rules())).toList();
+    this.timed = Stream.of(new StaleClaims(), new EventTimes(), new FutureDates())
         .filter(check -> isOn(check.rules())).toList();
   }
 
@@ -88,7 +92,7 @@ public final class Checks {
 
   /** @param files that were made for the story */
   public List<Finding> story(RenderedStory story, List<Output> files) {
-    return findings(new Galley(site, Optional.of(story), files, today, Copies.of(story), memo));
+    return findings(new Galley(site, Optional.of(story), files, Copies.of(story), memo));
   }
 
   /**
@@ -98,8 +102,9 @@ public final class Checks {
    */
   public List<Finding> site(RenderedSite rendered, List<Output> files, Outputs outputs) {
     return Stream.concat(
-        findings(new Galley(site, Optional.empty(), files, today, glossary, memo)).stream(),
-        whole.parallelStream().flatMap(check -> check.findings(rendered, outputs))).toList();
+        findings(new Galley(site, Optional.empty(), files, glossary, memo)).stream(),
+        Stream.concat(whole.parallelStream().flatMap(check -> check.findings(rendered, outputs)),
+            timed.stream().flatMap(check -> check.findings(site, now)))).toList();
   }
 
   private List<Finding> findings(Galley galley) {

@@ -68,6 +68,7 @@ final class BuildVerb implements Verb {
     Optional<LastBuild.Same> same = last.flatMap(LastBuild::same);
     if (same.isPresent()) {
       options.printer().print(same.get().said());
+      waiting(options, same.get().waiting());
       summary(options, new WriteReport(same.get().files(), 0, 0), folder, start);
       return Program.FINE;
     }
@@ -75,7 +76,8 @@ final class BuildVerb implements Verb {
     try (SiteWriter writer = SiteWriter.into(folder)) {
       Optional<KeptStories> kept = KeptStories.of(cache, folder, sources, options.build(), writer);
       Archive archive = kept.<Archive>map(stories -> stories).orElse(writer::aside);
-      Outputs outputs = developed(options.whole(sources, terminal, archive), new Darkroom(cache, writer::aside), options, terminal);
+      Build.Whole whole = options.whole(sources, terminal, archive);
+      Outputs outputs = developed(whole, new Darkroom(cache, writer::aside), options, terminal);
       String said = options.printer().format().format(outputs.findings());
       options.printer().print(said);
       if (outputs.findings().stream().anyMatch(Finding::isError)) {
@@ -84,8 +86,10 @@ final class BuildVerb implements Verb {
       }
       WriteReport report = writer.finish(outputs);
       kept.ifPresent(stories -> stories.remember(outputs));
-      last.ifPresent(build -> build.remember(said, outputs.files().keySet()));
+      String waiting = Waiting.said(whole.rendered().site().hidden());
+      last.ifPresent(build -> build.remember(said, waiting, outputs.files().keySet(), whole.now()));
       cache.tidy();
+      waiting(options, waiting);
       summary(options, report, folder, start);
       return Program.FINE;
     } catch (WriteException e) {
@@ -128,6 +132,12 @@ final class BuildVerb implements Verb {
       throw new UsageException(refusal.get());
     }
     return folder;
+  }
+
+  private static void waiting(SiteOptions options, String said) {
+    if (!options.quiet()) {
+      options.printer().messages().print(said);
+    }
   }
 
   private static void summary(SiteOptions options, WriteReport report, Path folder, long start) {

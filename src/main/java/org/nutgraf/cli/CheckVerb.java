@@ -59,7 +59,7 @@ final class CheckVerb implements Verb {
     try {
       if (given.has(SINCE.name())) {
         more.addAll(ClaimHistory.since(
-            options.root(), given.value(SINCE.name(), ""), sources, site.rendered(), options.build().today()));
+            options.root(), given.value(SINCE.name(), ""), sources, site.rendered(), options.build().now()));
       }
       if (given.has(EXTERNAL.name())) {
         more.addAll(external(site.rendered(), options, terminal));
@@ -70,6 +70,9 @@ final class CheckVerb implements Verb {
     }
     more.forEach(finding -> findings.add(Build.weighed(finding, site.rendered().site())));
     options.printer().print(findings);
+    if (!options.quiet()) {
+      options.printer().messages().print(Waiting.said(site.rendered().site().hidden()));
+    }
     if (findings.stream().anyMatch(Finding::isError)) {
       return Program.ERRORS;
     }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,7 +56,7 @@ final class InitVerb implements Verb {
         throw new UsageException(strangers.isEmpty() ? folder + " is a file"
             : folder + " is not an empty folder: there is " + strangers.get(0) + "; init writes into no other");
       }
-      List<DraftFile> files = new ArrayList<>(Example.draft().files());
+      List<DraftFile> files = new ArrayList<>(Example.draft(zone()).files());
       files.add(Example.workflow(VersionVerb.version(), checksum()));
       Draft draft = Draft.of(files.stream().filter(file -> !there.contains(file.path())).toArray(DraftFile[]::new));
       List<String> inTheWay = DraftWriter.write(draft, folder, false);
@@ -71,6 +72,12 @@ final class InitVerb implements Verb {
     } catch (IOException e) {
       throw new UsageException("can't write " + Reason.of(e, name));
     }
+  }
+
+  // Fixed offsets that go by another name can't be said in site.yaml.
+  private static ZoneId zone() {
+    ZoneId zone = ZoneId.systemDefault();
+    return ZoneId.getAvailableZoneIds().contains(zone.getId()) ? zone : ZoneId.of("UTC");
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.nutgraf.cli;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ final class NewVerb implements Verb {
     }
     Map<String, SourceFile> files = new TreeMap<>(sources.textsBelow(CONTENT));
     Draft draft = NewContent.draft(kind, new NewContent.Request(answers, given.value(ID.name(), ""), story, files,
-        options.build().today()));
+        options.build().now().atZone(ZoneOffset.UTC).toLocalDate()));
     if (!draft.problems().isEmpty()) {
       throw new UsageException(draft.problems().get(0).toString());
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nutgraf.pipeline.BuildOptions;
@@ -64,13 +67,19 @@ final class ServeVerb implements Verb {
     int first = port(given);
     for (int port = first; ; port++) {
       try {
-        return new Preview(root, build, new InetSocketAddress(host, port), rebuilt);
+        return new Preview(root, build, clock(build.now()), new InetSocketAddress(host, port), rebuilt);
       } catch (BindException e) {
         if (given.has(PORT.name()) || port == first + PORTS_TO_TRY) {
           throw new UsageException("port " + port + " of " + host + " can't be had: " + e.getMessage());
         }
       }
     }
+  }
+
+  // It goes on from the time that the site is built for.
+  private static InstantSource clock(Instant start) {
+    Instant really = Instant.now();
+    return () -> start.plus(Duration.between(really, Instant.now()));
   }
 
   private static int port(Arguments given) throws UsageException {

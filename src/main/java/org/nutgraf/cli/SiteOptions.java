@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.nutgraf.content.Now;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
@@ -47,7 +48,7 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
           "-u");
   private static final Option DRAFTS = Option.flag("With pages that are drafts.", "--drafts", "-D");
   private static final Option FUTURE =
-      Option.flag("With pages whose publishDate is still to come.", "--future", "-F");
+      Option.flag("With pages whose publishDate or date is still to come.", "--future", "-F");
   private static final Option CLOCK =
       Option.value(
           "TIME",
@@ -71,6 +72,13 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
   static List<Option> writing(Option... others) {
     List<Option> options = new ArrayList<>(List.of(others));
     options.addAll(List.of(ROOT, CLOCK, QUIET, Program.STACKTRACE));
+    return options;
+  }
+
+  /** The options of a verb that only reads the content, and others before them. */
+  static List<Option> reading(Option... others) {
+    List<Option> options = new ArrayList<>(List.of(others));
+    options.addAll(List.of(ROOT, CLOCK, Program.STACKTRACE));
     return options;
   }
 
@@ -117,7 +125,7 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
   /** The content that is there, drafts and all; empty without a {@code site.yaml}. */
   Optional<Site> site(Sources sources) {
     return Optional.of(sources).filter(found -> found.texts().containsKey("content/site.yaml"))
-        .map(found -> ContentParser.parse(found, new Visibility(true, true, build.today()), Optional.empty()));
+        .map(found -> ContentParser.parse(found, new Visibility(true, true, new Now(build.now())), Optional.empty()));
   }
 
   static Path path(String text) throws UsageException {

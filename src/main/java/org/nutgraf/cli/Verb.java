@@ -6,7 +6,7 @@ import java.util.List;
 interface Verb {
   /** All of them, in the order the help shows them. */
   static List<Verb> all() {
-    return List.of(new BuildVerb(), new CheckVerb(), new ServeVerb(), new NewVerb(), new ImportVerb(),
+    return List.of(new BuildVerb(), new CheckVerb(), new ListVerb(), new ServeVerb(), new NewVerb(), new ImportVerb(),
         new InitVerb(), new CompletionVerb(), new VersionVerb(), new HelpVerb());
   }
 

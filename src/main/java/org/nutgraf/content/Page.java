@@ -1,9 +1,9 @@
 package org.nutgraf.content;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
 
@@ -28,8 +28,8 @@ public record Page(
     String title,
     String description,
     String summary,
-    Optional<LocalDate> date,
-    Optional<LocalDate> lastmod,
+    Optional<Moment> date,
+    Optional<Moment> lastmod,
     List<String> authors,
     List<String> tags,
     List<Ref> aliases,
@@ -48,6 +48,11 @@ public record Page(
     SECTION,
     /** A page outside the sequence, such as an imprint. */
     PAGE
+  }
+
+  public Page withDates(Optional<Moment> published, Optional<Moment> changed) {
+    return new Page(kind, url, title, description, summary, published, changed, authors, tags, aliases, image,
+        coversUntil, eras, body, at, address);
   }
 
   public Page withUrl(String changed) {

@@ -18,7 +18,7 @@ import org.nutgraf.text.Messages;
  * @param terms by id
  * @param citations the entries of {@code sources.yaml}, by id
  * @param pages every editor's page by its source path, such as {@code content/01-why.md}
- * @param hidden why a page that was written is not shown, by its source path
+ * @param hidden why a page, a term, an event, a claim or a correction that was written is not shown, by its source path
  * @param images files beside the text, by path below {@code content/}
  * @param words the interface words of the site's language
  * @param findings what was found wrong so far
@@ -30,7 +30,7 @@ public record Site(
     SortedMap<String, Term> terms,
     SortedMap<String, Citation> citations,
     Map<String, Page> pages,
-    Map<String, String> hidden,
+    Map<String, Hidden> hidden,
     SortedMap<String, Asset> images,
     Messages words,
     List<Finding> findings) {
@@ -51,8 +51,13 @@ public record Site(
         .map(path -> Map.entry(path, images.get(path)));
   }
 
+  /** Why something is not shown, in words for an editor; empty if it is shown, or isn't there. */
+  public Optional<String> hidden(String path) {
+    return Optional.ofNullable(hidden.get(path)).map(Hidden::why);
+  }
+
   public Optional<String> hiddenPage(Story story, String path) {
-    return Optional.ofNullable(hidden.get(CONTENT + story.folder() + path));
+    return hidden(CONTENT + story.folder() + path);
   }
 
   public Site with(List<Finding> findings) {

@@ -1,5 +1,8 @@
 package org.nutgraf.content;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import org.nutgraf.finding.Severity;
  * @param editUrl where a page can be edited; {@code {path}} stands for its source file
  * @param reportUrl where a mistake can be reported; {@code {url}} stands for the page's address
  * @param cname the site's own domain on GitHub Pages
+ * @param feedId what the names of entries in feeds begin with ({@code tag:} of RFC 4151), without a {@code /} behind it
+ * @param timezone where times are that say no offset
  * @param gitDates whether pages that say no dates have those of their files in git
  * @param cards whether a share card is drawn for every page that has no picture of its own
  * @param linking where terms are linked by themselves
@@ -32,6 +37,8 @@ public record SiteConfig(
     Optional<WebAddress> editUrl,
     Optional<WebAddress> reportUrl,
     Optional<String> cname,
+    String feedId,
+    ZoneId timezone,
     boolean gitDates,
     boolean cards,
     Linking linking,
@@ -47,6 +54,20 @@ public record SiteConfig(
     FIRST_PER_PAGE,
     FIRST_PER_SECTION,
     ALL
+  }
+
+  /** The address of a path below the site's root, in full and with what addresses can't have percent-encoded (RFC 3986). */
+  public String address(String path) {
+    return baseUrl + encoded(path);
+  }
+
+  /** A path as a part of an address. */
+  public static String encoded(String path) {
+    try {
+      return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(path, e);
+    }
   }
 
   public boolean rightToLeft() {

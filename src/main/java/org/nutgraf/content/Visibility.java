@@ -1,12 +1,10 @@
 package org.nutgraf.content;
 
-import java.time.LocalDate;
-
 /**
- * Which pages a build shows.
+ * What a build shows.
  *
  * @param drafts whether to show drafts
- * @param future whether to show pages whose {@code publishDate} is still to come
- * @param today the date of the build, in UTC
+ * @param future whether to show what is still to be published
+ * @param now the time of the build
  */
-public record Visibility(boolean drafts, boolean future, LocalDate today) {}
+public record Visibility(boolean drafts, boolean future, Now now) {}

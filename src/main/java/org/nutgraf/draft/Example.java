@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The small site that {@code init} makes: an example to write over. */
@@ -19,8 +20,15 @@ public final class Example {
 
   private Example() {}
 
-  public static Draft draft() {
-    return Draft.of(FILES.stream().map(path -> DraftFile.bytes(path, bytes(path))).toArray(DraftFile[]::new));
+  /** @param zone of those who write it */
+  public static Draft draft(ZoneId zone) {
+    return Draft.of(FILES.stream().map(path -> path.equals(SiteFile.PATH) ? DraftFile.text(path, settings(zone))
+        : DraftFile.bytes(path, bytes(path))).toArray(DraftFile[]::new));
+  }
+
+  private static String settings(ZoneId zone) {
+    return new String(bytes(SiteFile.PATH), StandardCharsets.UTF_8)
+        + "\n# Times that say no offset are those of the clocks there.\ntimezone: " + zone.getId() + "\n";
   }
 
   /**

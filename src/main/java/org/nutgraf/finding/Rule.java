@@ -26,6 +26,7 @@ public enum Rule {
   WRONG_TYPE(ERROR, "A value of the wrong kind, such as a list for a text."),
   BAD_VALUE(ERROR, "A value that its key can't have."),
   BAD_DATE(ERROR, "A date that is none, or is not written as a date."),
+  DATE_ORDER(WARNING, "A date that lies before one that it has to follow, such as a change before the publication."),
   BAD_SLUG(ERROR, "A name that can't be part of an address."),
   EMPTY_BODY(ERROR, "A glossary entry without a definition."),
   // Things that must be one of a kind
@@ -79,7 +80,7 @@ public enum Rule {
   CLAIM_FIGURE(WARNING, "A figure in a text that contradicts a claim."),
   FUTURE_EVENT(WARNING, "An event that is confirmed, though its date is still to come."),
   PAST_EVENT(WARNING, "An event that is expected, though its date is over."),
-  FUTURE_DATE(WARNING, "A source, claim or correction with a date that is still to come."),
+  FUTURE_DATE(WARNING, "A source, claim, correction or change of a page with a date that is still to come."),
   UNCORRECTED_CLAIM(WARNING, "A published claim that changed without a correction (check --since)."),
   NO_HISTORY(ERROR, "There is no git history to compare with (check --since)."),
   // Style

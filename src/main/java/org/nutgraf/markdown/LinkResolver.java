@@ -149,7 +149,7 @@ final class LinkResolver implements Links {
   }
 
   private Target noPage(String path, String file, Location at) {
-    Optional<String> hidden = Optional.ofNullable(site.hidden().get(file))
+    Optional<String> hidden = site.hidden(file)
         .map(why -> "the page is not shown: " + why);
     String folder = at.file().path().substring(0, at.file().path().lastIndexOf('/') + 1);
     List<String> near = site.pages().keySet().stream().filter(p -> p.startsWith(folder))

@@ -71,8 +71,8 @@ final class ArticlePages {
     boolean section = page.kind() == Page.Kind.SECTION;
     Link parent = story.folder().isEmpty() || page.kind() == Page.Kind.ARTICLE ? Link.NONE
         : new Link(story.article().title(), root + story.folder() + "index.html");
-    Stamp published = page.date().map(day -> Stamp.of(Edtf.of(day), words)).orElse(Stamp.NONE);
-    Stamp updated = page.lastmod().filter(day -> !page.date().equals(Optional.of(day))).map(day -> Stamp.of(Edtf.of(day), words)).orElse(Stamp.NONE);
+    Stamp published = page.date().map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
+    Stamp updated = page.lastmod().filter(at -> !page.date().equals(Optional.of(at))).map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
     return new Head(page.title(), deck(page), parent,
         story.number(page), section ? story.sections().size() : 0, String.join(words.get("comma") + " ", page.authors()),
         published, updated, Stamp.NONE, minutes(page), Fingerprints.head(page, rendered.body(page)));

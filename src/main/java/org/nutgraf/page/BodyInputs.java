@@ -10,6 +10,7 @@ import org.nutgraf.content.Citation;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Flows;
+import org.nutgraf.content.Hidden;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
@@ -40,7 +41,7 @@ final class BodyInputs {
    * @param templates those that draw figures
    */
   private record Common(SiteConfig config, SortedMap<String, Term> terms, SortedMap<String, Citation> citations,
-      Map<String, Target> pages, Map<String, Set<String>> notes, Map<String, String> hidden,
+      Map<String, Target> pages, Map<String, Set<String>> notes, Map<String, Hidden> hidden,
       Map<String, Optional<PictureSize>> images, Messages words, Templates templates) {}
 
   /** A page as links see it. */

@@ -26,16 +26,22 @@ record EventFilters(List<Event> events, Site site) {
   }
 
   private List<Option> lanes() {
-    return options(site.config().lanes().stream().map(lane -> option(lane.id(), lane.title(),
-        event -> site.config().lane(event).filter(lane::equals).isPresent())));
+    Map<String, Integer> counts = new HashMap<>();
+    events.forEach(event -> site.config().lane(event).ifPresent(lane -> counts.merge(lane.id(), 1, Integer::sum)));
+    return options(site.config().lanes().stream()
+        .map(lane -> new Option(lane.id(), lane.title(), counts.getOrDefault(lane.id(), 0))));
   }
 
   private List<Option> tags() {
     Map<String, Tag> tags = new HashMap<>();
-    events.forEach(event -> event.tags().forEach(tag -> tags.putIfAbsent(tag.id(), tag)));
+    Map<String, Integer> counts = new HashMap<>();
+    for (Event event : events) {
+      event.tags().forEach(tag -> tags.putIfAbsent(tag.id(), tag));
+      event.tags().stream().map(Tag::id).distinct().forEach(id -> counts.merge(id, 1, Integer::sum));
+    }
     return options(tags.values().stream()
         .sorted(Comparator.comparing(Tag::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Tag::id))
-        .map(tag -> option(tag.id(), tag.name(), event -> event.has(tag.id()))));
+        .map(tag -> new Option(tag.id(), tag.name(), counts.get(tag.id()))));
   }
 
   private List<Option> statuses() {

@@ -1,6 +1,6 @@
 package org.nutgraf.page;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
-import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.page.View.Head;
@@ -34,7 +34,7 @@ final class HomePages {
   private static List<StoryCard> cards(RenderedSite rendered) {
     Site site = rendered.site();
     return site.stories().stream()
-        .sorted(Comparator.comparing((Story story) -> changed(story).orElse(LocalDate.MIN)).reversed().thenComparing(Story::folder))
+        .sorted(Comparator.comparing((Story story) -> changed(story).map(Moment::instant).orElse(Instant.MIN)).reversed().thenComparing(Story::folder))
         .map(story -> card(story, rendered)).toList();
   }
 
@@ -55,7 +55,7 @@ final class HomePages {
         page.map(Page::at).orElseGet(() -> new SourceFile("content/site.yaml", "").whole()));
   }
 
-  private static Optional<LocalDate> changed(Story story) {
+  private static Optional<Moment> changed(Story story) {
     return story.article().lastmod().or(story.article()::date);
   }
 
@@ -63,7 +63,7 @@ final class HomePages {
     Page article = story.article();
     String summary = article.summary().isEmpty() ? article.description() : article.summary();
     return new StoryCard(article.title(), article.url() + "index.html", summary,
-        changed(story).map(day -> Stamp.of(Edtf.of(day), rendered.site().words())).orElse(Stamp.NONE), story.sections().size(), ArticlePages.minutes(rendered.mentions(story).words()),
+        changed(story).map(day -> Stamp.of(day, rendered.site().words())).orElse(Stamp.NONE), story.sections().size(), ArticlePages.minutes(rendered.mentions(story).words()),
         Image.NONE);
   }
 }

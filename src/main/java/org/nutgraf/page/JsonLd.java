@@ -20,10 +20,10 @@ final class JsonLd {
       data.put("description", ArticlePages.description(page));
     }
     data.put("inLanguage", site.config().language());
-    data.put("url", site.config().baseUrl() + page.url());
+    data.put("url", site.config().address(page.url()));
     ShareImages.address(site, page).ifPresent(url -> data.put("image", url));
-    page.date().ifPresent(day -> data.put("datePublished", day.toString()));
-    page.lastmod().ifPresent(day -> data.put("dateModified", day.toString()));
+    page.date().ifPresent(day -> data.put("datePublished", day.machine()));
+    page.lastmod().ifPresent(day -> data.put("dateModified", day.machine()));
     if (!page.authors().isEmpty()) {
       data.put("author", page.authors().stream().map(name -> ordered(Map.of("@type", "Person", "name", name))).toList());
     }
@@ -35,7 +35,7 @@ final class JsonLd {
       data.put("publisher", organization);
     });
     if (page.kind() == Page.Kind.SECTION) {
-      data.put("isPartOf", ordered(Map.of("@type", "Article", "url", site.config().baseUrl() + story.article().url())));
+      data.put("isPartOf", ordered(Map.of("@type", "Article", "url", site.config().address(story.article().url()))));
     }
     return Json.of(data);
   }
@@ -45,8 +45,8 @@ final class JsonLd {
     data.put("name", term.name());
     term.shortForm().ifPresent(form -> data.put("alternateName", form));
     data.put("description", definition);
-    data.put("url", site.config().baseUrl() + GlossaryPages.url(term));
-    data.put("inDefinedTermSet", site.config().baseUrl() + GlossaryPages.NAME);
+    data.put("url", site.config().address(GlossaryPages.url(term)));
+    data.put("inDefinedTermSet", site.config().address(GlossaryPages.NAME));
     return Json.of(data);
   }
 
@@ -54,7 +54,7 @@ final class JsonLd {
     Map<String, Object> data = typed("DefinedTermSet");
     data.put("name", site.words().get("glossary_title"));
     data.put("inLanguage", site.config().language());
-    data.put("url", site.config().baseUrl() + GlossaryPages.NAME);
+    data.put("url", site.config().address(GlossaryPages.NAME));
     return Json.of(data);
   }
 

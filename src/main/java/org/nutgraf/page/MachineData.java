@@ -45,7 +45,7 @@ final class MachineData {
       term.shortForm().ifPresent(form -> entry.put("short", form));
       entry.put("forms", term.forms().stream().map(Term.Form::text).toList());
       entry.put("definition", notes.term(term, List.of()).text());
-      entry.put("url", site.config().baseUrl() + GlossaryPages.url(term));
+      entry.put("url", site.config().address(GlossaryPages.url(term)));
       terms.add(entry);
     }
     return Output.Made.text("glossary.json", Json.of(terms) + "\n", origin);
@@ -79,7 +79,7 @@ final class MachineData {
   }
 
   private void item(String title, String url, String description, StringBuilder out) {
-    out.append("- [").append(plain(title)).append("](").append(site.config().baseUrl()).append(url).append("index.md)")
+    out.append("- [").append(plain(title)).append("](").append(site.config().address(url)).append("index.md)")
         .append(description.isEmpty() ? "" : ": " + plain(description)).append('\n');
   }
 

@@ -70,7 +70,7 @@ final class PageRenderer {
     String title = sheet.url().isEmpty() ? config.title() : sheet.head().title() + " – " + config.title();
     boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
     PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
-        sheet.description(), config.baseUrl() + sheet.url(), "index.md", edit(sheet.frame().source()), report(sheet),
+        sheet.description(), config.address(sheet.url()), "index.md", edit(sheet.frame().source()), report(sheet),
         article ? "article" : "website", words.get("locale"), false, shareImages.of(sheet), sheet.head().published(),
         sheet.head().updated(), View.markup(sheet.jsonLd()));
     Map<String, Object> model = model(page, root, sheet.frame());
@@ -107,7 +107,7 @@ final class PageRenderer {
   private void redirect(Page page, Ref alias, Composed composed) {
     String root = Setting.rootOf(alias.id());
     PageView view = new PageView("redirect", config.language(), config.direction(), root, page.title(), page.title(), "",
-        config.baseUrl() + page.url(), "", "", "", "website", words.get("locale"), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
+        config.address(page.url()), "", "", "", "website", words.get("locale"), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
     Map<String, Object> model = model(view, root, new PageModel.Frame("", "", ""));
     model.put("target", root + page.url() + PAGE);
     file("html/redirect.peb", alias.id() + PAGE, model, alias.at(), composed);
@@ -182,7 +182,7 @@ final class PageRenderer {
   }
 
   private String report(PageModel sheet) {
-    String page = URLEncoder.encode(config.baseUrl() + sheet.url(), StandardCharsets.UTF_8);
+    String page = URLEncoder.encode(config.address(sheet.url()), StandardCharsets.UTF_8);
     return config.reportUrl().map(url -> url.text().replace("{url}", page).replace("{path}", sheet.frame().source())).orElse("");
   }
 

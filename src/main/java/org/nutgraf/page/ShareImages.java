@@ -30,20 +30,19 @@ final class ShareImages {
 
   /** The address of a page's picture; empty if it has none. */
   static Optional<String> address(Site site, Page page) {
-    String base = site.config().baseUrl();
-    return site.image(page).map(image -> base + image.getKey())
-        .or(() -> site.config().cards() ? Optional.of(base + page.url() + CARD) : Optional.empty());
+    return site.image(page).map(Map.Entry::getKey)
+        .or(() -> site.config().cards() ? Optional.of(page.url() + CARD) : Optional.empty()).map(site.config()::address);
   }
 
   Image of(PageModel sheet) {
     Optional<Map.Entry<String, Asset>> chosen = chosen(sheet);
     if (chosen.isPresent()) {
       Optional<PictureSize> size = chosen.get().getValue().picture();
-      return new Image(config.baseUrl() + chosen.get().getKey(), sheet.head().title(),
+      return new Image(config.address(chosen.get().getKey()), sheet.head().title(),
           size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
     }
     return config.cards()
-        ? new Image(config.baseUrl() + sheet.url() + CARD, sheet.head().title(), Card.WIDTH, Card.HEIGHT) : Image.NONE;
+        ? new Image(config.address(sheet.url() + CARD), sheet.head().title(), Card.WIDTH, Card.HEIGHT) : Image.NONE;
   }
 
   /** A page's card; empty if it needs none. */

@@ -8,6 +8,7 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
 
@@ -44,7 +45,7 @@ final class Sitemap {
     for (int i = 1; i <= files; i++) {
       Xml xml = new Xml().open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
       pages.entrySet().stream().skip((long) (i - 1) * LIMIT).limit(LIMIT).forEach(page -> {
-        xml.open("url").element("loc", base + page.getKey());
+        xml.open("url").element("loc", site.config().address(page.getKey()));
         page.getValue().ifPresent(day -> xml.element("lastmod", day));
         xml.close("url");
       });
@@ -55,7 +56,7 @@ final class Sitemap {
   }
 
   private static void story(RenderedSite rendered, Story story, Map<String, Optional<String>> pages) {
-    story.pages().forEach((Page page) -> pages.put(page.url(), page.lastmod().or(page::date).map(Object::toString)));
+    story.pages().forEach((Page page) -> pages.put(page.url(), page.lastmod().or(page::date).map(Moment::machine)));
     if (EverythingPages.has(story)) {
       pages.put(story.folder() + EverythingPages.NAME, Optional.empty());
     }

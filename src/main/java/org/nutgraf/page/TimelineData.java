@@ -42,7 +42,7 @@ final class TimelineData {
         markup(TimelineSlide.title(story.article().title(), plain(story.article().description().strip())).json()));
     List<Object> events = new ArrayList<>();
     List<RenderedBody> bodies = rendered.events();
-    String page = site.config().baseUrl() + story.folder() + TimelinePages.NAME;
+    String page = site.config().address(story.folder() + TimelinePages.NAME);
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
       String text = abroad(bodies.get(i).html().strip(), page);

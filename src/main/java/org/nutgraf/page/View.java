@@ -4,6 +4,7 @@ import java.util.List;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.date.Moment;
 import org.nutgraf.template.Markup;
 import org.nutgraf.text.Messages;
 
@@ -32,6 +33,11 @@ public interface View {
   /** A date: for machines as HTML allows it, or empty; and in words. */
   record Stamp(String datetime, String text) {
     static final Stamp NONE = new Stamp("", "");
+
+    /** The day in words, and for machines the instant. */
+    static Stamp of(Moment moment, Messages words) {
+      return new Stamp(moment.machine(), Edtf.of(moment.day()).words(words));
+    }
 
     static Stamp of(Edtf date, Messages words) {
       return new Stamp(date.machine().orElse(""), date.words(words));

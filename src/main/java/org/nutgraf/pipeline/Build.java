@@ -1,6 +1,5 @@
 package org.nutgraf.pipeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
 import org.nutgraf.check.FollowUps;
 import org.nutgraf.content.Body;
+import org.nutgraf.content.Now;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Visibility;
@@ -57,8 +57,12 @@ public final class Build {
     return whole(sources, options, memo).outputs();
   }
 
-  /** The finished site together with the rendered one that it was composed of. */
-  public record Whole(RenderedSite rendered, Outputs outputs) {}
+  /**
+   * The finished site together with the rendered one that it was composed of.
+   *
+   * @param now the time that it was built for, which knows how long the site stays right
+   */
+  public record Whole(RenderedSite rendered, Outputs outputs, Now now) {}
 
   /** The same as {@link #site}, for those who have more questions to ask. */
   public static Whole whole(Sources sources, BuildOptions options, Memo memo) {
@@ -67,16 +71,16 @@ public final class Build {
 
   /** The same, with files that go to an archive as soon as they are made. */
   public static Whole whole(Sources sources, BuildOptions options, Memo memo, Archive archive) {
-    Visibility visibility = new Visibility(options.drafts(), options.future(), options.today());
+    Visibility visibility = options.visibility();
     // Getting templates ready takes as long as parsing content, and neither needs the other.
     CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
     Site site = ContentParser.parse(sources, visibility, options.baseUrl(), memo);
     Map<String, Asset> statics = new TreeMap<>();
     sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
     SiteComposer composer = new SiteComposer(site, ready.join(), statics, memo);
-    Checks checks = new Checks(composer.glossary(), composer.statics(), visibility.today(), memo);
+    Checks checks = new Checks(composer.glossary(), composer.statics(), visibility.now(), memo);
     List<StoryResult> stories = site.allStories().toList().parallelStream()
-        .map(story -> memo.get(() -> new Checked(composer.ingredients(story), composer.statics(), options.today()),
+        .map(story -> memo.get(() -> new Checked(composer.ingredients(story), composer.statics()),
             () -> told(story, composer, checks, archive))).toList();
     RenderedSite rendered = composer.rendered(stories.stream().map(StoryResult::mentions).toList());
     Composed shared = composer.compose(rendered);
@@ -89,11 +93,11 @@ public final class Build {
         .filter(finding -> finding.severity() != Severity.OFF).collect(Collectors.toCollection(TreeSet::new));
     List<Finding> findings = FollowUps.without(List.copyOf(all));
     memo.turn();
-    return new Whole(rendered, new Outputs(outputs.files(), findings));
+    return new Whole(rendered, new Outputs(outputs.files(), findings), visibility.now());
   }
 
   /** All that the findings in a story depend on besides its ingredients. */
-  private record Checked(Object ingredients, Map<String, Output> statics, LocalDate today) {}
+  private record Checked(Object ingredients, Map<String, Output> statics) {}
 
   private static StoryResult told(Story story, SiteComposer composer, Checks checks, Archive archive) {
     Optional<StoryResult> known = archive.find(story, composer.glossary());

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.nutgraf.content.Now;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Defaults;
@@ -19,7 +21,8 @@ import org.nutgraf.source.Sources;
  * What the last build into a folder was made of, so that a build that would make the same again can stop at once.
  *
  * <p>It is told by a digest of everything that a build depends on: the program, its options, every text by its words and
- * every other file by its size and time, and what git has of the history, as it dates pages. The folder must also be as that build
+ * every other file by its size and time, and what git has of the history, as it dates pages. The clock must give the answers
+ * that it gave then. The folder must also be as that build
  * left it: each file there, with the size and the time of then. Anything else, or a note that can't be read, means that
  * the site is built.
  */
@@ -32,19 +35,22 @@ public final class LastBuild {
   private final Cache cache;
   private final Path folder;
   private final String digest;
+  private final Instant now;
 
   /**
    * A build that needs no other.
    *
    * @param said of its findings
+   * @param waiting of what it did not show
    * @param files that it left in the folder
    */
-  public record Same(String said, int files) {}
+  public record Same(String said, String waiting, int files) {}
 
-  private LastBuild(Cache cache, Path folder, String digest) {
+  private LastBuild(Cache cache, Path folder, String digest, Instant now) {
     this.cache = cache;
     this.folder = folder;
     this.digest = digest;
+    this.now = now;
   }
 
   /**
@@ -71,7 +77,7 @@ public final class LastBuild {
         digest.add(asset.path()).add(asset.stamp());
       }
       sources.findings().forEach(finding -> digest.add(finding.toString()));
-      return Optional.of(new LastBuild(cache, place, digest.toString()));
+      return Optional.of(new LastBuild(cache, place, digest.toString(), options.now()));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -87,11 +93,11 @@ public final class LastBuild {
     try {
       String[] parts = cache.get(KIND, folder.toString())
           .map(bytes -> StandardCharsets.UTF_8.decode(bytes).toString()).orElse("").split("\0", -1);
-      if (parts.length != 3 || !parts[0].equals(digest)) {
+      if (parts.length != 6 || !parts[0].equals(digest) || !isStillNow(parts[1], parts[2])) {
         return Optional.empty();
       }
       SortedSet<String> files = files();
-      return parts[1].equals(state(files)) ? Optional.of(new Same(parts[2], files.size())) : Optional.empty();
+      return parts[3].equals(state(files)) ? Optional.of(new Same(parts[4], parts[5], files.size())) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -100,15 +106,26 @@ public final class LastBuild {
   /**
    * Notes that a build has ended. Where that can't be written, the next build builds.
    *
+   * @param waiting what was said of what it did not show
    * @param files that it wrote, sorted
+   * @param then the time that it was for
    */
-  public void remember(String said, Collection<String> files) {
+  public void remember(String said, String waiting, Collection<String> files, Now then) {
     try {
-      byte[] text = String.join("\0", digest, state(files), said).getBytes(StandardCharsets.UTF_8);
+      byte[] text = String.join("\0", digest, text(then.since()), text(then.until()), state(files), said, waiting).getBytes(StandardCharsets.UTF_8);
       cache.put(KIND, folder.toString(), out -> out.write(text));
     } catch (IOException e) {
       // Only time is lost.
     }
+  }
+
+  // Whether the clock would give the same answers as then.
+  private boolean isStillNow(String since, String until) {
+    return (since.isEmpty() || !now.isBefore(Instant.parse(since))) && (until.isEmpty() || now.isBefore(Instant.parse(until)));
+  }
+
+  private static String text(Optional<Instant> time) {
+    return time.map(Instant::toString).orElse("");
   }
 
   // The files that builds wrote into the folder, with their sizes and times.

@@ -54,7 +54,7 @@ final class StoryDigests {
     }
     new TreeMap<>(site.pages()).forEach((path, page) ->
         digest.add(path).add(page.kind().name()).add(page.url()).add(page.title()));
-    new TreeMap<>(site.hidden()).forEach((path, why) -> digest.add(path).add(why));
+    new TreeMap<>(site.hidden()).forEach((path, why) -> digest.add(path).add(why.why()));
     new TreeMap<>(glossary.outside()).forEach((path, anchors) -> digest.add(path).add(new TreeSet<>(anchors).toString()));
     this.common = digest.toString();
   }

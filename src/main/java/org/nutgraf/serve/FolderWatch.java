@@ -11,9 +11,12 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nutgraf.source.git.GitState;
 
@@ -31,6 +34,9 @@ final class FolderWatch implements AutoCloseable {
 
   /** How long a burst may last before somebody is told in the middle of it, in milliseconds. */
   private static final long PATIENCE = 500;
+
+  /** How long to wait at most until the clock is looked at again. */
+  private static final Duration NAP = Duration.ofSeconds(30);
 
   private final Path root;
   private final GitState git;
@@ -50,15 +56,22 @@ final class FolderWatch implements AutoCloseable {
   }
 
   /**
-   * Waits for a change and for the end of the burst that it belongs to.
+   * Waits for a change and for the end of the burst that it belongs to, or until the time is up.
    *
+   * @param rest how much time there is, asked again and again, as clocks are set and machines sleep; empty for ever
    * @return false if the watch was closed
    */
-  boolean await() throws InterruptedException {
+  boolean await(Supplier<Optional<Duration>> rest) throws InterruptedException {
     try {
       boolean relevant = false;
       while (!relevant) {
-        relevant = handle(service.take());
+        Optional<Duration> left = rest.get();
+        if (left.filter(Duration::isZero).isPresent()) {
+          return true;
+        }
+        long nap = left.filter(time -> time.compareTo(NAP) < 0).orElse(NAP).toMillis() + 1;
+        WatchKey key = service.poll(nap, TimeUnit.MILLISECONDS);
+        relevant = key != null && handle(key);
       }
       long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
       WatchKey next = service.poll(QUIET, TimeUnit.MILLISECONDS);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public final class LiveSite {
   private final Path root;
   private final BuildOptions options;
   private final Builder builder;
+  private final InstantSource clock;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition replaced = lock.newCondition();
   private final ReadBefore texts = new ReadBefore();
@@ -57,14 +60,20 @@ public final class LiveSite {
   private Optional<FileDates> dates = Optional.empty();
   private String datesOf = UNKNOWN;
   private SortedMap<String, byte[]> prints = new TreeMap<>();
+  private volatile Optional<Instant> due = Optional.empty();
   private volatile State state = new State(0, "/", new TreeMap<>(), List.of(), List.of(), Optional.empty());
 
-  /** Nothing is built yet. */
-  public LiveSite(Path root, BuildOptions options) {
-    this(root, options, Build::whole);
+  /**
+   * Nothing is built yet.
+   *
+   * @param clock tells what time to build for, whatever the options say
+   */
+  public LiveSite(Path root, BuildOptions options, InstantSource clock) {
+    this(root, options, clock, Build::whole);
   }
 
-  LiveSite(Path root, BuildOptions options, Builder builder) {
+  LiveSite(Path root, BuildOptions options, InstantSource clock, Builder builder) {
+    this.clock = clock;
     this.root = root;
     this.git = new GitState(root);
     this.options = options;
@@ -86,8 +95,9 @@ public final class LiveSite {
    */
   public State rebuild() {
     try {
-      return replace(builder.whole(read(), options, memo));
+      return replace(builder.whole(read(), options.at(clock.instant()), memo));
     } catch (RuntimeException | Error e) {
+      due = Optional.empty();
       // An error too, such as a stack that is too small: the next change may well do without.
       return replace(state.basePath(), state.files(), state.findings(), Optional.of(e));
     }
@@ -113,6 +123,7 @@ public final class LiveSite {
 
   private State replace(Build.Whole built) {
     Outputs outputs = built.outputs();
+    due = built.now().until();
     boolean good = outputs.findings().stream().noneMatch(Finding::isError);
     return replace(good ? URI.create(built.rendered().site().config().baseUrl()).getRawPath() : state.basePath(),
         good ? outputs.files() : state.files(), outputs.findings(), Optional.empty());
@@ -133,6 +144,11 @@ public final class LiveSite {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** How long what was built last stays right if nobody changes a file; empty for as long as one likes. */
+  Optional<Duration> rest() {
+    return due.map(time -> Duration.between(clock.instant(), time)).map(rest -> rest.isNegative() ? Duration.ZERO : rest);
   }
 
   /** Waits until there is a version other than the one that is known; empty-handed when the time is up. */

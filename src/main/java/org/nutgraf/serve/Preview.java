@@ -3,6 +3,7 @@ package org.nutgraf.serve;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.nutgraf.pipeline.BuildOptions;
@@ -19,13 +20,14 @@ public final class Preview implements AutoCloseable {
   /**
    * Builds the site, serves it and watches its folders.
    *
+   * @param clock what time it is
    * @param address where to listen; port 0 takes a free one
    * @param rebuilt is told of every build that came out different, on a thread of its own
    * @throws IOException if the address can't be had
    */
-  public Preview(Path root, BuildOptions options, InetSocketAddress address, Consumer<LiveSite.State> rebuilt)
+  public Preview(Path root, BuildOptions options, InstantSource clock, InetSocketAddress address, Consumer<LiveSite.State> rebuilt)
       throws IOException {
-    this(root, new LiveSite(root, options), address, rebuilt);
+    this(root, new LiveSite(root, options, clock), address, rebuilt);
   }
 
   Preview(Path root, LiveSite site, InetSocketAddress address, Consumer<LiveSite.State> rebuilt) throws IOException {
@@ -56,7 +58,7 @@ public final class Preview implements AutoCloseable {
 
   private void keepUp(Consumer<LiveSite.State> rebuilt) {
     try {
-      while (watch.await()) {
+      while (watch.await(site::rest)) {
         long before = site.state().version();
         LiveSite.State now = site.rebuild();
         if (now.version() != before) {

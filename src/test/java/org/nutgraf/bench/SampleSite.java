@@ -1,5 +1,6 @@
 package org.nutgraf.bench;
 
+import org.nutgraf.SiteFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.nutgraf.source.Sources;
 public final class SampleSite {
   private static final int PAGES = 100;
   private static final int TERMS = 200;
-  private static final Visibility VISIBILITY = new Visibility(false, false, LocalDate.of(2026, 7, 5));
+  private static final Visibility VISIBILITY = new Visibility(false, false, SiteFixture.at(LocalDate.of(2026, 7, 5)));
 
   private SampleSite() {}
 

@@ -103,11 +103,11 @@ class ClaimsTest {
         content/claims/c.md:4:9: warning: 2026-07-06 is still to come [future-date]
           as_of: "2026-07-06"
                   ^^^^^^^^^^
-          today is 2026-07-05; correct the date
+          correct the date
         content/sources.yaml:5:13: warning: 2027-07-05 is still to come [future-date]
             accessed: 2027-07-05
                       ^^^^^^^^^^
-          today is 2026-07-05; correct the date
+          correct the date
         2 warnings
         """);
   }

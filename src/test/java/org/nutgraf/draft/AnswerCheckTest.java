@@ -14,8 +14,8 @@ import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.draft.NewKind.Question;
 
 class AnswerCheckTest {
-  private static final Site SITE = ContentParser.parse(SiteFixture.sources(new TreeMap<>(Example.draft().texts())),
-      new Visibility(true, true, LocalDate.parse("2026-07-05")), Optional.empty());
+  private static final Site SITE = ContentParser.parse(SiteFixture.sources(new TreeMap<>(Example.draft(java.time.ZoneId.of("UTC")).texts())),
+      new Visibility(true, true, SiteFixture.at(LocalDate.parse("2026-07-05"))), Optional.empty());
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -15,12 +15,12 @@ class ExampleTest {
 
   @Test
   void buildsWithoutFindings() {
-    assertThat(Imported.findings(Example.draft(), folder)).isEmpty();
+    assertThat(Imported.findings(Example.draft(java.time.ZoneId.of("UTC")), folder)).isEmpty();
   }
 
   @Test
   void hasSomethingOfEverything() {
-    Outputs outputs = Imported.build(Example.draft(), folder);
+    Outputs outputs = Imported.build(Example.draft(java.time.ZoneId.of("UTC")), folder);
     assertThat(outputs.files()).containsKeys(
         "index.html", "why-now/index.html", "who-pays/index.html", "glossary/ridership/index.html",
         "timeline/index.html", "sources/index.html");
@@ -30,7 +30,7 @@ class ExampleTest {
 
   @Test
   void everyTermIsUsed() {
-    Outputs outputs = Imported.build(Example.draft(), folder);
+    Outputs outputs = Imported.build(Example.draft(java.time.ZoneId.of("UTC")), folder);
     String pages = text(outputs, "why-now/index.md") + text(outputs, "who-pays/index.md");
     assertThat(pages).contains("glossary/feasibility-study/", "glossary/ridership/", "glossary/municipal-bond/");
   }
@@ -42,9 +42,9 @@ class ExampleTest {
 
   @Test
   void comesWithADescriptionForTheCms() throws Exception {
-    DraftFile file = Example.draft().files().stream().filter(f -> f.path().equals(".pages.yml")).findFirst()
+    DraftFile file = Example.draft(java.time.ZoneId.of("UTC")).files().stream().filter(f -> f.path().equals(".pages.yml")).findFirst()
         .orElseThrow();
     assertThat(file.text()).isEqualTo(Files.readString(Path.of("src/main/resources/org/nutgraf/draft/example/.pages.yml")));
-    assertThat(Example.draft().files()).extracting(DraftFile::path).contains(".gitignore", "README.md");
+    assertThat(Example.draft(java.time.ZoneId.of("UTC")).files()).extracting(DraftFile::path).contains(".gitignore", "README.md");
   }
 }

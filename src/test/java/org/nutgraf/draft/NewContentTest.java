@@ -22,7 +22,7 @@ class NewContentTest {
   private final Map<String, SourceFile> files = new TreeMap<>();
 
   NewContentTest() {
-    Example.draft().texts().forEach((path, text) -> files.put(path, new SourceFile(path, text)));
+    Example.draft(java.time.ZoneId.of("UTC")).texts().forEach((path, text) -> files.put(path, new SourceFile(path, text)));
   }
 
   private Draft make(NewKind kind, String id, String... answers) {

@@ -298,9 +298,9 @@ class ImporterTest {
 
   @Test
   void lanesAreThoseOfTheSite() {
-    TreeMap<String, String> files = new TreeMap<>(Example.draft().texts());
+    TreeMap<String, String> files = new TreeMap<>(Example.draft(java.time.ZoneId.of("UTC")).texts());
     Site site = ContentParser.parse(
-        SiteFixture.sources(files), new Visibility(true, true, java.time.LocalDate.of(2026, 3, 1)),
+        SiteFixture.sources(files), new Visibility(true, true, SiteFixture.at(java.time.LocalDate.of(2026, 3, 1))),
         Optional.empty());
     Draft draft = Importer.read("x.csv",
         "date,title,group\n2026,A,The plan\n2027,B,Elsewhere\n".getBytes(StandardCharsets.UTF_8), Nearby.NOTHING,
@@ -325,7 +325,7 @@ class ImporterTest {
 
   @Test
   void ourOwnTimelineComesBackAsItWas() {
-    Outputs outputs = Imported.build(Example.draft(), folder);
+    Outputs outputs = Imported.build(Example.draft(java.time.ZoneId.of("UTC")), folder);
     byte[] json = ((Output.Made) outputs.files().get("timeline.json")).bytes();
     Draft draft = Importer.read("timeline.json", json, Nearby.NOTHING, Imported.NEW_SITE);
     assertThat(draft.problems()).isEmpty();
@@ -371,8 +371,8 @@ class ImporterTest {
   @Test
   void erasThatHaveNoFileAreShown() {
     Site site = ContentParser.parse(
-        SiteFixture.sources(new TreeMap<>(Example.draft().texts())),
-        new Visibility(true, true, java.time.LocalDate.of(2026, 3, 1)), Optional.empty());
+        SiteFixture.sources(new TreeMap<>(Example.draft(java.time.ZoneId.of("UTC")).texts())),
+        new Visibility(true, true, SiteFixture.at(java.time.LocalDate.of(2026, 3, 1))), Optional.empty());
     Draft draft = Importer.read("x.csv",
         "type,date,end,title\n,2026,,A\nera,2020,2024,Early\n".getBytes(StandardCharsets.UTF_8), Nearby.NOTHING,
         new Destination("", Optional.empty(), Optional.of(site)));

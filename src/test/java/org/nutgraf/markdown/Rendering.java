@@ -15,7 +15,7 @@ import org.nutgraf.markdown.Figures.Figure;
 
 /** Bodies of a site's pages as the renderer makes them, without templates. */
 final class Rendering {
-  private static final Visibility VISIBILITY = new Visibility(false, false, LocalDate.of(2026, 7, 5));
+  private static final Visibility VISIBILITY = new Visibility(false, false, SiteFixture.at(LocalDate.of(2026, 7, 5)));
   private static final Figures FIGURES =
       (scheme, query, caption, number, setting, at) ->
           new Figure("<figure>" + scheme + query + "</figure>", "*" + caption + "*\n\n| figure |\n| --- |\n", "",

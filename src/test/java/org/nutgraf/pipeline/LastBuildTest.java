@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nutgraf.GitRepository;
 import org.nutgraf.SiteFixture;
+import org.nutgraf.content.Now;
 import org.nutgraf.source.Sources;
 
 /** A build is left out only if it would make what is there already. */
@@ -41,13 +44,28 @@ class LastBuildTest {
     program = Files.writeString(root.resolve("nutgraf.jar"), "one");
     assertThat(same(SITE)).isEmpty();
     SiteFixture.write(Build.site(sources(SITE), SiteFixture.OPTIONS), out);
-    last(SITE, SiteFixture.OPTIONS, "text").remember("1 warning\n", Manifest.read(out).orElseThrow());
+    last(SITE, SiteFixture.OPTIONS, "text").remember("1 warning\n", "1 page waits\n", Manifest.read(out).orElseThrow(), noon());
+  }
+
+  // A build at noon that looked at what came at eleven and at what comes at one.
+  private static Now noon() {
+    Now noon = new Now(SiteFixture.OPTIONS.now());
+    noon.reached(SiteFixture.OPTIONS.now().minusSeconds(3600));
+    noon.reached(SiteFixture.OPTIONS.now().plusSeconds(3600));
+    return noon;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-3601, false", "-3600, true", "3599, true", "3600, false", "86400, false"})
+  void isTheSameAsLongAsTheClockSaysTheSame(int seconds, boolean same) throws IOException {
+    BuildOptions then = SiteFixture.OPTIONS.at(SiteFixture.OPTIONS.now().plusSeconds(seconds));
+    assertThat(last(SITE, then, "text").same().isPresent()).isEqualTo(same);
   }
 
   @Test
   void theSameAgain() throws IOException {
     int files = Manifest.read(out).orElseThrow().size();
-    assertThat(same(SITE)).contains(new LastBuild.Same("1 warning\n", files));
+    assertThat(same(SITE)).contains(new LastBuild.Same("1 warning\n", "1 page waits\n", files));
     assertThat(files).isGreaterThan(5);
   }
 
@@ -64,8 +82,7 @@ class LastBuildTest {
     assertThat(same(SITE + "-- content/01-more.md --\n---\ntitle: More\n---\nMore.\n")).isEmpty();
     BuildOptions drafts = new BuildOptions(Optional.empty(), true, false, SiteFixture.OPTIONS.now());
     BuildOptions elsewhere = new BuildOptions(Optional.of("https://else.example/"), false, false, SiteFixture.OPTIONS.now());
-    BuildOptions tomorrow = new BuildOptions(Optional.empty(), false, false, SiteFixture.OPTIONS.now().plusSeconds(86_400));
-    for (BuildOptions options : new BuildOptions[] {drafts, elsewhere, tomorrow}) {
+    for (BuildOptions options : new BuildOptions[] {drafts, elsewhere}) {
       assertThat(last(SITE, options, "text").same()).as(options.toString()).isEmpty();
     }
     assertThat(last(SITE, SiteFixture.OPTIONS, "json").same()).isEmpty();
@@ -100,7 +117,7 @@ class LastBuildTest {
     // Many have none, such as those of build servers.
     repository.git("config", "core.logAllRefUpdates", "false");
     SiteFixture.write(Build.site(sources(SITE), SiteFixture.OPTIONS), out);
-    last(SITE, SiteFixture.OPTIONS, "text").remember("", Manifest.read(out).orElseThrow());
+    last(SITE, SiteFixture.OPTIONS, "text").remember("", "", Manifest.read(out).orElseThrow(), noon());
     assertThat(same(SITE)).isPresent();
     repository.commit();
     assertThat(same(SITE)).isEmpty();

@@ -41,6 +41,7 @@ class PreviewTest {
   private static final int PATIENCE = 120;
 
   @TempDir Path root;
+  private volatile Instant time = OPTIONS.now();
   private final BlockingQueue<LiveSite.State> states = new LinkedBlockingQueue<>();
 
   @BeforeEach
@@ -52,6 +53,22 @@ class PreviewTest {
       write("content/glossary/term" + i + ".md", term("term" + i, "Definition " + i + "."));
     }
     write("content/glossary/hub.md", term("hub", "Used everywhere."));
+  }
+
+  @Test
+  void aPageAppearsWhenItIsDueAndGoesWhenItExpires() throws Exception {
+    // Just so far away that both are looked for before they come.
+    write("content/99-later.md", page("Later", "Words.").replaceFirst("\n",
+        "\npublishDate: 2026-01-01T01:00:00+00:59\nexpiryDate: 2026-01-01T00:02:00Z\n"));
+    time = Instant.parse("2026-01-01T00:00:59.900Z");
+    try (Preview preview = preview()) {
+      assertThat(next().files()).doesNotContainKey("later/index.html");
+      time = Instant.parse("2026-01-01T00:01:00Z");
+      assertThat(next().files()).containsKey("later/index.html");
+      time = Instant.parse("2026-01-01T00:02:00Z");
+      write("content/index.md", page("Home", "Something changes so that the clock is looked at."));
+      assertThat(next().files()).doesNotContainKey("later/index.html");
+    }
   }
 
   @Test
@@ -152,7 +169,7 @@ class PreviewTest {
   @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class, NoClassDefFoundError.class})
   void aBugLeavesTheLastGoodSiteAndIsOver(Class<? extends Throwable> kind) throws Exception {
     Throwable bug = kind.getConstructor(String.class).newInstance("of the test");
-    LiveSite site = new LiveSite(root, OPTIONS, (sources, options, memo) -> {
+    LiveSite site = new LiveSite(root, OPTIONS, OPTIONS::now, (sources, options, memo) -> {
       if (sources.texts().get("content/index.md").text().contains("trouble")) {
         LiveSiteBug.raise(bug);
       }
@@ -213,7 +230,7 @@ class PreviewTest {
       Files.delete(root.resolve("content/" + (100 + i) + "-section-" + i + ".md"));
       Files.delete(root.resolve("content/glossary/term" + i + ".md"));
     }
-    LiveSite site = new LiveSite(root, OPTIONS);
+    LiveSite site = new LiveSite(root, OPTIONS, OPTIONS::now);
     String text = "A sentence with a hub in it.\n\n".repeat(500);
     long after100 = 0;
     for (int i = 1; i <= 1000; i++) {
@@ -234,7 +251,7 @@ class PreviewTest {
   }
 
   private Preview preview() throws IOException {
-    return new Preview(root, OPTIONS, new InetSocketAddress("127.0.0.1", 0), states::add);
+    return new Preview(root, OPTIONS, () -> time, new InetSocketAddress("127.0.0.1", 0), states::add);
   }
 
   private LiveSite.State next() throws InterruptedException {

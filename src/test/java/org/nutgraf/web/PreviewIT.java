@@ -35,7 +35,7 @@ class PreviewIT {
     write("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
     write("content/index.md", INDEX);
     BuildOptions options = new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-01-01T00:00:00Z"));
-    preview = new Preview(root, options, new InetSocketAddress("127.0.0.1", 0), state -> {});
+    preview = new Preview(root, options, options::now, new InetSocketAddress("127.0.0.1", 0), state -> {});
   }
 
   @AfterEach

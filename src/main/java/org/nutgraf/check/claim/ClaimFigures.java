@@ -1,6 +1,7 @@
 package org.nutgraf.check.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
 import org.nutgraf.text.Figure;
+import org.nutgraf.text.Hedges;
 import org.nutgraf.text.Phrases;
 import org.nutgraf.text.Quotations;
 import org.nutgraf.text.Sentences;
@@ -122,6 +124,7 @@ public final class ClaimFigures implements Check {
     private final String language;
     private final List<ClaimFigure> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Collection<LikeClaims>> like;
 
     Reader(Story story, List<Copy> copies, StatedFigures shared, Phrases<String> names, String language) {
       this.story = story;
@@ -130,6 +133,7 @@ public final class ClaimFigures implements Check {
       this.names = names;
       this.language = language;
       story.claims().values().forEach(claim -> ClaimFigure.of(claim, language, names).ifPresent(claims::add));
+      this.like = LikeClaims.of(claims);
     }
 
     Stream<Finding> findings() {
@@ -149,13 +153,23 @@ public final class ClaimFigures implements Check {
         return;
       }
       List<Span> quoted = Quotations.of(text);
+      int next = 0;
       for (Span sentence : Sentences.of(text)) {
-        List<Figure> here = figures.stream()
-            .filter(f -> sentence.start() <= f.start() && f.end() <= sentence.end()).toList();
+        List<Figure> here = new ArrayList<>();
+        while (next < figures.size() && figures.get(next).end() <= sentence.end()) {
+          Figure figure = figures.get(next++);
+          if (sentence.start() <= figure.start()) {
+            here.add(figure);
+          }
+        }
+        // One that reaches into the next sentence is of none.
+        next += next < figures.size() && figures.get(next).start() < sentence.end() ? 1 : 0;
         if (!here.isEmpty() && !cites(passage, sentence)) {
+          FiguredSentence read = FiguredSentence.of(text, sentence, here, names);
           for (Figure figure : here) {
             if (passage.link(figure.start()).isEmpty() && !Span.isInAny(quoted, figure.start())) {
-              new FigureInSentence(text, sentence, here, figure, names, stated).at(claims)
+              new FigureInSentence(read, figure, text.substring(figure.start(), figure.end()), Hedges.before(text, figure), stated)
+                  .at(like.getOrDefault(figure.unit(), List.of()))
                   .ifPresent(words -> findings.add(words.at(passage.at(figure.start(), figure.end()))));
             }
           }

@@ -1,7 +1,7 @@
 package org.nutgraf.check.claim;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.nutgraf.check.galley.KeyPlace;
 import org.nutgraf.check.galley.Weighing;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Correction;
+import org.nutgraf.content.Now;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -49,11 +50,11 @@ public final class ClaimHistory {
    * @param root the site's folder
    * @param revision as git knows it: a commit, a branch, {@code HEAD~3}, {@code main@{yesterday}}
    * @param sources what {@code now} was made of
-   * @param today the date that the site is built for
+   * @param clock the time that the site is built for
    * @return what changed, sorted and with the weight that the site wants, or a single error if there is no history
    *     to compare with
    */
-  public static List<Finding> since(Path root, String revision, Sources sources, RenderedSite now, LocalDate today)
+  public static List<Finding> since(Path root, String revision, Sources sources, RenderedSite now, Instant clock)
       throws InterruptedException {
     SortedMap<String, SourceFile> old;
     try {
@@ -66,7 +67,7 @@ public final class ClaimHistory {
     texts.keySet().removeIf(path -> path.startsWith(CONTENT));
     texts.putAll(old);
     Site then = ContentParser.parse(new Sources(texts, sources.assets(), List.of()),
-        new Visibility(false, false, today), Optional.empty());
+        new Visibility(false, false, new Now(clock)), Optional.empty());
     ClaimHistory history = new ClaimHistory(now, old.keySet());
     history.compare(then);
     return Weighing.of(history.findings, now.site().config());

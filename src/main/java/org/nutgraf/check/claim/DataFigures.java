@@ -1,7 +1,9 @@
 package org.nutgraf.check.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.check.galley.KeyPlace;
 import org.nutgraf.content.Amount;
@@ -18,10 +20,11 @@ final class DataFigures {
   private DataFigures() {}
 
   static Stream<Finding> findings(Story story, List<ClaimFigure> claims, String language) {
+    Map<String, List<Flow>> flows = story.flows().flows().stream().filter(flow -> flow.claim().isPresent())
+        .collect(Collectors.groupingBy(flow -> flow.claim().get().id()));
     return claims.stream().flatMap(claim -> Stream.concat(
         Stream.of(title(claim, language), amount(claim)).flatMap(Optional::stream),
-        story.flows().flows().stream()
-        .filter(flow -> flow.claim().filter(ref -> ref.id().equals(claim.claim().id())).isPresent())
+        flows.getOrDefault(claim.claim().id(), List.of()).stream()
             .flatMap(flow -> flow(flow, claim, language).stream())));
   }
 

@@ -1,22 +1,20 @@
 package org.nutgraf.check.claim;
 
-import java.time.Year;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.nutgraf.check.claim.LikeClaims.Numbered;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.text.Figure;
-import org.nutgraf.text.Hedges;
-import org.nutgraf.text.Phrases;
-import org.nutgraf.text.Span;
 
-/** A figure in a sentence, to be held against claims: see {@link ClaimFigures} for what counts. */
-final class FigureInSentence {
+/**
+ * A figure in a sentence, to be held against claims: see {@link ClaimFigures} for what counts.
+ *
+ * @param written as it stands there
+ * @param hedge before it; may be empty
+ */
+record FigureInSentence(FiguredSentence sentence, Figure figure, String written, String hedge, StatedFigures stated) {
   /** What to say about it. */
   record Verdict(String message, String hint) {
     Finding at(Location place) {
@@ -24,52 +22,49 @@ final class FigureInSentence {
     }
   }
 
-  private final String sentence;
-  private final List<Figure> all;
-  private final Figure figure;
-  private final String written;
-  private final String hedge;
-  private final Set<String> parties = new HashSet<>();
-  private final Set<String> stems;
-  private final StatedFigures stated;
-
-  FigureInSentence(String text, Span sentence, List<Figure> all, Figure figure, Phrases<String> names,
-      StatedFigures stated) {
-    this.sentence = text.substring(sentence.start(), sentence.end());
-    this.all = all;
-    this.figure = figure;
-    this.written = text.substring(figure.start(), figure.end());
-    this.hedge = Hedges.before(text, figure);
-    this.stems = ClaimFigure.stems(this.sentence);
-    this.stated = stated;
-    names.find(this.sentence).forEach(match -> parties.add(match.value()));
+  /** The claim that it is likest, and how much; of several the first. */
+  private record Likest(Numbered claim, int likeness) {
+    boolean isBehind(Likest other) {
+      return other.likeness > likeness || other.likeness == likeness && other.claim.place() < claim.place();
+    }
   }
 
-  Optional<Verdict> at(List<ClaimFigure> claims) {
-    List<ClaimFigure> same = claims.stream()
-        .filter(claim -> parties.containsAll(claim.parties()) && !isOfAnotherYear(claim)).toList();
-    Comparator<ClaimFigure> likest = Comparator.comparingInt(claim -> claim.likeness(stems, hedge));
-    return same.stream().filter(this::contradicts).max(likest).map(this::contradiction)
-        .or(() -> same.stream().filter(this::loosens).max(likest).map(this::loosening));
+  /** @param claims with figures of the same unit */
+  Optional<Verdict> at(Collection<LikeClaims> claims) {
+    Likest contradicted = null;
+    Likest loosened = null;
+    for (LikeClaims like : claims) {
+      if (sentence.isAbout(like.any())) {
+        int likeness = like.any().likeness(sentence.stems(), hedge);
+        contradicted = likest(contradicted, contradicted(like, likeness), likeness);
+        loosened = likest(loosened, loosened(like, likeness), likeness);
+      }
+    }
+    return contradicted != null ? Optional.of(contradiction(contradicted.claim().claim()))
+        : Optional.ofNullable(loosened).map(found -> loosening(found.claim().claim()));
   }
 
-  private boolean contradicts(ClaimFigure claim) {
-    boolean slip = !claim.parties().isEmpty() && claim.figure().digits().compareTo(figure.digits()) == 0;
-    return claim.figure().unit().equals(figure.unit()) && !stated.has(figure, claim.parties())
-        && all.stream().noneMatch(other -> other.isSameAs(claim.figure()))
-        && (slip || claim.isAlike(claim.likeness(stems, hedge)));
+  private static Likest likest(Likest known, Optional<Numbered> claim, int likeness) {
+    Likest other = claim.map(found -> new Likest(found, likeness)).orElse(known);
+    return known == null || other != known && known.isBehind(other) ? other : known;
   }
 
-  private boolean loosens(ClaimFigure claim) {
-    return claim.figure().isSameAs(figure) && !claim.hedge().isEmpty() && hedge.isEmpty()
-        && !stated.hasBare(figure, claim.parties()) && sentence.indexOf('.') >= 0 && !Hedges.soften(sentence)
-        && claim.isAlike(claim.likeness(stems, hedge) + (claim.parties().size() > 1 ? 1 : 0));
+  private Optional<Numbered> contradicted(LikeClaims claims, int likeness) {
+    if (stated.has(figure, claims.any().parties())) {
+      return Optional.empty();
+    }
+    if (claims.any().isAlike(likeness)) {
+      return claims.without(sentence.figures());
+    }
+    // With the same digits, only the "billion" is another.
+    return claims.any().parties().isEmpty() ? Optional.empty() : claims.withDigits(figure.digits(), sentence.figures());
   }
 
-  private boolean isOfAnotherYear(ClaimFigure claim) {
-    List<Integer> years = Stream.of(sentence.split("[^0-9]+")).filter(part -> part.matches("(19|20)[0-9]{2}"))
-        .map(part -> Year.parse(part).getValue()).toList();
-    return !years.isEmpty() && claim.year().isPresent() && !years.contains(claim.year().get());
+  private Optional<Numbered> loosened(LikeClaims claims, int likeness) {
+    ClaimFigure any = claims.any();
+    boolean loose = !any.hedge().isEmpty() && hedge.isEmpty() && sentence.bold()
+        && any.isAlike(likeness + (any.parties().size() > 1 ? 1 : 0)) && !stated.hasBare(figure, any.parties());
+    return loose ? claims.with(figure.key()) : Optional.empty();
   }
 
   private Verdict contradiction(ClaimFigure claim) {

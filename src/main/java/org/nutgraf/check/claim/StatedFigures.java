@@ -1,8 +1,8 @@
 package org.nutgraf.check.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +22,8 @@ import org.nutgraf.text.Phrases;
  * flows and corrections, in the glossary and in the titles of sources.
  */
 final class StatedFigures {
-  private final Map<String, List<Set<String>>> all = new HashMap<>();
-  private final Map<String, List<Set<String>>> bare = new HashMap<>();
+  private final Map<String, Set<Set<String>>> all = new HashMap<>();
+  private final Map<String, Set<Set<String>>> bare = new HashMap<>();
   private final Phrases<String> names;
   private final String language;
 
@@ -45,8 +45,8 @@ final class StatedFigures {
   /** Those of a story besides the shared ones. */
   static StatedFigures of(Story story, List<Copy> copies, Phrases<String> names, StatedFigures shared) {
     StatedFigures stated = new StatedFigures(names, shared.language);
-    shared.all.forEach((key, parties) -> stated.all.put(key, new ArrayList<>(parties)));
-    shared.bare.forEach((key, parties) -> stated.bare.put(key, new ArrayList<>(parties)));
+    shared.all.forEach((key, parties) -> stated.all.put(key, new LinkedHashSet<>(parties)));
+    shared.bare.forEach((key, parties) -> stated.bare.put(key, new LinkedHashSet<>(parties)));
     copies.stream().filter(copy -> copy.kind() != Copy.Kind.PAGE).forEach(stated::add);
     for (Flow flow : story.flows().flows()) {
       String parties = flow.from().name() + ", " + flow.to().name() + ": ";
@@ -65,8 +65,8 @@ final class StatedFigures {
     return isIn(bare, figure, parties);
   }
 
-  private static boolean isIn(Map<String, List<Set<String>>> figures, Figure figure, Set<String> parties) {
-    return figures.getOrDefault(figure.key(), List.of()).stream().anyMatch(named -> named.containsAll(parties));
+  private static boolean isIn(Map<String, Set<Set<String>>> figures, Figure figure, Set<String> parties) {
+    return figures.getOrDefault(figure.key(), Set.of()).stream().anyMatch(named -> named.containsAll(parties));
   }
 
   private void add(Copy copy) {
@@ -83,9 +83,9 @@ final class StatedFigures {
       subject.ifPresent(parties::add);
       names.find(text).forEach(match -> parties.add(match.value()));
       for (Figure figure : figures) {
-        all.computeIfAbsent(figure.key(), key -> new ArrayList<>()).add(parties);
+        all.computeIfAbsent(figure.key(), key -> new LinkedHashSet<>()).add(parties);
         if (Hedges.before(text, figure).isEmpty()) {
-          bare.computeIfAbsent(figure.key(), key -> new ArrayList<>()).add(parties);
+          bare.computeIfAbsent(figure.key(), key -> new LinkedHashSet<>()).add(parties);
         }
       }
     }

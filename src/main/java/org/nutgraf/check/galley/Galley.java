@@ -1,6 +1,5 @@
 package org.nutgraf.check.galley;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,11 +17,10 @@ import org.nutgraf.trace.Memo;
  *
  * @param rendered a story; empty for what belongs to none, which is the glossary and what is made of the whole site
  * @param files that were made for it
- * @param today the date that the site is built for
  * @param copies its texts, by file
  * @param memo what builds before have made
  */
-public record Galley(Site site, Optional<RenderedStory> rendered, List<Output> files, LocalDate today, List<Copy> copies,
+public record Galley(Site site, Optional<RenderedStory> rendered, List<Output> files, List<Copy> copies,
     Memo memo) {
 
   /** A text that a check has read: all that its findings depend on. */

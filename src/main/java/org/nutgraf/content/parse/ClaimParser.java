@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.nutgraf.content.Amount;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Names;
+import org.nutgraf.content.Schedule;
+import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Status;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
@@ -14,7 +16,7 @@ import org.nutgraf.finding.SourceFile;
 final class ClaimParser {
   private ClaimParser() {}
 
-  static Claim parse(SourceFile file, List<Finding> findings) {
+  static Planned<Claim> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
     Names.check(file, findings);
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
@@ -26,8 +28,9 @@ final class ClaimParser {
             keys.text("attribution"), keys.refs("sources")),
         new Claim.Course(keys.text("subject").map(String::strip).filter(text -> !text.isEmpty()), keys.refs("followed_by")),
         front.body());
+    Schedule schedule = ScheduleParser.of(keys, config.timezone(), Optional.empty());
     keys.done();
-    return claim;
+    return new Planned<>(claim, file, schedule);
   }
 
   private static Optional<Amount> amount(YamlMap keys) {

@@ -1,5 +1,6 @@
 package org.nutgraf.content.parse;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.nutgraf.content.Citation;
+import org.nutgraf.content.Hidden;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
@@ -42,7 +44,7 @@ public final class ContentParser {
   private record Citations(SourceFile file) {}
 
   /** The glossary, whose terms must keep apart; a key for the memo. */
-  private record Glossary(List<SourceFile> files, String language) {}
+  private record Glossary(List<SourceFile> files, String language, ZoneId zone) {}
 
   /** The interface words, which must fit the templates; a key for the memo. */
   private record Words(SortedMap<String, SourceFile> templates, String language) {}
@@ -76,8 +78,13 @@ public final class ContentParser {
         Optional.ofNullable(sources.texts().get(SOURCES))
             .map(file -> read(new Citations(file), found -> CitationParser.parse(file, found)))
             .orElseGet(TreeMap::new);
-    Glossary glossary = new Glossary(List.copyOf(sources.textsBelow(GLOSSARY).values()), config.language());
-    SortedMap<String, Term> terms = read(glossary, found -> terms(glossary, found));
+    Glossary glossary = new Glossary(List.copyOf(sources.textsBelow(GLOSSARY).values()), config.language(), config.timezone());
+    Map<String, Hidden> hidden = new HashMap<>();
+    SortedMap<String, Term> terms = new TreeMap<>();
+    for (Planned<Term> term : read(glossary, found -> terms(glossary, found))) {
+      Optional<Hidden> why = term.schedule().hidden(visibility);
+      why.ifPresentOrElse(found -> hidden.put(term.file().path(), found), () -> terms.put(term.item().id(), term.item()));
+    }
     TreeSet<String> folders = new TreeSet<>();
     for (String path : sources.textsBelow(CONTENT).keySet()) {
       if (path.endsWith("/index.md")) {
@@ -94,7 +101,6 @@ public final class ContentParser {
     stories.values().forEach(story -> findings.addAll(story.findings()));
     List<Story> parsed = new ArrayList<>();
     Map<String, Page> pages = new HashMap<>();
-    Map<String, String> hidden = new HashMap<>();
     for (StoryParser parser : stories.values()) {
       parser.story(pages, hidden).ifPresent(parsed::add);
     }
@@ -103,7 +109,7 @@ public final class ContentParser {
     if (parsed.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
       findings.add(Finding.of(new SourceFile(CONTENT + "index.md", "").whole(), Rule.NO_CONTENT,
           "there is no page to show", hidden.entrySet().stream().sorted(Map.Entry.comparingByKey()).findFirst()
-              .map(page -> page.getKey() + " is not shown: " + page.getValue())
+              .map(page -> page.getKey() + " is not shown: " + page.getValue().why())
               .orElse("write the article as content/index.md")));
     }
     SortedMap<String, Asset> images = new TreeMap<>();
@@ -143,8 +149,8 @@ public final class ContentParser {
     return read.value();
   }
 
-  private static SortedMap<String, Term> terms(Glossary glossary, List<Finding> findings) {
-    TermParser parser = new TermParser(glossary.language(), findings);
+  private static List<Planned<Term>> terms(Glossary glossary, List<Finding> findings) {
+    TermParser parser = new TermParser(glossary.language(), glossary.zone(), findings);
     for (SourceFile file : glossary.files()) {
       if (file.path().endsWith(".md") && file.path().indexOf('/', GLOSSARY.length()) < 0) {
         parser.add(file);

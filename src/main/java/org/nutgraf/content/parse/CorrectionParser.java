@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.nutgraf.content.Correction;
 import org.nutgraf.content.Names;
 import org.nutgraf.content.Ref;
+import org.nutgraf.content.Schedule;
+import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.SourceFile;
@@ -14,7 +16,7 @@ final class CorrectionParser {
   private CorrectionParser() {}
 
   /** Empty, with a finding, for a correction without a date. */
-  static Optional<Correction> parse(SourceFile file, List<Finding> findings) {
+  static Optional<Planned<Correction>> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
     Names.anchor(file, findings);
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
@@ -22,7 +24,8 @@ final class CorrectionParser {
     keys.required("date");
     Optional<Edtf> day = keys.date("date");
     Optional<Ref> page = keys.ref("page");
+    Schedule schedule = ScheduleParser.of(keys, config.timezone(), Optional.empty());
     keys.done();
-    return day.map(date -> new Correction(file.stem(), title, date, page, front.body()));
+    return day.map(date -> new Planned<>(new Correction(file.stem(), title, date, page, front.body()), file, schedule));
   }
 }

@@ -6,6 +6,7 @@ import org.nutgraf.content.Event;
 import org.nutgraf.content.Event.Importance;
 import org.nutgraf.content.Names;
 import org.nutgraf.content.Ref;
+import org.nutgraf.content.Schedule;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.Tag;
@@ -18,7 +19,7 @@ final class EventParser {
   private EventParser() {}
 
   /** Empty, with a finding, for an event without a date that can be read: it has no place on a timeline. */
-  static Optional<Event> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
+  static Optional<Planned<Event>> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
     Names.anchor(file, findings);
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
@@ -35,8 +36,9 @@ final class EventParser {
     List<Ref> sources = keys.refs("sources");
     List<Tag> tags = TagParser.of("tags", keys);
     List<Ref> toldIn = keys.refs("told_in");
+    Schedule schedule = ScheduleParser.of(keys, config.timezone(), Optional.empty());
     keys.done();
-    return date.map(found -> new Event(file.stem(), title, found, status, lane, importance, sources, tags, toldIn,
-        front.body(), keys.valueAt("title")));
+    return date.map(found -> new Planned<>(new Event(file.stem(), title, found, status, lane, importance, sources, tags,
+        toldIn, front.body(), keys.valueAt("title")), file, schedule));
   }
 }

@@ -1,17 +1,18 @@
 package org.nutgraf.content.parse;
 
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nutgraf.content.Era;
 import org.nutgraf.content.Names;
+import org.nutgraf.content.Now;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Page.Kind;
 import org.nutgraf.content.Ref;
-import org.nutgraf.content.Visibility;
-import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.Schedule;
+import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
@@ -23,14 +24,20 @@ import org.nutgraf.source.git.FileDates;
  *
  * @param page what was read
  * @param order the number before its name or its {@code weight}
- * @param hidden why a build does not show it ("it is a draft"); empty if it does
  * @param named whether it says its {@code slug} itself
+ * @param span when its file changed; empty if it says all dates itself
  */
-record PageParser(Page page, int order, Optional<String> hidden, boolean named) {
+record PageParser(Page page, int order, Schedule schedule, boolean named, Optional<FileDates.Span> span) {
 
   /** The same page with its number in its address. */
   PageParser numbered(String folder) {
-    return new PageParser(page.withUrl(folder + slug(page.file().stem()) + "/"), order, hidden, named);
+    return new PageParser(page.withUrl(folder + slug(page.file().stem()) + "/"), order, schedule, named, span);
+  }
+
+  /** The same page with the dates of its file where it says none. */
+  PageParser dated(ZoneId zone, Now now) {
+    PageDates dates = new PageDates(page.date(), page.lastmod()).or(span, zone, now);
+    return new PageParser(page.withDates(dates.date(), dates.lastmod()), order, schedule, named, span);
   }
 
   private static String slug(String stem) {
@@ -39,9 +46,10 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
 
   /**
    * @param folder the story's folder below the site's root, {@code ""} or ending with {@code /}
+   * @param zone where times are that do not say it themselves
    * @param files when the file was changed, in case it does not say so itself
    */
-  static PageParser parse(SourceFile file, String folder, Visibility visibility, FileDates files,
+  static PageParser parse(SourceFile file, String folder, ZoneId zone, FileDates files,
       List<Finding> findings) {
     FrontMatter front = FrontMatter.of(file, findings);
     YamlMap keys = front.keys();
@@ -58,22 +66,20 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
       name = "page";
     }
     Optional<Integer> weight = number(keys, "weight");
-    Optional<LocalDate> publish = day(keys, "publishDate");
-    PageDates dates = PageDates.of(day(keys, "date").or(() -> publish), day(keys, "lastmod"), () ->
-        files.of(file.path()), visibility.today());
+    ScheduleParser moments = new ScheduleParser(keys, zone);
+    Optional<Moment> date = moments.moment("date");
+    Optional<Moment> lastmod = moments.moment("lastmod");
+    Schedule schedule = ScheduleParser.of(keys, zone, date);
+    Optional<Moment> published = date.or(schedule::publish);
+    moments.order("lastmod", lastmod, date.isPresent() ? "date" : "publishDate", published);
     Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
-        keys.text("description").orElse(""), keys.text("summary").orElse(""), dates.date(),
-        dates.lastmod(), keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"),
+        keys.text("description").orElse(""), keys.text("summary").orElse(""), published,
+        lastmod, keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"),
         keys.date("covers_until"), eras(keys, kind), front.body(), keys.valueAt("title"),
         keys.valueAt(slug.isPresent() ? "slug" : "title"));
-    boolean draft = keys.flag("draft", false);
-    Optional<LocalDate> expiry = day(keys, "expiryDate");
     keys.done();
-    Optional<String> hidden = draft && !visibility.drafts() ? Optional.of("it is a draft")
-        : publish.isPresent() && publish.get().isAfter(visibility.today()) && !visibility.future()
-            ? Optional.of("it is to be published on " + publish.get())
-            : expiry.filter(date -> !date.isAfter(visibility.today())).map(date -> "it expired on " + date);
-    return new PageParser(page, weight.orElse(numbered ? Integer.parseInt(number) : 0), hidden, slug.isPresent());
+    Optional<FileDates.Span> span = published.isPresent() && lastmod.isPresent() ? Optional.empty() : files.of(file.path());
+    return new PageParser(page, weight.orElse(numbered ? Integer.parseInt(number) : 0), schedule, slug.isPresent(), span);
   }
 
   private static List<Era> eras(YamlMap keys, Kind kind) {
@@ -112,20 +118,6 @@ record PageParser(Page page, int order, Optional<String> hidden, boolean named) 
       }
     }
     return List.copyOf(aliases);
-  }
-
-  private static Optional<LocalDate> day(YamlMap keys, String key) {
-    Optional<String> text = keys.text(key);
-    // Hugo's users write times too; a page is dated by its day.
-    Optional<String> day =
-        text.map(t -> t.matches("\\d{4}-\\d\\d-\\d\\d[T ].*") ? t.substring(0, 10) : t);
-    Optional<Edtf> date = day.flatMap(t -> keys.date(t, keys.valueAt(key)));
-    if (date.isPresent() && !date.get().isDay()) {
-      keys.report(keys.valueAt(key), Rule.BAD_DATE, "\"" + text.get() + "\" is no day",
-          "write year, month and day: 2026-01-30");
-      return Optional.empty();
-    }
-    return date.flatMap(Edtf::earliest);
   }
 
   private static Optional<Integer> number(YamlMap keys, String key) {

@@ -2,8 +2,12 @@ package org.nutgraf.content.parse;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -12,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.nutgraf.content.Lane;
@@ -34,6 +39,8 @@ final class SiteConfigParser {
   /** What no site may switch off: whoever writes a page could write this file too. */
   private static final Set<Rule> SAFETY =
       Set.of(Rule.UNSAFE_LINK, Rule.UNSAFE_FILE, Rule.UNSAFE_OUTPUT, Rule.CONTROL_CHARACTER, Rule.RAW_HTML);
+  private static final Pattern FEED_ID =
+      Pattern.compile("tag:[a-z0-9.@-]+,[0-9]{4}(?:-[0-9]{2}){0,2}:[A-Za-z0-9._~-]*");
 
   private SiteConfigParser() {}
 
@@ -50,11 +57,41 @@ final class SiteConfigParser {
     SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)),
         language, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
-        keys.flag("git_dates", true), keys.flag("cards", false),
+        feedId(keys, written), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false),
         keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys),
         severities(keys), HouseStyleParser.parse(keys));
     keys.done();
     return config;
+  }
+
+  // Made of the written address, not of the one that a build is given: a preview's entries are the same as the site's.
+  private static String feedId(YamlMap keys, String written) {
+    String host = written.isEmpty() ? "localhost" : String.valueOf(URI.create(written).getHost());
+    String id = keys.text("feed_id").orElse("tag:" + host + ",2026:");
+    if (!FEED_ID.matcher(id).matches()) {
+      keys.report(keys.valueAt("feed_id"), Rule.BAD_VALUE, "\"" + id + "\" is no beginning of a tag: name",
+          "write a domain of yours and a year in which you had it: tag:" + host + ",2026:");
+    }
+    return id;
+  }
+
+  private static ZoneId timezone(YamlMap keys) {
+    String name = keys.text("timezone").orElse("UTC");
+    Set<String> known = ZoneId.getAvailableZoneIds();
+    try {
+      if (name.equals("UTC") || known.contains(name)) {
+        return ZoneId.of(name);
+      }
+      return ZoneOffset.of(name);
+    } catch (DateTimeException e) {
+      String city = "/" + name.strip().replace(' ', '_');
+      Optional<String> place = known.stream().filter(id -> id.regionMatches(true, id.length() - city.length(), city, 0, city.length()))
+          .min(Comparator.comparing(String::length).thenComparing(id -> id));
+      keys.report(keys.valueAt("timezone"), Rule.BAD_VALUE, "\"" + name + "\" is no time zone",
+          place.map(id -> "did you mean: " + id).or(() -> DidYouMean.hint("", name, new TreeSet<>(known)))
+              .orElse("write it as the tz database names it: Europe/Berlin, America/New_York; or UTC"));
+      return ZoneOffset.UTC;
+    }
   }
 
   private static String language(YamlMap keys) {

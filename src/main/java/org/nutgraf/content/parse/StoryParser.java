@@ -1,5 +1,6 @@
 package org.nutgraf.content.parse;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Correction;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Flows;
+import org.nutgraf.content.Hidden;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Page.Kind;
 import org.nutgraf.content.SiteConfig;
@@ -34,16 +37,14 @@ final class StoryParser {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Taken> files = new ArrayList<>();
   private final List<PageParser> pages = new ArrayList<>();
-  private final List<Event> events = new ArrayList<>();
-  private final SortedMap<String, Claim> claims = new TreeMap<>();
-  private final List<Correction> corrections = new ArrayList<>();
+  private final List<Planned<?>> entries = new ArrayList<>();
   private Flows flows = Flows.NONE;
 
   /** @param kind the folder within the story's; empty for the story's own */
   private record Taken(SourceFile file, String kind) {}
 
   /** A file with all that matters to what is read in it. */
-  private record Reading(Taken taken, String folder, SiteConfig config, Visibility visibility, FileDates dates) {}
+  private record Reading(Taken taken, String folder, SiteConfig config, FileDates dates) {}
 
   /** What was read in a file: pages, events, claims, corrections or flows. */
   private record Content(List<Object> items, List<Finding> findings) {}
@@ -79,7 +80,7 @@ final class StoryParser {
   /** Parses what was taken. Several stories may do so at once. */
   void parse() {
     for (Taken taken : files) {
-      Content content = memo.get(new Reading(taken, folder, config, visibility, dates), StoryParser::read);
+      Content content = memo.get(new Reading(taken, folder, config, dates), StoryParser::read);
       findings.addAll(content.findings());
       content.items().forEach(this::add);
     }
@@ -90,10 +91,10 @@ final class StoryParser {
     List<Finding> findings = new ArrayList<>();
     List<Object> items = switch (reading.taken().kind()) {
       case "timeline/" -> EventParser.parse(file, reading.config(), findings).stream().<Object>map(e -> e).toList();
-      case "claims/" -> List.of(ClaimParser.parse(file, findings));
-      case "corrections/" -> CorrectionParser.parse(file, findings).stream().<Object>map(c -> c).toList();
+      case "claims/" -> List.of(ClaimParser.parse(file, reading.config(), findings));
+      case "corrections/" -> CorrectionParser.parse(file, reading.config(), findings).stream().<Object>map(c -> c).toList();
       default -> List.of(file.path().endsWith(".md")
-          ? PageParser.parse(file, reading.folder(), reading.visibility(), reading.dates(), findings)
+          ? PageParser.parse(file, reading.folder(), reading.config().timezone(), reading.dates(), findings)
           : FlowsParser.parse(file, reading.config(), findings));
     };
     return new Content(items, List.copyOf(findings));
@@ -102,12 +103,8 @@ final class StoryParser {
   private void add(Object item) {
     if (item instanceof PageParser page) {
       pages.add(page);
-    } else if (item instanceof Event event) {
-      events.add(event);
-    } else if (item instanceof Claim claim) {
-      claims.put(claim.id(), claim);
-    } else if (item instanceof Correction correction) {
-      corrections.add(correction);
+    } else if (item instanceof Planned<?> entry) {
+      entries.add(entry);
     } else {
       flows = (Flows) item;
     }
@@ -121,25 +118,50 @@ final class StoryParser {
    * Empty if the story's article is not shown.
    *
    * @param shown is given every page that is shown, by its source path
-   * @param hidden is given why each other page is not, by its source path
+   * @param hidden is given why each other page, event, claim and correction is not, by its source path
    */
-  Optional<Story> story(Map<String, Page> shown, Map<String, String> hidden) {
+  Optional<Story> story(Map<String, Page> shown, Map<String, Hidden> hidden) {
     keepNumbersApart();
-    boolean whole = pages.stream().noneMatch(p -> p.page().kind() == Kind.ARTICLE && p.hidden().isPresent());
+    pages.replaceAll(page -> page.dated(config.timezone(), visibility.now()));
+    Optional<Hidden> all = pages.stream().filter(page -> page.page().kind() == Kind.ARTICLE)
+        .flatMap(page -> page.schedule().hidden(visibility).stream()).findFirst();
+    Optional<Hidden> part = all.map(why -> why.whole("its story is not shown"));
     for (PageParser parsed : pages) {
-      String path = parsed.page().file().path();
-      if (whole && parsed.hidden().isEmpty()) {
-        shown.put(path, parsed.page());
-      } else {
-        hidden.put(path, parsed.hidden().orElse("its story is not shown"));
-      }
+      Optional<Hidden> why = parsed.schedule().hidden(visibility).or(() -> part);
+      why.ifPresentOrElse(found -> hidden.put(parsed.page().file().path(), found),
+          () -> shown.put(parsed.page().file().path(), parsed.page()));
     }
-    events.sort(Comparator.comparing(Event::date).thenComparing(Event::id));
-    corrections.sort(Comparator.comparing(Correction::date).reversed().thenComparing(Correction::id));
-    return of(Kind.ARTICLE).stream().findFirst().filter(article -> whole)
-        .map(article ->
-            new Story(folder, article, of(Kind.SECTION), of(Kind.PAGE), List.copyOf(events), claims, flows,
-            List.copyOf(corrections)));
+    List<Object> items = new ArrayList<>();
+    for (Planned<?> entry : entries) {
+      Optional<Hidden> why = entry.schedule().hidden(visibility).or(() -> part);
+      why.ifPresentOrElse(found -> hidden.put(entry.file().path(), found), () -> items.add(entry.item()));
+    }
+    return of(Kind.ARTICLE, shown).stream().findFirst().map(article -> new Story(folder, article,
+        of(Kind.SECTION, shown), of(Kind.PAGE, shown), events(items), claims(items), flows, corrections(items)));
+  }
+
+  // In order of the instants: days and clocks of other places are compared as they were there.
+  private List<Event> events(List<Object> items) {
+    return of(Event.class, items).sorted(Comparator
+        .comparing((Event event) -> event.date().begins(config.timezone())
+            .or(() -> event.date().over(config.timezone())).orElseThrow())
+        .thenComparing(Event::date).thenComparing(Event::id)).toList();
+  }
+
+  private static SortedMap<String, Claim> claims(List<Object> items) {
+    SortedMap<String, Claim> claims = new TreeMap<>();
+    of(Claim.class, items).forEach(claim -> claims.put(claim.id(), claim));
+    return claims;
+  }
+
+  private List<Correction> corrections(List<Object> items) {
+    return of(Correction.class, items).sorted(Comparator
+        .comparing((Correction correction) -> correction.date().begins(config.timezone()).orElse(Instant.MIN))
+        .thenComparing(Correction::date).reversed().thenComparing(Correction::id)).toList();
+  }
+
+  private static <T> Stream<T> of(Class<T> type, List<Object> items) {
+    return items.stream().filter(type::isInstance).map(type::cast);
   }
 
   // Sections that differ in their number only (01-section.md, 02-section.md) keep it in their addresses.
@@ -151,8 +173,8 @@ final class StoryParser {
         ? parsed.numbered(folder) : parsed);
   }
 
-  private List<Page> of(Kind kind) {
-    return pages.stream().filter(p -> p.page().kind() == kind && p.hidden().isEmpty())
+  private List<Page> of(Kind kind, Map<String, Page> shown) {
+    return pages.stream().filter(p -> p.page().kind() == kind && shown.containsKey(p.page().file().path()))
         .sorted(Comparator.comparingInt(PageParser::order).thenComparing(p -> p.page().file().path()))
         .map(PageParser::page).toList();
   }

@@ -1,5 +1,6 @@
 package org.nutgraf.content.parse;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,10 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.nutgraf.content.Names;
 import org.nutgraf.content.Ref;
+import org.nutgraf.content.Schedule;
 import org.nutgraf.content.Term;
 import org.nutgraf.content.Term.Form;
 import org.nutgraf.finding.Finding;
@@ -26,19 +26,22 @@ final class TermParser {
   private enum Link { AUTO, MANUAL }
 
   /** @param ruled whether plurals are made by rule */
-  private record Entry(Term term, List<Form> forms, boolean ruled, boolean auto) {}
+  private record Entry(Term term, Schedule schedule, List<Form> forms, boolean ruled, boolean auto) {}
 
   /** A form of a term that has it first, whatever its case. */
   private record Word(Term term, Form form) {}
 
   private final String language;
+  private final ZoneId zone;
   private final List<Finding> findings;
   private final Map<String, Term> byForm = new LinkedHashMap<>();
   private final Map<String, Word> byWord = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  TermParser(String language, List<Finding> findings) {
+  /** @param zone where times are that do not say it themselves */
+  TermParser(String language, ZoneId zone, List<Finding> findings) {
     this.language = language;
+    this.zone = zone;
     this.findings = findings;
   }
 
@@ -59,6 +62,7 @@ final class TermParser {
     boolean ruled = !keys.has("plurals");
     Term term = new Term(file.stem(), name, shortForm.map(Ref::id), keys.texts("aliases"), List.of(),
         keys.refs("see_also"), keys.refs("sources"), front.body(), keys.valueAt("term"));
+    Schedule schedule = ScheduleParser.of(keys, zone, Optional.empty());
     keys.done();
     if (keys.isReadable() && front.body().isBlank()) {
       findings.add(Finding.of(front.body().whole(), Rule.EMPTY_BODY, "\"" + name + "\" has no definition",
@@ -78,7 +82,7 @@ final class TermParser {
         forms.add(form);
       }
     }
-    entries.add(new Entry(term, forms, ruled, auto && !familiar));
+    entries.add(new Entry(term, schedule, forms, ruled, auto && !familiar));
   }
 
   // Without a case rule, a form with a capital letter is a name and must be written as it stands.
@@ -122,8 +126,8 @@ final class TermParser {
   }
 
   /** All entries, by id. Plurals by rule give way to forms that were written. */
-  SortedMap<String, Term> terms() {
-    SortedMap<String, Term> terms = new TreeMap<>();
+  List<Planned<Term>> terms() {
+    List<Planned<Term>> terms = new ArrayList<>();
     for (Entry entry : entries) {
       Term term = entry.term();
       List<Form> forms = new ArrayList<>(entry.forms());
@@ -133,7 +137,7 @@ final class TermParser {
               .filter(plural -> byForm.putIfAbsent(key(plural), term) == null).ifPresent(forms::add);
         }
       }
-      terms.put(term.id(), term.with(entry.auto() ? List.copyOf(forms) : List.of()));
+      terms.add(new Planned<>(term.with(entry.auto() ? List.copyOf(forms) : List.of()), term.body().file(), entry.schedule()));
     }
     return terms;
   }

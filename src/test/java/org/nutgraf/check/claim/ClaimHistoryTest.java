@@ -3,7 +3,7 @@ package org.nutgraf.check.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +76,7 @@ class ClaimHistoryTest {
     SortedMap<String, String> texts = SiteFixture.split(files);
     Sources sources = SiteFixture.sources(texts);
     List<Finding> findings =
-        ClaimHistory.since(root, revision, sources, Desk.rendered(sources), LocalDate.parse("2026-07-05"));
+        ClaimHistory.since(root, revision, sources, Desk.rendered(sources), Instant.parse("2026-07-05T00:00:00Z"));
     return FindingFormat.text(false).format(findings);
   }
 

@@ -29,7 +29,7 @@ class ContentParserTest {
   private static final String INDEX = CONFIG + "-- content/index.md --\n---\ntitle: Page\n---\n";
 
   private static Site parse(String files) {
-    return parse(files, new Visibility(false, false, TODAY));
+    return parse(files, new Visibility(false, false, SiteFixture.at(TODAY)));
   }
 
   private static Site parse(String files, Visibility visibility) {
@@ -125,7 +125,7 @@ class ContentParserTest {
   void whatIsShown(String key, boolean drafts, boolean future, boolean shown) {
     Site site =
         parse(INDEX + "-- content/a.md --\n---\ntitle: A\n" + key + "\n---\n",
-            new Visibility(drafts, future, TODAY));
+            new Visibility(drafts, future, SiteFixture.at(TODAY)));
     assertThat(urls(site).contains("a/")).isEqualTo(shown);
     assertThat(site.hidden().containsKey("content/a.md")).isEqualTo(!shown);
   }
@@ -226,7 +226,7 @@ class ContentParserTest {
   @Test
   void anAddressFromTheCommandLineReplacesTheOneInTheFile() {
     Site site =
-        ContentParser.parse(SiteFixture.sources(SiteFixture.split(INDEX)), new Visibility(false, false, TODAY),
+        ContentParser.parse(SiteFixture.sources(SiteFixture.split(INDEX)), new Visibility(false, false, SiteFixture.at(TODAY)),
         Optional.of("https://other.example/sub"));
     assertThat(site.config().baseUrl()).isEqualTo("https://other.example/sub/");
   }

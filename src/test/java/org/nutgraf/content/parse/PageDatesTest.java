@@ -3,11 +3,13 @@ package org.nutgraf.content.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nutgraf.SiteFixture;
+import org.nutgraf.content.date.Moment;
 import org.nutgraf.source.git.FileDates;
 
 class PageDatesTest {
@@ -15,8 +17,12 @@ class PageDatesTest {
     return Optional.ofNullable(text).map(LocalDate::parse);
   }
 
+  private static Optional<Moment> moment(String text) {
+    return day(text).map(day -> Moment.of(day, ZoneOffset.UTC));
+  }
+
   private static String shown(PageDates dates) {
-    return dates.date().map(LocalDate::toString).orElse("") + " " + dates.lastmod().map(LocalDate::toString).orElse("");
+    return dates.date().map(Moment::machine).orElse("") + " " + dates.lastmod().map(Moment::machine).orElse("");
   }
 
   @ParameterizedTest(name = "{4}")
@@ -35,7 +41,8 @@ class PageDatesTest {
   void whatIsWrittenAndWhatIsKnown(String date, String lastmod, String first, String last, String what,
       String expected) {
     Optional<FileDates.Span> file = day(first).map(from -> new FileDates.Span(from, day(last).orElseThrow()));
-    assertThat(shown(PageDates.of(day(date), day(lastmod), () -> file, LocalDate.parse("2026-07-05"))))
+    assertThat(shown(new PageDates(moment(date), moment(lastmod))
+        .or(file, ZoneOffset.UTC, SiteFixture.at(LocalDate.parse("2026-07-05")))))
         .isEqualTo(expected);
   }
 

@@ -32,7 +32,7 @@ class AmountPictureTest {
           .append(parts.length > 3 ? "\npart_of: " + parts[3] : "").append("\n---\n");
     }
     Site site = ContentParser.parse(SiteFixture.sources(SiteFixture.split(files.toString())),
-        new Visibility(false, false, java.time.LocalDate.EPOCH), Optional.empty());
+        new Visibility(false, false, SiteFixture.at(java.time.LocalDate.EPOCH)), Optional.empty());
     assertThat(site.findings()).isEmpty();
     List<Claim> claims = ids.stream().map(id -> site.home().get().claims().get(id)).toList();
     return new AmountPicture(claims, rightToLeft).rows();

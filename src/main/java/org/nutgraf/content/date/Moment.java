@@ -1,0 +1,50 @@
+package org.nutgraf.content.date;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A point in time that somebody wrote down: a day, which begins at midnight, or a day with a time.
+ *
+ * @param at on the clocks of the site
+ * @param timed whether a time was written
+ */
+public record Moment(ZonedDateTime at, boolean timed) {
+  private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter TO_THE_SECOND =
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.ENGLISH);
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+
+  /** The midnight at which a day begins. */
+  public static Moment of(LocalDate day, ZoneId zone) {
+    return new Moment(day.atStartOfDay(zone), false);
+  }
+
+  public Instant instant() {
+    return at.toInstant();
+  }
+
+  /** The day on the site's calendar. */
+  public LocalDate day() {
+    return at.toLocalDate();
+  }
+
+  /** In full, as feeds want it (RFC 3339): {@code 2026-12-24T18:00:00+01:00}. */
+  public String stamp() {
+    return STAMP.format(at);
+  }
+
+  /** As precisely as it was written (ISO 8601): {@code 2026-12-24}, or {@link #stamp}. */
+  public String machine() {
+    return timed ? stamp() : day().toString();
+  }
+
+  /** For editors, always with the time: "24 December 2026 18:00 Europe/Berlin". */
+  public String said() {
+    return (at.getSecond() == 0 ? SAID : TO_THE_SECOND).format(at) + " " + at.getZone().getId();
+  }
+}
