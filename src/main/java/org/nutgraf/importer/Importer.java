@@ -51,6 +51,9 @@ public final class Importer {
       return Draft.problem(name, "can't tell what this file is; its name has to end in one of: ."
           + String.join(", .", new java.util.TreeSet<>(KINDS)));
     }
+    if (bytes.length == 0) {
+      return Draft.problem(name, "this file is empty");
+    }
     try {
       return switch (kind) {
         case "docx" -> story(name, WordReader.read(name, bytes), to);
@@ -62,6 +65,8 @@ public final class Importer {
       };
     } catch (IOException e) {
       return Draft.problem(name, e.getMessage());
+    } catch (StackOverflowError e) {
+      return Draft.problem(name, "this file is nested too deeply: quotations, lists or elements in each other");
     }
   }
 

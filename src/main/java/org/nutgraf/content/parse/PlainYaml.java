@@ -1,11 +1,13 @@
 package org.nutgraf.content.parse;
 
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -17,12 +19,16 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 public record PlainYaml(Optional<Object> value, String problem) {
   private static final int LARGEST = 64 << 20;
+  // A text without any value is no text in this schema, which leaves the library without a way to make it.
   private static final LoadSettings SETTINGS = LoadSettings.builder().setSchema(new FailsafeSchema())
+      .setTagConstructors(Map.of(Tag.NULL, node -> null))
       .setAllowDuplicateKeys(true).setCodePointLimit(LARGEST).build();
 
   public static PlainYaml of(String text) {
     try {
       return new PlainYaml(Optional.ofNullable(new Load(SETTINGS).loadFromString(text)), "");
+    } catch (StackOverflowError e) {
+      return new PlainYaml(Optional.empty(), "it is nested too deeply");
     } catch (YamlEngineException e) {
       return new PlainYaml(Optional.empty(), said(e));
     }

@@ -1,14 +1,13 @@
 package org.nutgraf.importer.html;
 
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.nutgraf.importer.reading.Addresses;
+import org.nutgraf.importer.reading.PageDate;
 import org.nutgraf.importer.reading.Reading;
 
 /** Reads what a page says about itself in its head. */
@@ -20,15 +19,15 @@ final class HtmlHead {
         .or(() -> text(document.title()));
     String description = first(document, "meta[name=description]", "content")
         .or(() -> first(document, "meta[property=og:description]", "content")).orElse("");
-    Optional<LocalDate> date = Stream.of(first(document, "meta[property=article:published_time]", "content"),
+    Optional<String> date = Stream.of(first(document, "meta[property=article:published_time]", "content"),
         first(document, "meta[itemprop=datePublished]", "content"), first(document, "time[datetime]", "datetime"))
-        .flatMap(Optional::stream).flatMap(written -> day(written).stream()).findFirst();
+        .flatMap(Optional::stream).flatMap(written -> PageDate.of(written).stream()).findFirst();
     List<String> authors = document.select("meta[name=author]").eachAttr("content").stream()
         .map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
     String language = Optional.ofNullable(document.selectFirst("html[lang]")).map(html -> html.attr("lang"))
         .orElse("");
     return new Reading.About(title, description, date, authors, List.of(),
-        language.matches("[A-Za-z0-9-]+") ? language : "", List.of());
+        language.matches("[A-Za-z0-9-]+") ? language : "", List.of(), Reading.Kept.NOTHING);
   }
 
   /** The page's own address. */
@@ -45,13 +44,5 @@ final class HtmlHead {
 
   private static Optional<String> text(String text) {
     return Optional.of(text.strip().replaceAll("\\s+", " ")).filter(t -> !t.isEmpty());
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return written.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(written.substring(0, 10)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -62,7 +62,7 @@ final class HtmlInlines {
     if (tag.equals("br")) {
       lineEnd();
     } else if (tag.equals("img")) {
-      add(source.pictures().span(element, source.addresses(), marks, source.place(element)));
+      picture(source.pictures().span(element, source.addresses(), marks, source.place(element)));
     } else if (CODE.contains(tag) && !element.text().isBlank()) {
       Matcher whole = INNER.matcher(element.wholeText());
       // Blanks at its ends are none of the code's.
@@ -75,8 +75,26 @@ final class HtmlInlines {
       link(element, marks);
     } else {
       List<Mark> inner = marks(element, marks);
+      boolean apart = element.isBlock();
+      gap(apart);
       element.childNodes().forEach(child -> node(child, inner));
+      gap(apart);
     }
+  }
+
+  // A blank where something stands by itself that is no word of the text around it.
+  private void gap(boolean wanted) {
+    if (wanted && !blank && !spans.isEmpty()) {
+      spans.add(MarkedText.text(" ", List.of()));
+      blank = true;
+    }
+  }
+
+  private void picture(MarkedText picture) {
+    boolean isText = !picture.text().startsWith("![");
+    gap(isText);
+    add(picture);
+    gap(isText);
   }
 
   /** The marks of what is in an element; {@code marks} are those around it. */
@@ -141,8 +159,10 @@ final class HtmlInlines {
     if (!src.isEmpty()) {
       Optional<String> web = source.addresses().web(src);
       boolean linked = marks.stream().anyMatch(Mark::isLink);
+      gap(true);
       add(MarkedText.finished(web.isPresent() && !linked ? "<" + web.get()
           .replace("&amp;", "&") + ">" : Addresses.comment(src), "", marks));
+      gap(true);
       web.ifPresent(source.standIns()::add);
       source.notes().add(new Note(source.place(element),
           "<" + element.normalName() + "> became a link to " + src));
@@ -172,9 +192,13 @@ final class HtmlInlines {
   }
 
   private void trimEnd() {
-    if (!spans.isEmpty() && !spans.get(spans.size() - 1).finished()) {
+    while (!spans.isEmpty() && !spans.get(spans.size() - 1).finished()) {
       MarkedText last = spans.remove(spans.size() - 1);
-      spans.add(last.with(last.text().stripTrailing()));
+      String text = last.text().stripTrailing();
+      if (!text.isEmpty()) {
+        spans.add(last.with(text));
+        return;
+      }
     }
   }
 

@@ -1,18 +1,15 @@
 package org.nutgraf.importer.plain;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.nutgraf.content.Body;
-import org.nutgraf.content.parse.PlainYaml;
 import org.nutgraf.draft.Note;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.importer.html.HtmlReader;
@@ -20,40 +17,60 @@ import org.nutgraf.importer.reading.Block;
 import org.nutgraf.importer.reading.MarkdownText;
 import org.nutgraf.importer.reading.Nearby;
 import org.nutgraf.importer.reading.Reading;
+import org.nutgraf.importer.reading.WordCounts;
 import org.nutgraf.markdown.Heading;
 import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.PlainHtml;
 
 /** Reads an article in Markdown, with front matter of whatever generator. */
 public final class MarkdownReader {
-  private static final Pattern FRONT =
-      Pattern.compile("\\A---[ \t]*\n(.*?)\n?---[ \t]*(?:\n|\\z)", Pattern.DOTALL);
-
-  private final List<String> remarks = new ArrayList<>();
-  private Map<String, Object> keys = Map.of();
-
   private MarkdownReader() {}
 
-  public static Reading read(String name, String text, Nearby nearby) {
-    MarkdownReader reader = new MarkdownReader();
-    String body = reader.front(text);
-    Reading read = HtmlReader.made(name, html(name, body), nearby, true);
-    Reading.About about = reader.about();
+  /** @throws IOException if its front matter can't be read */
+  public static Reading read(String name, String text, Nearby nearby) throws IOException {
+    FrontMatterSource source = FrontMatterSource.of(text);
+    FrontMatterKeys keys = new FrontMatterKeys(source.keys());
+    Reading read = HtmlReader.made(name, html(name, source.body()), nearby, true);
+    Map<String, byte[]> pictures = new TreeMap<>(read.pictures());
+    Reading.About about = withImage(name, keys.about(), nearby, pictures);
     List<Note> notes = new ArrayList<>(read.notes());
-    if (!reader.remarks.isEmpty()) {
-      notes.add(new Note(name, "kept front matter that is not known here as a remark: "
-          + String.join("; ", reader.remarks)));
+    if (about.kept().draft()) {
+      notes.add(new Note(name, "it is a draft, because it says " + String.join(", ", keys.reasons())));
     }
-    if (body.matches("(?s).*(^|\n)\\[\\^[^\\]]+\\]:.*")) {
+    if (!about.remarks().isEmpty()) {
+      notes.add(new Note(name, "kept front matter that is not known here as a remark: "
+          + String.join("; ", about.remarks())));
+    }
+    if (source.body().matches("(?s).*(^|\n)\\[\\^[^\\]]+\\]:.*")) {
       notes.add(new Note(name, "footnotes were left as they stand; write them into the text, or as sources"));
     }
-    if (about.title().isPresent()) {
-      List<Block> blocks = new ArrayList<>(read.blocks());
-      String title = about.title().get();
-      blocks.add(0, Block.heading(1, MarkdownText.inline(title), title, name, java.util.Set.of()));
-      return new Reading(about, blocks, read.words().add(title), read.pictures(), read.standIns(), notes);
+    List<Block> blocks = new ArrayList<>(read.blocks());
+    WordCounts words = read.words();
+    about.title().ifPresent(title -> {
+      blocks.add(0, Block.heading(1, MarkdownText.inline(title), title, name, Set.of()));
+      words.add(title);
+    });
+    return new Reading(about, blocks, words, pictures, read.standIns(), notes);
+  }
+
+  // A picture beside the file comes along; any other address is a remark.
+  private static Reading.About withImage(String name, Reading.About about, Nearby nearby,
+      Map<String, byte[]> pictures) {
+    Map<String, String> texts = new LinkedHashMap<>(about.kept().texts());
+    List<String> remarks = new ArrayList<>(about.remarks());
+    String image = texts.remove("image");
+    if (image != null) {
+      Element img = new Element("img").attr("src", image).attr("alt", "x");
+      Map<String, byte[]> found = HtmlReader.made(name, img.outerHtml(), nearby, false).pictures();
+      found.keySet().forEach(file -> texts.put("image", file));
+      found.forEach(pictures::putIfAbsent);
+      if (found.isEmpty()) {
+        remarks.add("image: " + image);
+      }
     }
-    return new Reading(about, read.blocks(), read.words(), read.pictures(), read.standIns(), notes);
+    Reading.Kept kept = about.kept();
+    return new Reading.About(about.title(), about.description(), about.date(), about.authors(), about.tags(),
+        about.language(), List.copyOf(remarks), new Reading.Kept(kept.draft(), kept.dates(), texts, kept.aliases()));
   }
 
   // With the anchors that headings have on GitHub, so that links to them can be followed.
@@ -65,55 +82,5 @@ public final class MarkdownReader {
       headings.get(i).attr("id", anchors.get(i).id());
     }
     return html.html();
-  }
-
-  // Takes the front matter off; what can't be read as such is text.
-  private String front(String text) {
-    Matcher front = FRONT.matcher(text);
-    if (!front.find()) {
-      return text;
-    }
-    if (!(PlainYaml.of(front.group(1)).value().orElse("") instanceof Map<?, ?> map)) {
-      return text;
-    }
-    Map<String, Object> found = new LinkedHashMap<>();
-    map.forEach((key, value) -> found.put(String.valueOf(key), value));
-    keys = found;
-    return text.substring(front.end());
-  }
-
-  private Reading.About about() {
-    Optional<String> title = text("title");
-    String description = text("description").orElse("");
-    Optional<LocalDate> date = text("date").flatMap(this::day);
-    List<String> authors = texts("authors");
-    List<String> tags = texts("tags");
-    keys.forEach((key, value) -> remarks.add(key + ": " + value));
-    return new Reading.About(title, description, date, authors, tags, "", List.copyOf(remarks));
-  }
-
-  private Optional<String> text(String key) {
-    if (!(keys.get(key) instanceof String text) || text.isBlank()) {
-      return Optional.empty();
-    }
-    keys.remove(key);
-    return Optional.of(text.strip().replaceAll("\\s+", " "));
-  }
-
-  private List<String> texts(String key) {
-    if (keys.get(key) instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
-      keys.remove(key);
-      return list.stream().map(String.class::cast).toList();
-    }
-    return text(key).map(List::of).orElse(List.of());
-  }
-
-  private Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written.length() > 10 ? written.substring(0, 10) : written));
-    } catch (DateTimeException e) {
-      remarks.add("date: " + written);
-      return Optional.empty();
-    }
   }
 }

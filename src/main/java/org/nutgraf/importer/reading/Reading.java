@@ -1,6 +1,5 @@
 package org.nutgraf.importer.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +27,32 @@ public record Reading(
    * What a file says about its article.
    *
    * @param title as it stands in the article, or beside it
+   * @param date a day or a time (ISO 8601)
    * @param language a language tag; empty if none is given
+   * @param remarks what is not known here, as {@code key: value}
    */
   public record About(
       Optional<String> title,
       String description,
-      Optional<LocalDate> date,
+      Optional<String> date,
       List<String> authors,
       List<String> tags,
       String language,
-      List<String> remarks) {
+      List<String> remarks,
+      Kept kept) {
     public static final About NOTHING = new About(
-        Optional.empty(), "", Optional.empty(), List.of(), List.of(), "", List.of());
+        Optional.empty(), "", Optional.empty(), List.of(), List.of(), "", List.of(), Kept.NOTHING);
+  }
+
+  /**
+   * What a file says about when and how its article is to be shown.
+   *
+   * @param draft whether it is not to be shown
+   * @param dates {@code lastmod}, {@code publishDate}, {@code expiryDate} → a day or a time (ISO 8601), as far as known
+   * @param texts {@code summary}, {@code slug}, {@code weight}, {@code image} → what they say, as far as they do
+   * @param aliases its former addresses
+   */
+  public record Kept(boolean draft, Map<String, String> dates, Map<String, String> texts, List<String> aliases) {
+    public static final Kept NOTHING = new Kept(false, Map.of(), Map.of(), List.of());
   }
 }

@@ -41,7 +41,10 @@ public final class SpanWriter {
     List<MarkedText> split = new ArrayList<>();
     for (MarkedText span : spans) {
       String text = span.text();
-      if (span.finished() || text.isEmpty()) {
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (span.finished()) {
         split.add(span);
         continue;
       }

@@ -61,9 +61,20 @@ public final class ArticleFiles {
     if (part == parts.get(0)) {
       Reading.About about = reading.about();
       front.add("description", about.description());
-      about.date().ifPresent(date -> front.date("date", date.toString()));
+      front.add("summary", about.kept().texts().getOrDefault("summary", ""));
+      about.date().ifPresent(date -> front.date("date", date));
       front.list("authors", about.authors()).list("tags", about.tags());
+      front.list("aliases", about.kept().aliases());
+      for (String key : List.of("slug", "weight", "image")) {
+        front.date(key, about.kept().texts().getOrDefault(key, ""));
+      }
       about.remarks().forEach(front::comment);
+    }
+    // What hides an article hides each of its parts.
+    Reading.Kept kept = reading.about().kept();
+    kept.dates().forEach(front::date);
+    if (kept.draft()) {
+      front.add("draft", true);
     }
     String file = part.file().substring(part.file().lastIndexOf('/') + 1);
     return DraftFile.text(part.file(), front.file(linked(body(part), file)));
