@@ -34,10 +34,10 @@ class HostileSourcesTest {
       check("a.html", "<h1>T</h1><p>x " + mixed(random, html));
       check("a.md", "# T\n\nx " + mixed(random, markdown));
       if (i % 4 == 0) {
-        WordFile file = new WordFile().paragraph("Title", WordFile.run("T"))
-            .paragraph("", WordFile.run("x "), mixed(random, word));
+        String runs = mixed(random, word);
+        WordFile file = new WordFile().paragraph("Title", WordFile.run("T")).paragraph("", WordFile.run("x "), runs);
         Draft draft = Importer.read("a.docx", file.bytes(), Nearby.NOTHING, Imported.NEW_SITE);
-        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.problems()).describedAs(runs).isEmpty();
       }
     }
   }

@@ -186,7 +186,7 @@ class WordReaderTest {
 
   @Test
   void whatIsNoDocumentIsSaidToBeNone() {
-    for (byte[] bytes : List.of(new byte[0], "PK\3\4 broken".getBytes(StandardCharsets.ISO_8859_1),
+    for (byte[] bytes : List.of(new byte[1], "PK\3\4 broken".getBytes(StandardCharsets.ISO_8859_1),
         "text".getBytes(StandardCharsets.UTF_8))) {
       assertThat(Importer.read("letter.docx", bytes, Nearby.NOTHING, Imported.NEW_SITE).problems())
           .containsExactly(new Note("letter.docx", "this is not a Word document (.docx)"));

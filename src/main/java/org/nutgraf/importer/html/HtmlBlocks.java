@@ -147,12 +147,19 @@ public final class HtmlBlocks {
       add(spans.stream().map(HtmlBlocks::bold).toList(), element);
       return;
     }
-    String markdown = MarkdownText.heading(SpanWriter.write(spans, false));
+    String markdown = MarkdownText.heading(SpanWriter.write(plainer(spans), false));
     if (!markdown.isBlank()) {
       int level = element.normalName().charAt(1) - '0';
       blocks.add(Block.heading(level, markdown, plain(spans).replaceAll("\\s+", " "), source.place(element),
           ids(element)));
     }
+  }
+
+  // A heading that is bold from end to end is a heading as others are.
+  private static List<MarkedText> plainer(List<MarkedText> spans) {
+    boolean bold = spans.stream().allMatch(span -> span.isBlank() || span.marks().contains(Mark.STRONG));
+    return !bold ? spans : spans.stream().map(span -> span.with(span.marks().stream()
+        .filter(mark -> !mark.equals(Mark.STRONG)).toList())).toList();
   }
 
   private static MarkedText bold(MarkedText span) {

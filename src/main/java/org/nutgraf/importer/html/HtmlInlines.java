@@ -2,7 +2,7 @@ package org.nutgraf.importer.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -100,16 +100,16 @@ final class HtmlInlines {
   /** The marks of what is in an element; {@code marks} are those around it. */
   List<Mark> marks(Element element, List<Mark> marks) {
     String tag = element.normalName();
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    Map<String, String> style = PageStyles.of(element);
     List<Mark> inner = new ArrayList<>(marks);
-    boolean bold = Set.of("b", "strong")
-        .contains(tag) && !style.contains("font-weight:normal") && !style.contains("font-weight:400");
-    if (bold || style.matches(".*font-weight:(bold|[6-9]00).*")) {
+    if (PageStyles.isBold(style, Set.of("b", "strong").contains(tag))) {
       put(Mark.STRONG, inner);
     }
-    if (Set.of("i", "em", "dfn").contains(tag) && !style.contains("font-style:normal")
-        || style.contains("font-style:italic")) {
+    if (PageStyles.isItalic(style, Set.of("i", "em", "dfn").contains(tag))) {
       put(Mark.EMPHASIS, inner);
+    }
+    if (tag.equals("span") && List.of("super", "sub").contains(style.getOrDefault("vertical-align", ""))) {
+      put(Mark.tag(style.get("vertical-align").substring(0, 3), ""), inner);
     }
     if (Set.of("s", "strike", "del").contains(tag)) {
       put(Mark.STRIKE, inner);

@@ -59,7 +59,11 @@ public final class HtmlReader {
   private Reading read(Nearby nearby, boolean keepsComments, boolean isPage) {
     Reading.About about = isPage ? HtmlHead.about(document) : Reading.About.NOTHING;
     Optional<java.net.URI> base = isPage ? HtmlHead.base(document) : Optional.empty();
+    PageStyles.inline(document);
     document.select(SILENT).remove();
+    document.select("amp-img").tagName("img");
+    OfficeHtml.plain(document, (element, message) -> notes.add(new Note(place(element), message)));
+    notForReaders(isPage);
     // Shown as blocks, which jsoup does not take them for: their words would run into those around them.
     document.select("summary, legend").tagName("dt");
     document.select("dialog, search, option").tagName("div");
@@ -121,20 +125,44 @@ public final class HtmlReader {
       }
       WordCounts words = WordCounts.of(element.text());
       if (!words.isEmpty()) {
-        String place = element.sourceRange().isTracked() ? name + ":" + element.sourceRange().start()
-            .lineNumber() : name;
-        notes.add(new Note(place, "left out <" + element.normalName() + ">, " + counted(words) + ": "
+        notes.add(new Note(place(element), "left out <" + element.normalName() + ">, " + counted(words) + ": "
             + start(element.text())));
       }
       element.remove();
     }
   }
 
+  // Text that is hidden or struck out; in Markdown authors strike out what readers are to see.
+  private void notForReaders(boolean isPage) {
+    for (Element element : document.body().select("[style], s, strike, del")) {
+      boolean struck = isPage && (!element.hasAttr("style") || List.of("s", "strike", "del")
+          .contains(element.normalName()) || PageStyles.isStruck(PageStyles.of(element)));
+      boolean hidden = PageStyles.isHidden(PageStyles.of(element));
+      if (element.closest("html") == null || element == document.body() || !struck && !hidden) {
+        continue;
+      }
+      if (!element.text().isBlank()) {
+        notes.add(new Note(place(element), "left out " + (hidden ? "hidden" : "struck-out") + " text: "
+            + start(element.text())));
+      }
+      element.remove();
+    }
+  }
+
+  private String place(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.sourceRange().isTracked()) {
+        return name + ":" + e.sourceRange().start().lineNumber();
+      }
+    }
+    return name;
+  }
+
   private static String counted(WordCounts words) {
     return words.size() + (words.size() == 1 ? " word" : " words");
   }
 
-  private static String start(String text) {
+  static String start(String text) {
     return "“" + (text.length() > 60
         ? text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length())))) + "…"
         : text) + "”";

@@ -51,7 +51,7 @@ final class PictureFiles {
 
   /** A picture in running text. */
   MarkedText span(Element img, Addresses addresses, List<Mark> marks, String place) {
-    String src = img.attr("src").isEmpty() ? img.attr("data-src") : img.attr("src");
+    String src = address(img);
     String alt = img.attr("alt").isBlank() ? img.attr("title").strip() : img.attr("alt").strip()
         .replaceAll("\\s+", " ");
     Optional<String> name = file(src);
@@ -70,6 +70,37 @@ final class PictureFiles {
     boolean linked = marks.stream().anyMatch(Mark::isLink);
     return MarkedText.finished(linked ? MarkdownText.cell(alt) + Addresses.comment(what)
         : "[" + MarkdownText.cell(alt) + "](" + web.get() + ")", alt, marks);
+  }
+
+  // Where scripts load pictures late, what stands in src is nothing, or a placeholder.
+  private static String address(Element img) {
+    String src = img.attr("src").strip();
+    if (!src.isEmpty() && !src.startsWith("data:")) {
+      return src;
+    }
+    for (String key : List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src")) {
+      if (!img.attr(key).isBlank()) {
+        return img.attr(key).strip();
+      }
+    }
+    String set = img.hasAttr("srcset") ? img.attr("srcset") : img.attr("data-srcset");
+    return set.isBlank() ? src : largest(set);
+  }
+
+  // "small.jpg 480w, large.jpg 960w"
+  private static String largest(String set) {
+    String best = "";
+    double most = -1;
+    for (String one : set.strip().split(",\\s+")) {
+      String[] parts = one.strip().split("\\s+");
+      String size = parts.length > 1 ? parts[1].replaceFirst("[wx],?$", "") : "1";
+      double number = size.matches("[0-9]{1,6}(\\.[0-9]{1,4})?") ? Double.parseDouble(size) : 0;
+      if (number > most) {
+        most = number;
+        best = parts[0];
+      }
+    }
+    return best;
   }
 
   private String standIn(String name, String place) {

@@ -1,0 +1,171 @@
+package org.nutgraf.importer.html;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Makes plain HTML of what Google Docs and Word save as web pages: titles, lists, footnotes, comments, links. */
+final class OfficeHtml {
+  private static final Pattern LEVEL = Pattern.compile("lst-kix_(\\S+)-([0-8])");
+  private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:\\s*(\\S+)\\s+level([1-9])");
+  private static final Pattern WRAPPED = Pattern.compile("https?://(?:www\\.)?google\\.[a-z.]{2,6}/url\\?(.*)");
+  private static final Pattern QUERY = Pattern.compile("(?:^|[&;])(?:q|url)=([^&]+)");
+
+  private final Document document;
+  private final BiConsumer<Element, String> told;
+
+  private OfficeHtml(Document document, BiConsumer<Element, String> told) {
+    this.document = document;
+    this.told = told;
+  }
+
+  /** @param told is given what is left out or changed: an element, and words about it */
+  static void plain(Document document, BiConsumer<Element, String> told) {
+    OfficeHtml office = new OfficeHtml(document, told);
+    document.select("p.title, p.MsoTitle").tagName("h1");
+    office.links();
+    office.comments();
+    office.footnotes();
+    office.wordLists();
+    office.googleLists();
+  }
+
+  // Google Docs leads readers' clicks over an address of its own.
+  private void links() {
+    for (Element link : document.select("a[href*=/url?]")) {
+      Matcher wrapped = WRAPPED.matcher(link.attr("href"));
+      Matcher query = wrapped.matches() ? QUERY.matcher(wrapped.group(1)) : null;
+      if (query != null && query.find()) {
+        try {
+          link.attr("href", URLDecoder.decode(query.group(1), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+          told.accept(link, "the link leads over Google and can't be read: " + link.attr("href"));
+        }
+      }
+    }
+  }
+
+  private void comments() {
+    for (Element mark : document.select("a[id^=cmnt_ref], a.msocomanchor, a[href^=#_msocom]")) {
+      Optional.ofNullable(mark.closest("sup, span.MsoCommentReference")).orElse(mark).remove();
+    }
+    for (Element name : document.select("a[id^=cmnt], div.msocomtxt, [style*=mso-element:comment]")) {
+      if (name.closest("html") == null) {
+        continue;
+      }
+      Element comment = name.normalName().equals("a") ? Optional.ofNullable(block(name)).orElse(name) : name;
+      told.accept(comment, "left out a comment: " + HtmlReader.start(comment.text()));
+      comment.remove();
+    }
+  }
+
+  // The block of its own at the end of the page.
+  private static Element block(Element name) {
+    Element paragraph = name.closest("p, li");
+    Element around = paragraph == null ? name.closest("div") : paragraph.parent();
+    boolean own = around != null && around.normalName().equals("div") && around.select("p:has(a[id])").size() == 1;
+    return own ? around : paragraph;
+  }
+
+  // A note stands where its number was, in brackets.
+  private void footnotes() {
+    for (Element mark : document.select("a[href^=#ftnt], a[href^=#_ftn], a[href^=#_edn]")) {
+      String id = mark.attr("href").substring(1);
+      boolean back = id.startsWith("ftnt_ref") || id.startsWith("_ftnref") || id.startsWith("_ednref");
+      Element name = back ? null : document.selectFirst("a[id=\"" + id.replace("\"", "") + "\"], a[name=\""
+          + id.replace("\"", "") + "\"]");
+      Element note = name == null ? null : block(name);
+      if (note == null || note.normalName().matches("body|html|main|article")) {
+        continue;
+      }
+      told.accept(mark, "the footnote " + HtmlReader.start(note.text())
+          + " stands in brackets where its number was; make it a source, or a part of the text");
+      name.remove();
+      Element inBrackets = new Element("span").appendText(" [");
+      List<Element> paragraphs = note.normalName().equals("p") ? List.of(note) : note.select("p");
+      paragraphs.forEach(paragraph -> List.copyOf(paragraph.childNodes()).forEach(inBrackets::appendChild));
+      trimStart(inBrackets);
+      inBrackets.appendText("]");
+      Element place = mark.parent() != null && mark.parent().normalName().equals("sup") ? mark.parent() : mark;
+      place.replaceWith(inBrackets);
+      Element before = note.previousElementSibling();
+      note.remove();
+      if (before != null && before.normalName().equals("hr")) {
+        before.remove();
+      }
+    }
+  }
+
+  private static void trimStart(Element inBrackets) {
+    inBrackets.textNodes().stream().skip(1).findFirst().ifPresent(text -> text.text(text.text().stripLeading()));
+    Element first = inBrackets.firstElementChild();
+    if (first != null && first.childNodeSize() > 0 && first.childNode(0) instanceof TextNode text) {
+      text.text(text.getWholeText().replaceFirst("^[\\s\\u00A0]+", ""));
+    }
+  }
+
+  // Paragraphs of a list have their level in a style, and their mark as text.
+  private void wordLists() {
+    for (Element paragraph : document.select("p[style*=mso-list]")) {
+      Matcher level = WORD_LEVEL.matcher(paragraph.attr("style"));
+      if (!level.find()) {
+        continue;
+      }
+      Element mark = paragraph.selectFirst("span[style~=mso-list:\\s*Ignore]");
+      String text = mark == null ? "" : mark.text().strip();
+      boolean numbered = text.matches("[0-9A-Za-z]{1,4}[.)]");
+      Element list = new Element(numbered ? "ol" : "ul").addClass(
+          "lst-kix_" + level.group(1) + "-" + (Integer.parseInt(level.group(2)) - 1));
+      if (numbered && text.matches("[0-9]+.")) {
+        list.attr("start", text.substring(0, text.length() - 1));
+      }
+      if (mark != null) {
+        mark.remove();
+      }
+      paragraph.replaceWith(list);
+      list.appendElement("li").appendChild(paragraph.removeAttr("style"));
+    }
+  }
+
+  // Lists within lists stand beside them, with their level in the name of a class.
+  private void googleLists() {
+    for (Element list : document.select("ul[class*=lst-kix], ol[class*=lst-kix]")) {
+      Element before = list.previousElementSibling();
+      Element open = before == null || level(before) < 0 ? null : before;
+      // The innermost list that is still open and not deeper than this one.
+      while (open != null && level(open) < level(list)) {
+        Element last = open.lastElementChild() == null ? null : open.lastElementChild().lastElementChild();
+        if (last == null || level(last) < 0 || level(last) > level(list)) {
+          break;
+        }
+        open = last;
+      }
+      if (open == null || open.lastElementChild() == null) {
+        continue;
+      }
+      if (level(open) == level(list) && open.normalName().equals(list.normalName()) && name(open).equals(name(list))) {
+        List.copyOf(list.children()).forEach(open::appendChild);
+        list.remove();
+      } else if (level(open) < level(list)) {
+        open.lastElementChild().appendChild(list);
+      }
+    }
+  }
+
+  private static int level(Element list) {
+    Matcher level = LEVEL.matcher(list.className());
+    return level.find() ? Integer.parseInt(level.group(2)) : -1;
+  }
+
+  private static String name(Element list) {
+    Matcher level = LEVEL.matcher(list.className());
+    return level.find() ? level.group(1) : "";
+  }
+}
