@@ -156,9 +156,17 @@ public final class SpanWriter {
 
   private String joined() {
     StringBuilder out = new StringBuilder();
+    // The delimiters that are open, by their character.
+    StringBuilder open = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      out.append(piece.kind() == Kind.OPEN && !opens(i, out) ? APART : "").append(piece.text());
+      out.append(piece.kind() == Kind.OPEN && !opens(i, out, open.indexOf(piece.text().substring(0, 1)) >= 0) ? APART : "")
+          .append(piece.text());
+      if (piece.kind() == Kind.OPEN) {
+        open.append(piece.text().charAt(0));
+      } else if (piece.kind() == Kind.CLOSE) {
+        open.setLength(open.length() - 1);
+      }
       out.append(piece.kind() == Kind.CLOSE && !closes(i) ? APART : "");
     }
     return out.toString();
@@ -167,13 +175,14 @@ public final class SpanWriter {
   // Delimiters that run together and may both open and close are read differently by different parsers: they have
   // to have
   // a blank or punctuation outside, and a letter inside or a comment between them.
-  private boolean opens(int at, StringBuilder before) {
+  private boolean opens(int at, StringBuilder before, boolean within) {
     boolean word = isWord(beyond(at, 1));
     if (at > 0 && pieces.get(at - 1).kind() == Kind.OPEN) {
       return word || !isDelimiter(at - 1, pieces.get(at).text().charAt(0));
     }
     boolean touches = at > 0 && pieces.get(at - 1).kind() == Kind.CLOSE;
-    return !touches && (isFree(last(before)) || word && pieces.get(at + 1).kind() == Kind.TEXT);
+    // Behind a letter it might as well close what is open.
+    return !touches && (isFree(last(before)) || !within && word && pieces.get(at + 1).kind() == Kind.TEXT);
   }
 
   private boolean closes(int at) {
