@@ -27,6 +27,8 @@ final class ImportVerb implements Verb {
   private static final Option DRY_RUN =
       Option.flag("Say what would be written, and write nothing.", "--dry-run", "-n");
 
+  private static final long LARGEST = 128L << 20;
+
   @Override
   public String name() {
     return "import";
@@ -88,7 +90,13 @@ final class ImportVerb implements Verb {
   }
 
   private static byte[] bytes(Path file) throws UsageException {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new UsageException("can't read " + file + ": it is no ordinary file");
+    }
     try {
+      if (Files.size(file) > LARGEST) {
+        throw new UsageException("can't read " + file + ": it has more than " + (LARGEST >> 20) + " MB");
+      }
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new UsageException("there is no file " + file);

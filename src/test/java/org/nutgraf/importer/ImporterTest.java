@@ -250,7 +250,6 @@ class ImporterTest {
     assertThat(Imported.shown(draft))
         .isEqualTo(new String(Imported.resource("timeline.expected"), StandardCharsets.UTF_8));
     assertThat(Imported.notes(draft.problems())).isEqualTo("""
-        timeline.json, event 4: this event was left out: it has no title
         timeline.json, era 2: this era was left out: it has no end
         """);
     assertThat(Imported.errors(draft, folder)).isEmpty();

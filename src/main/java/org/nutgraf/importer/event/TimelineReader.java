@@ -18,6 +18,8 @@ import org.nutgraf.importer.reading.WordCounts;
 
 /** Reads a timeline in the JSON format of TimelineJS3. */
 public final class TimelineReader {
+  private static final int LONGEST_TITLE = 80;
+
   private final String name;
   private final List<Note> notes = new ArrayList<>();
   private final List<EventEntry> entries = new ArrayList<>();
@@ -80,9 +82,24 @@ public final class TimelineReader {
       notes.add(new Note(place, "its date was shown as “" + slide.displayDate() + "”; it is written as " + date));
     }
     body.removeIf(String::isEmpty);
-    entries.add(new EventEntry(place, slide.id(), about ? date + "~" : date, headline.plain(),
+    String title = headline.plain().isEmpty() ? standIn(text, slide, place) : headline.plain();
+    entries.add(new EventEntry(place, slide.id(), about ? date + "~" : date, title,
         String.join("\n\n", body), slide.group(),
         slide.status(), slide.tags()));
+  }
+
+  // The beginning of its text, or what is said of its picture, in the place of a headline.
+  private String standIn(Fragment text, TimelineSlide slide, String place) {
+    String caption = slide.media().map(media -> Fragment.of(media.caption(), place, new ArrayList<>()).plain()).orElse("");
+    String first = (text.plain().isBlank() ? caption : text.plain()).strip().replaceAll("\\s+", " ")
+        .replaceFirst("(?<=[.!?]) .*", "");
+    String title = first.length() <= LONGEST_TITLE ? first : first.substring(0, first.lastIndexOf(' ', LONGEST_TITLE) > 0
+        ? first.lastIndexOf(' ', LONGEST_TITLE) : first.offsetByCodePoints(0, 1)) + "…";
+    if (!title.isEmpty()) {
+      notes.add(new Note(place, "it has no headline; took “" + title + "” for its title"));
+      words.add(title);
+    }
+    return title;
   }
 
   /** Adds what is shown beside an event to its text, as a link. */
@@ -90,6 +107,13 @@ public final class TimelineReader {
     Fragment caption = Fragment.of(media.caption(), place, notes);
     Fragment credit = Fragment.of(media.credit(), place, notes);
     words.add(caption.plain()).add(credit.plain());
+    // A quotation, a post or a film, as the site it comes from gives it out to be shown elsewhere.
+    if (media.url().strip().startsWith("<")) {
+      String markdown = Fragment.of(media.url(), place, notes).markdown();
+      words.markdown(markdown);
+      body.addAll(List.of(markdown, caption.markdown(), credit.markdown()));
+      return;
+    }
     Optional<String> address = new Addresses(Optional.empty(), java.util.Set.of()).web(media.url());
     boolean simple = !caption.plain().isEmpty() && caption.markdown()
         .equals(MarkdownText.paragraph(MarkdownText.inline(caption.plain())));
