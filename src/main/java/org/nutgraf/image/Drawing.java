@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A picture that is made when it is needed. */
-public sealed interface Drawing permits Card, SmallerCopy {
+public sealed interface Drawing permits Card, Original, SmallerCopy {
 
   /**
    * All that the bytes depend on, the Java that draws them included: equal recipes make equal pictures.

@@ -21,7 +21,7 @@ public record SmallerCopy(Asset picture, int width) implements Drawing {
   private static final List<Integer> WIDTHS = List.of(480, 960, 1440);
 
   /** Counts the ways to make copies, so that a new one replaces what was kept of the old. */
-  private static final int WAY = 1;
+  private static final int WAY = 2;
 
   /** The widths of a picture's copies, in ascending order; none that would save a reader next to nothing. */
   public static List<Integer> widths(PictureSize size) {
@@ -52,11 +52,11 @@ public record SmallerCopy(Asset picture, int width) implements Drawing {
     byte[] original = bytes();
     try {
       byte[] copy = Shrinking.copy(original, width);
-      return new Result(copy.length < original.length ? copy : original, Optional.empty());
+      return new Result(copy.length < original.length ? copy : Stripping.plain(original), Optional.empty());
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (IOException | RuntimeException | Error e) {
-      return new Result(original, Optional.of(new Problem(
+      return new Result(Stripping.plain(original), Optional.of(new Problem(
           "\"" + picture.path() + "\" can't be made smaller: " + e.getMessage(), "save it anew, as JPEG or PNG in RGB")));
     }
   }
@@ -67,7 +67,7 @@ public record SmallerCopy(Asset picture, int width) implements Drawing {
     }
   }
 
-  private static String sum(byte[] bytes) {
+  static String sum(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -16,8 +16,10 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.image.Original;
 import org.nutgraf.image.SmallerCopy;
 import org.nutgraf.source.Asset;
+import org.nutgraf.source.FileKind;
 import org.nutgraf.template.Templates;
 import org.nutgraf.trace.Memo;
 
@@ -133,7 +135,8 @@ public final class SiteComposer {
   /** A file beside the text; of a large picture its smaller copies as well. */
   private static List<Output> pictures(String path, Asset asset) {
     Location origin = new SourceFile(asset.path(), "").whole();
-    List<Output> outputs = new ArrayList<>(List.of(new Output.Copied(path, asset, origin)));
+    List<Output> outputs = new ArrayList<>(List.of(FileKind.of(path) == FileKind.PICTURE
+        ? new Output.Drawn(path, new Original(asset), origin) : new Output.Copied(path, asset, origin)));
     asset.picture().ifPresent(size -> SmallerCopy.widths(size).forEach(width -> outputs.add(
         new Output.Drawn(SmallerCopy.path(path, width, size), new SmallerCopy(asset, width), origin))));
     return outputs;
@@ -150,9 +153,13 @@ public final class SiteComposer {
     return files;
   }
 
+  private static boolean isCopied(Output output) {
+    return output instanceof Output.Copied || output instanceof Output.Drawn drawn && drawn.drawing() instanceof Original;
+  }
+
   private static Finding collision(Output output, Output other, Site site) {
-    boolean copied = output instanceof Output.Copied;
-    boolean chosen = copied || !(other instanceof Output.Copied) && (isPage(output, site) || !isPage(other, site));
+    boolean copied = isCopied(output);
+    boolean chosen = copied || !isCopied(other) && (isPage(output, site) || !isPage(other, site));
     if (!chosen) {
       return collision(other, output, site);
     }

@@ -158,7 +158,7 @@ class PagesTest {
         -- content/pictures/by-name.svg --
         <svg width="9" height="9"/>
         -- content/card.gif --
-        GIF89a\t\0\t\0
+        GIF89a\t\0\t\0\0\0\0;
         -- content/index.md.bak --
         x
         -- content/Notes.DOCX --

@@ -12,6 +12,7 @@ import org.nutgraf.check.galley.SiteCheck;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.image.Stripping;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.PublishedFiles;
 import org.nutgraf.page.RenderedSite;
@@ -28,6 +29,8 @@ public final class UnsafeFiles implements SiteCheck {
   private static final String CONTENT = "content/";
   /** How much of a file is looked at to tell whether it is markup by another name, in bytes. */
   private static final int HEAD = 1024;
+
+  private static final String BROKEN = "this picture is cut short or broken";
 
   private final Memo memo;
 
@@ -93,6 +96,9 @@ public final class UnsafeFiles implements SiteCheck {
         return SvgSafety.problem(in.readAllBytes());
       }
       FileKind kind = FileKind.of(asset.path());
+      if (kind == FileKind.PICTURE && asset.picture().isPresent()) {
+        return broken(in.readAllBytes());
+      }
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       String text = head.replaceFirst("^(?:\u00ef\u00bb\u00bf)?[\\s\\x00]*", "");
       if ((kind == FileKind.DOCUMENT || kind == FileKind.RECORDING) && text.startsWith("<")) {
@@ -102,7 +108,18 @@ public final class UnsafeFiles implements SiteCheck {
     }
   }
 
+  private static Optional<String> broken(byte[] picture) {
+    try {
+      Stripping.plain(picture);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(BROKEN);
+    }
+  }
+
   private static Finding unsafe(Asset asset, String message, String hint) {
-    return Finding.of(new SourceFile(asset.path(), "").whole(), Rule.UNSAFE_FILE, message, hint);
+    boolean broken = message.equals(BROKEN);
+    return Finding.of(new SourceFile(asset.path(), "").whole(), broken ? Rule.UNREADABLE_FILE : Rule.UNSAFE_FILE, message,
+        broken ? "copy it anew from where it came; a copy that was cut short looks like this" : hint);
   }
 }

@@ -1,0 +1,121 @@
+package org.nutgraf.image;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The little of a picture's metadata that readers need: how it is to be turned, and whose it is. All else – where it was
+ * taken, by whom, with which camera – stays behind.
+ *
+ * @param orientation 1 for upright, to 8 (Exif 2.3, tag 274)
+ * @param copyright empty if nothing is said
+ */
+record Metadata(int orientation, String copyright) {
+  static final Metadata NONE = new Metadata(1, "");
+  private static final int ORIENTATION = 274;
+  private static final int COPYRIGHT = 33432;
+  private static final Pattern RIGHTS = Pattern.compile("<dc:rights>.*?<rdf:li[^>]*>([^<]*)<", Pattern.DOTALL);
+
+  boolean isEmpty() {
+    return orientation == 1 && copyright.isEmpty();
+  }
+
+  /** What two places in a file say together; the first counts. */
+  Metadata or(Metadata other) {
+    return new Metadata(orientation == 1 ? other.orientation : orientation, copyright.isEmpty() ? other.copyright : copyright);
+  }
+
+  /** @param tiff as Exif is written: a TIFF file with a directory */
+  static Metadata exif(byte[] tiff) {
+    try {
+      ByteBuffer in = ByteBuffer.wrap(tiff);
+      in.order(tiff[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+      int directory = in.getInt(4);
+      int entries = Short.toUnsignedInt(in.getShort(directory));
+      Metadata found = NONE;
+      for (int i = 0, at = directory + 2; i < entries; i++, at += 12) {
+        int tag = Short.toUnsignedInt(in.getShort(at));
+        if (tag == ORIENTATION && in.getShort(at + 8) >= 1 && in.getShort(at + 8) <= 8) {
+          found = found.or(new Metadata(in.getShort(at + 8), ""));
+        } else if (tag == COPYRIGHT) {
+          int length = in.getInt(at + 4);
+          byte[] text = new byte[length];
+          in.get(length <= 4 ? at + 8 : in.getInt(at + 8), text);
+          found = found.or(new Metadata(1, tidy(new String(text, StandardCharsets.UTF_8))));
+        }
+      }
+      return found;
+    } catch (IndexOutOfBoundsException | BufferUnderflowException | NegativeArraySizeException e) {
+      return NONE;
+    }
+  }
+
+  /** What Adobe's XMP says. */
+  static Metadata xmp(byte[] xml) {
+    Matcher rights = RIGHTS.matcher(new String(xml, StandardCharsets.UTF_8));
+    return rights.find() ? new Metadata(1, tidy(rights.group(1))) : NONE;
+  }
+
+  private static String tidy(String text) {
+    return text.replace('\0', ' ').strip();
+  }
+
+  /** As Exif, with nothing but these two. */
+  Optional<byte[]> exif() {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] text = copyright.isEmpty() ? new byte[0] : (copyright + "\0").getBytes(StandardCharsets.UTF_8);
+    boolean turned = orientation != 1;
+    int entries = (turned ? 1 : 0) + (text.length > 0 ? 1 : 0);
+    int end = 8 + 2 + 12 * entries + 4;
+    ByteBuffer out = ByteBuffer.allocate(end + (text.length > 4 ? text.length + text.length % 2 : 0));
+    out.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8).putShort((short) entries);
+    if (turned) {
+      out.putShort((short) ORIENTATION).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+    }
+    if (text.length > 4) {
+      out.putShort((short) COPYRIGHT).putShort((short) 2).putInt(text.length).putInt(end).putInt(0).put(text);
+    } else if (text.length > 0) {
+      out.putShort((short) COPYRIGHT).putShort((short) 2).putInt(text.length).put(java.util.Arrays.copyOf(text, 4)).putInt(0);
+    } else {
+      out.putInt(0);
+    }
+    return Optional.of(out.array());
+  }
+
+  /** Bytes that are written one after the other, with numbers in the order that a format wants. */
+  static final class Out {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    Out put(byte[] from, int start, int end) {
+      bytes.write(from, start, end - start);
+      return this;
+    }
+
+    Out put(byte[] all) {
+      return put(all, 0, all.length);
+    }
+
+    Out text(String ascii) {
+      return put(ascii.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    Out number(int value, int length, ByteOrder order) {
+      for (int i = 0; i < length; i++) {
+        bytes.write(value >>> 8 * (order == ByteOrder.BIG_ENDIAN ? length - 1 - i : i));
+      }
+      return this;
+    }
+
+    byte[] all() {
+      return bytes.toByteArray();
+    }
+  }
+}

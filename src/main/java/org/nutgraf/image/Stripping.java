@@ -1,0 +1,225 @@
+package org.nutgraf.image;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.nutgraf.image.Metadata.Out;
+
+/**
+ * Takes out of a picture what it tells of its maker: places, times, cameras, people, smaller pictures of what was cut off,
+ * whatever hangs behind its end. Pixels are copied as they are, with colour profiles; the way it is turned and its copyright stay.
+ */
+public final class Stripping {
+  /** Chunks of PNG (third edition) that say how pixels look and move. */
+  private static final Set<String> PNG = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD",
+      "hIST", "pHYs", "sPLT", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
+  private static final Set<String> WEBP = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
+  private static final Set<String> GIF = Set.of("NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012");
+
+  private final byte[] in;
+  private final Out out = new Out();
+  private int at;
+
+  private Stripping(byte[] in) {
+    this.in = in;
+  }
+
+  /**
+   * The picture without what it tells; one of another kind than JPEG, PNG, WebP and GIF as it is.
+   *
+   * @throws IOException if it is cut short or broken
+   */
+  public static byte[] plain(byte[] picture) throws IOException {
+    try {
+      Stripping work = new Stripping(picture);
+      String head = new String(picture, 0, Math.min(12, picture.length), StandardCharsets.ISO_8859_1);
+      if (head.startsWith("\u00ff\u00d8")) {
+        return work.jpeg();
+      } else if (head.startsWith("\u0089PNG")) {
+        return work.png();
+      } else if (head.startsWith("GIF8")) {
+        return work.gif();
+      }
+      return head.startsWith("RIFF") && head.endsWith("WEBP") ? work.webp() : picture;
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new IOException("it is cut short or broken", e);
+    }
+  }
+
+  private int u16() {
+    at += 2;
+    return (in[at - 2] & 0xFF) << 8 | in[at - 1] & 0xFF;
+  }
+
+  private String text(int from, int length) {
+    return new String(in, from, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private byte[] part(int from, int end) {
+    if (end > in.length || end < from) {
+      throw new IndexOutOfBoundsException(end);
+    }
+    return Arrays.copyOfRange(in, from, end);
+  }
+
+  // ISO 10918-1, appendix B: segments, and pixels between some of them.
+  private byte[] jpeg() throws IOException {
+    Metadata kept = Metadata.NONE;
+    Out rest = new Out();
+    at = 2;
+    while (true) {
+      if (in[at] != (byte) 0xFF) {
+        throw new IOException("it is cut short or broken");
+      }
+      int marker = in[at + 1] & 0xFF;
+      if (marker == 0xFF) {
+        at++;
+        continue;
+      }
+      if (marker == 0xD9) {
+        break;
+      }
+      int start = at;
+      at += 2;
+      if (marker == 1 || marker >= 0xD0 && marker <= 0xD7) {
+        rest.put(in, start, at);
+        continue;
+      }
+      int end = at + u16();
+      byte[] body = part(at, end);
+      at = end;
+      if (marker == 0xE1 && starts(body, "Exif\0")) {
+        kept = kept.or(Metadata.exif(Arrays.copyOfRange(body, Math.min(6, body.length), body.length)));
+      } else if (marker == 0xE1 && starts(body, "http://ns.adobe.com/xap")) {
+        kept = kept.or(Metadata.xmp(body));
+      } else if (marker == 0xE0 && starts(body, "JFIF\0") && body.length >= 14) {
+        // Its own small picture, which may show what was cut off, has a size of nothing now.
+        byte[] jfif = Arrays.copyOf(body, 14);
+        jfif[12] = 0;
+        jfif[13] = 0;
+        out.text("\u00ff\u00e0").number(16, 2, ByteOrder.BIG_ENDIAN).put(jfif);
+      } else if (marker < 0xE0 || marker == 0xEE && starts(body, "Adobe") || marker == 0xE2 && starts(body, "ICC_PROFILE\0")
+          || marker > 0xEF && marker != 0xFE) {
+        rest.put(in, start, end);
+      }
+      if (marker == 0xDA) {
+        int from = at;
+        while (in[at] != (byte) 0xFF || in[at + 1] == 0 || (in[at + 1] & 0xF8) == 0xD0) {
+          at++;
+        }
+        rest.put(in, from, at);
+      }
+    }
+    Out whole = new Out().text("\u00ff\u00d8").put(out.all());
+    kept.exif().ifPresent(exif -> whole.text("\u00ff\u00e1").number(exif.length + 8, 2, ByteOrder.BIG_ENDIAN).text("Exif\0\0").put(exif));
+    return whole.put(rest.all()).text("\u00ff\u00d9").all();
+  }
+
+  private static boolean starts(byte[] bytes, String text) {
+    return new String(bytes, 0, Math.min(bytes.length, text.length()), StandardCharsets.ISO_8859_1).equals(text);
+  }
+
+  private byte[] png() throws IOException {
+    Metadata kept = Metadata.NONE;
+    Out rest = new Out();
+    String type = "";
+    at = 8;
+    while (!type.equals("IEND")) {
+      int start = at;
+      int length = u16() << 16 | u16();
+      type = text(at, 4);
+      int end = Math.addExact(Math.addExact(at + 4, length), 4);
+      byte[] body = part(at + 4, end - 4);
+      part(start, end);
+      at = end;
+      if (type.equals("eXIf")) {
+        kept = kept.or(Metadata.exif(body));
+      } else if (type.equals("tEXt") && starts(body, "Copyright\0")) {
+        kept = kept.or(new Metadata(1, new String(body, 10, body.length - 10, StandardCharsets.ISO_8859_1)));
+      } else if (type.equals("iTXt") && starts(body, "XML:com.adobe.xmp\0")) {
+        kept = kept.or(Metadata.xmp(body));
+      } else if (type.equals("IHDR")) {
+        out.put(in, start, end);
+      } else if (PNG.contains(type)) {
+        rest.put(in, start, end);
+      }
+    }
+    Out whole = new Out().put(in, 0, 8).put(out.all());
+    kept.exif().ifPresent(exif -> {
+      byte[] chunk = new Out().text("eXIf").put(exif).all();
+      CRC32 sum = new CRC32();
+      sum.update(chunk);
+      whole.number(exif.length, 4, ByteOrder.BIG_ENDIAN).put(chunk).number((int) sum.getValue(), 4, ByteOrder.BIG_ENDIAN);
+    });
+    return whole.put(rest.all()).all();
+  }
+
+  // GIF89a, appendix A: blocks, most of them in pieces of at most 255 bytes.
+  private byte[] gif() throws IOException {
+    at = 13 + table(in[10]);
+    out.put(part(0, at));
+    while (in[at] != 0x3B) {
+      int start = at;
+      boolean kept = true;
+      if (in[at] == 0x2C) {
+        at += 10 + table(in[at + 9]) + 1;
+      } else if (in[at] == 0x21) {
+        int label = in[at + 1] & 0xFF;
+        kept = label == 0xF9 || label == 0x01 || label == 0xFF && GIF.contains(text(at + 3, 11));
+        at += 2;
+      } else {
+        throw new IOException("it is cut short or broken");
+      }
+      while (in[at] != 0) {
+        at += 1 + (in[at] & 0xFF);
+      }
+      at++;
+      if (kept) {
+        out.put(part(start, at));
+      }
+    }
+    return out.text(";").all();
+  }
+
+  private static int table(byte flags) {
+    return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+  }
+
+  // RFC 9649: a list of chunks.
+  private byte[] webp() throws IOException {
+    ByteBuffer numbers = ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN);
+    int end = Math.addExact(8, numbers.getInt(4));
+    part(0, end);
+    Metadata kept = Metadata.NONE;
+    Out chunks = new Out();
+    int flags = -1;
+    for (at = 12; at + 8 <= end; ) {
+      String type = text(at, 4);
+      int next = Math.addExact(at + 8, numbers.getInt(at + 4));
+      next += next % 2;
+      byte[] body = part(at + 8, Math.min(next, end));
+      if (type.equals("EXIF")) {
+        kept = kept.or(Metadata.exif(starts(body, "Exif\0\0") ? Arrays.copyOfRange(body, 6, body.length) : body));
+      } else if (type.equals("XMP ")) {
+        kept = kept.or(Metadata.xmp(body));
+      } else if (WEBP.contains(type)) {
+        flags = type.equals("VP8X") ? chunks.all().length + 8 : flags;
+        chunks.put(in, at, Math.min(next, end));
+      }
+      at = next;
+    }
+    byte[] exif = flags < 0 ? new byte[0] : kept.exif().orElse(new byte[0]);
+    if (exif.length > 0) {
+      chunks.text("EXIF").number(exif.length, 4, ByteOrder.LITTLE_ENDIAN).put(exif).put(new byte[exif.length % 2]);
+    }
+    byte[] all = chunks.all();
+    if (flags >= 0) {
+      all[flags] = (byte) (all[flags] & ~0x0C | (exif.length > 0 ? 0x08 : 0));
+    }
+    return new Out().text("RIFF").number(all.length + 4, 4, ByteOrder.LITTLE_ENDIAN).text("WEBP").put(all).all();
+  }
+}

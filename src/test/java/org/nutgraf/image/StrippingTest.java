@@ -1,0 +1,135 @@
+package org.nutgraf.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nutgraf.source.PictureHead;
+
+class StrippingTest {
+  private static final String SECRET = "SECRET-GPS-52.5N-13.4E";
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    Metadata.Out out = new Metadata.Out();
+    Arrays.stream(parts).forEach(out::put);
+    return out.all();
+  }
+
+  /** A directory with a camera's name, how the picture is turned, and whose it is. */
+  private static byte[] tiff(ByteOrder order) {
+    byte[] maker = bytes(SECRET + "\0");
+    byte[] rights = bytes("(c) A. Writer\0");
+    ByteBuffer out = ByteBuffer.allocate(8 + 2 + 36 + 4 + maker.length + rights.length).order(order);
+    out.put(bytes(order == ByteOrder.BIG_ENDIAN ? "MM" : "II")).putShort((short) 42).putInt(8).putShort((short) 3);
+    out.putShort((short) 271).putShort((short) 2).putInt(maker.length).putInt(50);
+    out.putShort((short) 274).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+    out.putShort((short) 33432).putShort((short) 2).putInt(rights.length).putInt(50 + maker.length).putInt(0);
+    return out.put(maker).put(rights).array();
+  }
+
+  private static byte[] segment(int marker, byte[] body) {
+    return joined(new byte[] {(byte) 0xFF, (byte) marker},
+        new Metadata.Out().number(body.length + 2, 2, ByteOrder.BIG_ENDIAN).all(), body);
+  }
+
+  private static byte[] chunk(String type, byte[] body) {
+    byte[] whole = joined(bytes(type), body);
+    CRC32 sum = new CRC32();
+    sum.update(whole);
+    return joined(new Metadata.Out().number(body.length, 4, ByteOrder.BIG_ENDIAN).all(), whole,
+        new Metadata.Out().number((int) sum.getValue(), 4, ByteOrder.BIG_ENDIAN).all());
+  }
+
+  private static byte[] webpChunk(String type, byte[] body) {
+    return joined(bytes(type), new Metadata.Out().number(body.length, 4, ByteOrder.LITTLE_ENDIAN).all(), body, new byte[body.length % 2]);
+  }
+
+  private static byte[] told(String format) throws IOException {
+    if (format.equals("webp")) {
+      byte[] chunks = joined(webpChunk("VP8X", new byte[] {0x0C, 0, 0, 0, 9, 0, 0, 9, 0, 0}), webpChunk("VP8 ", bytes("pixels!")),
+          webpChunk("EXIF", tiff(ByteOrder.LITTLE_ENDIAN)), webpChunk("XMP ", bytes(SECRET)), webpChunk("abcd", bytes(SECRET)));
+      return joined(bytes("RIFF"), new Metadata.Out().number(chunks.length + 4, 4, ByteOrder.LITTLE_ENDIAN).all(), bytes("WEBP"), chunks,
+          bytes(SECRET));
+    }
+    byte[] plain = Photographs.of(64, 48, format);
+    return switch (format) {
+      case "jpeg" -> joined(Arrays.copyOf(plain, 2), segment(0xE1, joined(bytes("Exif\0\0"), tiff(ByteOrder.BIG_ENDIAN))),
+          segment(0xE1, bytes("http://ns.adobe.com/xap/1.0/\0" + SECRET)), segment(0xED, bytes("Photoshop 3.0\0" + SECRET)),
+          segment(0xFE, bytes(SECRET)), segment(0xE2, bytes("MPF\0" + SECRET)), segment(0xE0, bytes("JFXX\0" + SECRET)),
+          segment(0xE2, bytes("ICC_PROFILE\0KEPT-PROFILE")), Arrays.copyOfRange(plain, 2, plain.length), bytes(SECRET + "\0ftypmp4"));
+      case "png" -> joined(Arrays.copyOf(plain, 33), chunk("tEXt", bytes("Author\0" + SECRET)), chunk("eXIf", tiff(ByteOrder.BIG_ENDIAN)),
+          chunk("iTXt", bytes("XML:com.adobe.xmp\0\0\0\0\0" + SECRET)), chunk("tIME", bytes("1234567")), chunk("pHYs", bytes("123456789")),
+          chunk("prVt", bytes(SECRET)), Arrays.copyOfRange(plain, 33, plain.length), bytes(SECRET));
+      default -> joined(Arrays.copyOf(plain, plain.length - 1), bytes("!\u00fe"), new byte[] {(byte) SECRET.length()}, bytes(SECRET),
+          new byte[1], bytes("!\u00ff\u000bXMP DataXMP"), new byte[] {(byte) SECRET.length()}, bytes(SECRET), new byte[1], bytes(";" + SECRET));
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
+  void nothingIsToldAnyMore(String format) throws IOException {
+    byte[] told = told(format);
+    byte[] plain = Stripping.plain(told);
+    assertThat(new String(told, StandardCharsets.ISO_8859_1)).contains(SECRET);
+    assertThat(new String(plain, StandardCharsets.ISO_8859_1)).doesNotContain("SECRET").doesNotContain("ftyp");
+    assertThat(Stripping.plain(plain)).as("the same once more").isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpeg", "png"})
+  void pixelsOrientationProfileAndCopyrightStay(String format) throws IOException {
+    byte[] plain = Stripping.plain(told(format));
+    if (format.equals("jpeg")) {
+      assertThat(new String(plain, StandardCharsets.ISO_8859_1)).contains("KEPT-PROFILE");
+      // Java reads real profiles only.
+      plain = Stripping.plain(bytes(new String(told(format), StandardCharsets.ISO_8859_1).replace("ICC_PROFILE", "ICX_PROFILE")));
+    }
+    BufferedImage before = ImageIO.read(new ByteArrayInputStream(Photographs.of(64, 48, format)));
+    BufferedImage after = ImageIO.read(new ByteArrayInputStream(plain));
+    assertThat(after.getRGB(0, 0, 64, 48, null, 0, 64)).isEqualTo(before.getRGB(0, 0, 64, 48, null, 0, 64));
+    assertThat(new String(plain, StandardCharsets.ISO_8859_1)).contains("(c) A. Writer");
+    if (format.equals("jpeg")) {
+      assertThat(PictureHead.read(new ByteArrayInputStream(plain)).orElseThrow().orientation()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void aPictureWithoutAnythingToTellStaysAsItIs() throws IOException {
+    for (String format : new String[] {"jpeg", "png", "gif"}) {
+      byte[] picture = Photographs.of(64, 48, format);
+      assertThat(Stripping.plain(picture)).as(format).isEqualTo(picture);
+    }
+  }
+
+  // Wherever a copy ends too early it is told, and no other error comes of it.
+  @ParameterizedTest
+  @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
+  void whatIsCutShortIsSaidToBe(String format) throws IOException {
+    byte[] told = told(format);
+    int end = told.length - SECRET.length() - (format.equals("jpeg") ? 8 : 0);
+    for (int length = 12; length < end; length++) {
+      byte[] cut = Arrays.copyOf(told, length);
+      String result = "broken";
+      try {
+        result = new String(Stripping.plain(cut), StandardCharsets.ISO_8859_1);
+      } catch (IOException e) {
+        assertThat(e).hasMessage("it is cut short or broken");
+      }
+      assertThat(result).as(format + " of " + length + " bytes").isEqualTo("broken");
+    }
+  }
+}
