@@ -30,6 +30,9 @@ final class SiteServer implements AutoCloseable {
   /** As many as a browser with dozens of pages open may need; what comes beyond waits. */
   private static final int THREADS = 64;
 
+  /** Open at once; more are closed as they come, so that nobody can fill the memory with them. */
+  private static final int CONNECTIONS = 256;
+
   /** Open pages that are told of changes, each of which has a thread; the others are for answers that are soon done. */
   private static final int LISTENERS = THREADS / 2;
 
@@ -49,9 +52,11 @@ final class SiteServer implements AutoCloseable {
     this.script = resource("live.js");
     // Or else the end of an answer waits for the browser to acknowledge its beginning (Nagle's algorithm, RFC 896).
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    this.server = HttpServer.create(address, 0);
     // Who says nothing more in the middle of a request is not waited for, in seconds.
     System.setProperty("sun.net.httpserver.maxReqTime", "20");
+    // All of this is read once, when the first server is made.
+    System.setProperty("jdk.httpserver.maxConnections", String.valueOf(CONNECTIONS));
+    this.server = HttpServer.create(address, 0);
     this.threads = Executors.newFixedThreadPool(THREADS, task -> {
       Thread thread = new Thread(task, "serve");
       thread.setDaemon(true);
