@@ -10,6 +10,8 @@ import org.nutgraf.check.claim.ClaimOrigins;
 import org.nutgraf.check.claim.ClaimSequels;
 import org.nutgraf.check.claim.StaleClaims;
 import org.nutgraf.check.claim.UnusedClaims;
+import org.nutgraf.check.event.EventNames;
+import org.nutgraf.check.event.EventOrigins;
 import org.nutgraf.check.event.EventTimes;
 import org.nutgraf.check.event.TagSpellings;
 import org.nutgraf.check.event.UntoldEvents;
@@ -24,13 +26,14 @@ import org.nutgraf.check.glossary.GlossaryCandidates;
 import org.nutgraf.check.glossary.SimilarDefinitions;
 import org.nutgraf.check.link.AddressCapitals;
 import org.nutgraf.check.link.EmptyLinks;
+import org.nutgraf.check.link.TrackingLinks;
 import org.nutgraf.check.link.UnsafeFiles;
 import org.nutgraf.check.link.UnusedFiles;
 import org.nutgraf.check.page.DuplicateHeadings;
 import org.nutgraf.check.page.DuplicateTitles;
 import org.nutgraf.check.page.FutureDates;
 import org.nutgraf.check.page.HeadingOrder;
-import org.nutgraf.check.page.MissingDescriptions;
+import org.nutgraf.check.page.Descriptions;
 import org.nutgraf.check.page.PageWeights;
 import org.nutgraf.check.page.Unused;
 import org.nutgraf.check.prose.DoubleBlanks;
@@ -39,6 +42,7 @@ import org.nutgraf.check.prose.HardSentences;
 import org.nutgraf.check.prose.Placeholders;
 import org.nutgraf.check.prose.StraightQuotes;
 import org.nutgraf.check.prose.StrayMarkup;
+import org.nutgraf.check.prose.Weekdays;
 import org.nutgraf.check.prose.Wordings;
 import org.nutgraf.content.Now;
 import org.nutgraf.content.Site;
@@ -74,11 +78,11 @@ public final class Checks {
     this.glossary = Copies.of(rendered);
     // Every check. A new one is added here.
     this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new EmptyLinks(), new Placeholders(),
-        new DuplicateHeadings(), new MissingDescriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
-        new ClaimOrigins(), new ClaimSequels(), new ClaimFigures(site, glossary, memo), new HardSentences(), new Wordings(),
-        new StraightQuotes(), new DoubleBlanks(),
+        new DuplicateHeadings(), new Descriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
+        new EventOrigins(), new EventNames(), new ClaimOrigins(), new ClaimSequels(), new ClaimFigures(site, glossary, memo),
+        new HardSentences(), new Wordings(), new Weekdays(), new StraightQuotes(), new DoubleBlanks(),
         new PageWeights(statics, site.images(), memo)).filter(check -> isOn(check.rules())).toList();
-    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new GlossaryCandidates(memo),
+    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new TrackingLinks(), new GlossaryCandidates(memo),
         new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
         .filter(check -> isOn(check.rules())).toList();
     this.timed = Stream.of(new StaleClaims(), new EventTimes(), new FutureDates())

@@ -30,6 +30,8 @@ final class CheckVerb implements Verb {
   private static final Option EXTERNAL =
       Option.flag("Ask whether the pages of other sites that are linked to are still there.", "--external");
 
+  private static final Option STRICT = Option.flag("Take warnings for errors: exit with 1 if there is one.", "--strict");
+
   @Override
   public String name() {
     return "check";
@@ -42,7 +44,7 @@ final class CheckVerb implements Verb {
 
   @Override
   public List<Option> options() {
-    return SiteOptions.and(EXPLAIN, SINCE, EXTERNAL);
+    return SiteOptions.and(EXPLAIN, SINCE, EXTERNAL, STRICT);
   }
 
   @Override
@@ -73,7 +75,8 @@ final class CheckVerb implements Verb {
     if (!options.quiet()) {
       options.printer().messages().print(Waiting.said(site.rendered().site().hidden()));
     }
-    if (findings.stream().anyMatch(Finding::isError)) {
+    if (findings.stream().anyMatch(finding -> finding.isError()
+        || given.has(STRICT.name()) && finding.severity() == Severity.WARNING)) {
       return Program.ERRORS;
     }
     if (!options.quiet() && findings.stream().allMatch(finding -> finding.severity() == Severity.OFF)) {

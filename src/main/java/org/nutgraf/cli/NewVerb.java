@@ -26,6 +26,10 @@ final class NewVerb implements Verb {
   private static final String CONTENT = "content/";
   private static final String ARTICLE = "index.md";
   private static final String TITLE = "title";
+
+  /** As many ids as a line or two holds. */
+  private static final int OFFERED = 12;
+
   private static final Option ID = Option.value("ID", "Its id, instead of one made from the title.", "--id");
 
   @Override
@@ -118,7 +122,7 @@ final class NewVerb implements Verb {
     }
     Question question = new Question("story", "Its story", true, names);
     while (terminal.interactive().getAsBoolean()) {
-      String name = answer(question, terminal).strip();
+      String name = answer(question, List.of(), terminal).strip();
       if (names.contains(name)) {
         return name + "/";
       }
@@ -147,7 +151,7 @@ final class NewVerb implements Verb {
     for (Question question : kind.questions()) {
       boolean wanted = question.isNeeded() || asksAll;
       while (wanted && answers.getOrDefault(question.key(), "").isBlank()) {
-        String answer = answer(question, terminal);
+        String answer = answer(question, check.map(one -> one.offers(question)).orElse(List.of()), terminal);
         Optional<String> problem = check.flatMap(one -> one.problem(question, answer));
         if (problem.isPresent()) {
           terminal.err().print(problem.get() + "\n");
@@ -160,8 +164,10 @@ final class NewVerb implements Verb {
     }
   }
 
-  private static String answer(Question question, Terminal terminal) throws UsageException {
-    String choices = question.choices().isEmpty() ? "" : " (" + String.join(", ", question.choices()) + ")";
+  private static String answer(Question question, List<String> offers, Terminal terminal) throws UsageException {
+    List<String> words = question.choices().isEmpty() ? offers : question.choices();
+    String choices = words.isEmpty() ? "" : " (" + String.join(", ", words.subList(0, Math.min(OFFERED, words.size())))
+        + (words.size() > OFFERED ? " …" : "") + ")";
     String prompt = question.text() + choices + (question.isNeeded() ? ": " : " [may be left empty]: ");
     return terminal.ask().apply(prompt).orElseThrow(() -> new UsageException("nothing was written"));
   }

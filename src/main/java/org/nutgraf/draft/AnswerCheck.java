@@ -52,6 +52,18 @@ public final class AnswerCheck {
     };
   }
 
+  /** What an answer may name, in the order of the site; empty where that is not a matter of what is there. */
+  public List<String> offers(Question question) {
+    return switch (question.key()) {
+      case "sources" -> List.copyOf(site.citations().keySet());
+      case "see-also" -> List.copyOf(site.terms().keySet());
+      case "followed-by" -> story.map(one -> List.copyOf(one.claims().keySet())).orElse(List.of());
+      case "lane" -> site.config().lanes().stream().map(Lane::id).toList();
+      case "page" -> pages();
+      default -> List.of();
+    };
+  }
+
   private List<String> pages() {
     return story.map(one -> one.pages().map(page -> page.file().path())
         .map(path -> path.substring("content/".length() + one.folder().length()))).orElseGet(Stream::of).toList();

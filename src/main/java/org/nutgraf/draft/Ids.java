@@ -1,6 +1,8 @@
 package org.nutgraf.draft;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,10 @@ public final class Ids {
       Map.entry((int) 'œ', "oe"),
       Map.entry((int) 'ł', "l"), Map.entry((int) 'đ', "d"), Map.entry((int) 'ð', "d"), Map.entry((int) 'þ', "th"),
       Map.entry((int) 'ı', "i"), Map.entry((int) '&', " and "));
+
+  private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "is",
+      "are", "was", "were", "be", "been", "has", "had", "have", "will", "would", "could", "may", "might", "that", "its", "with",
+      "der", "die", "das", "ein", "eine", "und", "von", "zu", "ist", "war", "wird", "hat");
 
   private Ids() {}
 
@@ -32,6 +38,12 @@ public final class Ids {
       }
     }
     return id.isEmpty() ? otherwise : cut(Normalizer.normalize(id, Normalizer.Form.NFC));
+  }
+
+  /** The first words of an id that is made of a sentence, without the small ones: as many as are said at once. */
+  public static String brief(String id) {
+    List<String> words = Arrays.stream(id.split("-")).filter(word -> !SMALL.contains(word)).limit(4).toList();
+    return words.isEmpty() ? id : String.join("-", words);
   }
 
   /** The id, with a number behind it if it is taken; the result is taken from then on. */

@@ -61,15 +61,16 @@ public final class NewContent {
     return switch (kind) {
       case ARTICLE -> article();
       case SECTION -> section();
+      case PAGE -> file(request.story(), id("page"), page());
       case TERM -> file("glossary/", id("term"),
           front().add("term", request.answer("title")).add("short", request.answer("short"))
           .list("aliases", request.list("aliases")).list("see_also", request.list("see-also"))
           .list("sources", request.list("sources")), linked());
       case EVENT -> event();
-      case CLAIM -> file(request.story() + "claims/", id("claim"), titled().add("value", request.answer("value"))
+      case CLAIM -> file(request.story() + "claims/", claimId(), titled().add("value", request.answer("value"))
           .add("status", request.answer("status")).date("as_of", request.answer("as-of"))
           .add("attribution", request.answer("attribution")).add("subject", request.answer("subject"))
-          .list("followed_by", request.list("followed-by")).list("sources", request.list("sources")), "show it as [" + shown("value") + "](claim:" + id("claim") + ")");
+          .list("followed_by", request.list("followed-by")).list("sources", request.list("sources")), "show it as [" + shown("value") + "](claim:" + claimId() + ")");
       case SOURCE -> NewSource.draft(request);
       case CORRECTION -> correction();
     };
@@ -112,6 +113,10 @@ public final class NewContent {
 
   private String id(String otherwise) {
     return request.id().isEmpty() ? Ids.of(request.answer("title"), otherwise) : request.id();
+  }
+
+  private String claimId() {
+    return request.id().isEmpty() ? Ids.brief(id("claim")) : request.id();
   }
 
   // Who gives a term a capital may mean a name, or only be used to headings.

@@ -18,6 +18,9 @@ public enum NewKind {
   SECTION("the next section of a story",
       must("title", "The title of the section"), must("description", "What it is about, in one sentence"),
       may("summary", "The text under the title"), may("text", "The text, in Markdown")),
+  PAGE("a page outside the story, such as an imprint",
+      must("title", "The title of the page"), must("description", "What it is about, in one sentence"),
+      may("text", "The text, in Markdown")),
   TERM("an entry of the glossary",
       must("title", "The term, in lower case unless it is a name"), must("text", "Its definition: one or two plain sentences"),
       may("short", "Its short form, such as an acronym"),
@@ -95,8 +98,9 @@ public enum NewKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The kind of that id; a story begins with its article. */
   public static Optional<NewKind> of(String id) {
-    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    return id.equals("story") ? Optional.of(ARTICLE) : Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
   }
 
   /** Whether it is a part of a story, which has to be there. */

@@ -34,6 +34,8 @@ public enum Rule {
   DUPLICATE_URL(ERROR, "Two pages have the same address."),
   DUPLICATE_HEADING(WARNING, "Two headings of a page have the same words."),
   DUPLICATE_TITLE(WARNING, "Two pages have the same title."),
+  DUPLICATE_NUMBER(WARNING, "Two sections of a story have the same number, so that their order is that of their names."),
+  DUPLICATE_EVENT(WARNING, "Two events of a timeline have the same date and title."),
   SIMILAR_DEFINITION(WARNING, "Two glossary entries are defined in nearly the same words."),
   STATIC_COLLISION(ERROR, "A static file has the name of a file that the site makes."),
   // References
@@ -60,10 +62,12 @@ public enum Rule {
   HEADING_ORDER(WARNING, "A heading that skips a level."),
   FOOTNOTE(ERROR, "A footnote without a text, or that nothing refers to."),
   STRAY_MARKUP(ERROR, "Markup that is written wrongly, and would be shown as it is written or hide text."),
+  TRACKING_LINK(WARNING, "An address that follows readers about, leads through somebody else's, or is of this machine."),
   EMPTY_LINK(ERROR, "A link without words."),
   TOO_DEEP(ERROR, "Lists, quotations or emphasis nested too deep to be meant."),
   // What is missing, and what nobody needs
   MISSING_DESCRIPTION(WARNING, "A page without a description for search engines and link previews."),
+  LONG_DESCRIPTION(WARNING, "A description of more than 300 characters, of which search engines show half."),
   GLOSSARY_CANDIDATE(OFF, "An acronym or a name that pages use often and the glossary lacks, by use."),
   UNUSED_TERM(WARNING, "A glossary entry whose words no text uses."),
   UNUSED_SOURCE(WARNING, "A source that nothing cites."),
@@ -73,6 +77,7 @@ public enum Rule {
   DEFINITION_CIRCLE(WARNING, "Glossary entries that are explained with each other only."),
   // Facts
   UNSOURCED_CLAIM(WARNING, "A claim without a source."),
+  UNSOURCED_EVENT(WARNING, "A confirmed event without a source."),
   UNATTRIBUTED_CLAIM(WARNING, "A claim that is not confirmed and does not say who says so."),
   STALE_CLAIM(WARNING, "A claim that nobody has looked at for longer than stale_after."),
   UNTOLD_SEQUEL(WARNING, "A claim whose remark tells what came later, without followed_by."),
@@ -80,6 +85,8 @@ public enum Rule {
   CLAIM_FIGURE(WARNING, "A figure in a text that contradicts a claim."),
   FUTURE_EVENT(WARNING, "An event that is confirmed, though its date is still to come."),
   PAST_EVENT(WARNING, "An event that is expected, though its date is over."),
+  EVENT_NAME(WARNING, "An event whose file name says another date than its key."),
+  WRONG_WEEKDAY(WARNING, "A date with a day of the week that it was not."),
   FUTURE_DATE(WARNING, "A source, claim, correction or change of a page with a date that is still to come."),
   UNCORRECTED_CLAIM(WARNING, "A published claim that changed without a correction (check --since)."),
   NO_HISTORY(ERROR, "There is no git history to compare with (check --since)."),

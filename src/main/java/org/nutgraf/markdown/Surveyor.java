@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.Story;
@@ -33,6 +34,11 @@ import org.nutgraf.finding.SourceFile;
 
 /** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */
 final class Surveyor {
+  /** Names of files, and words for any picture. */
+  private static final Pattern SAYS_NOTHING = Pattern.compile(
+      "[\\w%.() -]*\\.(?:png|jpe?g|gif|svg|webp|avif|heic)|(?:image|picture|photo|img|screenshot|alt text)[ _-]?\\d*|(?:IMG|DSC|DSCN|PXL)_?\\d+",
+      Pattern.CASE_INSENSITIVE);
+
 
   private final Tree tree;
   private final SourceFile file;
@@ -203,6 +209,10 @@ final class Surveyor {
     if (PlainText.of(image).isBlank()) {
       findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
           "this picture has no text for those who can't see it",
+          "say in the brackets what it shows: ![A chart of …](…)"));
+    } else if (SAYS_NOTHING.matcher(PlainText.of(image).strip()).matches()) {
+      findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
+          "\"" + PlainText.of(image).strip() + "\" tells nobody what the picture shows",
           "say in the brackets what it shows: ![A chart of …](…)"));
     }
   }

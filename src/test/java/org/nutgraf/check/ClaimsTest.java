@@ -115,7 +115,7 @@ class ClaimsTest {
   @Test
   void eventsOnTheWrongSideOfToday() {
     String event = "-- content/timeline/%s.md --\n---\ntitle: The deal\ndate: %s\nstatus: %s\n---\n";
-    assertThat(Desk.findings("", Desk.article("Text.") + event.formatted("a", "2026-07-06", "confirmed")
+    assertThat(Desk.findings("checks:\n  unsourced-event: off\n", Desk.article("Text.") + event.formatted("a", "2026-07-06", "confirmed")
         + event.formatted("b", "2026-06", "expected") + event.formatted("c", "2026-07", "expected")
         + event.formatted("d", "2026-07/2026-12", "confirmed")
         + event.formatted("e", "2027", "expected"))).isEqualTo("""

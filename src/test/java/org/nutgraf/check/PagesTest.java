@@ -43,19 +43,21 @@ class PagesTest {
         ---
         title: A
         date: 1999
+        status: reported
         tags: [Data centers, IPO]
         ---
         -- content/timeline/2000.md --
         ---
         title: B
         date: 2000
+        status: reported
         tags: [data-centers, IPO]
         ---
         """)).isEqualTo("""
-        content/timeline/2000.md:4:8: warning: this tag is "Data centers" elsewhere [tag-spelling]
+        content/timeline/2000.md:5:8: warning: this tag is "Data centers" elsewhere [tag-spelling]
           tags: [data-centers, IPO]
                  ^^^^^^^^^^^^
-          see content/timeline/1999.md:4:8; write both in one way
+          see content/timeline/1999.md:5:8; write both in one way
         1 warning
         """);
   }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code new}, {@code init} and {@code import}, as they are typed. */
 class AuthoringTest {
@@ -101,6 +103,34 @@ class AuthoringTest {
         .isEqualTo("nutgraf: can't write …/site/content/corrections: a file is in the way\nsee: nutgraf new --help\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "# Sources.\n", "---\n"})
+  void aFirstSourceGoesIntoAFileWithNone(String sources) throws IOException {
+    Files.writeString(folder.resolve("site/content/sources.yaml"), sources);
+    assertThat(inSite("new", "source", "Ever Given freed", "--publisher", "BBC News")).isNotEqualTo(Program.BUG);
+    assertThat(text()).doesNotContain("Exception");
+  }
+
+  @Test
+  void claimsHaveBriefIdsAndPagesNoNumber() throws IOException {
+    assertThat(inSite("new", "claim", "The blockage held up goods worth 9.6 billion dollars a day", "--status", "reported",
+        "--attribution", "the canal", "--sources", "city-study-2025")).isLessThan(Program.USAGE);
+    assertThat(text()).contains("claims/blockage-held-up-goods.md");
+    assertThat(inSite("new", "page", "Imprint", "--description", "Who we are.")).isZero();
+    assertThat(text()).contains("wrote content/imprint.md");
+    assertThat(inSite("new", "story", "Trams", "--description", "On trams.", "--story", "trams")).isZero();
+    assertThat(text()).contains("wrote content/trams/index.md");
+  }
+
+  @Test
+  void warningsCountWhereTheyAreMadeTo() throws IOException {
+    Files.writeString(folder.resolve("site/content/03-more.md"), "---\ntitle: More\n---\nText.\n");
+    assertThat(inSite("check")).isZero();
+    text();
+    assertThat(inSite("check", "--strict")).isEqualTo(Program.ERRORS);
+    assertThat(text()).contains("[missing-description]");
+  }
+
   @Test
   void newWritesAFile() throws IOException {
     assertThat(inSite("new", "section", "What comes next", "--description", "What is planned.")).isZero();
@@ -160,9 +190,9 @@ class AuthoringTest {
         "When, as precisely as known: 2025-11-03, 2025-11, 2015~, 2026-10/2026-12: ",
         "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
         "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
-        "Ids of sources, with commas between them: ",
-        "Ids of sources, with commas between them: ",
-        "Ids of sources, with commas between them: ");
+        "Ids of sources, with commas between them (gazette-2026-02-18, town-study-2025): ",
+        "Ids of sources, with commas between them (gazette-2026-02-18, town-study-2025): ",
+        "Ids of sources, with commas between them (gazette-2026-02-18, town-study-2025): ");
     assertThat(text()).isEqualTo("""
         "sure" is none of these
         no source "gazette"; did you mean: gazette-2026-02-18

@@ -25,7 +25,7 @@ class CompletionVerbTest {
       nutgraf check --ex         | --explain --external
       nutgraf build --out        | --output-dir
       nutgraf check --format ``  | text github json sarif
-      nutgraf new ``             | article section term event claim source correction
+      nutgraf new ``             | article section page term event claim source correction
       nutgraf new claim --st     | --status --story --stacktrace
       nutgraf new claim --status re | reported retracted
       nutgraf import art         | article.docx

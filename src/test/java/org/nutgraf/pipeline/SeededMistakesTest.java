@@ -30,7 +30,8 @@ import org.nutgraf.source.Sources;
  *
  * <p>The files of {@code findings/} hold cases: a line {@code ### what is wrong}, the files of a site, a line
  * {@code >>>} and what is printed. A case whose title ends with {@code (bare)} has those files only; others have a
- * page and a {@code site.yaml} besides. {@code \\xE9} stands for a byte; a site that has such files, or whose title
+ * page and a {@code site.yaml} besides. What is printed are mistakes; where the title ends with {@code (with advice)},
+ * warnings too. {@code \\xE9} stands for a byte; a site that has such files, or whose title
  * ends with {@code (on disk)}, is read from disk. {@code -Dgolden.refresh=true} writes what is printed now; read the
  * difference before it is committed.
  */
@@ -51,7 +52,8 @@ class SeededMistakesTest {
       }
       String all = files.contains("-- content/index.md --") ? files : files + INDEX;
       boolean disk = title.endsWith("(on disk)") || BYTE.matcher(files).find();
-      return (disk ? SiteFixture.of(onDisk(all, folder)) : SiteFixture.of(all)).mistakes();
+      SiteFixture site = disk ? SiteFixture.of(onDisk(all, folder)) : SiteFixture.of(all);
+      return title.endsWith("(with advice)") ? site.findings() : site.mistakes();
     }
 
     private static Sources onDisk(String files, Path folder) throws IOException {

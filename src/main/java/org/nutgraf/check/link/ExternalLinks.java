@@ -56,10 +56,10 @@ public final class ExternalLinks {
   }
 
   public Report check(RenderedSite site, Watcher watcher) throws InterruptedException {
-    SortedMap<String, List<Location>> places = places(site);
+    SortedMap<String, List<Location>> places = OutsideAddresses.of(site);
     Map<String, List<String>> byHost = new TreeMap<>();
     places.keySet().forEach(address ->
-        host(address).ifPresent(host -> byHost.computeIfAbsent(host, key -> new ArrayList<>()).add(address)));
+        OutsideAddresses.host(address).ifPresent(host -> byHost.computeIfAbsent(host, key -> new ArrayList<>()).add(address)));
     Map<String, LinkAnswer> answers = new ConcurrentHashMap<>();
     ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
     try {
@@ -121,43 +121,5 @@ public final class ExternalLinks {
           Finding.of(place, Rule.MOVED_LINK, address + " has moved", "link " + answer.detail()));
       default -> Optional.empty();
     };
-  }
-
-  /** Where each address is linked. */
-  private static SortedMap<String, List<Location>> places(RenderedSite site) {
-    SortedMap<String, List<Location>> places = new TreeMap<>();
-    for (Copy copy : Copies.of(site)) {
-      for (Passage passage : copy.passages()) {
-        for (Passage.Link link : passage.links()) {
-          add(link.address(), passage.at(link.start(), link.end()), places);
-        }
-      }
-    }
-    for (Citation source : site.site().citations().values()) {
-      source.url().map(WebAddress::text).ifPresent(url -> {
-        int start = source.at().file().text().indexOf(url, source.at().end());
-        add(url, start < 0 ? source.at() : source.at().file().at(start, start + url.length()), places);
-      });
-    }
-    return places;
-  }
-
-  private static void add(String address, Location place, SortedMap<String, List<Location>> places) {
-    String page = address.split("#", 2)[0].replace(" ", "%20");
-    if (host(page).isPresent()) {
-      places.computeIfAbsent(page, key -> new ArrayList<>()).add(place);
-    }
-  }
-
-  /** The host of a web address; empty for anything else. */
-  private static Optional<String> host(String address) {
-    boolean web = address.regionMatches(true, 0, "https://", 0, 8)
-        || address.regionMatches(true, 0, "http://", 0, 7);
-    try {
-      return web ? Optional.ofNullable(URI.create(address).getHost()).map(host -> host.toLowerCase(Locale.ROOT))
-          : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -12,7 +12,7 @@ import org.nutgraf.markdown.Passage;
 /** What newsrooms write where a text is still to come: TK, for "to come", which no other word looks like. */
 public final class Placeholders implements Check {
   private static final Pattern WORD =
-      Pattern.compile("\\b(?:TK(?:TK)*|TODO|FIXME)\\b|(?i:\\blorem ipsum\\b)|\\?{3,}");
+      Pattern.compile("\\b(?:TK(?:TK)*|TODO|FIXME|XXX+)\\b|(?i:\\blorem ipsum\\b)|\\?{3,}|\\[(?!SIC\\])\\p{Lu}[\\p{Lu} ]{2,}\\]");
 
   @Override
   public Set<Rule> rules() {
@@ -34,6 +34,8 @@ public final class Placeholders implements Check {
       boolean here = switch (text.charAt(i)) {
         case 'T' -> text.startsWith("TK", i) || text.startsWith("TODO", i);
         case 'F' -> text.startsWith("FIXME", i);
+        case 'X' -> text.startsWith("XXX", i);
+        case '[' -> i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1));
         case '?' -> text.startsWith("???", i);
         case 'L', 'l' -> text.regionMatches(true, i, "lorem ipsum", 0, "lorem ipsum".length());
         default -> false;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nutgraf.content.Era;
 import org.nutgraf.content.Names;
 import org.nutgraf.content.Now;
@@ -28,6 +30,8 @@ import org.nutgraf.source.git.FileDates;
  * @param span when its file changed; empty if it says all dates itself
  */
 record PageParser(Page page, int order, Schedule schedule, boolean named, Optional<FileDates.Span> span) {
+  /** As in {@code 05-later}, {@code 05_later}, {@code 05 Later}, {@code 05. Later}, {@code 5) Later}. */
+  private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})(?:[-_ ]|[.)] ?)(?=.)");
 
   /** The same page with its number in its address. */
   PageParser numbered(String folder) {
@@ -58,7 +62,7 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
     boolean numbered = !number.isEmpty();
     Kind kind = stem.equals("index") ? Kind.ARTICLE : numbered ? Kind.SECTION : Kind.PAGE;
     Optional<String> slug = keys.text("slug");
-    String name = slug.orElseGet(() -> slug(numbered ? stem.substring(number.length() + 1) : stem));
+    String name = slug.orElseGet(() -> slug(numbered ? stem.substring(number.length()).replaceFirst("^[-_ .)]+", "") : stem));
     if (kind != Kind.ARTICLE && !Names.isFine(name)) {
       Location at = slug.isPresent() ? keys.valueAt("slug") : file.whole();
       findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
@@ -92,13 +96,10 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
     return eras;
   }
 
-  // The digits before a hyphen at the start of a section's name; empty for other pages.
+  // The digits at the start of a section's name, before whatever people put behind a number; empty for other pages.
   private static String number(String stem) {
-    int digits = 0;
-    while (digits < Math.min(stem.length(), 9) && stem.charAt(digits) >= '0' && stem.charAt(digits) <= '9') {
-      digits++;
-    }
-    return digits < stem.length() && stem.charAt(digits) == '-' ? stem.substring(0, digits) : "";
+    Matcher numbered = NUMBERED.matcher(stem);
+    return numbered.lookingAt() ? numbered.group(1) : "";
   }
 
   private static List<Ref> aliases(YamlMap keys) {

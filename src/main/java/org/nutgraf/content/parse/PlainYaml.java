@@ -1,5 +1,6 @@
 package org.nutgraf.content.parse;
 
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
@@ -26,7 +27,9 @@ public record PlainYaml(Optional<Object> value, String problem) {
 
   public static PlainYaml of(String text) {
     try {
-      return new PlainYaml(Optional.ofNullable(new Load(SETTINGS).loadFromString(text)), "");
+      // A text of nothing but remarks holds no document, which loading one would trip over.
+      Iterator<Object> documents = new Load(SETTINGS).loadAllFromString(text).iterator();
+      return new PlainYaml(documents.hasNext() ? Optional.ofNullable(documents.next()) : Optional.empty(), "");
     } catch (StackOverflowError e) {
       return new PlainYaml(Optional.empty(), "it is nested too deeply");
     } catch (YamlEngineException e) {

@@ -21,6 +21,7 @@ import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.git.FileDates;
 import org.nutgraf.trace.Memo;
@@ -84,6 +85,7 @@ final class StoryParser {
       findings.addAll(content.findings());
       content.items().forEach(this::add);
     }
+    sameNumbers();
   }
 
   private static Content read(Reading reading) {
@@ -171,6 +173,18 @@ final class StoryParser {
     pages.replaceAll(parsed ->
         parsed.page().kind() == Kind.SECTION && !parsed.named() && taken.get(parsed.page().url()) > 1
         ? parsed.numbered(folder) : parsed);
+  }
+
+  private void sameNumbers() {
+    Map<Integer, PageParser> first = new HashMap<>();
+    for (PageParser parsed : pages) {
+      PageParser other = parsed.page().kind() == Kind.SECTION ? first.putIfAbsent(parsed.order(), parsed) : null;
+      if (other != null) {
+        findings.add(Finding.of(parsed.page().file().whole(), Rule.DUPLICATE_NUMBER,
+            "this section has the same number as " + other.page().file().name() + ": " + parsed.order(),
+            "rename one of them, or say with \"weight: …\" which comes first"));
+      }
+    }
   }
 
   private List<Page> of(Kind kind, Map<String, Page> shown) {

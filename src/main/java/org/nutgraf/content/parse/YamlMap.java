@@ -17,6 +17,7 @@ import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -37,6 +38,18 @@ final class YamlMap {
 
   /** What YAML 1.1 took for true. */
   private static final Set<String> YES = Set.of("yes", "on", "y", "true");
+
+  /** What Hugo, Jekyll, Zola and others call a key of ours. */
+  private static final Map<String, String> ELSEWHERE = Map.ofEntries(Map.entry("author", "authors"),
+      Map.entry("byline", "authors"), Map.entry("updated", "lastmod"), Map.entry("modified", "lastmod"),
+      Map.entry("last_modified_at", "lastmod"), Map.entry("categories", "tags"), Map.entry("category", "tags"),
+      Map.entry("keywords", "tags"), Map.entry("topics", "tags"), Map.entry("permalink", "slug"), Map.entry("url", "slug"),
+      Map.entry("path", "slug"), Map.entry("redirect_from", "aliases"), Map.entry("cover", "image"),
+      Map.entry("thumbnail", "image"), Map.entry("featured_image", "image"), Map.entry("excerpt", "summary"),
+      Map.entry("subtitle", "summary"), Map.entry("order", "weight"), Map.entry("published", "draft"),
+      Map.entry("publish_date", "publishDate"), Map.entry("expiry_date", "expiryDate"), Map.entry("layout", "template"),
+      Map.entry("baseURL", "base_url"), Map.entry("baseurl", "base_url"), Map.entry("languageCode", "language"),
+      Map.entry("lang", "language"), Map.entry("locale", "language"), Map.entry("linkTitle", "menu_title"));
 
   private final Yaml yaml;
   private final boolean readable;
@@ -213,10 +226,21 @@ final class YamlMap {
   /** A list of texts; a single text counts as a list of one. */
   List<Ref> refs(String key) {
     List<Ref> refs = new ArrayList<>();
+    unbracketed(key);
     for (Node node : items(key)) {
       scalar(key, node).ifPresent(text -> refs.add(new Ref(text, yaml.at(node))));
     }
     return List.copyOf(refs);
+  }
+
+  // "ship, law" would be one thing with a comma in it; who means that puts it in quotes.
+  private void unbracketed(String key) {
+    Optional<Node> node = node(key);
+    if (node.isPresent() && node.get() instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && scalar.getValue().contains(", ")) {
+      findings.add(Finding.of(yaml.at(scalar), Rule.WRONG_TYPE, "a list needs brackets, else this is one long entry",
+          "write \"" + key + ": [" + scalar.getValue() + "]\"; one entry with a comma in it goes in quotes"));
+    }
   }
 
   Optional<Ref> ref(String key) {
@@ -245,9 +269,15 @@ final class YamlMap {
       if (!asked.contains(entry.getKey())) {
         Location place = yaml.at(entry.getValue().getKeyNode());
         findings.add(Finding.of(place, Rule.UNKNOWN_KEY, "unknown key \"" + entry.getKey() + "\"",
-            DidYouMean.hint("", entry.getKey(), asked).orElse("known here: " + String.join(", ", asked))));
+            hint(entry.getKey())));
       }
     }
+  }
+
+  private String hint(String key) {
+    String ours = ELSEWHERE.getOrDefault(key, "");
+    return asked.contains(ours) ? "did you mean: " + ours
+        : DidYouMean.hint("", key, asked).orElse("known here: " + String.join(", ", asked));
   }
 
   void report(Location place, Rule rule, String message, String hint) {

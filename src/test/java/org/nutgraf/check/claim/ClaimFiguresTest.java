@@ -37,6 +37,7 @@ class ClaimFiguresTest {
       title: OpenAI raises $6.6 billion, some of it from Amazon
       date: 2024-10
       status: confirmed
+      sources: [wsj]
       ---
       """;
 

@@ -1,0 +1,57 @@
+package org.nutgraf.check.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nutgraf.check.galley.Check;
+import org.nutgraf.check.galley.Galley;
+import org.nutgraf.check.galley.KeyPlace;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Story;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+
+/** An event stands once on a timeline, and in a file whose name does not say another date. */
+public final class EventNames implements Check {
+  private static final Pattern DATED = Pattern.compile("(-?\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?)-.*");
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.EVENT_NAME, Rule.DUPLICATE_EVENT);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    return galley.stories().flatMap(story -> Stream.concat(twice(story),
+        story.events().stream().flatMap(event -> misnamed(event).stream())));
+  }
+
+  private record Happening(String date, String title) {}
+
+  private static Stream<Finding> twice(Story story) {
+    Map<Happening, Event> first = new HashMap<>();
+    return story.events().stream().flatMap(event -> {
+      String title = event.title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+      Event other = first.putIfAbsent(new Happening(event.date().toString(), title), event);
+      return other == null ? Stream.of() : Stream.of(Finding.of(event.at(), Rule.DUPLICATE_EVENT,
+          "this event has the date and the title of " + other.body().file().path(), "delete one of them"));
+    }).toList().stream();
+  }
+
+  // 2025-03-study may hold what was on 14 March 2025, and a date that is known less well: one has to begin like the other.
+  private static Optional<Finding> misnamed(Event event) {
+    Matcher dated = DATED.matcher(event.id());
+    String date = event.date().toString();
+    if (!dated.matches() || date.startsWith(dated.group(1)) || dated.group(1).startsWith(date.replaceAll("[~?%/].*", ""))) {
+      return Optional.empty();
+    }
+    return Optional.of(Finding.of(KeyPlace.of(event.body(), "date"), Rule.EVENT_NAME,
+        "this event is of " + date + ", but its file is named " + event.body().file().name(),
+        "correct the date, or rename the file"));
+  }
+}
