@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -236,7 +237,7 @@ class AuthoringTest {
   @Test
   void importTakesPicturesFromBesideTheFileOnly() throws IOException {
     Files.createDirectories(folder.resolve("pages"));
-    Files.writeString(folder.resolve("pages/in.gif"), "GIF89a\t\0\t\0");
+    Files.write(folder.resolve("pages/in.gif"), Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs="));
     Files.write(folder.resolve("out.png"), new byte[] {2});
     Path page = Files.writeString(folder.resolve("pages/a.html"),
         "<h1>A</h1><p>See <img src='in.gif' alt='this'> <img src='../out.png' alt='that'></p>");
