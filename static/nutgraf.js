@@ -1,12 +1,12 @@
 // Pop-ups for terms, claims and citations. Each is a link to a note on the same page and works without
 // this file; here the note is also shown beside the phrase. Mouse: rest opens, leaving closes, the pointer
-// may move into it. Keyboard: focus opens, Tab goes into it, Escape closes, Enter opens or, when open,
-// follows the link. Touch: tap opens and closes. It stands after its link in the document, so that it is
-// read and tabbed to in its place.
+// may move into it. A click, a tap or Enter opens it to stay, and closes it again; Escape closes. It stands after
+// its link in the document, so that it is read and tabbed to in its place. Nothing here moves the page.
 (() => {
-  const REST = 500, GRACE = 300, LINKS = 'a.term, a.claim, a.source', d = document;
-  const box = d.createElement('div'), layer = 'popover' in box;
-  let owner, how, pointer, opening, closing, muted;
+  const REST = 500, GRACE = 300, LINKS = 'a.term, a.claim, a.source', d = document, say = d.currentScript.dataset;
+  const make = tag => d.createElement(tag), all = s => d.querySelectorAll(s);
+  const box = make('div'), layer = 'popover' in box;
+  let owner, pinned, opening, closing;
 
   box.className = 'popup';
   box.id = 'ng-popup';
@@ -28,13 +28,19 @@
   const still = () => { clearTimeout(opening); clearTimeout(closing); opening = closing = 0; };
 
   function fill(a) {
-    const n = note(a).cloneNode(true);
+    const n = note(a).cloneNode(true), head = n.querySelector('.note-head'), on = head.querySelector('a:not(.back)');
     n.querySelectorAll('.back').forEach(x => x.remove());
     n.querySelectorAll('[id]').forEach(x => x.removeAttribute('id'));
-    // The link's own words say it already.
-    n.querySelectorAll('.status').forEach(x => x.setAttribute('aria-hidden', true));
-    n.querySelector('.note-head').id = 'ng-popup-head';
+    head.id = 'ng-popup-head';
     n.querySelector('.note-text').id = 'ng-popup-text';
+    // The line that leads on; the head itself leads nowhere.
+    if (on && !on.rel) {
+      const more = make('p'), name = on.textContent;
+      on.replaceWith(name);
+      on.textContent = say.more + ' ' + (name.length > 40 ? '…' : name) + ' →';
+      more.append(on);
+      n.append(more);
+    }
     box.dataset.kind = a.classList[0];
     box.replaceChildren(...n.children);
     box.scrollTop = 0;
@@ -58,11 +64,11 @@
     css.top = top - b.top + 'px';
   }
 
-  function show(a, by, y) {
+  function show(a, stay, y) {
     still();
     if (owner !== a) hide();
     owner = a;
-    how = by;
+    pinned = stay;
     fill(a);
     (a.closest('h1, h2, h3, h4, summary') || a).after(box);
     if (layer) box.showPopover(); else box.hidden = false;
@@ -86,48 +92,64 @@
     const a = link(e), y = e.clientY;
     if (box.contains(e.target) || a && a === owner) return still();
     clearTimeout(opening);
-    if (a) opening = setTimeout(show, REST, a, 'mouse', y);
-    if (owner && how === 'mouse' && !box.contains(d.activeElement) && !closing) closing = setTimeout(hide, GRACE);
+    if (a && !pinned) opening = setTimeout(show, REST, a, 0, y);
+    if (owner && !pinned && !box.contains(d.activeElement) && !closing) closing = setTimeout(hide, GRACE);
   });
-  d.documentElement.addEventListener('pointerleave', e => {
-    clearTimeout(opening);
-    if (how === 'mouse') closing = setTimeout(hide, GRACE);
-  });
-
   addEventListener('focusin', e => {
-    const a = link(e);
-    if (muted || box.contains(e.target)) return;
-    if (a && a.matches(':focus-visible')) show(a, 'focus');
-    else if (e.target !== owner) hide();
+    if (!box.contains(e.target) && e.target !== owner) hide();
   });
-
-  addEventListener('pointerdown', e => { pointer = e.pointerType; });
   addEventListener('pointerup', e => {
     if (owner && !box.contains(e.target) && !owner.contains(e.target)) hide();
   });
   addEventListener('click', e => {
-    const a = link(e);
-    if (!a || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
-    const touch = e.detail && pointer === 'touch';
-    if (a !== owner) show(a, 'click', e.clientY);
-    else { hide(); if (!touch) return; }
+    const a = link(e), self = e.target.closest && e.target.closest('.here');
+    if (!a && !self || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     e.preventDefault();
+    if (self) copy(self);
+    // The second click of two selects a word.
+    else if (e.detail < 2) {
+      if (a === owner && pinned) hide(); else show(a, 1, e.clientY);
+    }
   });
-
   addEventListener('keydown', e => {
     if (e.key !== 'Escape' || !owner) return;
     const back = box.contains(d.activeElement) && owner;
     hide();
-    if (back) { muted = true; back.focus(); muted = false; }
+    if (back) back.focus();
   });
-
-  addEventListener('scroll', () => {
-    if (!owner || box.contains(d.activeElement)) return;
-    const r = owner.getBoundingClientRect();
-    if (r.bottom < 0 || r.top > innerHeight) hide();
-  }, { passive: true, capture: true });
   addEventListener('resize', () => owner && place());
-  addEventListener('beforeprint', () => d.querySelectorAll('details').forEach(x => { x.open = true; }));
+
+  // A heading's own address: to the bar, and to the clipboard.
+  function copy(a) {
+    history.replaceState(0, '', a.href);
+    navigator.clipboard?.writeText(a.href).then(() => {
+      a.dataset.say = say.copied;
+      setTimeout(() => { delete a.dataset.say; }, 2e3);
+    });
+  }
+
+  // What scrolls sideways is reached by the keyboard, under the name of its heading.
+  const fit = () => all('.table').forEach(t => {
+    const wide = t.scrollWidth > t.clientWidth;
+    t.role = wide ? 'region' : 'presentation';
+    t.ariaLabel = wide ? [...all('h1, h2, h3')].filter(h => h.compareDocumentPosition(t) & 4).pop().textContent : null;
+    if (wide) t.tabIndex = 0; else t.removeAttribute('tabindex');
+  });
+  fit();
+  addEventListener('resize', fit);
+
+  // In the margin the parts are always listed.
+  const parts = d.querySelector('.parts details'), room = matchMedia('(min-width: 48rem)');
+  const list = () => { parts.open = room.matches; };
+  if (parts) { list(); room.onchange = list; }
+  addEventListener('beforeprint', () => all('details').forEach(x => { x.open = true; }));
+
+  // A page that nobody has looked at for a season says so, by the reader's clock.
+  const day = d.querySelector('.covers time'), months = day && (Date.now() - Date.parse(day.dateTime)) / 2.63e9 | 0;
+  if (months > 2) {
+    day.append(make('b'));
+    day.lastChild.append(' (' + new Intl.RelativeTimeFormat(d.documentElement.lang).format(-months, 'month') + ')');
+  }
 })();
 
 // Marks what changed since the last visit: compares fingerprints of texts (data-h) with those that this browser
@@ -140,7 +162,8 @@
   const add = (to, tag, text) => { to.append(' ', to = d.createElement(tag)); to.append(text); return to; };
   const news = d.createElement('details'), head = add(news, 'summary', say.since);
   try {
-    const blocks = all('[data-h]').map(e => [e, e.href ? page(e) : e.closest('[id]').id, e.dataset.h]);
+    const home = e => (e.id ? e : e.closest('li') && e.closest('li').querySelector('span[id]') || e.closest('[id]')).id;
+    const blocks = all('[data-h]').map(e => [e, e.href ? page(e) : home(e), e.dataset.h]);
     if (!blocks[0]) return;
     for (const [, id, print] of blocks) now[id] = print;
     let [last = now, before = now] = seen(location);
@@ -153,7 +176,7 @@
       if (old == print) continue;
       const a = add(news, 'a', e.textContent.split('↩')[0]);
       a.href = e.href || '#' + id;
-      for (const x of [e, ...all('.contents a, .claim')]) {
+      for (const x of [e, ...all('.turn a, .claim')]) {
         if (x == e || x.href == a.href) add(x, 'mark', old ? say.changed : say.new).className = 'since';
       }
     }

@@ -27,9 +27,14 @@ public final class Anchors {
     return "source-" + id;
   }
 
-  /** The {@code count}th link to a note, to which the note leads back. */
-  public static String ref(String note, int count) {
-    return "ref" + (count == 1 ? "" : count) + "-" + note;
+  /**
+   * A link to a note, to which the note leads back. It says nothing of what is linked: tools that make pages easier to read
+   * throw away what is named like an advertisement or a button to share.
+   *
+   * @param number counts the links to notes of a page, from 1
+   */
+  public static String ref(int number) {
+    return "r" + number;
   }
 
   /**

@@ -163,8 +163,26 @@ final class HtmlWriter {
       out.append("\" data-h=\"").append(survey.fingerprints.section(node)).append('"');
     }
     out.append('>');
-    inlines.write(node);
+    if (heading != null && !heading.id().isEmpty() && setting.anchorPrefix().isEmpty() && setting.notes() && isPlain(node)) {
+      out.append("<a class=\"here\" href=\"#");
+      Escapes.html(Anchors.heading(setting.anchorPrefix(), heading.id()), out);
+      out.append("\">");
+      inlines.write(node);
+      out.append("</a>");
+    } else {
+      inlines.write(node);
+    }
     out.append("</h").append(level).append(">\n");
+  }
+
+  // Whether it can be a link to itself: a link in it, or a picture, is one already or may become one.
+  private boolean isPlain(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (survey.targets.containsKey(child) || !isPlain(child)) {
+        return false;
+      }
+    }
+    return !trusted;
   }
 
   private void item(Node node) {
@@ -211,19 +229,18 @@ final class HtmlWriter {
     out.append("</code></pre>\n");
   }
 
-  // A wide table scrolls inside a region that the keyboard reaches, instead of making the page wide.
+  // A wide table scrolls inside its div, instead of making the page wide; where it does, nutgraf.js lets the keyboard in.
   private void table(Node table) {
     line();
-    out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
-    Escapes.html(words.get("table"), out);
-    out.append("\">\n<table>\n");
+    out.append("<div class=\"table\">\n<table>\n");
+    boolean named = isBlank(table.getFirstChild());
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part.hasChildren() && (part instanceof TableHead || part instanceof TableBody)) {
         String tag = part instanceof TableHead ? "thead" : "tbody";
         out.append('<').append(tag).append(">\n");
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
           if (row instanceof TableRow) {
-            row(row);
+            row(row, named && part instanceof TableBody);
           }
         }
         out.append("</").append(tag).append(">\n");
@@ -232,12 +249,20 @@ final class HtmlWriter {
     out.append("</table>\n</div>\n");
   }
 
-  private void row(Node row) {
+  // Where the first column has no head, its cells are the heads of the rows: Markdown has no other way to say so.
+  private static boolean isBlank(Node head) {
+    return head instanceof TableHead && head.getFirstChild() instanceof TableRow row
+        && row.getFirstChild() instanceof TableCell cell && cell.getText().isBlank();
+  }
+
+  /** @param named whether its first cell is its head */
+  private void row(Node row, boolean named) {
     out.append("<tr>\n");
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableCell cell) {
-        String tag = cell.isHeader() && !cell.getText().isBlank() ? "th" : "td";
-        out.append('<').append(tag);
+        boolean head = named && node == row.getFirstChild();
+        String tag = (cell.isHeader() || head) && !cell.getText().isBlank() ? "th" : "td";
+        out.append('<').append(tag).append(tag.equals("th") && head ? " scope=\"row\"" : "");
         if (cell.getAlignment() != null) {
           out.append(" class=\"").append(cell.getAlignment().name().toLowerCase(Locale.ROOT)).append('"');
         }

@@ -34,6 +34,7 @@ final class InlineWriter {
   private List<Mark> marks = List.of();
   private int nextMark;
   private Mark running;
+  private String said = "";
 
   /** @param trusted whether HTML passes as it is, for the examples of the CommonMark specification */
   InlineWriter(Tree tree, Survey survey, FootnoteList notes, BodyWords words, boolean trusted, StringBuilder out) {
@@ -54,6 +55,7 @@ final class InlineWriter {
   void write(Node container, Node first) {
     marks = survey.marks.getOrDefault(container, List.of());
     nextMark = 0;
+    said = "";
     nodes(first);
     tags.sync();
   }
@@ -223,20 +225,23 @@ final class InlineWriter {
     }
   }
 
-  // The line that shows the status runs under the value only; the word behind it says the same without colour or
-  // line.
+  // The line that shows the status runs under the value. The word for it is no part of the text, so that what is copied,
+  // found or read aloud is what the editor wrote; the style sheet puts it behind the value, once in a paragraph.
   private void claim(Node node, Target target, String id) {
     String status = words.get("claim:" + target.id());
     String tag = target.html().isEmpty() ? "span" : "a";
-    tags.open(node, "<" + tag + " class=\"claim\"" + id
-        + (target.html().isEmpty() ? "" : " href=\"" + href(target.html()) + "\"")
-        + " data-status=\"" + status + "\">", "</" + tag + ">");
-    wrapped(new Object(), "<span class=\"value\">", "</span>", node);
-    tags.sync();
-    out.append("&#160;<span class=\"status\">");
-    Escapes.html(words.get("status_" + status), out);
-    out.append("</span>");
-    tags.close(node);
+    StringBuilder start = new StringBuilder("<").append(tag).append(" class=\"claim\"").append(id);
+    if (!target.html().isEmpty()) {
+      start.append(" href=\"").append(href(target.html())).append('"');
+    }
+    start.append(" data-status=\"").append(status).append('"');
+    if (!status.equals(said)) {
+      start.append(" data-say=\"");
+      Escapes.html(words.get("status_" + status), start);
+      start.append('"');
+      said = status;
+    }
+    wrapped(node, start.append('>').toString(), "</" + tag + ">", node);
   }
 
   // A link that leads nowhere, or stands within the text of another link, is text.

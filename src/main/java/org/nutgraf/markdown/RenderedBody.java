@@ -17,7 +17,7 @@ import org.nutgraf.finding.Location;
  * @param claims ids of those that the text links to, in order of first use
  * @param listed ids of those that a figure shows
  * @param citations ids, in order of first use
- * @param refs how many links lead to each of the notes on terms, claims and sources, by its anchor
+ * @param refs the numbers of the links that lead to each of the notes on terms, claims and sources, by its anchor
  * @param events ids, in order of first use
  * @param links addresses of other sites, in order
  * @param files the pictures drawn for it, by their paths below the site's root
@@ -34,7 +34,7 @@ public record RenderedBody(
     List<String> claims,
     Set<String> listed,
     List<String> citations,
-    Map<String, Integer> refs,
+    Map<String, List<Integer>> refs,
     List<String> events,
     List<String> links,
     Map<String, String> files,

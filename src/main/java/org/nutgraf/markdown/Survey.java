@@ -60,7 +60,7 @@ final class Survey {
   /** The anchors of links to notes, which lead back to them. */
   final Map<Node, String> anchors = new IdentityHashMap<>();
   /** How many links lead to each note. */
-  final Map<String, Integer> refs = new LinkedHashMap<>();
+  final Map<String, List<Integer>> refs = new LinkedHashMap<>();
   /** Of a whole body. */
   SectionFingerprints fingerprints = SectionFingerprints.NONE;
   int words;

@@ -50,6 +50,8 @@ final class Surveyor {
   private final List<Finding> findings;
   private final Survey survey = new Survey();
   private final Set<String> seen;
+  private final int above;
+  private int refs;
   /** Links to terms that stand behind the last term found in the running text. */
   private final Deque<Node> termLinks = new ArrayDeque<>();
   private int figureCount;
@@ -65,6 +67,7 @@ final class Surveyor {
     this.figures = figures;
     this.findings = findings;
     // Every body begins a section of its own.
+    this.above = setting.seen().values().stream().mapToInt(Integer::intValue).sum();
     this.seen = new HashSet<>(linking == Linking.FIRST_PER_SECTION ? Set.of() : setting.seen().keySet());
   }
 
@@ -273,8 +276,9 @@ final class Surveyor {
 
   // The anchor of one more link to a note; empty on a page that lists no notes, so that none leads back.
   private String ref(String note) {
-    int here = survey.refs.merge(note, 1, Integer::sum);
-    return setting.notes() ? Anchors.ref(note, setting.seen().getOrDefault(note, 0) + here) : "";
+    int number = above + ++refs;
+    survey.refs.computeIfAbsent(note, first -> new ArrayList<>()).add(number);
+    return setting.notes() ? Anchors.ref(number) : "";
   }
 
   private String evidence(String note) {

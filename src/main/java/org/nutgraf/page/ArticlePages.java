@@ -57,11 +57,7 @@ final class ArticlePages {
     model.put("text", View.markup(body.markdown()));
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), List.of(body)));
     model.put("story", story(page, rendered.outline(), root));
-    Edtf covers = story.article().coversUntil().orElse(null);
-    Head head = head(page, root);
-    if (page.kind() == Page.Kind.ARTICLE && covers != null) {
-      head = head.covering(Stamp.of(covers, words));
-    }
+    Head head = head(page, root).corrected(CorrectionsPages.lines(rendered, root, page));
     String kind = page.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new PageModel(kind, page.url(), head, description(page), JsonLd.article(site, story, page), model,
         frame(page), page.at());
@@ -69,13 +65,22 @@ final class ArticlePages {
 
   Head head(Page page, String root) {
     boolean section = page.kind() == Page.Kind.SECTION;
-    Link parent = story.folder().isEmpty() || page.kind() == Page.Kind.ARTICLE ? Link.NONE
+    Link parent = story.folder().isEmpty() && !section || page.kind() == Page.Kind.ARTICLE ? Link.NONE
         : new Link(story.article().title(), root + story.folder() + "index.html");
-    Stamp published = page.date().map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
-    Stamp updated = page.lastmod().filter(at -> !page.date().equals(Optional.of(at))).map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
-    return new Head(page.title(), deck(page), parent,
-        story.number(page), section ? story.sections().size() : 0, String.join(words.get("comma") + " ", page.authors()),
-        published, updated, Stamp.NONE, minutes(page), Fingerprints.head(page, rendered.body(page)));
+    // A part without dates of its own is as old as its story.
+    Page dated = section && page.date().isEmpty() && page.lastmod().isEmpty() ? story.article() : page;
+    Stamp published = dated.date().map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
+    Stamp updated = dated.lastmod().filter(at -> !dated.date().equals(Optional.of(at))).map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
+    Stamp covers = story.article().coversUntil().filter(date -> page.kind() != Page.Kind.PAGE).map(date -> Stamp.of(date, words))
+        .orElse(Stamp.NONE);
+    return new Head(page.title(), deck(page), parent, new View.Place(story.number(page), section ? story.sections().size() : 0),
+        new View.Byline(String.join(words.get("comma") + " ", page.authors()), published, updated, covers, minutes(page)),
+        section ? sofar() : "", List.of(), Fingerprints.head(page, rendered.body(page)));
+  }
+
+  // In one line, for those who come from elsewhere.
+  private String sofar() {
+    return story.article().description().isEmpty() ? story.article().summary() : story.article().description();
   }
 
   /** The text under the headline. */

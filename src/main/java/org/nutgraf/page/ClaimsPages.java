@@ -11,6 +11,7 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Anchors;
+import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.ClaimGroup;
 import org.nutgraf.page.View.ClaimNote;
@@ -48,6 +49,7 @@ final class ClaimsPages {
     story.claims().values().forEach(claim -> groups.computeIfAbsent(claim.status(), status -> new ArrayList<>())
         .add(notes.whole(story, claim, toldIn.getOrDefault(claim.id(), List.of()))));
     Map<String, Object> model = new HashMap<>();
+    model.put("statuses", View.statuses(groups.keySet().stream().map(Status::id)));
     model.put("groups",
         groups.entrySet().stream().map(group -> new ClaimGroup(group.getKey().id(), group.getValue())).toList());
     Head head = Head.of(words.get("claims_title"), words.get("claims_description"));
@@ -59,8 +61,9 @@ final class ClaimsPages {
   private static Map<String, List<View.Ref>> toldIn(RenderedStory rendered, String root) {
     Map<String, List<View.Ref>> places = new HashMap<>();
     for (Page page : rendered.story().pages().toList()) {
-      rendered.body(page).claims().forEach(id -> places.computeIfAbsent(id, claim -> new ArrayList<>())
-          .add(new View.Ref(page.title(), root + page.url() + "index.html#" + Anchors.ref(Anchors.claim(id), 1))));
+      RenderedBody body = rendered.body(page);
+      body.claims().forEach(id -> places.computeIfAbsent(id, claim -> new ArrayList<>())
+          .add(new View.Ref(page.title(), root + page.url() + "index.html#" + Anchors.ref(body.refs().get(Anchors.claim(id)).get(0)))));
     }
     return places;
   }

@@ -1,12 +1,16 @@
 package org.nutgraf.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Correction;
+import org.nutgraf.content.Page;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
@@ -36,6 +40,19 @@ final class CorrectionsPages {
     Story story = rendered.story();
     return story.corrections().stream().map(correction -> correction.page().flatMap(ref -> rendered.site().page(story, ref))
         .map(page -> new Link(page.title(), page.url())).orElse(Link.NONE)).toList();
+  }
+
+  /** Those of the given pages of a story, the newest first; of its article, also those that name no page. */
+  static List<View.CorrectionLine> lines(RenderedStory rendered, String root, Page... pages) {
+    Story story = rendered.story();
+    Set<String> files = Arrays.stream(pages).map(page -> page.file().path()).collect(Collectors.toSet());
+    return story.corrections().stream().filter(correction -> files.contains(corrected(correction, rendered).file().path()))
+        .map(correction -> new View.CorrectionLine(Stamp.of(correction.date(), rendered.site().words()), correction.title(),
+            root + story.folder() + NAME + "index.html#" + correction.id())).toList();
+  }
+
+  private static Page corrected(Correction correction, RenderedStory rendered) {
+    return correction.page().flatMap(ref -> rendered.site().page(rendered.story(), ref)).orElse(rendered.story().article());
   }
 
   private static PageModel.Frame frame(Story story) {

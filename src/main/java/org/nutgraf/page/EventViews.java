@@ -25,21 +25,22 @@ record EventViews(Site site, String root) {
 
   /** An event without its text, its sources and where it is told: what an excerpt shows. */
   EventView brief(Event event) {
-    return view(event, "", "", List.of(), List.of(), "");
+    return view(event, "", "", List.of(), List.of(), "", 0);
   }
 
-  EventView whole(Story story, Event event, RenderedBody body) {
+  /** @param gap as {@link EventView} has it */
+  EventView whole(Story story, Event event, RenderedBody body, int gap) {
     List<View.Ref> toldIn = new ArrayList<>();
     for (Ref ref : event.toldIn()) {
       Optional<Page> page = site.page(story, ref);
       page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html")));
     }
     return view(event, View.markup(body.html()), View.markup(body.markdown().strip()),
-        SourceLinks.of(event.sources(), site, root), toldIn, Fingerprints.of(event, body, site));
+        SourceLinks.of(event.sources(), site, root), toldIn, Fingerprints.of(event, body, site), gap);
   }
 
   private EventView view(Event event, Object html, Object markdown, List<View.Ref> sources,
-      List<View.Ref> toldIn, String fingerprint) {
+      List<View.Ref> toldIn, String fingerprint, int gap) {
     Optional<Lane> lane = site.config().lane(event);
     List<String> labels = new ArrayList<>();
     lane.ifPresent(l -> labels.add(l.title()));
@@ -47,6 +48,6 @@ record EventViews(Site site, String root) {
     return new EventView(event.id(), new Stamp(event.date().machine().orElse(""), event.when(site.words())),
         event.title(), event.status().id(), lane.map(Lane::id).orElse(""),
         event.tags().stream().map(Tag::id).collect(Collectors.joining(" ")), labels,
-        event.importance().name().toLowerCase(Locale.ROOT), html, markdown, sources, toldIn, fingerprint);
+        event.importance().name().toLowerCase(Locale.ROOT), html, markdown, sources, toldIn, fingerprint, gap);
   }
 }

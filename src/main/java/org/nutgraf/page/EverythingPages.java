@@ -62,8 +62,8 @@ final class EverythingPages {
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     model.put("story", view);
     Head article = pages.head(story.article(), root);
-    Head head = new Head(article.title(), article.deck(), article.parent(), 0, 0, article.authors(), article.published(), article.updated(),
-        story.article().coversUntil().map(date -> Stamp.of(date, rendered.site().words())).orElse(Stamp.NONE), pages.minutesOfAll(), article.fingerprint());
+    Head head = article.with(View.Place.NONE, article.byline().taking(pages.minutesOfAll()))
+        .corrected(CorrectionsPages.lines(rendered, root, story.sequence().toArray(Page[]::new)));
     return new PageModel("everything", url, head, ArticlePages.description(story.article()), "", model,
         frame(story), story.article().at());
   }

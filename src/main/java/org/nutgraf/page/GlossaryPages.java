@@ -42,15 +42,17 @@ final class GlossaryPages {
     this.words = site.words();
     site.allStories().forEach(story -> {
       Iterator<StoryUses.Paged> mentions = rendered.mentions(story).pages().iterator();
-      story.pages().forEach(page -> uses(page.title(), page.url(), mentions.next().terms()));
+      story.pages().forEach(page -> uses(page.title(), page.url(), mentions.next()));
     });
     site.allStories().forEach(story -> uses(words.get("timeline"), story.folder() + TimelinePages.NAME,
         rendered.mentions(story).timeline()));
   }
 
-  private void uses(String title, String url, List<String> terms) {
-    terms.forEach(term -> uses.computeIfAbsent(term, id -> new LinkedHashMap<>())
-        .put(url + "index.html#" + Anchors.ref(Anchors.term(term), 1), title));
+  private void uses(String title, String url, StoryUses.Paged page) {
+    for (int i = 0; i < page.terms().size(); i++) {
+      uses.computeIfAbsent(page.terms().get(i), id -> new LinkedHashMap<>())
+          .put(url + "index.html#" + page.anchors().get(i), title);
+    }
   }
 
   static Stream<PageModel> models(RenderedSite rendered) {

@@ -1,5 +1,6 @@
 package org.nutgraf.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Site;
@@ -46,10 +46,10 @@ final class Notes {
   }
 
   View.Notes of(Optional<Story> story, List<RenderedBody> bodies) {
-    Map<String, Integer> refs = new HashMap<>();
-    bodies.forEach(body -> body.refs().forEach((note, count) -> refs.merge(note, count, Integer::sum)));
-    Function<String, List<String>> back = note -> IntStream.rangeClosed(1, refs.getOrDefault(note, 0))
-        .mapToObj(count -> "#" + Anchors.ref(note, count)).toList();
+    Map<String, List<String>> refs = new HashMap<>();
+    bodies.forEach(body -> body.refs().forEach((note, numbers) -> numbers.forEach(number ->
+        refs.computeIfAbsent(note, first -> new ArrayList<>()).add("#" + Anchors.ref(number)))));
+    Function<String, List<String>> back = note -> refs.getOrDefault(note, List.of());
     Set<String> terms = new LinkedHashSet<>();
     Set<String> claims = new LinkedHashSet<>();
     Set<String> sources = new LinkedHashSet<>();

@@ -67,7 +67,7 @@ final class PageRenderer {
   /** A page's Markdown edition and its HTML edition. */
   Composed render(PageModel sheet) {
     String root = Setting.rootOf(sheet.url());
-    String title = sheet.url().isEmpty() ? config.title() : sheet.head().title() + " – " + config.title();
+    String title = sheet.head().title().equals(config.title()) ? config.title() : sheet.head().title() + " – " + config.title();
     boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
     PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
         sheet.description(), config.address(sheet.url()), "index.md", edit(sheet.frame().source()), report(sheet),

@@ -92,7 +92,7 @@ final class StoryBodies {
 
     RenderedBody add(Tree tree, Setting setting) {
       RenderedBody body = bodies.whole(tree, setting.seen(Map.copyOf(seen)));
-      body.refs().forEach((note, count) -> seen.merge(note, count, Integer::sum));
+      body.refs().forEach((note, numbers) -> seen.merge(note, numbers.size(), Integer::sum));
       return body;
     }
   }

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +30,8 @@ import org.nutgraf.text.Messages;
 final class TimelinePages {
   /** Its folder within the story's. */
   static final String NAME = "timeline/";
+
+  private static final List<Integer> STEPS = List.of(0, 6, 27, 80, 180, 364);
 
   private final RenderedStory rendered;
   private final Site site;
@@ -71,12 +75,20 @@ final class TimelinePages {
       Event event = story.events().get(i);
       boolean later = site.config().lane(event).map(Lane::after).orElse(false);
       (later ? after : before).computeIfAbsent(event.date().year(), year -> new ArrayList<>())
-          .add(views.whole(story, event, bodies.get(i)));
+          .add(views.whole(story, event, bodies.get(i), i == 0 ? 0 : gap(story.events().get(i - 1), event)));
     }
     Optional<Lane> lane = site.config().lanes().stream().filter(Lane::after).findFirst();
     return new TimelineView(EventFilters.of(story.events(), site), years(before, ""),
         new After(lane.map(Lane::title).orElse(""), lane.flatMap(Lane::description).orElse(""),
         years(after, "-after")), overview(story), eras(story));
+  }
+
+  // In steps that a phone has room for: a day, a week, a month, a season, a year, longer.
+  private static int gap(Event before, Event event) {
+    Optional<LocalDate> from = before.date().latest().or(before.date()::earliest);
+    Optional<LocalDate> to = event.date().earliest();
+    long days = from.isPresent() && to.isPresent() ? ChronoUnit.DAYS.between(from.get(), to.get()) : 0;
+    return (int) STEPS.stream().filter(step -> days > step).count();
   }
 
   private Object overview(Story story) {

@@ -1,7 +1,12 @@
 package org.nutgraf.page;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nutgraf.content.Claim;
+import org.nutgraf.content.Status;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.content.date.Moment;
@@ -23,6 +28,12 @@ public interface View {
     }
     // A word that a note belongs to is a place in HTML alone: the Markdown edition leads to its page.
     return href.replace("index.html", "index.md").replaceFirst("#ref\\d*-(?:term|claim|source)-.*", "");
+  }
+
+  /** Statuses once each, the surest first. */
+  static List<String> statuses(Stream<String> ids) {
+    Set<String> used = ids.collect(Collectors.toSet());
+    return Arrays.stream(Status.values()).map(Status::id).filter(used::contains).toList();
   }
 
   /** Finished markup for a template, or an empty text, which templates can ask for. */
@@ -74,25 +85,91 @@ public interface View {
       String canonical, String markdownHref, String editHref, String reportHref, String ogType, String locale, boolean noindex, Image image,
       Stamp published, Stamp modified, Object jsonLd) {}
 
-  /** @param fingerprint of the head and the text before the first heading; empty on pages that tell no story */
-  record Head(String title, String deck, Link parent, int number, int total, String authors, Stamp published, Stamp updated,
-      Stamp coversUntil, int minutes, String fingerprint) {
+  /**
+   * What stands over a page.
+   *
+   * @param parent what the page belongs to
+   * @param sofar what a reader who comes from elsewhere has to know; empty where the page tells it itself
+   * @param corrections of the page, the newest first
+   * @param fingerprint of the head and the text before the first heading; empty on pages that tell no story
+   */
+  record Head(String title, String deck, Link parent, Place place, Byline byline, String sofar, List<CorrectionLine> corrections,
+      String fingerprint) {
     static Head of(String title, String deck) {
-      return new Head(title, deck, Link.NONE, 0, 0, "", Stamp.NONE, Stamp.NONE, Stamp.NONE, 0, "");
+      return new Head(title, deck, Link.NONE, Place.NONE, Byline.NONE, "", List.of(), "");
     }
 
     Head under(Link parent) {
-      return new Head(title, deck, parent, number, total, authors, published, updated, coversUntil, minutes, fingerprint);
+      return new Head(title, deck, parent, place, byline, sofar, corrections, fingerprint);
     }
 
-    /** The head of a page that belongs to a story: one that has a folder of its own stands above it. */
+    /** The head of a page that belongs to a story, which stands above it. */
     Head within(Story story, String root) {
-      return story.folder().isEmpty() ? this
-          : under(new Link(story.article().title(), root + story.folder() + "index.html"));
+      return under(new Link(story.article().title(), root + story.folder() + "index.html"));
+    }
+
+    Head with(Place place, Byline byline) {
+      return new Head(title, deck, parent, place, byline, sofar, corrections, fingerprint);
+    }
+
+    Head corrected(List<CorrectionLine> corrections) {
+      return new Head(title, deck, parent, place, byline, sofar, corrections, fingerprint);
     }
 
     Head covering(Stamp until) {
-      return new Head(title, deck, parent, number, total, authors, published, updated, until, minutes, fingerprint);
+      return with(place, byline.covering(until));
+    }
+
+    public int number() {
+      return place.number();
+    }
+
+    public int total() {
+      return place.total();
+    }
+
+    public String authors() {
+      return byline.authors();
+    }
+
+    public Stamp published() {
+      return byline.published();
+    }
+
+    public Stamp updated() {
+      return byline.updated();
+    }
+
+    public Stamp coversUntil() {
+      return byline.coversUntil();
+    }
+
+    public int minutes() {
+      return byline.minutes();
+    }
+  }
+
+  /** Where a page stands in a sequence, from 1; 0 for one that stands in none. */
+  record Place(int number, int total) {
+    static final Place NONE = new Place(0, 0);
+  }
+
+  record Byline(String authors, Stamp published, Stamp updated, Stamp coversUntil, int minutes) {
+    static final Byline NONE = new Byline("", Stamp.NONE, Stamp.NONE, Stamp.NONE, 0);
+
+    Byline covering(Stamp until) {
+      return new Byline(authors, published, updated, until, minutes);
+    }
+
+    Byline taking(int minutes) {
+      return new Byline(authors, published, updated, coversUntil, minutes);
+    }
+  }
+
+  /** A correction in a list. */
+  record CorrectionLine(Stamp date, String title, String href) {
+    public String md() {
+      return View.md(href);
     }
   }
 
@@ -186,6 +263,15 @@ public interface View {
     public String legendHref() {
       return claims.isEmpty() ? "" : claims.get(0).href().replaceFirst("#.*", "#ng-legend");
     }
+
+    /** Those that its claims have. */
+    public List<String> statuses() {
+      return View.statuses(claims.stream().map(ClaimNote::status));
+    }
+
+    public boolean any() {
+      return !terms.isEmpty() || !claims.isEmpty() || !sources.isEmpty();
+    }
   }
 
   /** @param fingerprint of its page; empty where the parts stand on this same page */
@@ -205,7 +291,12 @@ public interface View {
 
   /** @param fingerprint of the article's page, as with parts */
   record StoryView(String title, String href, boolean current, String fingerprint, List<Part> parts, String everythingHref,
-      boolean everythingCurrent, int minutes, Turn previous, Turn next) {}
+      boolean everythingCurrent, int minutes, Turn previous, Turn next) {
+    /** The number of the part that is read; 0 for the article and for all on one page. */
+    public int at() {
+      return parts.stream().filter(Part::current).mapToInt(Part::number).findFirst().orElse(0);
+    }
+  }
 
   /** A section on the one-page edition. */
   record Chapter(String id, int number, String title, String deck, Object html, Object markdown, String fingerprint) {}
@@ -220,10 +311,11 @@ public interface View {
    * @param lane its id
    * @param tags their ids, with blanks between them
    * @param labels the names of its lane and its tags
+   * @param gap how long after the event above it this one is, from 0 (at once) to 6 (years)
    */
   record EventView(String id, Stamp date, String title, String status, String lane, String tags, List<String> labels,
       String importance, Object html, Object markdown, List<Ref> sources, List<Ref> toldIn,
-      String fingerprint) {}
+      String fingerprint, int gap) {}
 
   /** @param span when it was, in words */
   record EraView(String title, String span) {}
@@ -232,7 +324,13 @@ public interface View {
 
   record After(String title, String description, List<Year> years) {}
 
-  record TimelineView(List<Filter> filters, List<Year> years, After after, Object overview, List<EraView> eras) {}
+  record TimelineView(List<Filter> filters, List<Year> years, After after, Object overview, List<EraView> eras) {
+    /** Those that its events have. */
+    public List<String> statuses() {
+      return View.statuses(Stream.concat(years.stream(), after.years().stream()).flatMap(year -> year.events().stream())
+          .map(EventView::status));
+    }
+  }
 
   record Letter(String letter, String id, List<TermNote> terms) {}
 

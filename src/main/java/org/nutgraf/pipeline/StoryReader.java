@@ -77,13 +77,17 @@ final class StoryReader {
     return tree.stamp(path).filter(text()::equals).map(same -> new Output.Stored(path, asset, origin));
   }
 
+  private StoryUses.Paged page() {
+    return new StoryUses.Paged(texts(), texts(), texts());
+  }
+
   private StoryUses mentions() {
     String story = text();
     List<StoryUses.Paged> pages = new ArrayList<>();
     for (int left = in.getInt(); left > 0; left--) {
-      pages.add(new StoryUses.Paged(texts(), texts()));
+      pages.add(page());
     }
-    return new StoryUses(story, pages, texts(), Set.copyOf(texts()), Set.copyOf(texts()), Set.copyOf(texts()), in.getInt());
+    return new StoryUses(story, pages, page(), Set.copyOf(texts()), Set.copyOf(texts()), Set.copyOf(texts()), in.getInt());
   }
 
   private Location place() {

@@ -87,14 +87,19 @@ final class StoryWriter {
     text(mentions.folder());
     out.writeInt(mentions.pages().size());
     for (StoryUses.Paged page : mentions.pages()) {
-      texts(page.terms());
-      texts(page.sources());
+      page(page);
     }
-    texts(mentions.timeline());
+    page(mentions.timeline());
     texts(mentions.terms());
     texts(mentions.sources());
     texts(mentions.files());
     out.writeInt(mentions.words());
+  }
+
+  private void page(StoryUses.Paged page) throws IOException {
+    texts(page.terms());
+    texts(page.anchors());
+    texts(page.sources());
   }
 
   private void place(Location location) throws IOException {

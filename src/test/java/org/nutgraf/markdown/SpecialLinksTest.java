@@ -53,19 +53,18 @@ class SpecialLinksTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "[x](term:aws) | <a class=\"term\" id=\"ref-term-aws\" href=\"#term-aws\">x</a> | x[^aws]",
-    "[up to $50 billion](claim:stake) | <a class=\"claim\" id=\"ref-claim-stake\" href=\"#claim-stake\""
-        + " data-status=\"reported\"><span class=\"value\">up to $50 billion</span>&#160;"
-        + "<span class=\"status\">reported</span></a> | up to $50 billion (reported)[^claim-stake]",
-    "[R](source:reuters-1) | <a class=\"source\" id=\"ref-source-reuters-1\" href=\"#source-reuters-1\">R</a>"
+    "[x](term:aws) | <a class=\"term\" id=\"r1\" href=\"#term-aws\">x</a> | x[^aws]",
+    "[up to $50 billion](claim:stake) | <a class=\"claim\" id=\"r1\" href=\"#claim-stake\""
+        + " data-status=\"reported\" data-say=\"reported\">up to $50 billion</a> | up to $50 billion (reported)[^claim-stake]",
+    "[R](source:reuters-1) | <a class=\"source\" id=\"r1\" href=\"#source-reuters-1\">R</a>"
         + " | [R](https://reuters.example/a)",
-    "[B](source:book) | <a class=\"source\" id=\"ref-source-book\" href=\"#source-book\">B</a>"
+    "[B](source:book) | <a class=\"source\" id=\"r1\" href=\"#source-book\">B</a>"
         + " | [B](sources/index.md#source-book)",
     "[d](event:2025-11-03-deal) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
         + " | [d](timeline/index.md#2025-11-03-deal)",
     "[d](timeline/2025-11-03-deal.md) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
         + " | [d](timeline/index.md#2025-11-03-deal)",
-    "[x](glossary/aws.md) | <a class=\"term\" id=\"ref-term-aws\" href=\"#term-aws\">x</a> | x[^aws]",
+    "[x](glossary/aws.md) | <a class=\"term\" id=\"r1\" href=\"#term-aws\">x</a> | x[^aws]",
     "[n](02-needs.md) | <a href=\"needs/index.html\">n</a> | [n](needs/index.md)",
     "[n](./02-needs.md#costs--more) | <a href=\"needs/index.html#costs--more\">n</a>"
         + " | [n](needs/index.md#costs--more)",
@@ -133,7 +132,7 @@ class SpecialLinksTest {
     assertThat(rendered.citations()).isEqualTo(List.of("book", "reuters-1"));
     assertThat(rendered.events()).isEqualTo(List.of("2025-11-03-deal"));
     assertThat(rendered.links()).isEqualTo(List.of("https://e.org", "https://f.org"));
-    assertThat(rendered.html()).containsOnlyOnce("id=\"ref-claim-stake\"");
+    assertThat(rendered.html()).containsOnlyOnce("id=\"r1\"");
     assertThat(rendered.words()).isEqualTo(7);
   }
 
@@ -242,7 +241,7 @@ class SpecialLinksTest {
     RenderedBody rendered = Rendering.page(body, FILES);
     assertThat(rendered.findings()).isNotEmpty().allMatch(finding -> finding.isError());
     assertThat(rendered.html()
-        .replaceAll("</?(p|h1|h2|em|blockquote|table|thead|tbody|tr|th|td|div)( [a-z-]+=\"[^\"]*\")*>",
+        .replaceAll("<a class=\"here\" href=\"#[a-z0-9-]*\">(.*?)</a>", "$1").replaceAll("</?(p|h1|h2|em|blockquote|table|thead|tbody|tr|th|td|div)( [a-z-]+=\"[^\"]*\")*>",
         "")).doesNotContain("<");
     assertThat(rendered.markdown().replace("</sub>", "")).doesNotContain("<");
   }

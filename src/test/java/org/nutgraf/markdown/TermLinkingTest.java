@@ -59,11 +59,11 @@ class TermLinkingTest {
         + TERMS;
   }
 
-  /** HTML with {@code {words}} for a term's first place on a page and {@code (words)} for a further one. */
+  /** HTML with {@code {words}} for each place of a term. */
   private static String marked(String html) {
     return html.strip().replace("\n", " ").replaceAll(" data-h=\"...\"", "")
-        .replaceAll("<a class=\"term\" id=\"ref-[\\p{L}-]+\" href=\"#term-[\\p{L}-]+\">(.*?)</a>", "{$1}")
-        .replaceAll("<a class=\"term\"(?: id=\"ref\\d+-[\\p{L}-]+\")? href=\"#term-[\\p{L}-]+\">(.*?)</a>", "($1)");
+        .replaceAll("<a class=\"here\" href=\"#[\\w-]*\">(.*?)</a>", "$1")
+        .replaceAll("<a class=\"term\" id=\"r\\d+\" href=\"#term-[\\p{L}-]+\">(.*?)</a>", "{$1}");
   }
 
   private static String html(String body) {
@@ -125,8 +125,8 @@ class TermLinkingTest {
     "[sic] [AWS] said => [sic] [{AWS}] said",
     // by hand
     "[their servers](term:aws) and AWS => {their servers} and AWS",
-    "AWS and [their servers](term:aws) => {AWS} and (their servers)",
-    "[a](term:aws) [b](term:aws) => {a} (b)",
+    "AWS and [their servers](term:aws) => {AWS} and {their servers}",
+    "[a](term:aws) [b](term:aws) => {a} {b}",
     "capital and [capital](term:capital) => capital and {capital}",
     "**[their *own* servers](term:aws)** => <strong>{their <em>own</em> servers}</strong>",
   })
@@ -185,7 +185,7 @@ class TermLinkingTest {
   @Test
   void byHandEvenInHeadingsAndQuotations() {
     assertThat(html("## The [arm](term:aws)\n\n> Our [arm](term:aws)\n\nAWS"))
-        .isEqualTo("<h2 id=\"the-arm\">The {arm}</h2> <blockquote> <p>Our (arm)</p> </blockquote> <p>AWS</p>");
+        .isEqualTo("<h2 id=\"the-arm\">The {arm}</h2> <blockquote> <p>Our {arm}</p> </blockquote> <p>AWS</p>");
     assertThat(html("See [it][x].\n\n[x]: term:aws")).isEqualTo("<p>See {it}.</p>");
   }
 
@@ -202,14 +202,14 @@ class TermLinkingTest {
   void onceForEachSection() {
     String body = "AWS, AWS\n\n## A\n\nAWS, AWS\n\n### B\n\nAWS [x](term:aws)\n\n## C\n\n[x](term:aws) AWS";
     assertThat(marked(Rendering.page(body, site("first-per-section")).html())).isEqualTo(
-        "<p>{AWS}, AWS</p> <h2 id=\"a\">A</h2> <p>(AWS), AWS</p> <h3 id=\"b\">B</h3> <p>(AWS) (x)</p> "
-            + "<h2 id=\"c\">C</h2> <p>(x) AWS</p>");
+        "<p>{AWS}, AWS</p> <h2 id=\"a\">A</h2> <p>{AWS}, AWS</p> <h3 id=\"b\">B</h3> <p>{AWS} {x}</p> "
+            + "<h2 id=\"c\">C</h2> <p>{x} AWS</p>");
   }
 
   @Test
   void everywhere() {
     assertThat(marked(Rendering.page("AWS, AWS\n\n## AWS\n\nAWS\n\n> AWS", site("all")).html())).isEqualTo(
-        "<p>{AWS}, (AWS)</p> <h2 id=\"aws\">AWS</h2> <p>(AWS)</p> <blockquote> <p>AWS</p> </blockquote>");
+        "<p>{AWS}, {AWS}</p> <h2 id=\"aws\">AWS</h2> <p>{AWS}</p> <blockquote> <p>AWS</p> </blockquote>");
   }
 
   @Test

@@ -15,15 +15,15 @@ class AnchorsTest {
       """
       ## Term AWS
 
-      AWS, [a claim](claim:x), [again](claim:x), [a source](source:s), [its heading](#term-aws) and [another](#ref-term-aws).
+      AWS, [a claim](claim:x), [again](claim:x), [a source](source:s), [its heading](#term-aws) and [another](#r1).
 
       ## Claim x
 
       ## Source s
 
-      ## Ref term AWS
+      ## R1
 
-      ## Ref2 claim x
+      ## R2
 
       ## Ng main
 
@@ -90,7 +90,7 @@ class AnchorsTest {
 
   @Test
   void areAsOnGitHubWhereNothingIsInTheWay() {
-    assertThat(page("index.html").select("main h2[id]").eachAttr("id")).containsSubsequence("~term-aws", "~ref2-claim-x", "~term-aws-1", "a");
+    assertThat(page("index.html").select("main h2[id]").eachAttr("id")).containsSubsequence("~term-aws", "~r2", "~term-aws-1", "a");
     assertThat(site.text("a/index.md")).contains("[its heading](#term-aws)", "[start](../index.md#term-aws)");
     assertThat(page("a/index.html").selectFirst("a:contains(start)").attr("href")).isEqualTo("../index.html#~term-aws");
   }
@@ -109,7 +109,7 @@ class AnchorsTest {
     assertThat(page("index.html").select("#claim-x .back").eachAttr("aria-label"))
         .containsExactly("Back to the text 1", "Back to the text 2");
     assertThat(page("index.html").select("#source-s .back").outerHtml())
-        .isEqualTo("<a class=\"back\" href=\"#ref-source-s\" aria-label=\"Back to the text\">↩</a>");
+        .isEqualTo("<a class=\"back\" href=\"#r3\" aria-label=\"Back to the text\">↩</a>");
   }
 
   /** The notes of a whole story would weigh more than its text. */

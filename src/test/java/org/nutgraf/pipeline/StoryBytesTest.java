@@ -32,8 +32,8 @@ class StoryBytesTest {
     return new StoryResult(
         new Composed(List.of(file, card), List.of(Finding.of(FILE.at(5, 10), Rule.PLACEHOLDER, "message", "hint"),
             Finding.of(new SourceFile("static/gone.png", "").whole(), Rule.UNUSED_FILE, "nobody", ""))),
-        new StoryUses("é/", List.of(new StoryUses.Paged(List.of("b", "a"), List.of()), new StoryUses.Paged(List.of(), List.of("s"))),
-            List.of("z", "a"), Set.of("a", "b"), Set.of("s"), Set.of("content/é/a.png"), 1234),
+        new StoryUses("é/", List.of(new StoryUses.Paged(List.of("b", "a"), List.of("r1", "r2"), List.of()), new StoryUses.Paged(List.of(), List.of(), List.of("s"))),
+            new StoryUses.Paged(List.of("z", "a"), List.of("r3", "r4"), List.of()), Set.of("a", "b"), Set.of("s"), Set.of("content/é/a.png"), 1234),
         Map.of("content/two/index.md", Set.of("costs", "more"), "content/none.md", Set.of()));
   }
 
