@@ -114,8 +114,8 @@ public final class ContentParser {
     }
     SortedMap<String, Asset> images = new TreeMap<>();
     sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
-    Site site = new Site(config, home, others, terms, citations, pages, hidden, images,
-        words(config.language()), List.of());
+    Site site = HeldBack.of(new Site(config, home, others, terms, citations, pages, hidden, images,
+        words(config.language()), List.of()), sources);
     new References(site, findings).check();
     return site.with(List.copyOf(findings));
   }

@@ -52,7 +52,9 @@ final class References {
     new ClaimCourses(story.claims(), findings).check();
     for (Event event : story.events()) {
       event.sources().forEach(this::source);
-      event.toldIn().forEach(ref -> page(ref, story));
+      // What it is also told in may wait.
+      event.toldIn().stream().filter(ref -> site.hidden(Site.CONTENT + story.folder() + ref.id()).isEmpty())
+          .forEach(ref -> page(ref, story));
     }
     for (Flows.Flow flow : story.flows().flows()) {
       flow.sources().forEach(this::source);

@@ -52,6 +52,9 @@ final class Yaml {
       boolean glued = yaml.text.strip().matches("[\\w-]+:\\S.*");
       findings.add(Finding.of(yaml.at(root.get()), Rule.YAML_SYNTAX, "this is not a list of keys and values",
           glued ? "put a blank behind the colon" : "write one \"key: value\" on each line"));
+    } catch (StackOverflowError e) {
+      // The parser calls itself for each list in a list, and says nothing before it is too late.
+      findings.add(yaml.tooDeep());
     } catch (MarkedYamlEngineException e) {
       YamlProblem problem = YamlProblem.of(e, yaml::before, yaml::lineText);
       int at = problem.at().map(yaml::offset).map(problem.all() ? yaml::firstOfLine : i -> i).orElse(start);
@@ -65,6 +68,24 @@ final class Yaml {
           "this YAML can't be read: " + e.getMessage().lines().findFirst().orElse(""), YamlProblem.LINES));
     }
     return YamlMap.unreadable(yaml, findings);
+  }
+
+  // At the line that is indented most or opens most brackets.
+  private Finding tooDeep() {
+    int deepest = 0;
+    int most = -1;
+    int at = 0;
+    for (String line : text.split("\n", -1)) {
+      int depth = (int) line.chars().filter(c -> c == '[' || c == '{').count()
+          + line.length() - line.replaceFirst("^[ ?-]+", "").length();
+      if (depth > most) {
+        most = depth;
+        deepest = at;
+      }
+      at += line.length() + 1;
+    }
+    return Finding.of(line(start + deepest), Rule.TOO_DEEP, "lists and keys are nested too deep to be meant here",
+        "no key needs more than three levels: " + YamlProblem.LINES);
   }
 
   Location whole() {
