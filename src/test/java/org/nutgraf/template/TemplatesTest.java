@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nutgraf.Alone;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
@@ -118,6 +119,7 @@ class TemplatesTest {
         .isEqualTo("false false 2 22");
   }
 
+  @Alone
   @Test
   void doesNotDependOnTheDefaultLocale() {
     Locale before = Locale.getDefault();

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests a Playwright {@link Browser}: one Chromium for the whole run, closed at its end. */
+/**
+ * Gives tests a Playwright {@link Browser}, which all tests share that run one after the other: as many Chromiums as
+ * tests run at the same time, closed at the end of the run.
+ *
+ * <p>Not one for all of them: Playwright's objects are for one thread at a time, and a second connection to a program
+ * looks after the pages of the first as well.
+ */
 final class Chromium implements ParameterResolver {
 
   private static final ExtensionContext.Namespace NAMESPACE =
@@ -34,24 +42,44 @@ final class Chromium implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
-        .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
-        .get();
+    Running running = context.getRoot().getStore(NAMESPACE)
+        .computeIfAbsent(Running.class, key -> new Running(), Running.class);
+    // It is given back when the test is over, with its store.
+    return context.getStore(NAMESPACE)
+        .computeIfAbsent(Lease.class, key -> new Lease(running, running.take()), Lease.class).connection().browser();
   }
 
-  /** The browser, or why there is none: what failed once is not tried again for each test. */
-  private record Running(Playwright playwright, Browser browser, Throwable failure) implements AutoCloseable {
+  private record Lease(Running running, Connection connection) implements AutoCloseable {
+    @Override
+    public void close() {
+      running.giveBack(connection);
+    }
+  }
 
-    Browser get() {
+  private record Connection(Playwright playwright, Browser browser) {}
+
+  /** The programs, and which of them no test has at the moment. */
+  private static final class Running implements AutoCloseable {
+    private final List<Connection> all = new ArrayList<>();
+    private final Deque<Connection> free = new ArrayDeque<>();
+    private Throwable failure;
+
+    synchronized Connection take() {
+      // What failed once is not tried again for each test.
       if (failure != null) {
         throw new AssertionError(failure.getMessage(), failure);
       }
-      return browser;
+      if (free.isEmpty()) {
+        free.add(started());
+      }
+      return free.pop();
     }
 
-    static Running start() {
+    synchronized void giveBack(Connection connection) {
+      free.push(connection);
+    }
+
+    private Connection started() {
       Map<String, String> environment = new HashMap<>(System.getenv());
       // Otherwise Playwright downloads three browsers before it starts.
       environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -64,26 +92,23 @@ final class Chromium implements ParameterResolver {
         if (ChromiumFinder.root()) {
           flags.add("--no-sandbox");
         }
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setHeadless(true)
-                        .setArgs(flags));
-        return new Running(playwright, browser, null);
+        Browser browser = playwright.chromium().launch(
+            new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(flags));
+        all.add(new Connection(playwright, browser));
+        return all.get(all.size() - 1);
       } catch (RuntimeException | Error e) {
-        return new Running(playwright, null, e);
+        failure = e;
+        playwright.close();
+        throw e;
       }
     }
 
     @Override
-    public void close() {
-      if (browser != null) {
-        browser.close();
+    public synchronized void close() {
+      for (Connection connection : all) {
+        connection.browser().close();
+        connection.playwright().close();
       }
-      playwright.close();
     }
   }
 }

@@ -16,12 +16,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys are enough to reach, see and use everything on every kind of page. */
 @ExtendWith(Chromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 class KeyboardIT {
   private static final int NARROW = 360;
   private static final int WIDE = 1280;
@@ -145,7 +148,7 @@ class KeyboardIT {
       table.focus();
       assertThat(table).isFocused();
       page.keyboard().press("ArrowRight");
-      page.waitForFunction("document.querySelector('.table').scrollLeft > 0");
+      PageWait.until(page, "document.querySelector('.table').scrollLeft > 0");
     }
   }
 

@@ -13,8 +13,11 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The Nu Html Checker, run in this process. */
+/** The Nu Html Checker, run in this process: by one test at a time, as it is not made for several threads. */
 final class NuValidator {
+
+  /** What tests that use it lock. */
+  static final String LOCK = "org.nutgraf.web.NuValidator";
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 

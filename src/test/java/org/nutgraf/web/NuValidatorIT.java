@@ -7,19 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(NuValidator.LOCK)
 class NuValidatorIT {
+  private static final NuValidator VALIDATOR = new NuValidator();
 
   @TempDir Path folder;
 
   @Test
   void saysNothingOfAValidPage() throws IOException {
-    assertThat(new NuValidator().errorsInHtml(page("<p>Fine</p>"))).isEmpty();
+    assertThat(VALIDATOR.errorsInHtml(page("<p>Fine</p>"))).isEmpty();
   }
 
   @Test
   void findsErrorsInAPage() throws IOException {
-    assertThat(new NuValidator().errorsInHtml(page("<p id=a>One<p id=a>Two")))
+    assertThat(VALIDATOR.errorsInHtml(page("<p id=a>One<p id=a>Two")))
         .singleElement()
         .asString()
         .contains("Duplicate ID");
@@ -29,8 +32,8 @@ class NuValidatorIT {
   void findsErrorsInAStyleSheet() throws IOException {
     Path good = Files.writeString(folder.resolve("good.css"), "a { color: var(--ink) }\n");
     Path bad = Files.writeString(folder.resolve("bad.css"), "a { color: red }\np { colour: red }\n");
-    assertThat(new NuValidator().errorsInCss(good)).isEmpty();
-    assertThat(new NuValidator().errorsInCss(bad))
+    assertThat(VALIDATOR.errorsInCss(good)).isEmpty();
+    assertThat(VALIDATOR.errorsInCss(bad))
         .singleElement()
         .asString()
         .contains("2:")

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a pop-up stands: whole in the window, beside its phrase, over everything, and without moving anything. */
 @ExtendWith(Chromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 class PopupPlaceIT {
   /**
    * Opens the pop-up of every link, with the link at the top, in the middle and at the bottom of the window, and lists
@@ -58,7 +61,8 @@ class PopupPlaceIT {
 
   @Test
   void isNeverUnderAHeaderThatStays(Browser browser) {
-    try (PopupPage page = open(browser, SITE, 360, 640, 1)) {
+    try (PopupPage page = PopupPage.open(browser, SITE.resolve("index.html"),
+        PopupPage.still().setViewportSize(360, 640).setBypassCSP(true))) {
       page.page().addStyleTag(new Page.AddStyleTagOptions().setContent(
           ".masthead { position: sticky; inset-block-start: 0; z-index: 2147483647; background: red }"));
       assertThat((List<?>) page.page().evaluate(MISPLACED)).isEmpty();

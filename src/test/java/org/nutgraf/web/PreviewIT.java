@@ -19,11 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.serve.Preview;
 
 /** {@code nutgraf serve} as an editor meets it: save a file, see the page change. */
 @ExtendWith(Chromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 class PreviewIT {
   private static final String INDEX = "---\ntitle: The story\ndescription: For a test.\n---\n\n" + "A long paragraph.\n\n".repeat(200) + "THE END\n";
 
@@ -49,7 +52,7 @@ class PreviewIT {
       Page page = open(context);
       page.evaluate("scrollTo(0, 1500); window.kept = true");
       save("content/index.md", INDEX.replace("THE END", "THE NEW END"));
-      await(page, "document.body.textContent.includes('THE NEW END')");
+      PageWait.until(page, "document.body.textContent.includes('THE NEW END')");
       assertThat(page.evaluate("Math.round(scrollY)")).isEqualTo(1500);
       assertThat(page.evaluate("window.kept")).as("not loaded anew").isEqualTo(true);
     }
@@ -66,7 +69,7 @@ class PreviewIT {
           .contains("[a term](term:nothing)").contains("^^^^^^^^^^^^");
       assertThat(page.textContent("main")).as("the last good page").contains("THE END");
       save("content/index.md", INDEX);
-      await(page, "!document.querySelector('[data-live=findings]')");
+      PageWait.until(page, "!document.querySelector('[data-live=findings]')");
     }
   }
 
@@ -78,16 +81,16 @@ class PreviewIT {
     }
     try (BrowserContext context = browser.newContext()) {
       Page page = open(context);
-      await(page, "document.querySelector('a[href^=timeline]')");
+      PageWait.until(page, "document.querySelector('a[href^=timeline]')");
       page.navigate("http://127.0.0.1:" + preview.port() + "/timeline/?status=reported");
-      await(page, "document.documentElement.dataset.liveVersion");
+      PageWait.until(page, "document.documentElement.dataset.liveVersion");
       String counted = page.textContent(".filter output");
       assertThat(counted).endsWith(" 2");
       save("content/timeline/1.md", event.formatted("Event renamed", 1, "reported"));
-      await(page, "document.body.textContent.includes('Event renamed')");
+      PageWait.until(page, "document.body.textContent.includes('Event renamed')");
       assertThat(page.textContent(".filter output")).isEqualTo(counted);
       save("content/timeline/1.md", event.formatted("Event denied", 1, "confirmed"));
-      await(page, "document.body.textContent.includes('Event denied')");
+      PageWait.until(page, "document.body.textContent.includes('Event denied')");
       assertThat(page.textContent(".filter output")).endsWith(" 1");
     }
   }
@@ -102,7 +105,7 @@ class PreviewIT {
       write("content/01-next.md", "---\ntitle: Next\n---\n\nMore.\n");
       page.waitForSelector("main a[href='next/index.html']");
       Files.delete(root.resolve("content/glossary/end.md"));
-      await(page, "!document.querySelector('a.term')");
+      PageWait.until(page, "!document.querySelector('a.term')");
     }
   }
 
@@ -122,25 +125,10 @@ class PreviewIT {
     }
   }
 
-  // Asked from outside: the page's policy allows no text to be run as a script, which is how Playwright itself would wait.
-  private static void await(Page page, String condition) {
-    for (int i = 0; i < 600; i++) {
-      try {
-        if (Boolean.TRUE.equals(page.evaluate("!!(" + condition + ")"))) {
-          return;
-        }
-      } catch (com.microsoft.playwright.PlaywrightException e) {
-        // It is being loaded anew.
-      }
-      page.waitForTimeout(50);
-    }
-    throw new AssertionError("never: " + condition);
-  }
-
   private Page open(BrowserContext context) {
     Page page = context.newPage();
     page.navigate("http://127.0.0.1:" + preview.port() + "/");
-    await(page, "document.documentElement.dataset.liveVersion");
+    PageWait.until(page, "document.documentElement.dataset.liveVersion");
     return page;
   }
 

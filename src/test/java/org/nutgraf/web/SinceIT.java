@@ -17,10 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nutgraf.SiteFixture;
 
 /** What changed since the reader's last visit is marked: that, nothing else, and only where the browser can keep it. */
 @ExtendWith(Chromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 class SinceIT {
   private static final String SITE =
       """

@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A site works at the root of a server, in any subfolder, and opened straight from disk. */
 @ExtendWith(Chromium.class)
+@Execution(ExecutionMode.CONCURRENT)
 class SitePlacesIT {
 
   private static final String FONT = "getComputedStyle(document.body).fontFamily";

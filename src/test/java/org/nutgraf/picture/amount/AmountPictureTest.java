@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.nutgraf.Alone;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Site;
@@ -107,6 +108,7 @@ class AmountPictureTest {
     assertThat(looks).hasSize(18);
   }
 
+  @Alone
   @Test
   void isTheSameUnderEveryLocale() {
     Locale before = Locale.getDefault();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.nutgraf.Alone;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.picture.Samples;
 import org.w3c.dom.Document;
@@ -108,6 +109,7 @@ class FlowPictureTest {
     assertThat(lines).hasSize(6);
   }
 
+  @Alone
   @Test
   void isTheSameUnderEveryLocale() {
     Locale before = Locale.getDefault();

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nutgraf.Alone;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Era;
 import org.nutgraf.content.Event;
@@ -187,6 +188,7 @@ class TimelinePictureTest {
         .isEqualTo("a 352 352 0, b 657 657 0, c 5152 5152 0");
   }
 
+  @Alone
   @Test
   void isTheSameUnderEveryLocale() {
     Locale before = Locale.getDefault();
