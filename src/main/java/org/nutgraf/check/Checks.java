@@ -25,7 +25,6 @@ import org.nutgraf.check.glossary.DefinitionCircles;
 import org.nutgraf.check.glossary.GlossaryCandidates;
 import org.nutgraf.check.glossary.SimilarDefinitions;
 import org.nutgraf.check.link.AddressCapitals;
-import org.nutgraf.check.link.EmptyLinks;
 import org.nutgraf.check.link.TrackingLinks;
 import org.nutgraf.check.link.UnsafeFiles;
 import org.nutgraf.check.link.UnusedFiles;
@@ -36,6 +35,7 @@ import org.nutgraf.check.page.HeadingOrder;
 import org.nutgraf.check.page.Descriptions;
 import org.nutgraf.check.page.PageWeights;
 import org.nutgraf.check.page.Unused;
+import org.nutgraf.check.prose.Apostrophes;
 import org.nutgraf.check.prose.DoubleBlanks;
 import org.nutgraf.check.prose.Footnotes;
 import org.nutgraf.check.prose.HardSentences;
@@ -77,10 +77,10 @@ public final class Checks {
     this.memo = memo;
     this.glossary = Copies.of(rendered);
     // Every check. A new one is added here.
-    this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new EmptyLinks(), new Placeholders(),
+    this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new Placeholders(),
         new DuplicateHeadings(), new Descriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
         new EventOrigins(), new EventNames(), new ClaimOrigins(), new ClaimSequels(), new ClaimFigures(site, glossary, memo),
-        new HardSentences(), new Wordings(), new Weekdays(), new StraightQuotes(), new DoubleBlanks(),
+        new HardSentences(), new Wordings(), new Weekdays(), new StraightQuotes(), new Apostrophes(), new DoubleBlanks(),
         new PageWeights(statics, site.images(), memo)).filter(check -> isOn(check.rules())).toList();
     this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new TrackingLinks(), new GlossaryCandidates(memo),
         new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())

@@ -116,9 +116,9 @@ final class LinkResolver implements Links {
   private Target path(String address, Location at) {
     int hash = address.indexOf('#');
     String path = decoded(hash < 0 ? address : address.substring(0, hash));
-    String anchor = hash < 0 ? "" : decoded(address.substring(hash + 1));
+    String anchor = hash < 0 ? "" : Slugs.composed(decoded(address.substring(hash + 1)));
     String here = at.file().path();
-    String file = path.isEmpty() ? here : SourcePath.resolve(here, path);
+    String file = path.isEmpty() ? here : spelled(SourcePath.resolve(here, path));
     Page page = site.pages().getOrDefault(file, site.pages().get(file + "/index.md"));
     if (page != null) {
       return page(page, anchor, at);
@@ -146,6 +146,16 @@ final class LinkResolver implements Links {
       return Target.internal(copy, copy);
     }
     return noPage(path, file, at);
+  }
+
+  // A keyboard and a file system may spell a letter with its accent in two ways.
+  private String spelled(String file) {
+    if (site.pages().containsKey(file) || Slugs.isPlain(file)) {
+      return file;
+    }
+    String composed = Slugs.composed(file);
+    return site.pages().keySet().stream().filter(known -> Slugs.composed(known).equals(composed)).findFirst()
+        .orElse(file);
   }
 
   private Target noPage(String path, String file, Location at) {

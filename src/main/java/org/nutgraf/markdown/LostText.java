@@ -1,17 +1,26 @@
 package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
 
 /** Blocks that Markdown reads otherwise than anybody means them, without a word: half the page becomes code. */
 final class LostText {
+  private static final Set<String> DRAWN = Set.of("mermaid", "math", "geojson", "topojson", "stl");
+  private static final Pattern DATE = Pattern.compile(
+      "(?:[1-9]|[12]\\d|3[01])\\. +(?:\\d{1,2}\\. *\\d{2,4}|\\p{L}+\\.?,? +(?:1[5-9]|20)\\d\\d)\\b.*", Pattern.DOTALL);
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d\\. +\\S.*", Pattern.DOTALL);
+
   private LostText() {}
 
   static void report(Node block, SourceFile file, List<Finding> findings) {
@@ -19,10 +28,29 @@ final class LostText {
       BasedSequence fence = code.getOpeningFence();
       findings.add(Finding.of(file.at(fence.getStartOffset(), fence.getEndOffset()), Rule.STRAY_MARKUP,
           "this code has no end, and all text behind it is taken for code", "close it with a line " + fence));
+    } else if (block instanceof FencedCodeBlock code
+        && DRAWN.contains(code.getInfo().toString().split("[\\s{]")[0].toLowerCase(Locale.ROOT))) {
+      BasedSequence info = code.getInfo();
+      findings.add(Finding.of(file.at(info.getStartOffset(), info.getEndOffset()), Rule.STRAY_MARKUP,
+          "GitHub draws this, and a page would show its text",
+          "save it as a picture and write ![what it shows](picture.svg); flow: and timeline: draw, too"));
+    } else if (block instanceof OrderedList list && list.getFirstChild() == list.getLastChild()) {
+      date(list, file, findings);
     } else if (block instanceof TableRow row && row.getLastChild() instanceof TableCell last
         && last.getEndOffset() > row.getStartOffset()) {
       // Not so the cells that fill up a row that is shorter: they have no place.
       cells(last.getEndOffset(), file, findings);
+    }
+  }
+
+  // "24. Februar 2020 war ein Montag." and "It was in 1986. What a year", whose last words begin a line.
+  private static void date(OrderedList list, SourceFile file, List<Finding> findings) {
+    String text = list.getChars().toString();
+    int end = text.indexOf('.');
+    if (end > 0 && (DATE.matcher(text).matches() || YEAR.matcher(text).matches())) {
+      findings.add(Finding.of(file.at(list.getStartOffset(), list.getStartOffset() + end + 1), Rule.STRAY_MARKUP,
+          "a number and a full stop at the beginning of a line make a list of it",
+          "write " + text.substring(0, end) + "\\."));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.nutgraf.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,6 +97,22 @@ public final class Passage {
   /** The link that a character is part of. */
   public Optional<Link> link(int index) {
     return links.stream().filter(link -> link.start() <= index && index < link.end()).findFirst();
+  }
+
+  /** Its lines as they stand in the file, each from its first character on that is text. */
+  public List<Location> lines() {
+    List<Location> lines = new ArrayList<>();
+    String written = file.text();
+    int done = -1;
+    for (int piece = 0; piece < pieces.length; piece += 3) {
+      int start = pieces[piece + 1];
+      if (start >= done && start < written.length() && written.charAt(start) != '\n') {
+        int end = written.indexOf('\n', start);
+        done = end < 0 ? written.length() : end;
+        lines.add(file.at(start, done));
+      }
+    }
+    return lines;
   }
 
   /** The place in the file of characters {@code start} (inclusive) to {@code end} (exclusive). */

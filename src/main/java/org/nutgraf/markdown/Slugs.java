@@ -1,5 +1,6 @@
 package org.nutgraf.markdown;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class Slugs {
 
   String of(String heading) {
     StringBuilder slug = new StringBuilder();
-    heading.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+    composed(heading).strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
       if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || isMark(c)) {
         slug.appendCodePoint(c);
       } else if (c == ' ' || c == '\n') {
@@ -31,8 +32,19 @@ final class Slugs {
     }
   }
 
+  /** The spelling by which anchors and file names are compared: one character for a letter with its accent (Unicode's NFC). */
+  static String composed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Whether there is only one spelling of a text, as it is in ASCII. */
+  static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK || type == Character.CONNECTOR_PUNCTUATION;
   }
 }

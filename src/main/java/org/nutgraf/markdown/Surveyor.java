@@ -2,6 +2,7 @@ package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
@@ -30,6 +31,7 @@ import org.nutgraf.content.Story;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
 
 /** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */
@@ -94,6 +96,10 @@ final class Surveyor {
         if (linking == Linking.FIRST_PER_SECTION) {
           seen.clear();
         }
+        if (PlainText.of(node).isBlank()) {
+          findings.add(Finding.of(place(node.getChars()), Rule.STRAY_MARKUP, "this heading has no words",
+              "write them behind the #, or delete it"));
+        }
         inlines(node);
         termLinks(Integer.MAX_VALUE);
         RawHtml.inline(node, file, survey, findings);
@@ -140,6 +146,8 @@ final class Surveyor {
         use(link, links.link(Escapes.unescaped(link.getUrl()), place(link.getUrl())));
       } else if (node instanceof AutoLink link) {
         use(link, links.link(BareAddresses.href(link.getText().toString()), place(link.getText())));
+      } else if (node instanceof Emphasis emphasis) {
+        withinWord(emphasis);
       } else if (node instanceof FootnoteMark mark) {
         tree.footnotes().find(mark).ifPresent(footnote -> {
           survey.footnotes.putIfAbsent(footnote, survey.footnotes.size() + 1);
@@ -165,6 +173,22 @@ final class Surveyor {
         footnotes(node);
       }
     }
+  }
+
+  // 5*3*2: nobody means the three in italics. In scripts that have no blanks emphasis stands between letters.
+  private void withinWord(Emphasis node) {
+    String text = file.text();
+    int start = node.getStartOffset();
+    boolean within = start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start + 1));
+    if (within) {
+      findings.add(Finding.of(place(node.getOpeningMarker()), Rule.STRAY_MARKUP,
+          "this star stands within a word, and the text up to the next one is in italics",
+          "write \\* for a star; for italics, put stars around whole words").with(Severity.WARNING));
+    }
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x0530 && Character.isLetterOrDigit(c);
   }
 
   private void reference(Reference reference) {
@@ -243,6 +267,10 @@ final class Surveyor {
   }
 
   private void use(Node node, Target target) {
+    if (!(node instanceof AutoLink) && !holdsPicture(node) && PlainText.of(node).isBlank()) {
+      findings.add(Finding.of(place(node.getChars()), Rule.EMPTY_LINK, "this link has no words",
+          "write [words](address)"));
+    }
     survey.targets.put(node, target);
     survey.links.add(node);
     switch (target.kind()) {
@@ -260,6 +288,16 @@ final class Surveyor {
       case EXTERNAL -> survey.outside.add(target.html());
       default -> { }
     }
+  }
+
+  // Of a picture without words something is said already.
+  private static boolean holdsPicture(Node link) {
+    for (Node node : link.getDescendants()) {
+      if (node instanceof Image || node instanceof ImageRef) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Terms of running text and links to terms count in the order of the text.

@@ -55,7 +55,7 @@ public final class Tree {
       String own = body.file().path();
       String path = LinkResolver.decoded(Escapes.unescaped(url.subSequence(0, hash)));
       pointsInto.computeIfAbsent(hash == 0 ? own : SourcePath.resolve(own, path), file -> new HashSet<>())
-          .add(LinkResolver.decoded(Escapes.unescaped(url.subSequence(hash + 1))));
+          .add(Slugs.composed(LinkResolver.decoded(Escapes.unescaped(url.subSequence(hash + 1)))));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nutgraf.content.Names;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.WebAddress;
@@ -52,6 +54,11 @@ final class YamlMap {
       Map.entry("lang", "language"), Map.entry("locale", "language"), Map.entry("linkTitle", "menu_title"));
 
   private final Yaml yaml;
+  /** Keys whose words readers see. */
+  private static final Set<String> SHOWN = Set.of("title", "description", "summary", "term", "short", "aliases", "value",
+      "attribution", "authors", "name", "publisher", "tags", "plurals", "forms");
+  private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\\n]*[^\\s\\n])[ \\t]*(?:\\n|$)");
+
   private final boolean readable;
   private final Location at;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
@@ -306,6 +313,7 @@ final class YamlMap {
   private Optional<String> scalar(String key, Node node) {
     if (node instanceof ScalarNode scalar) {
       visible(scalar);
+      whole(key, scalar);
       return Optional.of(scalar.getValue());
     }
     boolean item = entries.get(key).getValueNode() != node;
@@ -315,6 +323,20 @@ final class YamlMap {
         item ? "write \"" + key + ": [one, two]\"; put what has a colon in quotes"
             : "write \"" + key + ": …\" in one line"));
     return Optional.empty();
+  }
+
+  // What stands behind a blank and # is a comment. In front matter nobody means one behind words that readers see.
+  private void whole(String key, ScalarNode scalar) {
+    Location place = yaml.at(scalar);
+    if (scalar.isPlain() && SHOWN.contains(key) && place.file().path().endsWith(".md")) {
+      Matcher comment = COMMENT.matcher(place.file().text()).region(place.end(), place.file().text().length());
+      if (comment.lookingAt()) {
+        findings.add(Finding.of(place.file().at(comment.start(1), comment.end(1)), Rule.CUT_VALUE,
+            "this is a comment for YAML, and not shown", "if it belongs to the value: " + key + ": \""
+                + (scalar.getValue() + " " + comment.group(1)).replace("\\", "\\\\").replace("\"", "\\\"")
+                + "\"; if not, put it on a line of its own"));
+      }
+    }
   }
 
   // Escapes such as \u202e bring in what a file can't hold; what stands in it as it is was told of when it was read.
