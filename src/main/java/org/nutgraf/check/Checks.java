@@ -54,12 +54,16 @@ import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedGlossary;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.RenderedStory;
+import org.nutgraf.page.SiteQuestions;
+import org.nutgraf.trace.Answers;
 import org.nutgraf.trace.Memo;
+import org.nutgraf.trace.Trace;
 
 /** All checks of a site. */
 public final class Checks {
   private final Site site;
   private final Now now;
+  private final Answers answers;
   private final Memo memo;
   private final List<Copy> glossary;
   private final List<Check> each;
@@ -69,19 +73,23 @@ public final class Checks {
   /**
    * @param statics the finished files of {@code static/}, by path
    * @param now the time that the site is built for
+   * @param answers are told how to answer what checks ask
    * @param memo the one that the site is rendered with
    */
-  public Checks(RenderedGlossary rendered, Map<String, Output> statics, Now now, Memo memo) {
+  public Checks(RenderedGlossary rendered, Map<String, Output> statics, Now now, Answers answers, Memo memo) {
     this.site = rendered.site();
     this.now = now;
     this.memo = memo;
     this.glossary = Copies.of(rendered);
+    ClaimFigures figures = new ClaimFigures(site, glossary, memo);
+    this.answers = answers.know("figures", name -> figures.glossary())
+        .know("statics", name -> SiteQuestions.stamped(statics));
     // Every check. A new one is added here.
     this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new Placeholders(),
         new DuplicateHeadings(), new Descriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
-        new EventOrigins(), new EventNames(), new ClaimOrigins(), new ClaimSequels(), new ClaimFigures(site, glossary, memo),
+        new EventOrigins(), new EventNames(), new ClaimOrigins(), new ClaimSequels(), figures,
         new HardSentences(), new Wordings(), new Weekdays(), new StraightQuotes(), new Apostrophes(), new DoubleBlanks(),
-        new PageWeights(statics, site.images(), memo)).filter(check -> isOn(check.rules())).toList();
+        new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
     this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new TrackingLinks(), new GlossaryCandidates(memo),
         new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
         .filter(check -> isOn(check.rules())).toList();
@@ -94,9 +102,12 @@ public final class Checks {
         .anyMatch(rule -> site.config().severities().getOrDefault(rule, rule.severity()) != Severity.OFF);
   }
 
-  /** @param files that were made for the story */
-  public List<Finding> story(RenderedStory story, List<Output> files) {
-    return findings(new Galley(site, Optional.of(story), files, Copies.of(story), memo));
+  /**
+   * @param files that were made for the story
+   * @param trace notes what the findings depend on besides the story
+   */
+  public List<Finding> story(RenderedStory story, List<Output> files, Trace trace) {
+    return findings(new Galley(story.site(), Optional.of(story), files, Copies.of(story), memo, trace));
   }
 
   /**
@@ -105,8 +116,9 @@ public final class Checks {
    * @param files that were made for no story
    */
   public List<Finding> site(RenderedSite rendered, List<Output> files, Outputs outputs) {
+    Trace nobody = new Trace(answers, question -> true);
     return Stream.concat(
-        findings(new Galley(site, Optional.empty(), files, glossary, memo)).stream(),
+        findings(new Galley(site, Optional.empty(), files, glossary, memo, nobody)).stream(),
         Stream.concat(whole.parallelStream().flatMap(check -> check.findings(rendered, outputs)),
             timed.stream().flatMap(check -> check.findings(site, now)))).toList();
   }

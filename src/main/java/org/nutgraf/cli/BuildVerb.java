@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
-import org.nutgraf.pipeline.Archive;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildLock;
 import org.nutgraf.pipeline.Cache;
 import org.nutgraf.pipeline.Darkroom;
-import org.nutgraf.pipeline.KeptStories;
 import org.nutgraf.pipeline.LastBuild;
 import org.nutgraf.pipeline.OutputFolder;
 import org.nutgraf.pipeline.SiteWriter;
+import org.nutgraf.pipeline.StoryCache;
 import org.nutgraf.pipeline.WriteException;
 import org.nutgraf.pipeline.WriteReport;
+import org.nutgraf.pipeline.WrittenBuild;
 import org.nutgraf.source.Sources;
 
 /** {@code nutgraf build}: makes the site and writes it. */
@@ -74,9 +74,8 @@ final class BuildVerb implements Verb {
     }
     boolean exists = Files.exists(folder);
     try (SiteWriter writer = SiteWriter.into(folder)) {
-      Optional<KeptStories> kept = KeptStories.of(cache, folder, sources, options.build(), writer);
-      Archive archive = kept.<Archive>map(stories -> stories).orElse(writer::aside);
-      Build.Whole whole = options.whole(sources, terminal, archive);
+      WrittenBuild build = new WrittenBuild(writer, StoryCache.of(cache, folder, sources));
+      Build.Whole whole = options.building(sources, terminal, () -> build.whole(sources, options.build()));
       Outputs outputs = developed(whole, new Darkroom(cache, writer::aside), options, terminal);
       String said = options.printer().format().format(outputs.findings());
       options.printer().print(said);
@@ -85,9 +84,9 @@ final class BuildVerb implements Verb {
         return Program.ERRORS;
       }
       WriteReport report = writer.finish(outputs);
-      kept.ifPresent(stories -> stories.remember(outputs));
+      build.keep(outputs);
       String waiting = Waiting.said(whole.rendered().site().hidden());
-      last.ifPresent(build -> build.remember(said, waiting, outputs.files().keySet(), whole.now()));
+      last.ifPresent(known -> known.remember(said, waiting, outputs.files().keySet(), whole.now()));
       cache.tidy();
       waiting(options, waiting);
       summary(options, report, folder, start);

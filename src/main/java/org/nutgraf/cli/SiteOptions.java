@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.nutgraf.content.Now;
+import java.util.function.Supplier;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.page.Output;
-import org.nutgraf.pipeline.Archive;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildOptions;
+import org.nutgraf.pipeline.StoryResult;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 import org.nutgraf.trace.Memo;
@@ -105,21 +106,21 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
     return SourceReader.read(root);
   }
 
-  /** Builds the site to find out what is wrong with it: its files are empty. */
+  /** Builds the site to find out what is wrong with it: the files of its stories are empty, as nobody looks at them. */
   Build.Whole examined(Sources sources, Terminal terminal) {
-    return whole(sources, terminal, file -> new Output.Made(file.path(), new byte[0], file.origin()));
+    return building(sources, terminal, () -> {
+      Build examined = new Build(sources, build, Memo.forgetful());
+      List<StoryResult> stories = examined.stories().parallelStream()
+          .map(story -> examined.story(story).with(made -> new Output.Made(made.path(), new byte[0], made.origin()))).toList();
+      return examined.whole(stories, examined.shared(stories));
+    });
   }
 
-  /**
-   * Builds the site, and says so where that may take long.
-   *
-   * @param archive where its files go
-   */
-  Build.Whole whole(Sources sources, Terminal terminal, Archive archive) {
+  /** Says that a site is built, where that may take long. */
+  Build.Whole building(Sources sources, Terminal terminal, Supplier<Build.Whole> whole) {
     int files = sources.texts().size();
-    return quiet || files < MANY ? Build.whole(sources, build, Memo.forgetful(), archive)
-        : Progress.during("building a site of " + files + " files", terminal,
-            () -> Build.whole(sources, build, Memo.forgetful(), archive));
+    return quiet || files < MANY ? whole.get()
+        : Progress.during("building a site of " + files + " files", terminal, whole);
   }
 
   /** The content that is there, drafts and all; empty without a {@code site.yaml}. */

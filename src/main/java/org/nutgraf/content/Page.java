@@ -60,6 +60,14 @@ public record Page(
         coversUntil, eras, body, at, address);
   }
 
+  /** The page as other pages see it: without its text, and without places in it. */
+  public Page outline() {
+    SourceFile without = new SourceFile(file().path(), "");
+    return new Page(kind, url, title, description, summary, date, lastmod, authors, tags, List.of(),
+        image.map(ref -> new Ref(ref.id(), without.whole())), coversUntil, List.of(), new Body(without, 0), without.whole(),
+        without.whole());
+  }
+
   public SourceFile file() {
     return body.file();
   }

@@ -1,7 +1,11 @@
 package org.nutgraf.finding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.nutgraf.source.SourceReader;
 
 /**
@@ -14,6 +18,7 @@ public final class SourceFile {
   private final String path;
   private final String text;
   private int[] lineStarts;
+  private long digest;
 
   /**
    * @param path relative to the site's root, with {@code /} between names on every system
@@ -81,6 +86,24 @@ public final class SourceFile {
       lineStarts = starts;
     }
     return starts;
+  }
+
+  /** 64 bits of path and text: equal files have equal ones, and others almost certainly have others. Never 0. */
+  public long digest() {
+    long known = digest;
+    if (known == 0) {
+      CRC32 one = new CRC32();
+      CRC32C other = new CRC32C();
+      for (String part : List.of(path, "\0", text)) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        one.update(bytes);
+        other.update(bytes);
+      }
+      known = one.getValue() << 32 | other.getValue();
+      known = known == 0 ? 1 : known;
+      digest = known;
+    }
+    return known;
   }
 
   /** Files are equal if path and text are: what was made of one can stand for what would be made of the other. */

@@ -34,8 +34,13 @@ public final class BodyRenderer {
   }
 
   /** The same for other texts: what it remembers of those it has rendered is not taken along. */
-  public BodyRenderer anew(Headings others) {
-    return new BodyRenderer(site, others, linker.anew(), figures);
+  public BodyRenderer anew() {
+    return new BodyRenderer(site, headings, linker.anew(), figures);
+  }
+
+  /** The same for a text that sees the site in its own way. The terms that are looked for in texts stay those of the whole. */
+  public BodyRenderer seeing(Site site, Headings headings, Figures figures) {
+    return new BodyRenderer(site, headings, linker, figures);
   }
 
   public RenderedBody render(Tree tree, Setting setting) {

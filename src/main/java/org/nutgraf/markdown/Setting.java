@@ -57,6 +57,11 @@ public record Setting(
     return new Setting(story, "?", root, "", false, false, 0, Set.of(), excluded, Map.of());
   }
 
+  /** The same of a story that is seen in another way. */
+  public Setting telling(Optional<Story> other) {
+    return new Setting(other, url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, seen);
+  }
+
   public Setting seen(Map<String, Integer> above) {
     return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, above);
   }

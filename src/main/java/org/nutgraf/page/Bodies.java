@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Body;
@@ -21,68 +19,72 @@ import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
 import org.nutgraf.template.Templates;
+import org.nutgraf.trace.Answers;
+import org.nutgraf.trace.AskedMap;
 import org.nutgraf.trace.Memo;
+import org.nutgraf.trace.Trace;
 
 /** Parses and renders the bodies of a site: first the glossary's, which all stories show, then each story's by itself. */
 final class Bodies {
   private final Site site;
   private final Memo memo;
   private final MarkdownParser parser;
-  private final BodyRenderer renderer;
-  private final BodyInputs.Shared shared;
+  private final MemoisedRenderer bodies;
   private final RenderedGlossary glossary;
-  // Of all pages, by source path.
-  private final SortedMap<String, String> titles = new TreeMap<>();
+  private final Answers answers;
   // Of pages that another story's texts or the glossary lead into.
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
   Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
     this.memo = memo;
-    site.pages().forEach((path, page) -> titles.put(path, page.title()));
     this.parser = memo.get(MarkdownParser.class, type -> new MarkdownParser());
     Map<String, Tree> entries = parsed(site.terms().values().stream().map(Term::body).toList());
     entries.forEach((path, tree) -> anchors.put(path, tree.anchors()));
-    this.renderer = new BodyRenderer(site, this::anchors, new PageFigures(site, templates));
-    this.shared = BodyInputs.shared(site, entries, this::anchors, templates, memo);
-    BodyInputs around = BodyInputs.of(shared, memo);
-    MemoisedRenderer bodies = new MemoisedRenderer(renderer, this::anchors, around, memo);
+    this.answers = SiteQuestions.answers(site, templates).know("headings", this::anchors).know("lead", this::lead);
+    this.bodies = new MemoisedRenderer(site, templates,
+        new BodyRenderer(site, this::anchors, new PageFigures(site, templates)), this::anchors, answers, memo);
     Map<String, RenderedBody> terms = List.copyOf(site.terms().values()).parallelStream()
         .collect(Collectors.toConcurrentMap(Term::id, term -> bodies.whole(entries.get(term.body().file().path()),
             Setting.page(Optional.empty(), GlossaryPages.url(term)).excluding(Set.of(term.id())))));
     this.glossary = new RenderedGlossary(site, entries, terms,
-        new Definitions((body, setting) -> bodies.lead(entries.get(body.file().path()), setting)), around, this::anchors);
+        new Definitions((body, setting) -> bodies.lead(entries.get(body.file().path()), setting)));
   }
 
   RenderedGlossary glossary() {
     return glossary;
   }
 
-  /**
-   * All that a story's pages depend on.
-   *
-   * @param outside what its texts find in those of other stories
-   * @param titles of the pages in its folder, some of which may be other stories'
-   */
-  private record Ingredients(Story story, BodyInputs.Shared shared, Map<String, Set<String>> outside,
-      List<String> titles) {}
-
-  /** All that a story's pages and what is wrong in it depend on, to be compared by value. */
-  Object ingredients(Story story) {
-    Map<String, Tree> trees = parsed(told(story));
-    String folder = "content/" + story.folder();
-    List<String> within = titles.subMap(folder, folder + Character.MAX_VALUE).values().stream().toList();
-    return new Ingredients(story, shared, BodyInputs.outside(trees, this::anchors), within);
+  Answers answers() {
+    return answers;
   }
 
-  RenderedStory story(Story story) {
+  // Of a term as it stands so many folders deep, such as "../../ aws".
+  private Optional<RenderedBody> lead(String name) {
+    int end = name.lastIndexOf(' ');
+    return Optional.ofNullable(site.terms().get(name.substring(end + 1)))
+        .map(term -> glossary.definitions().lead(term, name.substring(0, end)));
+  }
+
+  /** @param trace notes what its texts ask for */
+  RenderedStory story(Story story, Trace trace) {
     Map<String, Tree> trees = parsed(told(story));
-    Headings headings = file -> Optional.ofNullable(site.pages().get(file)).map(page -> trees.get(file))
+    Headings headings = file -> Optional.ofNullable(trees.get(file)).filter(tree -> site.pages().containsKey(file))
         .map(Tree::anchors).or(() -> anchors(file));
-    List<Tree> remarks = story.claims().values().stream().map(claim -> trees.get(claim.body().file().path())).toList();
-    BodyInputs around = BodyInputs.of(shared, story, remarks, headings, memo);
-    MemoisedRenderer bodies = new MemoisedRenderer(renderer.anew(headings), headings, around, memo);
-    return new StoryBodies(story, trees, bodies).rendered(glossary);
+    trace.ask("story", story.folder());
+    return new StoryBodies(story, trees, bodies.of(story, headings, trace)).rendered(glossary.seen(trace));
+  }
+
+  /** A trace for what is made of a story: what is its own is covered by the question for all of it. */
+  Trace trace(Story story) {
+    Set<String> files = told(story).stream().map(body -> body.file().path()).collect(Collectors.toSet());
+    String folder = story.folder();
+    return new Trace(answers, question -> switch (question.about()) {
+      case "headings", "page" -> files.contains(question.name());
+      case "frame", "events" -> question.name().equals(folder);
+      case "claim", "claim" + AskedMap.ANY, "claim" + AskedMap.ALL -> question.name().startsWith(folder + " ");
+      default -> false;
+    });
   }
 
   /** All that a story tells. */

@@ -14,6 +14,7 @@ import org.nutgraf.content.Term;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
+import org.nutgraf.trace.Trace;
 
 /**
  * Definitions and remarks as they stand in the notes of other pages. The same text is needed on many pages, and differs
@@ -23,6 +24,7 @@ public final class Definitions {
   private final BiFunction<Body, Setting, RenderedBody> lead;
   private final BiFunction<Body, Setting, RenderedBody> whole;
   private final Map<List<String>, RenderedBody> leads;
+  private final Optional<Trace> trace;
   private final Map<List<String>, RenderedBody> remarks = new ConcurrentHashMap<>();
 
   /**
@@ -33,27 +35,34 @@ public final class Definitions {
   Definitions(BiFunction<Body, Setting, RenderedBody> lead) {
     this(lead, new ConcurrentHashMap<>(), (body, setting) -> {
       throw new IllegalStateException("a glossary has no remarks: " + body.file());
-    });
+    }, Optional.empty());
   }
 
   private Definitions(BiFunction<Body, Setting, RenderedBody> lead, Map<List<String>, RenderedBody> leads,
-      BiFunction<Body, Setting, RenderedBody> whole) {
+      BiFunction<Body, Setting, RenderedBody> whole, Optional<Trace> trace) {
     this.lead = lead;
     this.leads = leads;
     this.whole = whole;
+    this.trace = trace;
+  }
+
+  /** The same, with a note of every definition that is asked for. */
+  Definitions seen(Trace other) {
+    return new Definitions(lead, leads, whole, Optional.of(other));
   }
 
   /**
    * The same, and the remarks of a story.
    *
-   * @param whole renders one
+   * @param remark renders one
    */
-  Definitions with(BiFunction<Body, Setting, RenderedBody> whole) {
-    return new Definitions(lead, leads, whole);
+  Definitions with(BiFunction<Body, Setting, RenderedBody> remark) {
+    return new Definitions(lead, leads, remark, trace);
   }
 
   /** The first paragraph of a term's entry as inline HTML and plain text. */
   public RenderedBody lead(Term term, String root) {
+    trace.ifPresent(asked -> asked.ask("lead", root + " " + term.id()));
     return leads.computeIfAbsent(List.of(term.id(), root),
         key -> lead.apply(term.body(), Setting.aside(Optional.empty(), root, Set.of(term.id()))));
   }

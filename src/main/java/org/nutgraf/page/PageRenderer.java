@@ -38,7 +38,7 @@ final class PageRenderer {
   private final Templates templates;
   private final Memo memo;
   private final Dictionary dictionary;
-  private final Map<String, Story> stories = new HashMap<>();
+  private final Optional<Story> story;
   private final ShareImages shareImages;
 
   /** The interface words as one object for all equal maps: every page has them, so comparing them must cost nothing. */
@@ -53,15 +53,16 @@ final class PageRenderer {
   /** A template with everything it is filled with. */
   private record Filled(String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
 
-  PageRenderer(Site site, Templates templates, Memo memo) {
+  /** @param story to which the pages belong; for those of the whole site the one at its root */
+  PageRenderer(Site site, Optional<Story> story, Templates templates, Memo memo) {
     this.site = site;
     this.config = site.config();
     this.words = site.words();
     this.templates = templates;
     this.memo = memo;
     this.dictionary = memo.get(words, Dictionary::new);
-    site.allStories().forEach(story -> stories.put(story.folder(), story));
-    this.shareImages = new ShareImages(site, stories);
+    this.story = story;
+    this.shareImages = new ShareImages(site, story);
   }
 
   /** A page's Markdown edition and its HTML edition. */
@@ -141,7 +142,6 @@ final class PageRenderer {
     List<NavItem> items = new ArrayList<>();
     boolean several = !site.stories().isEmpty();
     items.add(new NavItem(words.get(several ? "home" : "explainer"), root + PAGE, frame.section().equals(several ? "home" : "story")));
-    Optional<Story> story = Optional.ofNullable(stories.get(frame.folder()));
     story.filter(s -> !s.events().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("timeline"),
         root + s.folder() + TimelinePages.NAME + PAGE, frame.section().equals("timeline"))));
     story.filter(s -> !s.claims().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("claims"),

@@ -2,12 +2,11 @@ package org.nutgraf.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.nutgraf.trace.Trace;
 import java.util.stream.Stream;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
 import org.nutgraf.finding.Finding;
-import org.nutgraf.markdown.Headings;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Tree;
 
@@ -17,11 +16,14 @@ import org.nutgraf.markdown.Tree;
  * @param trees every parsed entry, by its source path
  * @param terms each term's whole entry, by id, as it stands on the term's page
  * @param definitions the first paragraph of each entry
- * @param headings of all pages of the site, and of the entries
- * @param around what else the entries depend on
  */
 public record RenderedGlossary(Site site, Map<String, Tree> trees, Map<String, RenderedBody> terms,
-    Definitions definitions, BodyInputs around, Headings headings) {
+    Definitions definitions) {
+
+  /** The same as a story sees it, which may look at the site and at definitions. */
+  RenderedGlossary seen(Trace trace) {
+    return new RenderedGlossary(SiteQuestions.site(site, trace), Map.of(), Map.of(), definitions.seen(trace));
+  }
 
   public RenderedBody entry(Term term) {
     return terms.get(term.id());
@@ -29,11 +31,6 @@ public record RenderedGlossary(Site site, Map<String, Tree> trees, Map<String, R
 
   public Tree tree(Term term) {
     return trees.get(term.body().file().path());
-  }
-
-  /** The anchors of the pages that entries lead into, by source path. */
-  public Map<String, Set<String>> outside() {
-    return BodyInputs.pointedAt(trees.values(), headings);
   }
 
   /** What is wrong in the entries, unsorted. */

@@ -3,7 +3,6 @@ package org.nutgraf.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
@@ -24,7 +23,6 @@ import org.nutgraf.markdown.Tree;
  * @param events in the order of the timeline, as they stand on its page
  * @param corrections in order
  * @param definitions those of the glossary, and each claim's remark
- * @param around what else the bodies depend on
  */
 public record RenderedStory(
     RenderedGlossary glossary,
@@ -35,7 +33,6 @@ public record RenderedStory(
     List<RenderedBody> events,
     List<RenderedBody> corrections,
     Definitions definitions,
-    BodyInputs around,
     Outline outline) {
 
   public Site site() {
@@ -49,11 +46,6 @@ public record RenderedStory(
   /** A page's body as it stands on the page of its own. */
   public RenderedBody body(Page page) {
     return pages.get(page.file().path());
-  }
-
-  /** The anchors of the pages of other stories that its texts lead into, by source path. */
-  public Map<String, Set<String>> outside() {
-    return BodyInputs.outside(trees, glossary.headings());
   }
 
   /** Every text once: the one-page edition says nothing new, and a claim's remark is the same wherever it stands. */

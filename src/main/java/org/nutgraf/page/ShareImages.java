@@ -19,13 +19,13 @@ final class ShareImages {
 
   private final Site site;
   private final SiteConfig config;
-  private final Map<String, Story> stories;
+  private final Optional<Story> story;
 
-  /** @param stories by folder */
-  ShareImages(Site site, Map<String, Story> stories) {
+  /** @param story to which the pages belong; for those of the whole site the one at its root */
+  ShareImages(Site site, Optional<Story> story) {
     this.site = site;
     this.config = site.config();
-    this.stories = stories;
+    this.story = story;
   }
 
   /** The address of a page's picture; empty if it has none. */
@@ -57,9 +57,8 @@ final class ShareImages {
 
   private Card drawing(PageModel sheet) {
     Head head = sheet.head();
-    String story = Optional.ofNullable(stories.get(sheet.frame().folder()))
-        .map(Story::article).map(Page::title).orElse("");
-    return new Card(config.title(), story.equals(head.title()) ? "" : story, head.title(), line(head), config.language(),
+    String above = story.map(Story::article).map(Page::title).orElse("");
+    return new Card(config.title(), above.equals(head.title()) ? "" : above, head.title(), line(head), config.language(),
         config.direction().equals("rtl"));
   }
 

@@ -21,7 +21,9 @@ import org.nutgraf.image.SmallerCopy;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.FileKind;
 import org.nutgraf.template.Templates;
+import org.nutgraf.trace.Answers;
 import org.nutgraf.trace.Memo;
+import org.nutgraf.trace.Trace;
 
 /**
  * Composes the finished site: every kind of page in both editions, and the files for machines beside them. First each
@@ -47,7 +49,6 @@ public final class SiteComposer {
   private final Memo memo;
   private final Map<String, Output> statics = new TreeMap<>();
   private final Bodies bodies;
-  private final PageRenderer sheets;
 
   /** @param statics the files of {@code static/}, by path below it */
   public SiteComposer(Site site, Templates templates, Map<String, Asset> statics, Memo memo) {
@@ -56,7 +57,6 @@ public final class SiteComposer {
     this.memo = memo;
     StaticFiles.outputs(statics, memo).forEach(file -> this.statics.put(file.path(), file));
     this.bodies = new Bodies(site, templates, memo);
-    this.sheets = new PageRenderer(site, templates, memo);
   }
 
   public RenderedGlossary glossary() {
@@ -75,22 +75,33 @@ public final class SiteComposer {
    */
   public RenderedSite rendered(List<StoryUses> mentions) {
     Map<String, StoryUses> byFolder = mentions.stream().collect(Collectors.toMap(StoryUses::folder, told -> told));
-    return new RenderedSite(bodies.glossary(), byFolder, bodies::parsed, bodies::story);
+    return new RenderedSite(bodies.glossary(), byFolder, bodies::parsed,
+        story -> bodies.story(story, bodies.trace(story)));
   }
 
-  /** All that a story's pages and what is wrong in it depend on, to be compared by value. */
-  public Object ingredients(Story story) {
-    return bodies.ingredients(story);
+  /** What this site answers to the questions that are asked while its stories are made. */
+  public Answers answers() {
+    return bodies.answers();
   }
 
-  /** Renders every body of a story. */
-  public RenderedStory render(Story story) {
-    return bodies.story(story);
+  /** A trace for what is made of a story. */
+  public Trace trace(Story story) {
+    return bodies.trace(story);
+  }
+
+  /**
+   * Renders every body of a story.
+   *
+   * @param trace notes all that they ask for, and all that is asked of what is given back
+   */
+  public RenderedStory render(Story story, Trace trace) {
+    return bodies.story(story, trace);
   }
 
   /** The pages of a story and the files beside them, and what is wrong with any of its texts. */
   public Composed compose(RenderedStory story) {
-    Composed all = pages(STORY_PAGES, story);
+    PageRenderer sheets = new PageRenderer(story.site(), Optional.of(story.story()), templates, memo);
+    Composed all = pages(STORY_PAGES, story, sheets);
     all.add(sheets.redirects(story.story()));
     Drawings.outputs(story).forEach(all.files()::add);
     TimelineData.outputs(story).forEach(all.files()::add);
@@ -102,7 +113,8 @@ public final class SiteComposer {
    * The pages and files that belong to no story, and what is wrong with them, with templates and with the glossary.
    */
   public Composed compose(RenderedSite rendered) {
-    Composed all = pages(SITE_PAGES, rendered);
+    PageRenderer sheets = new PageRenderer(site, site.home(), templates, memo);
+    Composed all = pages(SITE_PAGES, rendered, sheets);
     all.add(sheets.notFound());
     SITE_FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(all.files()::addAll);
     PublishedFiles.of(rendered).stream().map(path -> site.images().get(path.substring(CONTENT.length())))
@@ -125,7 +137,7 @@ public final class SiteComposer {
     return new Outputs(byPath, List.copyOf(findings));
   }
 
-  private <T> Composed pages(List<Function<T, Stream<PageModel>>> kinds, T rendered) {
+  private <T> Composed pages(List<Function<T, Stream<PageModel>>> kinds, T rendered, PageRenderer sheets) {
     Composed all = Composed.empty();
     kinds.parallelStream().map(kind -> kind.apply(rendered).parallel().map(sheets::render).toList()).toList()
         .forEach(pages -> pages.forEach(all::add));

@@ -34,9 +34,8 @@ final class StoryBodies {
         page -> page.file().path(),
         page -> bodies.whole(tree(page.body()), Setting.page(Optional.of(story), page.url()))));
     Definitions definitions = glossary.definitions().with((body, setting) -> bodies.whole(tree(body), setting));
-    Outline outline = Outline.of(story, glossary.site(), pages, definitions, bodies.around(), bodies.memo());
-    return new RenderedStory(glossary, story, trees, pages, this::onePage, events(), corrections(), definitions,
-        bodies.around(), outline);
+    Outline outline = Outline.of(story, glossary.site(), pages, definitions);
+    return new RenderedStory(glossary, story, trees, pages, this::onePage, events(), corrections(), definitions, outline);
   }
 
   private Tree tree(Body body) {

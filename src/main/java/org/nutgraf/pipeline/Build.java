@@ -3,7 +3,6 @@ package org.nutgraf.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,29 +32,28 @@ import org.nutgraf.page.StoryUses;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Sources;
 import org.nutgraf.template.Templates;
+import org.nutgraf.trace.Answers;
 import org.nutgraf.trace.Memo;
+import org.nutgraf.trace.Trace;
 
-/** The build as one pure function: the same sources and options give the same bytes. */
+/**
+ * The build, as pure functions: the same sources and options give the same bytes. It goes story by story, so that a site may
+ * be larger than the memory: whoever builds may put the files of each away before the next is made.
+ */
 public final class Build {
   private static final String STATIC = "static/";
+
+  private final Site site;
+  private final SiteComposer composer;
+  private final Checks checks;
+  private final Now now;
+  private final Memo memo;
 
   /** What templates are made of; a key for the memo. */
   private record TemplateFiles(SortedMap<String, SourceFile> files) {}
 
-  private Build() {}
-
-  public static Outputs site(Sources sources, BuildOptions options) {
-    return site(sources, options, Memo.forgetful());
-  }
-
-  /**
-   * The same, with what builds before have made: the result doesn't depend on it, only the time.
-   *
-   * @param memo one for all builds of a site, which must follow one another
-   */
-  public static Outputs site(Sources sources, BuildOptions options, Memo memo) {
-    return whole(sources, options, memo).outputs();
-  }
+  /** A story as a whole; a key for the memo. */
+  private record Making(String folder) {}
 
   /**
    * The finished site together with the rendered one that it was composed of.
@@ -64,68 +62,98 @@ public final class Build {
    */
   public record Whole(RenderedSite rendered, Outputs outputs, Now now) {}
 
-  /** The same as {@link #site}, for those who have more questions to ask. */
-  public static Whole whole(Sources sources, BuildOptions options, Memo memo) {
-    return whole(sources, options, memo, file -> file);
+  /** What is made of all stories: the pages that belong to none, and what is wrong with them. */
+  public record Shared(RenderedSite rendered, Composed composed) {
+    public Shared with(Composed other) {
+      return new Shared(rendered, other);
+    }
   }
 
-  /** The same, with files that go to an archive as soon as they are made. */
-  public static Whole whole(Sources sources, BuildOptions options, Memo memo, Archive archive) {
+  /**
+   * Parses the content and gets everything ready that stories have in common.
+   *
+   * @param memo what builds before have made, one for all builds of a site, which must follow one another: the result
+   *     doesn't depend on it, only the time
+   */
+  public Build(Sources sources, BuildOptions options, Memo memo) {
     Visibility visibility = options.visibility();
+    this.now = visibility.now();
     // Getting templates ready takes as long as parsing content, and neither needs the other.
     CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
-    Site site = ContentParser.parse(sources, visibility, options.baseUrl(), memo);
+    this.memo = memo;
+    this.site = ContentParser.parse(sources, visibility, options.baseUrl(), memo);
     Map<String, Asset> statics = new TreeMap<>();
     sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
-    SiteComposer composer = new SiteComposer(site, ready.join(), statics, memo);
-    Checks checks = new Checks(composer.glossary(), composer.statics(), visibility.now(), memo);
-    List<StoryResult> stories = site.allStories().toList().parallelStream()
-        .map(story -> memo.get(() -> new Checked(composer.ingredients(story), composer.statics()),
-            () -> told(story, composer, checks, archive))).toList();
-    RenderedSite rendered = composer.rendered(stories.stream().map(StoryResult::mentions).toList());
+    this.composer = new SiteComposer(site, ready.join(), statics, memo);
+    this.checks = new Checks(composer.glossary(), composer.statics(), now, composer.answers(), memo);
+  }
+
+  public static Outputs site(Sources sources, BuildOptions options) {
+    return site(sources, options, Memo.forgetful());
+  }
+
+  /** The same, with what builds before have made. */
+  public static Outputs site(Sources sources, BuildOptions options, Memo memo) {
+    return whole(sources, options, memo).outputs();
+  }
+
+  /** The same as {@link #site}, for those who have more questions to ask. */
+  public static Whole whole(Sources sources, BuildOptions options, Memo memo) {
+    Build build = new Build(sources, options, memo);
+    List<StoryResult> stories = build.stories().parallelStream().map(build::story).toList();
+    return build.whole(stories, build.shared(stories));
+  }
+
+  public List<Story> stories() {
+    return site.allStories().toList();
+  }
+
+  /** What this site answers to the questions that are asked while its stories are made. */
+  public Answers answers() {
+    return composer.answers();
+  }
+
+  /** Makes a story. Several threads may do so at once. */
+  public StoryResult story(Story story) {
+    Trace nobody = new Trace(composer.answers(), question -> true);
+    return memo.get(new Making(story.folder()), composer.answers(), nobody, outer -> {
+      Trace trace = composer.trace(story);
+      RenderedStory rendered = composer.render(story, trace);
+      Composed made = composer.compose(rendered);
+      List<Finding> findings = new ArrayList<>(made.findings());
+      findings.addAll(checks.story(rendered, made.files(), trace));
+      StoryResult result = new StoryResult(story.folder(), gated(made.files(), findings), StoryUses.of(rendered), trace);
+      outer.add(trace);
+      return result;
+    });
+  }
+
+  /** Makes the pages and files that belong to no story. */
+  public Shared shared(List<StoryResult> stories) {
+    RenderedSite rendered = composer.rendered(stories.stream().map(StoryResult::uses).toList());
     Composed shared = composer.compose(rendered);
+    return new Shared(rendered, gated(shared.files(), shared.findings()));
+  }
+
+  private static Composed gated(List<Output> files, List<Finding> found) {
+    List<Finding> findings = new ArrayList<>(found);
+    files.stream().filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
+        .forEach(made -> Gate.finding(made).ifPresent(findings::add));
+    return new Composed(files, findings);
+  }
+
+  /** Makes a site of all its parts. */
+  public Whole whole(List<StoryResult> stories, Shared shared) {
     Outputs outputs = composer.whole(
-        Stream.concat(stories.stream().map(StoryResult::composed), Stream.of(put(shared, archive))).toList());
+        Stream.concat(stories.stream().map(StoryResult::composed), Stream.of(shared.composed())).toList());
     // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the hash.
-    SortedSet<Finding> all = Stream.of(site.findings(), outputs.findings(), checks.site(rendered, shared.files(), outputs),
-        OutputPaths.findings(outputs.files()))
+    SortedSet<Finding> all = Stream.of(site.findings(), outputs.findings(),
+        checks.site(shared.rendered(), shared.composed().files(), outputs), OutputPaths.findings(outputs.files()))
         .flatMap(List::stream).map(finding -> weighed(finding, site))
         .filter(finding -> finding.severity() != Severity.OFF).collect(Collectors.toCollection(TreeSet::new));
     List<Finding> findings = FollowUps.without(List.copyOf(all));
     memo.turn();
-    return new Whole(rendered, new Outputs(outputs.files(), findings), visibility.now());
-  }
-
-  /** All that the findings in a story depend on besides its ingredients. */
-  private record Checked(Object ingredients, Map<String, Output> statics) {}
-
-  private static StoryResult told(Story story, SiteComposer composer, Checks checks, Archive archive) {
-    Optional<StoryResult> known = archive.find(story, composer.glossary());
-    if (known.isPresent()) {
-      return known.get();
-    }
-    RenderedStory rendered = composer.render(story);
-    Composed made = composer.compose(rendered);
-    List<Finding> findings = new ArrayList<>(made.findings());
-    findings.addAll(checks.story(rendered, made.files()));
-    StoryResult told =
-        new StoryResult(put(new Composed(made.files(), findings), archive), StoryUses.of(rendered), rendered.outside());
-    archive.keep(story, composer.glossary(), told);
-    return told;
-  }
-
-  private static Composed put(Composed composed, Archive archive) {
-    List<Finding> findings = new ArrayList<>(composed.findings());
-    List<Output> files = new ArrayList<>();
-    for (Output file : composed.files()) {
-      if (file instanceof Output.Made made) {
-        Gate.finding(made).ifPresent(findings::add);
-        files.add(archive.put(made));
-      } else {
-        files.add(file);
-      }
-    }
-    return new Composed(files, findings);
+    return new Whole(shared.rendered(), new Outputs(outputs.files(), findings), now);
   }
 
   /**

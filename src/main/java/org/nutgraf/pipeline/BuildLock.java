@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.nutgraf.trace.Digest;
 
 /**
  * Keeps builds from writing into one folder at the same time: each would clear away what the other has written aside.

@@ -14,8 +14,9 @@ import org.nutgraf.content.Now;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Defaults;
-import org.nutgraf.source.git.GitState;
 import org.nutgraf.source.Sources;
+import org.nutgraf.source.git.GitState;
+import org.nutgraf.trace.Digest;
 
 /**
  * What the last build into a folder was made of, so that a build that would make the same again can stop at once.
@@ -68,10 +69,10 @@ public final class LastBuild {
     try {
       Path place = OutputFolder.real(folder);
       Digest digest = new Digest();
-      digest.add(saying).add(options);
+      digest.add(saying).add(options.baseUrl()).add(options.drafts()).add(options.future());
       digest.add(System.getProperty("java.vm.version")).add(stamp(program)).add(new GitState(root).stamp());
       for (SourceFile file : sources.texts().values()) {
-        digest.add(file.path()).add(file.text());
+        digest.add(file);
       }
       for (Asset asset : sources.assets().values()) {
         digest.add(asset.path()).add(asset.stamp());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nutgraf.finding.Finding;
@@ -68,6 +69,11 @@ public final class Templates {
   }
 
   private record Compiled(PebbleTemplateImpl template, List<Reference> references, List<Finding> findings) {}
+
+  /** What they are made of, by path below {@code templates/}. */
+  public SortedMap<String, SourceFile> files() {
+    return files;
+  }
 
   /** Nothing is compiled yet. */
   public static Templates of(Sources sources) {

@@ -13,24 +13,8 @@ import java.util.function.Supplier;
  * ask for is forgotten after it, so nothing piles up. Safe for use by several threads of one build.
  */
 public final class Memo {
-  /** One of the things that a memo made, as a part of a key: the memo makes equal ones once, so there is no other like it. */
-  public static final class Same {
-    private final Object it;
-
-    public Same(Object it) {
-      this.it = it;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Same same && same.it == it;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(it);
-    }
-  }
+  /** Something that was made, with what was asked for it. */
+  private record Made(Trace trace, Object value) {}
 
   private final boolean keeps;
   private Map<Object, Object> before = Map.of();
@@ -68,6 +52,32 @@ public final class Memo {
   /** The same with a key that takes its time: it is asked for only where things are kept. */
   public <K, V> V get(Supplier<K> key, Supplier<? extends V> make) {
     return keeps ? get(key.get(), same -> make.get()) : make.get();
+  }
+
+  /**
+   * What {@code make} makes, if what it asks for isn't answered as it was in the build before.
+   *
+   * @param key what is made
+   * @param answers as they are now
+   * @param around of what this is a part of
+   * @param make is given the trace to note its questions in
+   */
+  @SuppressWarnings("unchecked")
+  public <V> V get(Object key, Answers answers, Trace around, Function<Trace, V> make) {
+    if (!keeps) {
+      return make.apply(around);
+    }
+    Made made = (Made) now.get(key);
+    if (made == null) {
+      made = (Made) before.get(key);
+      if (made == null || answers.changed(made.trace()).isPresent()) {
+        Trace trace = new Trace(answers);
+        made = new Made(trace, make.apply(trace));
+      }
+      now.put(key, made);
+    }
+    around.add(made.trace());
+    return (V) made.value();
   }
 
   /** Ends a build: what it asked for is kept for the next. */

@@ -72,7 +72,7 @@ public class StepBenchmark {
     Build.Whole whole = Build.whole(sources, SiteFixture.OPTIONS, new Memo());
     rendered = whole.rendered();
     composer = new SiteComposer(site, templates, Map.of(), Memo.forgetful());
-    stories = site.allStories().map(composer::render).toList();
+    stories = site.allStories().map(story -> composer.render(story, composer.trace(story))).toList();
     trees = new HashMap<>();
     stories.forEach(story -> trees.putAll(story.trees()));
     outputs = whole.outputs();

@@ -20,6 +20,8 @@ import org.nutgraf.page.Composed;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.StoryUses;
 import org.nutgraf.source.Sources;
+import org.nutgraf.trace.Answers;
+import org.nutgraf.trace.Trace;
 
 /** A story comes back from its bytes as it was. */
 class StoryBytesTest {
@@ -29,12 +31,12 @@ class StoryBytesTest {
 
   private StoryResult story(Output file) {
     Output card = new Output.Drawn("é/card.png", new Card("Site", "", "„Wörter“ 😀", "line", "ar", true), FILE.at(0, 4));
-    return new StoryResult(
+    return new StoryResult("é/",
         new Composed(List.of(file, card), List.of(Finding.of(FILE.at(5, 10), Rule.PLACEHOLDER, "message", "hint"),
             Finding.of(new SourceFile("static/gone.png", "").whole(), Rule.UNUSED_FILE, "nobody", ""))),
         new StoryUses("é/", List.of(new StoryUses.Paged(List.of("b", "a"), List.of("r1", "r2"), List.of()), new StoryUses.Paged(List.of(), List.of(), List.of("s"))),
             new StoryUses.Paged(List.of("z", "a"), List.of("r3", "r4"), List.of()), Set.of("a", "b"), Set.of("s"), Set.of("content/é/a.png"), 1234),
-        Map.of("content/two/index.md", Set.of("costs", "more"), "content/none.md", Set.of()));
+        new Trace(new Answers()));
   }
 
   @Test
@@ -44,16 +46,18 @@ class StoryBytesTest {
     Files.writeString(folder.resolve("é/index.html"), "page");
     StoryResult story = story(new Output.Stored("é/index.html", tree.asset("é/index.html", 4), FILE.whole()));
 
-    byte[] bytes = StoryWriter.bytes(story, tree).orElseThrow();
+    byte[] bytes = new StoryBytes.Writer(tree).story(story).orElseThrow();
 
     Sources sources = new Sources(new TreeMap<>(Map.of(FILE.path(), FILE)), new TreeMap<>(), List.of());
-    assertThat(new StoryReader(ByteBuffer.wrap(bytes), tree, sources).read()).contains(story);
+    StoryBytes.Reader reader = new StoryBytes.Reader(ByteBuffer.wrap(bytes), tree, sources);
+    assertThat(reader.composed()).contains(story.composed());
+    assertThat(reader.uses("é/")).isEqualTo(story.uses());
   }
 
   @Test
   void aFileThatIsNotOnDiskCanNotBeKept() {
     OutputTree tree = new OutputTree(folder);
-    assertThat(StoryWriter.bytes(story(Output.Made.text("a.txt", "a", FILE.whole())), tree)).isEmpty();
-    assertThat(StoryWriter.bytes(story(new Output.Stored("a.txt", tree.asset("a.txt", 1), FILE.whole())), tree)).isEmpty();
+    assertThat(new StoryBytes.Writer(tree).story(story(Output.Made.text("a.txt", "a", FILE.whole())))).isEmpty();
+    assertThat(new StoryBytes.Writer(tree).story(story(new Output.Stored("a.txt", tree.asset("a.txt", 1), FILE.whole())))).isEmpty();
   }
 }

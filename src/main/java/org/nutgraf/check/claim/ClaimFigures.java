@@ -79,11 +79,18 @@ public final class ClaimFigures implements Check {
   @Override
   public Stream<Finding> findings(Galley galley) {
     return galley.stories().filter(story -> !story.claims().isEmpty()).flatMap(story -> {
+      galley.trace().ask("figures", "");
       Shared shared = shared();
       Told told = new Told(bodies(galley.copies()), story.flows(), shared.glossary());
       return memo.get(told, key -> new Reader(story, galley.copies(), shared.stated(),
           shared.phrases().with(parties(story, shared.names())), shared.glossary().language()).findings().toList()).stream();
     });
+  }
+
+  /** What findings about stories depend on in the glossary and in the sources, as a value. */
+  public Object glossary() {
+    Shared shared = shared();
+    return List.of(shared.names(), shared.stated().values(), shared.glossary().language());
   }
 
   // Made for the first story with claims: many sites have none.

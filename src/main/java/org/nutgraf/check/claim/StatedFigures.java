@@ -55,6 +55,11 @@ final class StatedFigures {
     return stated;
   }
 
+  /** All of them, as a value. */
+  List<Object> values() {
+    return List.of(all, bare);
+  }
+
   /** Whether a text of the data about these parties has the figure. */
   boolean has(Figure figure, Set<String> parties) {
     return isIn(all, figure, parties);

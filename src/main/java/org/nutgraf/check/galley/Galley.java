@@ -11,6 +11,7 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.RenderedStory;
 import org.nutgraf.trace.Memo;
+import org.nutgraf.trace.Trace;
 
 /**
  * A part of the site as the copy desk gets it: all that was written, rendered and put together of it, before it is published.
@@ -19,9 +20,10 @@ import org.nutgraf.trace.Memo;
  * @param files that were made for it
  * @param copies its texts, by file
  * @param memo what builds before have made
+ * @param trace notes what is asked for besides the part itself
  */
 public record Galley(Site site, Optional<RenderedStory> rendered, List<Output> files, List<Copy> copies,
-    Memo memo) {
+    Memo memo, Trace trace) {
 
   /** A text that a check has read: all that its findings depend on. */
   private record Read(Class<?> check, Object settings, Body body) {}

@@ -26,17 +26,14 @@ public final class PageWeights implements Check {
   private record Html(String path, byte[] bytes) {}
 
   private final Map<String, Output> statics;
-  private final Map<String, Asset> files;
   private final Memo memo;
   private final Map<String, Integer> shared = new ConcurrentHashMap<>();
 
   /**
    * @param statics what pages load, by path
-   * @param files beside the texts, by path, which they may load as well
    */
-  public PageWeights(Map<String, Output> statics, Map<String, Asset> files, Memo memo) {
+  public PageWeights(Map<String, Output> statics, Memo memo) {
     this.statics = statics;
-    this.files = files;
     this.memo = memo;
   }
 
@@ -51,12 +48,14 @@ public final class PageWeights implements Check {
     if (budgets.isEmpty()) {
       return Stream.empty();
     }
+    galley.trace().ask("statics", "");
+    Map<String, Asset> files = galley.site().images();
     return galley.files().parallelStream()
         .filter(Output::isPage).filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
-        .flatMap(page -> finding(page, budgets).stream()).toList().stream();
+        .flatMap(page -> finding(page, budgets, files).stream()).toList().stream();
   }
 
-  private Optional<Finding> finding(Output.Made page, Map<String, Integer> budgets) {
+  private Optional<Finding> finding(Output.Made page, Map<String, Integer> budgets, Map<String, Asset> files) {
     Integer budget = budgets.getOrDefault(kind(page.path()), budgets.get("page"));
     if (budget == null) {
       return Optional.empty();

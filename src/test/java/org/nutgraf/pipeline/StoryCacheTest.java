@@ -16,25 +16,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.content.Story;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
-import org.nutgraf.page.RenderedGlossary;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
-import org.nutgraf.trace.Memo;
 
 /** A story is made anew only if it would come out different, and then always. */
-class KeptStoriesTest {
+class StoryCacheTest {
   private static final String SITE = """
       -- content/site.yaml --
       title: Test
@@ -111,13 +107,24 @@ class KeptStoriesTest {
   }
 
   @Test
-  void whatAllStoriesShareChangesAll() throws Exception {
-    for (String changed : List.of(SITE.replace("A cloud.", "Some cloud."), SITE.replace("title: Test", "title: Tests"),
-        SITE.replace("title: Two", "title: The second"), SITE.replace("note.txt", "notes.txt"),
+  void whatAllStoriesAskForChangesAll() throws Exception {
+    for (String changed : List.of(SITE.replace("title: Test", "title: Tests"), SITE.replace("term: AWS", "term: AWSs"),
         SITE.replace("-- static", "-- templates/html/claims.peb --\nNothing.\n-- static"))) {
       assertThat(made(SITE)).as(changed).isNotNull();
       assertThat(made(changed)).as(changed).containsExactly("one/", "two/");
     }
+  }
+
+  @Test
+  void onlyWhoAskedIsMadeAnew() throws Exception {
+    assertThat(made(SITE.replace("A cloud.", "Some cloud."))).containsExactly("one/");
+    assertThat(made(SITE)).containsExactly("one/");
+    assertThat(made(SITE.replace("title: Two", "title: The second"))).containsExactly("one/", "two/");
+    assertThat(made(SITE)).containsExactly("one/", "two/");
+    assertThat(made(SITE.replace("title: More", "title: And more"))).containsExactly("one/");
+    assertThat(made(SITE)).containsExactly("one/");
+    assertThat(made(SITE.replace("note.txt", "notes.txt"))).isEmpty();
+    assertThat(made(SITE.replace("Many.", "Many, and more."))).containsExactly("two/");
   }
 
   @Test
@@ -229,33 +236,17 @@ class KeptStoriesTest {
 
   /** Builds a site and says which stories were made for it. */
   private Set<String> made(Sources sources, BuildOptions options) throws Exception {
-    Set<String> made = new ConcurrentSkipListSet<>();
     try (SiteWriter writer = SiteWriter.into(out)) {
-      KeptStories kept = KeptStories.of(new Cache(root.resolve("cache"), options.now()), out, sources, options, writer, program).orElseThrow();
-      outputs = Build.whole(sources, options, Memo.forgetful(), new Archive() {
-        @Override
-        public Output put(Output.Made file) {
-          return kept.put(file);
-        }
-
-        @Override
-        public Optional<StoryResult> find(Story story, RenderedGlossary glossary) {
-          return kept.find(story, glossary);
-        }
-
-        @Override
-        public void keep(Story story, RenderedGlossary glossary, StoryResult told) {
-          made.add(story.folder());
-          kept.keep(story, glossary, told);
-        }
-      }).outputs();
+      WrittenBuild build = new WrittenBuild(writer,
+          StoryCache.of(new Cache(root.resolve("cache"), options.now()), out, sources, program));
+      outputs = build.whole(sources, options).outputs();
       if (outputs.findings().stream().noneMatch(Finding::isError)) {
         Outputs written = plain(outputs);
         writer.finish(written);
-        kept.remember(written);
+        build.keep(written);
       }
+      return build.made();
     }
-    return made;
   }
 
   private String findings() {
