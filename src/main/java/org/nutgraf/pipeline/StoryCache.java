@@ -50,7 +50,7 @@ public final class StoryCache {
     this.program = program;
     this.tree = new OutputTree(folder);
     this.sources = sources;
-    cache.get(KIND, folder.toString()).ifPresent(this::read);
+    cache.get(KIND, name()).ifPresent(this::read);
   }
 
   /**
@@ -64,10 +64,15 @@ public final class StoryCache {
   static Optional<StoryCache> of(Cache cache, Path folder, Sources sources, Path program) {
     try {
       String stamp = LastBuild.stamp(program) + " " + System.getProperty("java.vm.version");
-      return Optional.of(new StoryCache(cache, OutputFolder.real(folder), stamp, sources));
+      return Optional.of(new StoryCache(cache, folder, stamp, sources));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  // However the folder is called: files are found by the name that the writer uses, too.
+  private String name() {
+    return OutputFolder.real(folder).toString();
   }
 
   /** A story, if the last build has made the same. Several threads may ask at once. */
@@ -108,7 +113,7 @@ public final class StoryCache {
    * @param outputs what was written: a story whose file had to give way to another one is not kept
    */
   public void keep(List<StoryResult> stories, Outputs outputs) {
-    cache.put(KIND, folder.toString(), out -> write(stories.stream().filter(story -> isWhole(story, outputs)).toList(), out));
+    cache.put(KIND, name(), out -> write(stories.stream().filter(story -> isWhole(story, outputs)).toList(), out));
   }
 
   private static boolean isWhole(StoryResult story, Outputs outputs) {
