@@ -131,8 +131,12 @@ class StoryCacheTest {
   void anotherProgramOrOptionIsAnotherStory() throws Exception {
     Files.writeString(program, "another");
     assertThat(made(SITE)).containsExactly("one/", "two/");
-    BuildOptions drafts = new BuildOptions(Optional.empty(), true, false, SiteFixture.OPTIONS.now());
-    assertThat(made(SiteFixture.sources(SiteFixture.split(SITE)), drafts)).containsExactly("one/", "two/");
+    BuildOptions elsewhere =
+        new BuildOptions(Optional.of("https://else.example/"), false, false, SiteFixture.OPTIONS.now());
+    assertThat(made(SiteFixture.sources(SiteFixture.split(SITE)), elsewhere)).containsExactly("one/", "two/");
+    assertThat(made(SITE)).containsExactly("one/", "two/");
+    BuildOptions tomorrow = SiteFixture.OPTIONS.at(SiteFixture.OPTIONS.now().plusSeconds(86_400));
+    assertThat(made(SiteFixture.sources(SiteFixture.split(SITE)), tomorrow)).isEmpty();
   }
 
   @Test
