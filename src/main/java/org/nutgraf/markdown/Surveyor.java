@@ -240,7 +240,7 @@ final class Surveyor {
     } else if (SAYS_NOTHING.matcher(PlainText.of(image).strip()).matches()) {
       findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
           "\"" + PlainText.of(image).strip() + "\" tells nobody what the picture shows",
-          "say in the brackets what it shows: ![A chart of …](…)"));
+          "say in the brackets what it shows: ![A chart of …](…)").with(Severity.WARNING));
     }
   }
 

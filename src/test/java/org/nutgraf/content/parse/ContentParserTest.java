@@ -88,7 +88,7 @@ class ContentParserTest {
         ---
         title: Second
         ---
-        -- content/01_x-Odd Name.md --
+        -- content/x1-Odd Name.md --
         ---
         title: An extra page
         ---
@@ -104,7 +104,7 @@ class ContentParserTest {
         ---
         """);
     assertThat(urls(site)).isEqualTo(
-        List.of("", "first-part/", "second/", "last/", "elsewhere/", "01-x-odd-name/"));
+        List.of("", "first-part/", "second/", "last/", "elsewhere/", "x1-odd-name/"));
   }
 
   @Test
