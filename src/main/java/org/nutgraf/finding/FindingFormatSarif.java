@@ -56,7 +56,7 @@ final class FindingFormatSarif implements FindingFormat {
   private static Map<String, Object> result(Finding finding) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", finding.rule().id());
-    result.put("ruleIndex", finding.rule().ordinal());
+    result.put("ruleIndex", List.of(Rule.values()).indexOf(finding.rule()));
     result.put("level", finding.severity().id());
     result.put("message", text(finding.message() + "\n" + finding.hint()));
     Map<String, Object> place = new LinkedHashMap<>();

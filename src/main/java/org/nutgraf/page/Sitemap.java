@@ -23,7 +23,7 @@ final class Sitemap {
     Site site = rendered.site();
     Map<String, Optional<String>> pages = new TreeMap<>();
     pages.put("", Optional.empty());
-    site.allStories().forEach(story -> story(rendered, story, pages));
+    site.allStories().forEach(story -> story(story, pages));
     if (!site.terms().isEmpty()) {
       pages.put(GlossaryPages.NAME, Optional.empty());
     }
@@ -55,7 +55,7 @@ final class Sitemap {
     return outputs.build();
   }
 
-  private static void story(RenderedSite rendered, Story story, Map<String, Optional<String>> pages) {
+  private static void story(Story story, Map<String, Optional<String>> pages) {
     story.pages().forEach((Page page) -> pages.put(page.url(), page.lastmod().or(page::date).map(Moment::machine)));
     if (EverythingPages.has(story)) {
       pages.put(story.folder() + EverythingPages.NAME, Optional.empty());

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,7 +77,7 @@ final class Staging {
 
   /** Deletes all other files, as whole folders are going to be moved. */
   void keepOnly(Set<String> paths) throws IOException {
-    for (String path : files) {
+    for (String path : List.copyOf(files)) {
       if (!paths.contains(path)) {
         tree.delete(path);
         files.remove(path);

@@ -46,7 +46,7 @@ final class Yaml {
     Yaml yaml = new Yaml(file, start, end);
     try {
       Optional<Node> root = new Compose(SETTINGS).composeString(yaml.text);
-      if (root.isEmpty() || root.get() instanceof MappingNode mapping) {
+      if (root.isEmpty() || root.get() instanceof MappingNode) {
         return new YamlMap(yaml, root.map(node -> (MappingNode) node), findings);
       }
       boolean glued = yaml.text.strip().matches("[\\w-]+:\\S.*");
