@@ -35,6 +35,16 @@ public final class FollowUps {
    * @param findings with the weights that the site gives them
    */
   public static List<Finding> without(List<Finding> findings) {
+    return withoutLacking(findings.stream().anyMatch(FollowUps::isContents)
+        ? findings.stream().filter(finding -> finding.rule() != Rule.UNSAFE_OUTPUT).toList() : findings);
+  }
+
+  /** The look at finished files is a second opinion: what an editor did wrong is told where it was written. */
+  private static boolean isContents(Finding finding) {
+    return finding.isError() && finding.rule() != Rule.UNSAFE_OUTPUT;
+  }
+
+  private static List<Finding> withoutLacking(List<Finding> findings) {
     Set<String> broken = paths(findings.stream().filter(FollowUps::isCause));
     if (broken.isEmpty()) {
       return findings;

@@ -128,6 +128,14 @@ class GateTest {
         + "site: <script>x()</script></body></html> [unsafe-output]");
   }
 
+  /** What an editor wrote may show on page after page: it is told once, where it was written. */
+  @Test
+  void isSilentUntilTheContentIsRight() {
+    String script = "-- templates/html/notfound.peb --\n<!DOCTYPE html>\n<script>x()</script>\n";
+    assertThat(SiteFixture.page("Text.", script).mistakes()).contains("[unsafe-output]");
+    assertThat(SiteFixture.page("[a](term:b)", script).mistakes()).contains("[unknown-term]").doesNotContain("[unsafe-output]");
+  }
+
   @Test
   void textsForProgramsAreEscaped() {
     SiteFixture site = SiteFixture.of("""
