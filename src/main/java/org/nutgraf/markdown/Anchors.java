@@ -10,6 +10,9 @@ import org.nutgraf.content.Page;
 public final class Anchors {
   private static final String APART = "~";
 
+  /** What {@link #ref} looks like, as a regular expression. */
+  public static final String REF = "r[0-9]+";
+
   private Anchors() {}
 
   /** The note on a term. */

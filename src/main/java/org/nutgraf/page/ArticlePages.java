@@ -16,6 +16,7 @@ import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.Part;
 import org.nutgraf.page.View.Stamp;
+import org.nutgraf.page.View.StoryCard;
 import org.nutgraf.page.View.StoryView;
 import org.nutgraf.page.View.Turn;
 import org.nutgraf.text.Messages;
@@ -39,14 +40,22 @@ final class ArticlePages {
 
   static Stream<PageModel> models(RenderedStory rendered) {
     Story story = rendered.story();
-    // With several stories the root's article is the home page.
+    // The root's article lists the other stories, which are known later.
     return story.pages()
         .filter(page -> !(HomePages.isHome(rendered.site(), story) && page.kind() == Page.Kind.ARTICLE))
         .map(new ArticlePages(rendered)::model);
   }
 
+  /** The article as the home page, with the other stories below it. */
+  PageModel beside(List<StoryCard> others) {
+    PageModel alone = model(story.article());
+    alone.model().put("stories", others);
+    return alone;
+  }
+
   private PageModel.Frame frame(Page page) {
-    return new PageModel.Frame(page.kind() == Page.Kind.PAGE ? page.file().path() : "story", story.folder(), page.file().path());
+    String told = HomePages.isHome(site, story) ? "home" : "story";
+    return new PageModel.Frame(page.kind() == Page.Kind.PAGE ? page.file().path() : told, story.folder(), page.file().path());
   }
 
   private PageModel model(Page page) {
@@ -57,6 +66,7 @@ final class ArticlePages {
     model.put("text", View.markup(body.markdown()));
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), List.of(body)));
     model.put("story", story(page, rendered.outline(), root));
+    model.put("stories", List.of());
     Head head = head(page, root).corrected(CorrectionsPages.lines(rendered, root, page));
     String kind = page.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new PageModel(kind, page.url(), head, description(page), JsonLd.article(site, story, page), model,

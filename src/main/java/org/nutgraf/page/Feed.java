@@ -31,7 +31,7 @@ final class Feed {
   static Stream<Output> outputs(RenderedSite rendered) {
     Site site = rendered.site();
     SiteConfig config = site.config();
-    List<Story> stories = site.allStories().filter(story -> !HomePages.isHome(site, story)).toList();
+    List<Story> stories = site.allStories().toList();
     Optional<Moment> newest = stories.stream().flatMap(Story::sequence).flatMap(page -> changed(page).stream())
         .max(Comparator.comparing(Moment::instant));
     List<Entry> entries = newest.stream().flatMap(last -> stories.stream()

@@ -2,7 +2,6 @@ package org.nutgraf.page;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +11,16 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.SourceFile;
-import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryCard;
 
-/** The home page of a site with several stories: the root's text if there is one, then the stories, newest first. */
+/** The home page of a site with several stories: the root's article if there is one, and then the others, newest first. */
 final class HomePages {
   private HomePages() {}
 
-  /** Whether a story's article is the home page that lists the others. */
+  /** Whether a story's article is the home page that lists the others, and so is made when these are known. */
   static boolean isHome(Site site, Story story) {
     return story.folder().isEmpty() && !site.stories().isEmpty();
   }
@@ -40,19 +38,9 @@ final class HomePages {
 
   private static PageModel model(RenderedSite rendered) {
     Site site = rendered.site();
-    Optional<RenderedStory> home = site.home().map(rendered.again());
-    Optional<Page> page = site.home().map(Story::article);
-    Optional<RenderedBody> body = home.map(story -> story.body(story.story().article()));
-    Map<String, Object> model = new HashMap<>();
-    model.put("body", body.map(found -> View.markup(found.html())).orElse(""));
-    model.put("text", body.map(found -> View.markup(found.markdown())).orElse(""));
-    model.put("stories", cards(rendered));
-    model.put("notes", home.map(story -> Notes.of(story, "").of(site.home(), body.stream().toList())).orElse(View.Notes.NONE));
-    String title = page.map(Page::title).orElse(site.config().title());
-    String description = page.map(ArticlePages::description).filter(text -> !text.isEmpty()).orElse(site.config().description());
-    return new PageModel("home", "", Head.of(title, page.map(Page::summary).filter(text -> !text.isEmpty()).orElse(description)), description, "",
-        model, new PageModel.Frame("home", "", page.map(found -> found.file().path()).orElse("")),
-        page.map(Page::at).orElseGet(() -> new SourceFile("content/site.yaml", "").whole()));
+    return site.home().map(rendered.again()).map(home -> new ArticlePages(home).beside(cards(rendered))).orElseGet(() -> new PageModel(
+        "home", "", Head.of(site.config().title(), site.config().description()), site.config().description(), "",
+        Map.of("body", "", "stories", cards(rendered)), new PageModel.Frame("home", "", ""), new SourceFile("content/site.yaml", "").whole()));
   }
 
   private static Optional<Moment> changed(Story story) {

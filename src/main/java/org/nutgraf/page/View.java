@@ -10,6 +10,7 @@ import org.nutgraf.content.Status;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.content.date.Moment;
+import org.nutgraf.markdown.Anchors;
 import org.nutgraf.template.Markup;
 import org.nutgraf.text.Messages;
 
@@ -27,7 +28,7 @@ public interface View {
       return href;
     }
     // A word that a note belongs to is a place in HTML alone: the Markdown edition leads to its page.
-    return href.replace("index.html", "index.md").replaceFirst("#ref\\d*-(?:term|claim|source)-.*", "");
+    return href.replace("index.html", "index.md").replaceFirst("#" + Anchors.REF + "$", "");
   }
 
   /** Statuses once each, the surest first. */

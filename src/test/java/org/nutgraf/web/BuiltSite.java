@@ -54,7 +54,8 @@ record BuiltSite(Path root) {
     }
   }
 
-  private static BuiltSite build(Path source, Path target) {
+  /** A site whose source is that folder, built into another. */
+  static BuiltSite build(Path source, Path target) {
     Outputs outputs = SiteFixture.of(SourceReader.read(source)).outputs();
     assertThat(outputs.findings()).noneMatch(Finding::isError);
     try {

@@ -1,0 +1,65 @@
+package org.nutgraf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.nutgraf.SiteFixture;
+
+class HomePagesTest {
+  private static final String FIRST =
+      """
+      -- content/index.md --
+      ---
+      title: The tug
+      date: 2026-01-02
+      authors: [Nora Quill]
+      covers_until: 2026-01-01
+      ---
+      A ship for [$5](claim:cost).
+      -- content/01-why.md --
+      ---
+      title: Why
+      ---
+      Because.
+      -- content/claims/cost.md --
+      ---
+      title: It costs $5
+      value: "$5"
+      status: confirmed
+      ---
+      """;
+  private static final String SECOND =
+      """
+      -- content/trams/index.md --
+      ---
+      title: Trams
+      summary: They are back.
+      date: 2026-02-03
+      ---
+      Text.
+      """;
+
+  /** What a page says between its first line of that text and its last. */
+  private static String main(SiteFixture site, String path) {
+    String text = site.text(path);
+    return path.endsWith(".md") ? text : text.substring(text.indexOf("<article class=\"page\">"), text.indexOf("</article>"));
+  }
+
+  @Test
+  void aSecondStoryLeavesTheFirstWhole() {
+    SiteFixture alone = SiteFixture.of(FIRST);
+    SiteFixture both = SiteFixture.of(FIRST + SECOND);
+    assertThat(main(both, "index.html")).isEqualTo(main(alone, "index.html"))
+        .contains("<b>Nora Quill</b>", "1 January 2026", "why/index.html", "id=\"claim-cost\"");
+    assertThat(both.text("index.html")).contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Article\",",
+        "nutgraf.js", "<h2><a href=\"trams/index.html\">Trams</a></h2>", "They are back.");
+    assertThat(both.text("index.md")).startsWith(alone.text("index.md").replaceFirst("(?s)\n\\[\\^claim-cost\\].*", ""))
+        .contains("\n## More stories\n\n- [**Trams**](trams/index.md), 3 February 2026: They are back.\n");
+    assertThat(both.outputs().files().keySet()).containsAll(alone.outputs().files().keySet());
+  }
+
+  @Test
+  void storiesWithoutOneAtTheRootAreListed() {
+    assertThat(SiteFixture.of(SECOND).text("index.html")).contains("<h1>Test</h1>", "<h2><a href=\"trams/index.html\">Trams</a></h2>");
+  }
+}
