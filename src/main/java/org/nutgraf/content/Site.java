@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.SourcePath;
+import org.nutgraf.text.Language;
 import org.nutgraf.text.Messages;
 
 /**
@@ -21,6 +22,7 @@ import org.nutgraf.text.Messages;
  * @param hidden why a page, a term, an event, a claim or a correction that was written is not shown, by its source path
  * @param images files beside the text, by path below {@code content/}
  * @param words the interface words of the site's language
+ * @param language what is known of the site's language
  * @param findings what was found wrong so far
  */
 public record Site(
@@ -33,6 +35,7 @@ public record Site(
     Map<String, Hidden> hidden,
     SortedMap<String, Asset> images,
     Messages words,
+    Language language,
     List<Finding> findings) {
   /** The folder of what editors write. */
   public static final String CONTENT = "content/";
@@ -61,7 +64,7 @@ public record Site(
   }
 
   public Site with(List<Finding> findings) {
-    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, findings);
+    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, findings);
   }
 
   /** Every story, the one at the root first. */

@@ -9,6 +9,7 @@ import org.nutgraf.content.Lane;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.draft.NewKind.Question;
 import org.nutgraf.finding.DidYouMean;
 
@@ -37,7 +38,7 @@ public final class AnswerCheck {
     }
     return switch (question.key()) {
       case "date", "as-of" -> {
-        Edtf.Parsed date = Edtf.parse(answer.strip());
+        Edtf.Parsed date = Languages.date(answer.strip());
         yield date.value().isPresent() ? Optional.empty()
             : Optional.of(date.problem() + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
       }

@@ -13,9 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.draft.NameFinder.Name;
 import org.nutgraf.finding.Location;
 import org.nutgraf.markdown.Passage;
+import org.nutgraf.text.WordList;
 
 /**
  * Names, acronyms and words in texts, those used most first: what readers may not know and a glossary could explain.
@@ -25,8 +28,8 @@ import org.nutgraf.markdown.Passage;
  * Fund (IMF)", counts as the short form of what it stands for. What stands in citations and headings is left out.
  */
 public final class Candidates {
-  private static final Pattern KNOWN_AS = Pattern.compile(
-      "\\b(?:known as|so-called|called|dubbed|referred to as|sogenannten?) [“\"„]?((?:\\p{Ll}[\\p{L}-]+ ?){1,3})");
+  private static final Pattern KNOWN_AS = Pattern.compile("(?U)\\b(?:"
+      + Languages.words(WordList.INTRODUCING).stream().map(Pattern::quote).collect(Collectors.joining("|")) + ") [“\"„«]?((?:\\p{Ll}[\\p{L}-]+ ?){1,3})");
 
   /**
    * @param shortForm the acronym that the texts explain it with

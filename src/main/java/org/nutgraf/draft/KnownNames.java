@@ -1,25 +1,23 @@
 package org.nutgraf.draft;
 
-import java.text.DateFormatSymbols;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
+import org.nutgraf.content.parse.Languages;
+import org.nutgraf.text.WordList;
 
 /**
  * What needs no entry: words of the glossary, publishers of the sources, months, days and countries in the
  * language of the site, and what site.yaml lists.
  */
 public final class KnownNames implements Predicate<String> {
-  private static final List<String> COMMON = List.of(
-      ("i us u.s usa uk eu un ceo tv ok pdf gmt utc american americans europe european africa asia america").split(
-      " "));
-
-  private final Set<String> names = new HashSet<>(COMMON);
+  private final Set<String> names = new HashSet<>();
   private final Set<String> words = new HashSet<>();
 
   /** @param site whose glossary, sources and settings name what is known */
@@ -39,13 +37,11 @@ public final class KnownNames implements Predicate<String> {
   /** @param language of a site that isn't there yet; English if it is empty */
   public KnownNames(String language) {
     Locale locale = Locale.forLanguageTag(language.isEmpty() ? "en" : language);
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-    for (String[] list : List.of(symbols.getMonths(), symbols.getShortMonths(), symbols.getWeekdays(),
-        symbols.getShortWeekdays())) {
-      for (String name : list) {
-        names.add(lower(name));
-      }
-    }
+    Stream.of(Languages.packaged("en"), Languages.packaged(locale.toLanguageTag())).forEach(known -> {
+      known.list(WordList.KNOWN).forEach(name -> names.add(lower(name)));
+      Stream.of(WordList.MONTHS, WordList.WEEKDAYS).flatMap(list -> known.list(list).stream())
+          .forEach(spellings -> names.addAll(List.of(spellings.split(" "))));
+    });
     for (String country : Locale.getISOCountries()) {
       names.add(lower(new Locale.Builder().setRegion(country).build().getDisplayCountry(locale)));
     }

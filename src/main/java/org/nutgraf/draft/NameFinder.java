@@ -3,14 +3,16 @@ package org.nutgraf.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.markdown.Passage;
+import org.nutgraf.text.WordList;
 
 /**
  * Finds what looks like a name: words with a capital letter, one after the other, with an "of" between them ("Bank
  * of England"). A genitive ends a name.
  */
 final class NameFinder {
-  static final Set<String> LINKING = Set.of("of", "the", "de", "di", "da", "von", "van", "der");
+  static final Set<String> LINKING = Set.copyOf(Languages.words(WordList.LINKING));
   private static final String OPENING = ".!?…:;“„«»\"‘(–—•|" + Passage.GAP;
 
   /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.draft.NewKind.Question;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.SourceFile;
@@ -180,7 +181,7 @@ public final class NewContent {
   }
 
   private Draft event() {
-    Edtf.Parsed date = Edtf.parse(request.answer("date"));
+    Edtf.Parsed date = Languages.date(request.answer("date"));
     if (date.value().isEmpty()) {
       return badDate(date);
     }
@@ -194,7 +195,7 @@ public final class NewContent {
 
   private Draft correction() {
     String written = request.answer("date").isEmpty() ? request.today().toString() : request.answer("date");
-    Edtf.Parsed date = Edtf.parse(written);
+    Edtf.Parsed date = Languages.date(written);
     if (date.value().isEmpty()) {
       return badDate(date);
     }

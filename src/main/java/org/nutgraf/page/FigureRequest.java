@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -42,7 +43,7 @@ record FigureRequest(Map<String, String> query, String caption, int number, Sett
     Optional<String> text = Optional.ofNullable(query.get(key));
     Optional<Edtf> date = text.flatMap(t -> Edtf.parse(t).value());
     if (text.isPresent() && date.isEmpty()) {
-      Edtf.Parsed parsed = Edtf.parse(text.get());
+      Edtf.Parsed parsed = Languages.date(text.get());
       findings.add(Finding.of(place(key, text.get()), Rule.BAD_DATE, parsed.problem(), parsed.hint()
           .map(hint -> "did you mean: " + hint).orElse("write for example " + key + "=2025-11")));
     }

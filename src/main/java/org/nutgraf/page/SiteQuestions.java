@@ -28,7 +28,7 @@ import org.nutgraf.trace.Trace;
  */
 public final class SiteQuestions {
   /** What nearly everything depends on; a change makes all anew. */
-  private static final List<String> ALWAYS = List.of("settings", "words", "templates", "forms");
+  private static final List<String> ALWAYS = List.of("settings", "words", "language", "templates", "forms");
 
   private SiteQuestions() {}
 
@@ -36,6 +36,7 @@ public final class SiteQuestions {
   static Answers answers(Site site, Templates templates) {
     Map<String, Story> stories = site.allStories().collect(Collectors.toMap(Story::folder, story -> story));
     Answers answers = new Answers().know("settings", name -> site.config()).know("words", name -> site.words().words())
+        .know("language", name -> site.language())
         .know("templates", name -> templates.files())
         .know("forms", name -> site.terms().values().stream().map(Forms::of).toList())
         .know("several", name -> !site.stories().isEmpty())
@@ -100,7 +101,7 @@ public final class SiteQuestions {
     return new Site(site.config(), Optional.empty(), new Others(site.stories(), trace),
         new AskedMap<>(site.terms(), "term", "", trace), new AskedMap<>(site.citations(), "source", "", trace),
         new AskedMap<>(new Outlines(site.pages()), "page", "", trace), new AskedMap<>(site.hidden(), "hidden", "", trace),
-        new AskedMap<>(site.images(), "file", "", trace), site.words(), List.of());
+        new AskedMap<>(site.images(), "file", "", trace), site.words(), site.language(), List.of());
   }
 
   /**

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.nutgraf.finding.SourceFile;
 
 /**
  * The templates and static files that come with the program, as resources below {@code nutgraf/}.
@@ -37,6 +40,16 @@ public final class Defaults {
    */
   static Map<String, byte[]> files() {
     return FILES;
+  }
+
+  /** The paths of those in a folder, such as {@code templates/languages/}. */
+  public static List<String> paths(String folder) {
+    return FILES.keySet().stream().filter(path -> path.startsWith(folder)).toList();
+  }
+
+  /** One of them as a text; empty if there is none of that path. */
+  public static List<SourceFile> text(String path) {
+    return Stream.ofNullable(FILES.get(path)).map(bytes -> TextDecoder.decode(path, bytes).file()).toList();
   }
 
   /** The file that the program runs from; empty where it can't be told from another. */

@@ -2,39 +2,30 @@ package org.nutgraf.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Words that limit a figure or a whole sentence, in English and German: "up to", "may", "bis zu". */
+/** Words of a language that limit a figure or a whole sentence: "up to", "may", "bis zu", "jusqu’à". */
 public final class Hedges {
-  private static final String OF_FIGURES =
-      "up to, as much as, at least, at most, about, around, nearly, almost, more than, over, less than, under,"
-          + " roughly, some, approximately, an estimated, bis zu, rund, etwa, mindestens, höchstens, fast,"
-          + " mehr als, weniger als, knapp, über, unter, ungefähr, circa, gut";
-  private static final String OF_SENTENCES =
-      "may, might, could, would, if, whether, possible, possibly, ceiling, limit, maximum, reportedly, not, no,"
-          + " neither, nor, könnte, könnten, würde, würden, soll, sollen, ob, falls, wenn, möglich,"
-          + " möglicherweise, nicht, kein, keine, Obergrenze";
-  private static final List<String> BEFORE = List.of(OF_FIGURES.split(", "));
-  private static final Phrases<Boolean> WITHIN = new Phrases<>(phrases(List.of(OF_SENTENCES.split(", "))));
+  private final List<String> before;
+  private final Phrases<Boolean> within;
 
-  private Hedges() {}
-
-  private static Map<String, Boolean> phrases(List<String> words) {
+  public Hedges(Language language) {
+    this.before = language.list(WordList.HEDGES);
     Map<String, Boolean> phrases = new LinkedHashMap<>();
-    words.forEach(word -> phrases.put(word, true));
-    return phrases;
+    language.list(WordList.DOUBTS).forEach(word -> phrases.put(word, true));
+    this.within = new Phrases<>(phrases);
   }
 
   /** The hedge right before a figure; empty if there is none. */
-  public static String before(String text, Figure figure) {
+  public String before(String text, Figure figure) {
     int end = figure.start();
-    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\u00A0'
-        || text.charAt(end - 1) == '\n')) {
+    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || Character.isSpaceChar(text.charAt(end - 1)))) {
       end--;
     }
-    for (String hedge : BEFORE) {
+    for (String hedge : before) {
       int start = end - hedge.length();
-      if (start >= 0 && text.regionMatches(true, start, hedge, 0, hedge.length())
+      if (start >= 0 && plain(text.substring(start, end)).equals(hedge)
           && (start == 0 || !Character.isLetter(text.charAt(start - 1)))) {
         return hedge;
       }
@@ -42,8 +33,12 @@ public final class Hedges {
     return "";
   }
 
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s\u00A0\u202F]", " ");
+  }
+
   /** Whether a sentence as a whole says that something is not certain. */
-  public static boolean soften(String sentence) {
-    return !WITHIN.find(sentence).isEmpty();
+  public boolean soften(String sentence) {
+    return !within.find(sentence).isEmpty();
   }
 }

@@ -3,7 +3,6 @@ package org.nutgraf.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Where sentences end: at a full stop, question or exclamation mark, with the brackets and quotation marks that
@@ -12,13 +11,12 @@ import java.util.Set;
 public final class Sentences {
   private static final String ENDS = ".!?…。！？";
   private static final String CLOSING = "\"'”’»«“)]";
-  private static final Set<String> ABBREVIATIONS = Set.of(
-      ("mr mrs ms dr prof st gen sen rep gov jr sr inc corp ltd co vs no fig approx est jan feb mar apr aug sept"
-          + " sep oct nov dec mio mrd nr bzw ca vgl evtl ggf hr fr").split(" "));
 
   private Sentences() {}
 
-  public static List<Span> of(String text) {
+  /** @param language whose abbreviations end no sentence */
+  public static List<Span> of(String text, Language language) {
+    List<String> abbreviations = language.list(WordList.ABBREVIATIONS);
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -28,7 +26,7 @@ public final class Sentences {
             && (CLOSING.indexOf(text.charAt(end)) >= 0 || ENDS.indexOf(text.charAt(end)) >= 0)) {
           end++;
         }
-        if (isEnd(text, i, end)) {
+        if (isEnd(text, i, end, abbreviations)) {
           add(text, start, end, sentences);
           start = end;
         }
@@ -39,7 +37,7 @@ public final class Sentences {
     return sentences;
   }
 
-  private static boolean isEnd(String text, int mark, int end) {
+  private static boolean isEnd(String text, int mark, int end, List<String> abbreviations) {
     int next = end;
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
@@ -48,11 +46,11 @@ public final class Sentences {
       return true;
     }
     return next > end && !Character.isLowerCase(text.charAt(next))
-        && !(text.charAt(mark) == '.' && isAbbreviation(text, mark));
+        && !(text.charAt(mark) == '.' && isAbbreviation(text, mark, abbreviations));
   }
 
   // "J. Smith", "Mr. Smith", "U.S. Senate"
-  private static boolean isAbbreviation(String text, int point) {
+  private static boolean isAbbreviation(String text, int point, List<String> abbreviations) {
     int start = point;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
@@ -60,7 +58,7 @@ public final class Sentences {
     if (point - start == 1) {
       return Character.isUpperCase(text.charAt(start));
     }
-    return point - start <= 6 && ABBREVIATIONS.contains(text.substring(start, point).toLowerCase(Locale.ROOT));
+    return point - start <= 6 && abbreviations.contains(text.substring(start, point).toLowerCase(Locale.ROOT));
   }
 
   private static void add(String text, int from, int to, List<Span> sentences) {

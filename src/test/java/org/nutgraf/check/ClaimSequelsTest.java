@@ -37,8 +37,14 @@ class ClaimSequelsTest {
         "They may lead to a deal later."), deal)).isEmpty();
     assertThat(findings(claim("a", "Talks go on", "status: reported\nas_of: 2026-01\n",
         "Nothing is final. Since then, a deal was announced."), deal)).contains("[untold-sequel]");
-    assertThat(findings(claim("a", "Talks go on", "status: reported\nas_of: 2026-01\n",
-        "Inzwischen wurde ein Vertrag geschlossen."), deal)).contains("[untold-sequel]");
+  }
+
+  @Test
+  void aRemarkInTheSitesOwnLanguage() {
+    String site = Desk.article("[worte](claim:a)") + claim("a", "Gespräche", "status: reported\nas_of: 2026-01\n",
+        "Inzwischen wurde ein Vertrag geschlossen.");
+    assertThat(Desk.findings("language: de\n", site)).contains("[untold-sequel]");
+    assertThat(Desk.findings("", site)).doesNotContain("[untold-sequel]");
   }
 
   @Test

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nutgraf.check.galley.KeyPlace;
 import org.nutgraf.content.Body;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.text.Figure;
+import org.nutgraf.text.Figures;
 import org.nutgraf.text.Phrases;
 import org.nutgraf.text.Sentences;
 
@@ -30,7 +32,7 @@ class WordsTest {
       "de | Es zahlte 1.250.000 €. | 1.250.000 € | 1250000€",
       "de | eine Billion, 2 Billionen Dollar | 2 Billionen Dollar | 2000000000000$"})
   void figures(String language, String text, String written, String key) {
-    List<Figure> figures = Figure.in(text, language);
+    List<Figure> figures = new Figures(Languages.packaged(language)).in(text);
     assertThat(figures).extracting(figure ->
         text.substring(figure.start(), figure.end())).containsExactly(written);
     assertThat(figures).extracting(Figure::key).containsExactly(key);
@@ -40,7 +42,7 @@ class WordsTest {
   @CsvSource(delimiter = '|',
       value = {"In 2026 | x", "version 1.2.3 million | x", "GPT4 million | x", "10 gigawatts | x"})
   void numbersThatAreNoFigures(String text, String ignored) {
-    assertThat(Figure.in(text, "en")).isEmpty();
+    assertThat(new Figures(Languages.packaged("en")).in(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -49,7 +51,7 @@ class WordsTest {
           "He said “stop.” She went. | 2",
       "At 3.5 percent. | 1", "Really?! Yes… no. | 2", "これ。それ。 | 2", "No end | 1", "(Yes.) No. | 2"})
   void sentences(String text, int count) {
-    assertThat(Sentences.of(text)).hasSize(count);
+    assertThat(Sentences.of(text, Languages.packaged("en"))).hasSize(count);
   }
 
   @ParameterizedTest

@@ -394,6 +394,7 @@ class ImporterTest {
         new Note("a.csv", "the quotation mark in line 2 is never closed"));
     assertThat(Imported.text("a.csv", "a,b\n1,2\n").problems())
         .containsExactly(new Note("a.csv", "the first row has to name the columns; a date"
-        + " (beginn, date, datum, day, from, start, start date, von, when, or year, month, day) and a title (ereignis, event, headline, name, titel, title, was, what) are needed"));
+        + " (date, start, start date, datum, beginn, von, début, quand, fecha, inicio, cuándo …, or year, month, day) and a title (headline, title, event,"
+        + " titel, ereignis, was, titre, événement, évènement, título, titular, evento …) are needed"));
   }
 }

@@ -2,7 +2,6 @@ package org.nutgraf.check.claim;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.nutgraf.content.Claim;
@@ -21,16 +20,10 @@ import org.nutgraf.text.Phrases;
  */
 record ClaimFigure(Claim claim, Figure figure, String hedge, Set<String> parties, Set<String> stems,
     Optional<Integer> year) {
-  private static final int STEM = 5;
-  private static final Set<String> COMMON = Set.of(
-      ("that with from this would could have been into over under more than much about their which will also some"
-          + " after befor betwe billi milli trill dolla perce other eine einen einer nach über mehr wird"
-          + " sind").split(" "));
-
   /** Empty for a claim without exactly one figure, and for one that nobody holds. */
-  static Optional<ClaimFigure> of(Claim claim, String language, Phrases<String> names) {
+  static Optional<ClaimFigure> of(Claim claim, ClaimWords words, Phrases<String> names) {
     String value = claim.value().orElse("");
-    List<Figure> figures = Figure.in(value, language);
+    List<Figure> figures = words.figures().in(value);
     if (figures.size() != 1 || claim.status() == Status.UNKNOWN || claim.status() == Status.RETRACTED) {
       return Optional.empty();
     }
@@ -39,26 +32,7 @@ record ClaimFigure(Claim claim, Figure figure, String hedge, Set<String> parties
     Figure figure = figures.get(0);
     String hedge = value.substring(0, figure.start()).strip();
     return Optional.of(
-        new ClaimFigure(claim, figure, hedge, parties, stems(claim.title()), claim.asOf().map(Edtf::year)));
-  }
-
-  /** The beginnings of the longer words of a text, which stay the same where endings change. */
-  static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    for (int i = 0, end; i < text.length(); i = end + 1) {
-      end = i;
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      // Names are counted as parties, or are no names of this story.
-      if (end - i >= 4 && Character.isLowerCase(text.charAt(i))) {
-        String stem = text.substring(i, Math.min(end, i + STEM)).toLowerCase(Locale.ROOT);
-        if (!COMMON.contains(stem)) {
-          stems.add(stem);
-        }
-      }
-    }
-    return stems;
+        new ClaimFigure(claim, figure, hedge, parties, words.stems(claim.title()), claim.asOf().map(Edtf::year)));
   }
 
   /** How much a sentence has in common with the claim besides the parties. */

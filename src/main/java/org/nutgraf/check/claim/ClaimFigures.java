@@ -23,7 +23,7 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
 import org.nutgraf.text.Figure;
-import org.nutgraf.text.Hedges;
+import org.nutgraf.text.Language;
 import org.nutgraf.text.Phrases;
 import org.nutgraf.text.Quotations;
 import org.nutgraf.text.Sentences;
@@ -51,7 +51,7 @@ import org.nutgraf.trace.Memo;
  */
 public final class ClaimFigures implements Check {
   /** What is looked up for every story; all of a glossary entry is in its file. */
-  private record Glossary(List<Body> entries, List<String> sources, String language) {}
+  private record Glossary(List<Body> entries, List<String> sources, Language language) {}
 
   /** All that the findings about a story depend on; its claims and events are in their files. */
   private record Told(List<Body> texts, Flows flows, Glossary glossary) {}
@@ -83,7 +83,7 @@ public final class ClaimFigures implements Check {
       Shared shared = shared();
       Told told = new Told(bodies(galley.copies()), story.flows(), shared.glossary());
       return memo.get(told, key -> new Reader(story, galley.copies(), shared.stated(),
-          shared.phrases().with(parties(story, shared.names())), shared.glossary().language()).findings().toList()).stream();
+          shared.phrases().with(parties(story, shared.names())), new ClaimWords(shared.glossary().language())).findings().toList()).stream();
     });
   }
 
@@ -103,7 +103,7 @@ public final class ClaimFigures implements Check {
       }
       Phrases<String> phrases = new Phrases<>(names);
       Glossary glossary = new Glossary(bodies(entries),
-          site.citations().values().stream().map(Citation::title).toList(), site.config().language());
+          site.citations().values().stream().map(Citation::title).toList(), site.language());
       shared = Optional.of(new Shared(glossary, names, phrases,
           memo.get(glossary, key -> StatedFigures.shared(site, entries, phrases))));
     }
@@ -128,18 +128,18 @@ public final class ClaimFigures implements Check {
     private final List<Copy> copies;
     private final StatedFigures shared;
     private final Phrases<String> names;
-    private final String language;
+    private final ClaimWords words;
     private final List<ClaimFigure> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Collection<LikeClaims>> like;
 
-    Reader(Story story, List<Copy> copies, StatedFigures shared, Phrases<String> names, String language) {
+    Reader(Story story, List<Copy> copies, StatedFigures shared, Phrases<String> names, ClaimWords words) {
       this.story = story;
       this.copies = copies;
       this.shared = shared;
       this.names = names;
-      this.language = language;
-      story.claims().values().forEach(claim -> ClaimFigure.of(claim, language, names).ifPresent(claims::add));
+      this.words = words;
+      story.claims().values().forEach(claim -> ClaimFigure.of(claim, words, names).ifPresent(claims::add));
       this.like = LikeClaims.of(claims);
     }
 
@@ -150,18 +150,18 @@ public final class ClaimFigures implements Check {
       StatedFigures stated = StatedFigures.of(story, copies, names, shared);
       copies.stream().filter(copy -> copy.kind() == Copy.Kind.PAGE).flatMap(Copy::words)
           .filter(passage -> !passage.isQuotation()).forEach(passage -> read(passage, stated));
-      return Stream.concat(findings.stream(), DataFigures.findings(story, claims, language));
+      return Stream.concat(findings.stream(), DataFigures.findings(story, claims, words));
     }
 
     private void read(Passage passage, StatedFigures stated) {
       String text = passage.text();
-      List<Figure> figures = Figure.in(text, language);
+      List<Figure> figures = words.figures().in(text);
       if (figures.isEmpty()) {
         return;
       }
       List<Span> quoted = Quotations.of(text);
       int next = 0;
-      for (Span sentence : Sentences.of(text)) {
+      for (Span sentence : Sentences.of(text, words.language())) {
         List<Figure> here = new ArrayList<>();
         while (next < figures.size() && figures.get(next).end() <= sentence.end()) {
           Figure figure = figures.get(next++);
@@ -172,12 +172,12 @@ public final class ClaimFigures implements Check {
         // One that reaches into the next sentence is of none.
         next += next < figures.size() && figures.get(next).start() < sentence.end() ? 1 : 0;
         if (!here.isEmpty() && !cites(passage, sentence)) {
-          FiguredSentence read = FiguredSentence.of(text, sentence, here, names);
+          FiguredSentence read = FiguredSentence.of(text, sentence, here, names, words);
           for (Figure figure : here) {
             if (passage.link(figure.start()).isEmpty() && !Span.isInAny(quoted, figure.start())) {
-              new FigureInSentence(read, figure, text.substring(figure.start(), figure.end()), Hedges.before(text, figure), stated)
+              new FigureInSentence(read, figure, text.substring(figure.start(), figure.end()), words.hedges().before(text, figure), stated)
                   .at(like.getOrDefault(figure.unit(), List.of()))
-                  .ifPresent(words -> findings.add(words.at(passage.at(figure.start(), figure.end()))));
+                  .ifPresent(verdict -> findings.add(verdict.at(passage.at(figure.start(), figure.end()))));
             }
           }
         }

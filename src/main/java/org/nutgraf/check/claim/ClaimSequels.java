@@ -23,9 +23,11 @@ import org.nutgraf.content.Story;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
+import org.nutgraf.text.Language;
 import org.nutgraf.text.Phrases;
 import org.nutgraf.text.Sentences;
 import org.nutgraf.text.Span;
+import org.nutgraf.text.WordList;
 
 /**
  * Claims that the course of things has overtaken, though readers of their marks are not told: the remark says what
@@ -35,17 +37,13 @@ import org.nutgraf.text.Span;
  * their long words.
  */
 public final class ClaimSequels implements Check {
-  /** How a sentence begins that tells what came later. */
-  private static final List<String> LATER = List.of("later", "since then", "afterwards", "in the meantime", "meanwhile", "update",
-      "updated", "später", "seitdem", "seither", "inzwischen", "mittlerweile", "nachtrag");
-  private static final Phrases<Boolean> PHRASES = new Phrases<>(phrases());
   private static final int LONG_WORD = 5;
   private static final double MOST = 0.5;
 
-  private static Map<String, Boolean> phrases() {
+  private static Phrases<Boolean> phrases(Language language) {
     Map<String, Boolean> phrases = new LinkedHashMap<>();
-    LATER.forEach(phrase -> phrases.put(phrase, true));
-    return phrases;
+    language.list(WordList.LATER).forEach(phrase -> phrases.put(phrase, true));
+    return new Phrases<>(phrases);
   }
 
   @Override
@@ -55,29 +53,32 @@ public final class ClaimSequels implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
+    Language language = galley.site().language();
+    Phrases<Boolean> phrases = phrases(language);
     return galley.stories().flatMap(story -> Stream.concat(
-        galley.copies().stream().filter(copy -> copy.kind() == Copy.Kind.CLAIM).flatMap(copy -> untold(copy, story).stream()),
+        galley.copies().stream().filter(copy -> copy.kind() == Copy.Kind.CLAIM)
+            .flatMap(copy -> untold(copy, story, phrases, language).stream()),
         overtaken(story)));
   }
 
-  private static Optional<Finding> untold(Copy copy, Story story) {
+  private static Optional<Finding> untold(Copy copy, Story story, Phrases<Boolean> phrases, Language language) {
     Claim claim = story.claims().get(copy.body().file().stem());
     if (claim == null || !claim.followedBy().isEmpty()) {
       return Optional.empty();
     }
-    return copy.prose().flatMap(passage -> later(passage).stream().map(found -> passage.at(found.start(), found.end())))
+    return copy.prose().flatMap(passage -> later(passage, phrases, language).stream().map(found -> passage.at(found.start(), found.end())))
         .findFirst().map(place -> Finding.of(place, Rule.UNTOLD_SEQUEL,
             "this tells what came of the claim, but its mark in the text does not",
             "make that a claim of its own and name it above: followed_by: [id]"));
   }
 
-  private static Optional<Phrases.Match<Boolean>> later(Passage passage) {
-    List<Phrases.Match<Boolean>> matches = PHRASES.find(passage.text());
+  private static Optional<Phrases.Match<Boolean>> later(Passage passage, Phrases<Boolean> phrases, Language language) {
+    List<Phrases.Match<Boolean>> matches = phrases.find(passage.text());
     if (matches.isEmpty()) {
       return Optional.empty();
     }
     Set<Integer> starts = new HashSet<>();
-    for (Span sentence : Sentences.of(passage.text())) {
+    for (Span sentence : Sentences.of(passage.text(), language)) {
       int start = sentence.start();
       while (start < sentence.end() && !Character.isLetterOrDigit(passage.text().charAt(start))) {
         start++;

@@ -13,23 +13,22 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.text.Figure;
-import org.nutgraf.text.Hedges;
 
 /** Figures of claims in the data itself: in their titles and amounts, and in the flows that draw them. */
 final class DataFigures {
   private DataFigures() {}
 
-  static Stream<Finding> findings(Story story, List<ClaimFigure> claims, String language) {
+  static Stream<Finding> findings(Story story, List<ClaimFigure> claims, ClaimWords words) {
     Map<String, List<Flow>> flows = story.flows().flows().stream().filter(flow -> flow.claim().isPresent())
         .collect(Collectors.groupingBy(flow -> flow.claim().get().id()));
     return claims.stream().flatMap(claim -> Stream.concat(
-        Stream.of(title(claim, language), amount(claim)).flatMap(Optional::stream),
+        Stream.of(title(claim, words), amount(claim, words)).flatMap(Optional::stream),
         flows.getOrDefault(claim.claim().id(), List.of()).stream()
-            .flatMap(flow -> flow(flow, claim, language).stream())));
+            .flatMap(flow -> flow(flow, claim, words).stream())));
   }
 
-  private static Optional<Finding> title(ClaimFigure claim, String language) {
-    List<Figure> figures = figures(claim.claim().title(), claim, language);
+  private static Optional<Finding> title(ClaimFigure claim, ClaimWords words) {
+    List<Figure> figures = figures(claim.claim().title(), claim, words);
     if (figures.isEmpty() || figures.stream().anyMatch(figure -> figure.isSameAs(claim.figure()))) {
       return Optional.empty();
     }
@@ -38,9 +37,9 @@ final class DataFigures {
   }
 
   // Pictures draw the amount and print the value. A ceiling that is drawn as a sum would tell a lie.
-  private static Optional<Finding> amount(ClaimFigure claim) {
+  private static Optional<Finding> amount(ClaimFigure claim, ClaimWords words) {
     String value = claim.claim().value().orElse("");
-    boolean firm = Hedges.before(value, claim.figure()).isEmpty();
+    boolean firm = words.hedges().before(value, claim.figure()).isEmpty();
     boolean agree = claim.claim().amount().map(amount -> amount.number().compareTo(claim.figure().amount()) == 0
         && (amount.bound() == Amount.Bound.EXACT) == firm).orElse(true);
     return agree ? Optional.empty() : Optional.of(Finding.of(KeyPlace.of(claim.claim().body(), "amount"),
@@ -49,10 +48,10 @@ final class DataFigures {
   }
 
   // A flow may be a part of what its claim says: any figure of the claim's file will do.
-  private static Optional<Finding> flow(Flow flow, ClaimFigure claim, String language) {
+  private static Optional<Finding> flow(Flow flow, ClaimFigure claim, ClaimWords words) {
     String amount = flow.amount().orElse("");
-    List<Figure> claimed = figures(claim.claim().body().file().text(), claim, language);
-    if (figures(amount, claim, language).stream().allMatch(figure -> claimed.stream().anyMatch(figure::isSameAs))) {
+    List<Figure> claimed = figures(claim.claim().body().file().text(), claim, words);
+    if (figures(amount, claim, words).stream().allMatch(figure -> claimed.stream().anyMatch(figure::isSameAs))) {
       return Optional.empty();
     }
     String text = flow.at().file().text();
@@ -64,8 +63,8 @@ final class DataFigures {
   }
 
   /** Only figures of the claim's unit can contradict it. */
-  private static List<Figure> figures(String text, ClaimFigure claim, String language) {
-    return Figure.in(text, language).stream().filter(figure -> figure.unit().equals(claim.figure().unit()))
+  private static List<Figure> figures(String text, ClaimFigure claim, ClaimWords words) {
+    return words.figures().in(text).stream().filter(figure -> figure.unit().equals(claim.figure().unit()))
         .toList();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nutgraf.text.Figure;
-import org.nutgraf.text.Hedges;
 import org.nutgraf.text.Phrases;
 import org.nutgraf.text.Span;
 
@@ -21,14 +20,14 @@ import org.nutgraf.text.Span;
 record FiguredSentence(Set<String> parties, Set<String> stems, Set<Integer> years, Set<String> figures, boolean bold) {
   private static final int DIGITS_OF_A_YEAR = 4;
 
-  static FiguredSentence of(String text, Span span, List<Figure> here, Phrases<String> names) {
+  static FiguredSentence of(String text, Span span, List<Figure> here, Phrases<String> names, ClaimWords words) {
     String sentence = text.substring(span.start(), span.end());
     Set<String> parties = new HashSet<>();
     names.find(sentence).forEach(match -> parties.add(match.value()));
     Set<String> figures = new HashSet<>();
     here.forEach(figure -> figures.add(figure.key()));
-    return new FiguredSentence(parties, ClaimFigure.stems(sentence), years(sentence), figures,
-        sentence.indexOf('.') >= 0 && !Hedges.soften(sentence));
+    return new FiguredSentence(parties, words.stems(sentence), years(sentence), figures,
+        sentence.indexOf('.') >= 0 && !words.hedges().soften(sentence));
   }
 
   private static Set<Integer> years(String sentence) {

@@ -14,6 +14,7 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Passage;
 import org.nutgraf.text.Figure;
+import org.nutgraf.text.Figures;
 import org.nutgraf.text.Hedges;
 import org.nutgraf.text.Phrases;
 
@@ -25,16 +26,18 @@ final class StatedFigures {
   private final Map<String, Set<Set<String>>> all = new HashMap<>();
   private final Map<String, Set<Set<String>>> bare = new HashMap<>();
   private final Phrases<String> names;
-  private final String language;
+  private final Figures figures;
+  private final Hedges hedges;
 
-  private StatedFigures(Phrases<String> names, String language) {
+  private StatedFigures(Phrases<String> names, Figures figures, Hedges hedges) {
     this.names = names;
-    this.language = language;
+    this.figures = figures;
+    this.hedges = hedges;
   }
 
   /** Those of the glossary and the sources, which all stories share. */
   static StatedFigures shared(Site site, List<Copy> glossary, Phrases<String> names) {
-    StatedFigures stated = new StatedFigures(names, site.config().language());
+    StatedFigures stated = new StatedFigures(names, new Figures(site.language()), new Hedges(site.language()));
     glossary.forEach(stated::add);
     for (Citation citation : site.citations().values()) {
       stated.add(citation.title(), Optional.empty());
@@ -44,7 +47,7 @@ final class StatedFigures {
 
   /** Those of a story besides the shared ones. */
   static StatedFigures of(Story story, List<Copy> copies, Phrases<String> names, StatedFigures shared) {
-    StatedFigures stated = new StatedFigures(names, shared.language);
+    StatedFigures stated = new StatedFigures(names, shared.figures, shared.hedges);
     shared.all.forEach((key, parties) -> stated.all.put(key, new LinkedHashSet<>(parties)));
     shared.bare.forEach((key, parties) -> stated.bare.put(key, new LinkedHashSet<>(parties)));
     copies.stream().filter(copy -> copy.kind() != Copy.Kind.PAGE).forEach(stated::add);
@@ -82,14 +85,14 @@ final class StatedFigures {
   }
 
   private void add(String text, Optional<String> subject) {
-    List<Figure> figures = Figure.in(text, language);
-    if (!figures.isEmpty()) {
+    List<Figure> found = figures.in(text);
+    if (!found.isEmpty()) {
       Set<String> parties = new HashSet<>();
       subject.ifPresent(parties::add);
       names.find(text).forEach(match -> parties.add(match.value()));
-      for (Figure figure : figures) {
+      for (Figure figure : found) {
         all.computeIfAbsent(figure.key(), key -> new LinkedHashSet<>()).add(parties);
-        if (Hedges.before(text, figure).isEmpty()) {
+        if (hedges.before(text, figure).isEmpty()) {
           bare.computeIfAbsent(figure.key(), key -> new LinkedHashSet<>()).add(parties);
         }
       }

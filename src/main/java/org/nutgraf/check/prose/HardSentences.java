@@ -10,6 +10,7 @@ import org.nutgraf.content.HouseStyle.ReadingLevel;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
+import org.nutgraf.text.Language;
 import org.nutgraf.text.Sentences;
 import org.nutgraf.text.Span;
 
@@ -32,21 +33,21 @@ public final class HardSentences implements Check {
     if (level.words().isEmpty() && level.grade().isEmpty()) {
       return Stream.empty();
     }
-    boolean english = galley.site().config().language().startsWith("en");
-    return galley.inEach(this, List.of(level, english), copy -> copy.prose()
+    Language language = galley.site().language();
+    return galley.inEach(this, List.of(level, language), copy -> copy.prose()
         .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-        .flatMap(passage -> findings(passage, level, english)));
+        .flatMap(passage -> findings(passage, level, language)));
   }
 
-  private static Stream<Finding> findings(Passage passage, ReadingLevel level, boolean english) {
+  private static Stream<Finding> findings(Passage passage, ReadingLevel level, Language language) {
     List<Finding> findings = new ArrayList<>();
-    for (Span sentence : Sentences.of(passage.text())) {
+    for (Span sentence : Sentences.of(passage.text(), language)) {
       ReadingEase ease = ReadingEase.of(passage, sentence);
       if (level.words().isPresent() && ease.words() > level.words().getAsInt()) {
         findings.add(Finding.of(passage.at(sentence.start(), sentence.end()), Rule.HARD_SENTENCE,
             "this sentence has " + ease.words() + " words, more than " + level.words().getAsInt(),
             "make two sentences of it"));
-      } else if (english && level.grade().isPresent() && ease.words() >= FEWEST
+      } else if (language.isEnglish() && level.grade().isPresent() && ease.words() >= FEWEST
           && Math.round(ease.grade()) > level.grade().getAsInt()) {
         findings.add(Finding.of(passage.at(sentence.start(), sentence.end()), Rule.HARD_SENTENCE,
             "this sentence asks for grade " + Math.round(ease.grade()) + ", more than " + level.grade().getAsInt(),

@@ -19,7 +19,7 @@ public final class StraightQuotes implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    String marks = marks(galley.site().config().language());
+    String marks = galley.site().language().quotes();
     return galley.inEach(this, marks, copy -> copy.words().flatMap(passage -> findings(passage, marks)));
   }
 
@@ -41,23 +41,5 @@ public final class StraightQuotes implements Check {
       }
     }
     return findings.stream();
-  }
-
-  /** The outer quotation marks of a language, or of the country's use of it, around an ellipsis. */
-  static String marks(String language) {
-    if (language.startsWith("de-CH") || language.startsWith("de-LI")) {
-      return "«…»";
-    }
-    return switch (language.split("-")[0]) {
-      case "fr" -> "«\u202F…\u202F»";
-      case "da" -> "»…«";
-      case "he" -> "”…”";
-      case "ja" -> "「…」";
-      case "de", "cs", "sk", "sl", "bg", "is", "lt" -> "„…“";
-      case "ar", "el", "es", "fa", "hy", "it", "nb", "nn", "no", "pt", "ru", "uk" -> "«…»";
-      case "hu", "pl", "ro" -> "„…”";
-      case "sv", "fi" -> "”…”";
-      default -> "“…”";
-    };
   }
 }

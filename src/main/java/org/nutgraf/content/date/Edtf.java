@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.nutgraf.text.Messages;
 
 /**
@@ -119,8 +120,14 @@ public final class Edtf implements Comparable<Edtf> {
    */
   public record Parsed(Optional<Edtf> value, String problem, Optional<String> hint) {}
 
+  /** Hints of dates in words only where these are given. */
   public static Parsed parse(String text) {
-    return EdtfParser.parse(text.strip());
+    return parse(text, () -> DateNames.NONE);
+  }
+
+  /** @param names asked only for what is no date, to find out which may be meant */
+  public static Parsed parse(String text, Supplier<DateNames> names) {
+    return EdtfParser.parse(text.strip(), names);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.content.date.Edtf.Parsed;
@@ -29,7 +30,7 @@ final class EdtfParser {
 
   private EdtfParser() {}
 
-  static Parsed parse(String text) {
+  static Parsed parse(String text, Supplier<DateNames> names) {
     if (text.isEmpty()) {
       return new Parsed(Optional.empty(), "there is no date", Optional.empty());
     }
@@ -37,7 +38,7 @@ final class EdtfParser {
     if (reading.value.isPresent()) {
       return new Parsed(reading.value, "", Optional.empty());
     }
-    Optional<String> hint = reading.hint.or(() -> EdtfGuess.of(text));
+    Optional<String> hint = reading.hint.or(() -> EdtfGuess.of(text, names.get()));
     return new Parsed(Optional.empty(), reading.problem, hint.filter(guess -> read(guess).value.isPresent()));
   }
 

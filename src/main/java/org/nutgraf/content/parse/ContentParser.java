@@ -24,6 +24,7 @@ import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Sources;
 import org.nutgraf.source.git.FileDates;
+import org.nutgraf.text.Language;
 import org.nutgraf.text.Messages;
 import org.nutgraf.trace.Memo;
 
@@ -48,6 +49,9 @@ public final class ContentParser {
 
   /** The interface words, which must fit the templates; a key for the memo. */
   private record Words(SortedMap<String, SourceFile> templates, String language) {}
+
+  /** What is known of a language; a key for the memo. */
+  private record LanguageFiles(SortedMap<String, SourceFile> files, String language) {}
 
   /** What was read, with what is wrong with it. */
   private record Read<T>(T value, List<Finding> findings) {}
@@ -115,7 +119,7 @@ public final class ContentParser {
     SortedMap<String, Asset> images = new TreeMap<>();
     sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
     Site site = HeldBack.of(new Site(config, home, others, terms, citations, pages, hidden, images,
-        words(config.language()), List.of()), sources);
+        words(config.language()), language(config.language()), List.of()), sources);
     new References(site, findings).check();
     return site.with(List.copyOf(findings));
   }
@@ -136,6 +140,11 @@ public final class ContentParser {
   private Messages words(String language) {
     return read(new Words(new TreeMap<>(sources.textsBelow("templates/")), language),
         found -> messages.parse(language, found));
+  }
+
+  private Language language(String tag) {
+    SortedMap<String, SourceFile> files = new TreeMap<>(sources.textsBelow(Languages.FOLDER));
+    return read(new LanguageFiles(files, tag), found -> Languages.of(sources, tag, found));
   }
 
   /** Reads something unless it was read before; the key holds all that it depends on. */

@@ -66,7 +66,7 @@ final class ScheduleParser {
       keys.report(place, Rule.BAD_DATE, "there is no such time as \"" + text + "\"", HINT);
       return Optional.empty();
     }
-    Edtf.Parsed date = Edtf.parse(text);
+    Edtf.Parsed date = Languages.date(text);
     Optional<Edtf> day = date.value().filter(found -> found.isDay() && !found.isTimed() && found.year() >= 0);
     if (day.isEmpty()) {
       String problem = date.value().isPresent() ? "\"" + text + "\" is no day"

@@ -221,7 +221,7 @@ final class YamlMap {
   }
 
   Optional<Edtf> date(String text, Location place) {
-    Edtf.Parsed parsed = Edtf.parse(text);
+    Edtf.Parsed parsed = Languages.date(text);
     if (parsed.value().isEmpty()) {
       String start = parsed.problem().startsWith("\"") ? "" : "\"" + text + "\" is no date: ";
       findings.add(Finding.of(place, Rule.BAD_DATE, start + parsed.problem(),

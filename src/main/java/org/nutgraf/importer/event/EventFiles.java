@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.EventName;
@@ -90,7 +91,7 @@ public final class EventFiles {
   }
 
   private void era(EventEntry era) {
-    Edtf.Parsed date = Edtf.parse(era.date());
+    Edtf.Parsed date = Languages.date(era.date());
     Optional<String> wrong = era.title().isEmpty() ? Optional.of("it has no title")
         : date.value().isEmpty() ? Optional.of(date.problem())
         : Optional.of("it has no end").filter(no -> !era.date().contains("/"));
@@ -118,7 +119,7 @@ public final class EventFiles {
   }
 
   private void entry(EventEntry entry) {
-    Edtf.Parsed date = Edtf.parse(entry.date());
+    Edtf.Parsed date = Languages.date(entry.date());
     if (!isWhole(entry)) {
       String why = entry.title().isEmpty() ? "it has no title" : LooseDate.doubt(entry.date())
           .orElseGet(() -> date.problem() + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.draft.Note;
 
 /** Makes a date in the Extended Date/Time Format of one as people write it in spreadsheets. */
@@ -15,7 +16,7 @@ final class LooseDate {
 
   /** The date, or the text itself if it can't be told what it means. Adds to {@code notes} what was not plain. */
   static String edtf(String text, String place, List<Note> notes) {
-    Edtf.Parsed parsed = Edtf.parse(text);
+    Edtf.Parsed parsed = Languages.date(text);
     if (text.isEmpty() || parsed.value().isPresent()) {
       return text;
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nutgraf.content.TimelineSlide.Media;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.draft.Note;
 import org.nutgraf.importer.html.Fragment;
 import org.nutgraf.importer.reading.WordCounts;
@@ -20,22 +22,8 @@ import org.nutgraf.importer.reading.WordCounts;
  * common. A column of another name becomes a line of the event's text, with its name before it.
  */
 public final class SheetReader {
-  /** What a column is → how it may be named. */
-  private static final Map<String, List<String>> NAMES = Map.ofEntries(
-      Map.entry("date", List.of("date", "start", "start date", "when", "day", "from", "datum", "beginn", "von")),
-      Map.entry("end", List.of("end", "end date", "until", "to", "ende", "bis")),
-      Map.entry("year", List.of("year", "start year", "jahr")), Map.entry("month", List.of("month", "start month", "monat")),
-      Map.entry("dayOfMonth", List.of("start day")), Map.entry("endYear", List.of("end year")),
-      Map.entry("endMonth", List.of("end month")), Map.entry("endDay", List.of("end day")),
-      Map.entry("shown", List.of("display date")),
-      Map.entry("title", List.of("headline", "title", "event", "what", "name", "titel", "ereignis", "was")),
-      Map.entry("text", List.of("text", "description", "body", "details", "summary", "beschreibung")),
-      Map.entry("group", List.of("group", "lane", "category", "gruppe", "spur")),
-      Map.entry("status", List.of("status")), Map.entry("tags", List.of("tags", "tag", "keywords", "schlagworte")),
-      Map.entry("media", List.of("media", "media url", "link", "url", "source url")),
-      Map.entry("credit", List.of("media credit", "credit")),
-      Map.entry("caption", List.of("media caption", "caption")),
-      Map.entry("type", List.of("type")));
+  /** How a column may be named, in any language → what it is. */
+  private static final Map<String, String> NAMES = names();
   private static final List<String> UNUSED = List.of("media thumbnail", "background");
   private static final List<String> TIMES = List.of("time", "end time");
 
@@ -49,6 +37,18 @@ public final class SheetReader {
   private final WordCounts words = new WordCounts();
   private String title = "";
   private String text = "";
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    Languages.all().forEach(language -> language.columns().forEach((what, words) ->
+        words.forEach(word -> names.putIfAbsent(word, what))));
+    return Map.copyOf(names);
+  }
+
+  private static String known(String what) {
+    return Stream.of("en", "de", "fr", "es").flatMap(tag -> Languages.packaged(tag).columns().get(what).stream().limit(3))
+        .distinct().collect(Collectors.joining(", ")) + " …";
+  }
 
   private SheetReader(String name, Csv sheet) {
     this.name = name;
@@ -71,16 +71,15 @@ public final class SheetReader {
     for (int i = 0; i < head.size(); i++) {
       String heading = head.get(i).toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", " ").strip();
       Optional<String> what = years && heading.equals("day") ? Optional.of("dayOfMonth")
-          : NAMES.entrySet().stream().filter(e -> e.getValue().contains(heading)).map(Map.Entry::getKey)
-          .findFirst();
+          : Optional.ofNullable(NAMES.get(heading));
       if (what.isEmpty() || columns.putIfAbsent(what.get(), i) != null) {
         others.add(i);
       }
     }
     if (!columns.containsKey("title") || !columns.containsKey("date") && !columns.containsKey("year")) {
       throw new IOException("the first row has to name the columns; a date ("
-          + String.join(", ", new TreeSet<>(NAMES.get("date")))
-          + ", or year, month, day) and a title (" + String.join(", ", new TreeSet<>(NAMES.get("title")))
+          + known("date")
+          + ", or year, month, day) and a title (" + known("title")
           + ") are needed");
     }
   }

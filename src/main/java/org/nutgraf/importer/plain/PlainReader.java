@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.draft.Note;
 import org.nutgraf.importer.reading.Block;
 import org.nutgraf.importer.reading.Block.Kind;
@@ -14,6 +16,7 @@ import org.nutgraf.importer.reading.HeadingGuess;
 import org.nutgraf.importer.reading.MarkdownText;
 import org.nutgraf.importer.reading.Reading;
 import org.nutgraf.importer.reading.WordCounts;
+import org.nutgraf.text.WordList;
 
 /**
  * Reads an article in plain text: paragraphs between blank lines, or one in each line if lines are long; lists
@@ -26,7 +29,8 @@ public final class PlainReader {
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3})[.)]\\s+");
   private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
   private static final Pattern BREAK = Pattern.compile("(?:[-*•·#~_=–—⁂❦]\\s*){3,}|[⁂❦]");
-  private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Von|Par) \\p{Lu}.*");
+  private static final Pattern BYLINE = Pattern.compile("(?iU:"
+      + Languages.words(WordList.BYLINES).stream().map(Pattern::quote).collect(Collectors.joining("|")) + "):? \\p{Lu}.*");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?)\\]’']");
 
   private final String name;

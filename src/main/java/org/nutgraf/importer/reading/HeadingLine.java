@@ -1,9 +1,14 @@
 package org.nutgraf.importer.reading;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.importer.reading.Block.Kind;
+import org.nutgraf.text.WordList;
 
 /** How much a paragraph looks like a heading that nobody marked as one. */
 public enum HeadingLine {
@@ -17,18 +22,20 @@ public enum HeadingLine {
   private static final int MOST_WORDS = 16;
   private static final int LONGEST = 120;
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.,;:…]['\"’”)\\]]*");
-  // Bylines, credits and datelines.
-  private static final Pattern ABOUT =
-      Pattern.compile("(?i:by|von|par) \\p{Lu}[\\p{L}.'’-]*(,? ((?:and|und|et) )?\\p{Lu}[\\p{L}.'’-]*){0,5}(\\W.*\\d{4}.*)?"
-          + "|(?i:photo(graph)?|image|picture|source|credit|updated|published|posted|reporting)s?( by |: ?| on ).*");
-  private static final Pattern DATE =
-      Pattern.compile("(?i).{0,12}\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"
-          + " \\d{1,2},? \\d{4}.{0,20}|[\\d\\s./:-]+");
+  // Bylines, credits and datelines. Two names are tied by a word of two or three letters: "and", "und", "et", "y".
+  private static final Pattern ABOUT = Pattern.compile(
+      "(?i:" + any(WordList.BYLINES) + "):? \\p{Lu}[\\p{L}.'’-]*(,? (\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}.'’-]*){0,5}(\\W.*\\d{4}.*)?"
+          + "|(?iU:" + any(WordList.CREDITS) + ").*");
+  private static final Pattern DATE = Pattern.compile("(?iU).{0,12}\\b(?:" + any(WordList.MONTHS) + ")\\.?"
+      + " \\d{1,2},? \\d{4}.{0,20}|.{0,12}\\b\\d{1,2}\\.?(?: de)? (?:" + any(WordList.MONTHS) + ")\\.?(?: de)? \\d{4}.{0,20}|[\\d\\s./:-]+");
   /** Words that headings in title case write small. */
-  private static final Set<String> SMALL =
-      Set.of("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "its",
-      "nor", "of", "on", "or", "so", "the", "to", "up", "via", "vs", "with", "yet");
+  private static final Set<String> SMALL = Set.copyOf(Languages.words(WordList.SMALL));
   private static final Pattern ADDRESS = Pattern.compile("(?i).*(https?://|www\\.|@).*");
+
+  private static String any(WordList list) {
+    return Languages.words(list).stream().flatMap(words -> list == WordList.MONTHS ? Stream.of(words.split(" ")) : Stream.of(words))
+        .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
+  }
 
   public static HeadingLine of(Block block) {
     String text = block.plain().strip();

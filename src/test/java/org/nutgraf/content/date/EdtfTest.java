@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.content.date.Edtf.Parsed;
 import org.nutgraf.content.date.Edtf.Point;
 import org.nutgraf.content.date.Edtf.Precision;
@@ -153,9 +154,26 @@ class EdtfTest {
     "2026-02-xx, 2026-02-XX",
     "c. 2015, 2015~",
     "~2015, 2015~",
+    "vers 2015, 2015~",
+    "około 2015, 2015~",
+    "44 a.C., -0043",
+    "44 av. J.-C., -0043",
+    "44 p.n.e., -0043",
+    "Montag 3. November 2025, 2025-11-03",
+    "3 Mrz 2025, 2025-03-03",
+    "1er mars 2025, 2025-03-01",
+    "mercredi 3 août 2025, 2025-08-03",
+    "3 de noviembre de 2025, 2025-11-03",
+    "noviembre de 2025, 2025-11",
+    "3º gennaio 2025, 2025-01-03",
+    "ma 3 mrt 2025, 2025-03-03",
+    "segunda-feira 3 de março de 2025, 2025-03-03",
+    "3 marca 2025 r., 2025-03-03",
+    "luty 2025, 2025-02",
+    "3 Foobar 2025, -",
   })
   void guessesWhatWasMeant(String text, String hint) {
-    Parsed parsed = Edtf.parse(text);
+    Parsed parsed = Languages.date(text);
     assertThat(parsed.value()).isEmpty();
     assertThat(parsed.hint()).isEqualTo(Optional.ofNullable(hint));
   }

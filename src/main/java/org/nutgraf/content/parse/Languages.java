@@ -1,0 +1,77 @@
+package org.nutgraf.content.parse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nutgraf.content.date.DateNames;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.source.Defaults;
+import org.nutgraf.source.Sources;
+import org.nutgraf.text.Language;
+import org.nutgraf.text.WordList;
+
+/** The languages that something is known of: those that come with the program, and a site's own. */
+public final class Languages {
+  private static final int MONTHS = 12;
+  static final String FOLDER = "templates/languages/";
+
+  private Languages() {}
+
+  /** All that come with the program, read when one is first needed. */
+  private static final class Packaged {
+    static final SortedMap<String, Language> ALL = read();
+
+    static final DateNames DATES = new DateNames(IntStream.range(0, MONTHS).mapToObj(i -> ALL.values().stream()
+        .map(language -> language.list(WordList.MONTHS)).filter(months -> months.size() == MONTHS)
+        .flatMap(months -> Stream.of(months.get(i).split(" "))).distinct().toList()).toList(),
+        words(WordList.WEEKDAYS).stream().flatMap(names -> Stream.of(names.split(" "))).toList(),
+        words(WordList.BEFORE_CHRIST), words(WordList.CIRCA));
+
+    private static SortedMap<String, Language> read() {
+      SortedMap<String, Language> all = new TreeMap<>();
+      Defaults.paths(FOLDER).forEach(path -> {
+        String tag = path.substring(FOLDER.length()).replace(".yaml", "");
+        all.put(tag, Languages.read(tag, Defaults::text, new ArrayList<>()));
+      });
+      return all;
+    }
+  }
+
+  /** A site's language, by the site's own files where it has any. */
+  static Language of(Sources sources, String tag, List<Finding> findings) {
+    return read(tag, path -> Stream.ofNullable(sources.texts().get(path)).toList(), findings);
+  }
+
+  /** What comes with the program about a language; nothing but its tag if that is nothing. */
+  public static Language packaged(String tag) {
+    return read(tag, Defaults::text, new ArrayList<>());
+  }
+
+  /** All that come with the program, regions too: for imports and hints, which can't be sure of a text's language. */
+  public static Collection<Language> all() {
+    return Packaged.ALL.values();
+  }
+
+  /** Reads a date; what is none gets a hint whatever the language of its words. */
+  public static Edtf.Parsed date(String text) {
+    return Edtf.parse(text, () -> Packaged.DATES);
+  }
+
+  /** What any of the languages lists, in lower case or not, as it stands there. */
+  public static List<String> words(WordList list) {
+    return all().stream().flatMap(language -> language.list(list).stream()).distinct().toList();
+  }
+
+  private static Language read(String tag, Function<String, List<SourceFile>> file, List<Finding> findings) {
+    List<SourceFile> files = Stream.of(tag.split("-")[0], tag).distinct()
+        .flatMap(name -> file.apply(FOLDER + name + ".yaml").stream()).toList();
+    return new LanguageParser(findings).parse(tag, files);
+  }
+}
