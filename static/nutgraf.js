@@ -6,7 +6,7 @@
   const REST = 500, GRACE = 300, LINKS = 'a.term, a.claim, a.source', d = document, say = d.currentScript.dataset;
   const make = tag => d.createElement(tag), all = s => d.querySelectorAll(s);
   const box = make('div'), layer = 'popover' in box;
-  let owner, pinned, opening, closing;
+  let owner, pinned, pointer, opening, closing;
 
   box.className = 'popup';
   box.id = 'ng-popup';
@@ -31,13 +31,15 @@
     const n = note(a).cloneNode(true), head = n.querySelector('.note-head'), on = head.querySelector('a:not(.back)');
     n.querySelectorAll('.back').forEach(x => x.remove());
     n.querySelectorAll('[id]').forEach(x => x.removeAttribute('id'));
+    // The link's own words say it already.
+    n.querySelectorAll('.note-label .status').forEach(x => { x.ariaHidden = true; });
     head.id = 'ng-popup-head';
     n.querySelector('.note-text').id = 'ng-popup-text';
     // The line that leads on; the head itself leads nowhere.
     if (on && !on.rel) {
-      const more = make('p'), name = on.textContent;
-      on.replaceWith(name);
-      on.textContent = say.more + ' ' + (name.length > 40 ? '…' : name) + ' →';
+      const more = make('p');
+      on.replaceWith(...on.cloneNode(true).childNodes);
+      on.prepend(say.more + ' ');
       more.append(on);
       n.append(more);
     }
@@ -98,6 +100,7 @@
   addEventListener('focusin', e => {
     if (!box.contains(e.target) && e.target !== owner) hide();
   });
+  addEventListener('pointerdown', e => { pointer = e.pointerType; });
   addEventListener('pointerup', e => {
     if (owner && !box.contains(e.target) && !owner.contains(e.target)) hide();
   });
@@ -107,7 +110,7 @@
     e.preventDefault();
     if (self) copy(self);
     // The second click of two selects a word.
-    else if (e.detail < 2) {
+    else if (e.detail < 2 || pointer === 'touch') {
       if (a === owner && pinned) hide(); else show(a, 1, e.clientY);
     }
   });
@@ -137,6 +140,7 @@
   });
   fit();
   addEventListener('resize', fit);
+  addEventListener('toggle', fit, true);
 
   // In the margin the parts are always listed.
   const parts = d.querySelector('.parts details'), room = matchMedia('(min-width: 48rem)');

@@ -3,10 +3,23 @@
 (() => {
   const form = document.querySelector('.filter'), choices = [...form.querySelectorAll('select')];
 
+  const events = [...document.querySelectorAll('.event')];
+  const has = (event, name, value) => event.dataset[name].split(' ').includes(value);
+
   const count = () => {
-    const shown = [...document.querySelectorAll('.event')].filter(event => event.offsetWidth);
+    const shown = events.filter(event => event.offsetWidth);
     const said = form.querySelector('output');
     said.textContent = said.dataset.label + ' ' + shown.length;
+    // How many each choice would leave, as the other choices stand.
+    for (const choice of choices) {
+      const others = choices.filter(other => other != choice && other.value);
+      const left = events.filter(event => others.every(other => has(event, other.name, other.value)));
+      for (const option of choice.options) {
+        if (option.value) {
+          option.text = option.text.replace(/\d+\)$/, left.filter(event => has(event, choice.name, option.value)).length + ')');
+        }
+      }
+    }
   };
 
   const read = () => {
