@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.SiteFixture;
+import org.nutgraf.content.keys.DataKeys;
 import org.nutgraf.finding.SourceFile;
 
 /** The words of the interface: whole in each language, and none that nothing says. */
@@ -106,7 +107,7 @@ class MessagesTest {
 
   private static Map<String, String> words(Path file) {
     Map<String, String> words = new HashMap<>();
-    YamlMap keys = Yaml.file(new SourceFile(file.toString(), read(file)), new ArrayList<>());
+    YamlMap keys = Yaml.file(new SourceFile(file.toString(), read(file)), DataKeys.MESSAGES, new ArrayList<>());
     keys.keys().forEach(key -> words.put(key, keys.text(key).orElse("")));
     return words;
   }
