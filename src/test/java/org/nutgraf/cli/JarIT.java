@@ -58,12 +58,24 @@ class JarIT {
     Path target = Files.createDirectories(site.resolve("two words/target"));
     Path launcher = Files.copy(Path.of("nutgraf"), site.resolve("two words/nutgraf"), StandardCopyOption.COPY_ATTRIBUTES);
     Files.copy(JAR, target.resolve("nutgraf.jar"));
+    Files.copy(JAR.resolveSibling("nutgraf.jvm"), target.resolve("nutgraf.jvm"));
     for (String changed : List.of("[1-9]\\d*", "0")) {
       Run run = started(List.of(launcher.toString(), "build", "--root", "."));
       assertThat(run.out()).matches("built \\d+ files \\(" + changed + " changed\\) in .*\\R");
       assertThat(run.code()).isZero();
       assertThat(target).isDirectoryContaining("glob:**.cache");
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theLauncherOfAReleaseHasTheJarBesideIt() throws Exception {
+    Path launcher = Files.copy(Path.of("nutgraf"), site.resolve("nutgraf"), StandardCopyOption.COPY_ATTRIBUTES);
+    assertThat(started(List.of(launcher.toString(), "version")).out())
+        .isEqualTo("nutgraf: there is no nutgraf.jar beside " + launcher + ". Unpack the release again.\n");
+    Files.copy(JAR, site.resolve("nutgraf.jar"));
+    Files.copy(JAR.resolveSibling("nutgraf.jvm"), site.resolve("nutgraf.jvm"));
+    assertThat(started(List.of(launcher.toString(), "version")).out()).matches("nutgraf \\S+ \\(Java .*\\)\\R");
   }
 
   /** Where each library has its classes → what the list of licences calls it. */
