@@ -85,11 +85,15 @@ class ArchitectureTest {
   void librariesStayBehindTheirPackages() {
     only("markdown", "com.vladsch.flexmark..");
     only("template", "io.pebbletemplates..");
-    only("content.parse", "org.snakeyaml..");
+    only(Set.of("content.parse", "text"), "org.snakeyaml..");
   }
 
   private static void only(String name, String library) {
-    noClasses().that().resideOutsideOfPackage(ROOT + name)
+    only(Set.of(name), library);
+  }
+
+  private static void only(Set<String> names, String library) {
+    noClasses().that().resideOutsideOfPackages(names.stream().map(name -> ROOT + name).toArray(String[]::new))
         .should().dependOnClassesThat(resideInAPackage(library)).check(CLASSES);
   }
 

@@ -23,7 +23,7 @@ public final class BodyRenderer {
 
   /** @param headings of all pages and glossary entries */
   public BodyRenderer(Site site, Headings headings, Figures figures) {
-    this(site, headings, new TermLinker(site.terms().values()), figures);
+    this(site, headings, new TermLinker(site.terms().values(), site.config().language()), figures);
   }
 
   private BodyRenderer(Site site, Headings headings, TermLinker linker, Figures figures) {

@@ -93,6 +93,7 @@ final class InlineWriter {
     } else if (node instanceof HtmlInlineBase) {
       tags.sync();
       raw(node, node.getChars());
+      end(node.getEndOffset());
     } else if (node instanceof Image image) {
       image(node, Escapes.unescaped(image.getTitle()));
     } else if (node instanceof ImageRef ref) {

@@ -3,6 +3,7 @@ package org.nutgraf.markdown;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Survey.Mark;
 import org.nutgraf.markdown.TermMatcher.Match;
@@ -37,6 +39,7 @@ final class TermLinker {
     Optional<String> of(String term, int offset);
   }
 
+  private static final Pattern SMALL = Pattern.compile("</?su[bp]>|<wbr ?/?>");
   private static final char GAP = '\uFFFC';
 
   /** A term in a text, by its places in the file; {@code last} is the node that holds its last character. */
@@ -49,7 +52,12 @@ final class TermLinker {
   private final Map<Tree, Map<Node, Found>> found = new ConcurrentHashMap<>();
 
   TermLinker(Collection<Term> terms) {
-    this(TermMatcher.of(terms));
+    this(terms, "");
+  }
+
+  /** @param language by which texts are compared */
+  TermLinker(Collection<Term> terms, String language) {
+    this(TermMatcher.of(terms, language));
   }
 
   private TermLinker(TermMatcher matcher) {
@@ -86,8 +94,9 @@ final class TermLinker {
     line.append(from);
     List<Hit> hits = new ArrayList<>();
     for (Match match : matcher.find(line.text, line.length)) {
-      hits.add(new Hit(match.term().id(), line.start(match.start()), line.end(match.end() - 1), line.node(match.end() - 1),
-          new String(line.text, match.start(), match.end() - match.start())));
+      line.lastTag(match.start(), match.end()).ifPresent(last -> hits.add(new Hit(match.term().id(),
+          line.start(match.start()), last instanceof HtmlInline ? last.getEndOffset() : line.end(match.end() - 1), last,
+          new String(line.text, match.start(), match.end() - match.start()))));
     }
     return new Found(hits, line.words);
   }
@@ -102,6 +111,8 @@ final class TermLinker {
     private final List<Node> nodes = new ArrayList<>();
     private Node last;
     private final List<Integer> starts = new ArrayList<>();
+    private final List<HtmlInline> tags = new ArrayList<>();
+    private final List<Integer> tagPlaces = new ArrayList<>();
 
     /** @param length about how long it will be */
     Line(int length) {
@@ -120,6 +131,11 @@ final class TermLinker {
           continue;
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
           add(node, ' ', node.getStartOffset());
+        } else if (node instanceof HtmlInline tag && isWithinWord(tag)) {
+          tags.add(tag);
+          tagPlaces.add(length);
+        } else if (node instanceof HtmlInline && node.getChars().startsWith("<br")) {
+          add(node, ' ', node.getStartOffset());
         } else if (node instanceof HtmlEntity entity) {
           String decoded = Escapes.decoded(entity);
           for (int i = 0; i < decoded.length(); i++) {
@@ -129,6 +145,11 @@ final class TermLinker {
           add(node, GAP, node.getStartOffset());
         }
       }
+    }
+
+    // CO<sub>2</sub> is one word.
+    private static boolean isWithinWord(HtmlInline tag) {
+      return SMALL.matcher(tag.getChars()).matches();
     }
 
     private void text(Node node) {
@@ -170,6 +191,28 @@ final class TermLinker {
 
     private static boolean isBlank(char c) {
       return c <= ' ' ? c == ' ' || c == '\t' || c == '\n' : c == '\u00A0' || c == '\u202F';
+    }
+
+    /**
+     * The node that characters {@code start} to {@code end} end with, which may be a tag whose partner is among them. Empty
+     * if they hold half of a pair, and can't be a link.
+     */
+    Optional<Node> lastTag(int start, int end) {
+      int depth = 0;
+      Node last = node(end - 1);
+      for (int i = 0; i < tags.size(); i++) {
+        int place = tagPlaces.get(i);
+        boolean closing = tags.get(i).getChars().startsWith("</");
+        if (place <= start || place > end || place == end && (!closing || depth == 0) || tags.get(i).getChars().startsWith("<wbr")) {
+          continue;
+        }
+        if (closing && depth == 0) {
+          return Optional.empty();
+        }
+        depth += closing ? -1 : 1;
+        last = closing && place == end ? tags.get(i) : last;
+      }
+      return depth == 0 ? Optional.of(last) : Optional.empty();
     }
 
     /** Where in the file a character is; for one of an entity, where the entity begins. */

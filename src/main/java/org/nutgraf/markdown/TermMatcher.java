@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nutgraf.content.Term;
+import org.nutgraf.text.Folding;
 import org.nutgraf.text.Words;
 
 /**
@@ -18,7 +19,7 @@ import org.nutgraf.text.Words;
  * matching: an aid to bibliographic search", Communications of the ACM 18 (1975). The cost does not grow with the
  * number of terms.
  *
- * <p>Immutable. Text and forms are compared in lower case with typographic variants folded (see {@link #fold});
+ * <p>Immutable. Text and forms are compared in lower case with variants folded (see {@link Folding});
  * whether the case is right and the words are whole is decided at each candidate.
  */
 final class TermMatcher {
@@ -26,7 +27,7 @@ final class TermMatcher {
   record Match(int start, int end, Term term) {}
 
   /** @param other another form at the same state, which differs in case only; null for none */
-  private record Form(String text, boolean exact, Term term, Form other) {}
+  private record Form(Folding text, boolean exact, Term term, Form other) {}
 
   private static final Comparator<Match> LEFTMOST_LONGEST =
       Comparator.comparingInt(Match::start).thenComparing(Comparator.comparingInt(Match::end).reversed());
@@ -42,7 +43,10 @@ final class TermMatcher {
   // Where the start leads for each ASCII character; most of a text is read there.
   private final int[] first = new int[ASCII];
 
-  private TermMatcher(List<Map<Character, Integer>> trie, List<Form> formAt) {
+  private final String language;
+
+  private TermMatcher(List<Map<Character, Integer>> trie, List<Form> formAt, String language) {
+    this.language = language;
     int states = trie.size();
     int edges = trie.stream().mapToInt(Map::size).sum();
     int capacity = Integer.highestOneBit(Math.max(16, edges * 3)) << 1;
@@ -69,16 +73,21 @@ final class TermMatcher {
   }
 
   static TermMatcher of(Collection<Term> terms) {
+    return of(terms, "");
+  }
+
+  /** @param language by which texts are compared */
+  static TermMatcher of(Collection<Term> terms, String language) {
     List<Map<Character, Integer>> trie = new ArrayList<>(List.of(new HashMap<>()));
     List<Form> formAt = new ArrayList<>();
     formAt.add(null);
     for (Term term : terms) {
       for (Term.Form form : term.forms()) {
-        String text = form.text().strip().replaceAll("\\s+", " ");
+        Folding text = Folding.of(form.text().strip().replaceAll("\\s+", " "), language);
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
           Map<Character, Integer> edges = trie.get(state);
-          char c = plain(text.charAt(i));
+          char c = text.lower(i);
           Integer next = edges.get(c);
           if (next == null) {
             next = trie.size();
@@ -93,28 +102,7 @@ final class TermMatcher {
         }
       }
     }
-    return new TermMatcher(trie, formAt);
-  }
-
-  /** Spaces, apostrophes and hyphens that look alike count as alike. */
-  static char fold(char c) {
-    if (c > ' ' && c < '\u00A0') {
-      return c;
-    }
-    return switch (c) {
-      case '\u2019', '\u02BC' -> '\'';
-      case '\u2010', '\u2011' -> '-';
-      case '\u00A0', '\u202F', '\n', '\t' -> ' ';
-      default -> c;
-    };
-  }
-
-  // In lower case and folded; nearly all characters are ASCII and need no look into the tables of Unicode.
-  private static char plain(char c) {
-    if (c >= 'a' && c <= 'z' || c == ' ') {
-      return c;
-    }
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : Character.toLowerCase(fold(c));
+    return new TermMatcher(trie, formAt, language);
   }
 
   /** Matches of whole words, leftmost first, of several at one place the longest; none overlap. */
@@ -123,25 +111,26 @@ final class TermMatcher {
   }
 
   /** The same in the first {@code length} characters of an array, which is what a page's text is laid out in. */
-  List<Match> find(char[] text, int length) {
+  List<Match> find(char[] written, int length) {
+    Folding text = Folding.of(written, length, language);
     CharSequence view = null;
     List<Match> found = null;
     int state = 0;
     boolean inWord = false;
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < text.length(); i++) {
       if (state == 0 && inWord) {
         // No term begins in the middle of a word.
-        while (i < length && isWordCharacter(text[i])) {
+        while (i < text.length() && isWordCharacter(text.lower(i))) {
           i++;
         }
-        if (i == length) {
+        if (i == text.length()) {
           break;
         }
       }
+      char c = text.lower(i);
       boolean within = inWord;
-      inWord = isWordCharacter(text[i]);
+      inWord = isWordCharacter(c);
       within &= inWord;
-      char c = plain(text[i]);
       int next = next(state, c);
       while (next < 0 && state != 0) {
         state = fail[state];
@@ -149,12 +138,16 @@ final class TermMatcher {
       }
       state = Math.max(next, 0);
       for (int s = forms[state] != null ? state : shorter[state]; s != 0; s = shorter[s]) {
-        int start = i + 1 - forms[s].text().length();
-        view = view == null ? CharBuffer.wrap(text, 0, length) : view;
-        Optional<Form> form = fitting(view, start, i + 1, forms[s]);
+        int from = i + 1 - forms[s].text().length();
+        int start = text.start(from);
+        int end = text.end(i);
+        // Half of a letter that stands for two: the s of ß.
+        boolean whole = (from == 0 || text.start(from - 1) < start) && (i + 1 == text.length() || text.start(i + 1) > text.start(i));
+        view = view == null ? CharBuffer.wrap(written, 0, length) : view;
+        Optional<Form> form = whole ? fitting(view, start, end, text, from, forms[s]) : Optional.empty();
         if (form.isPresent()) {
           found = found == null ? new ArrayList<>() : found;
-          found.add(new Match(start, i + 1, form.get().term()));
+          found.add(new Match(start, end, form.get().term()));
         }
       }
     }
@@ -180,10 +173,10 @@ final class TermMatcher {
   }
 
   // One that is written exactly so, before one that may be written in any case.
-  private static Optional<Form> fitting(CharSequence text, int start, int end, Form first) {
+  private static Optional<Form> fitting(CharSequence text, int start, int end, Folding folded, int from, Form first) {
     Optional<Form> any = Optional.empty();
     for (Form form = first; form != null; form = form.other()) {
-      if (fits(text, start, end, form)) {
+      if (fits(text, start, end, folded, from, form)) {
         if (form.exact()) {
           return Optional.of(form);
         }
@@ -193,10 +186,10 @@ final class TermMatcher {
     return any;
   }
 
-  private static boolean fits(CharSequence text, int start, int end, Form form) {
+  private static boolean fits(CharSequence text, int start, int end, Folding folded, int from, Form form) {
     if (form.exact()) {
-      for (int i = start; i < end; i++) {
-        if (fold(text.charAt(i)) != fold(form.text().charAt(i - start))) {
+      for (int i = 0; i < form.text().length(); i++) {
+        if (folded.exact(from + i) != form.text().exact(i)) {
           return false;
         }
       }

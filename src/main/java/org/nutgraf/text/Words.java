@@ -3,44 +3,129 @@ package org.nutgraf.text;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Where words begin and end, in any script.
+ * Where words begin and end, in any script: by Unicode Standard Annex 29, and with the signs that belong to a name.
  *
- * <p>A letter, digit or combining mark next to a place makes it the middle of a word, and so does a hyphen that
- * ties it to another word in front ("non-profit" holds no "profit") or, for words in lower case, behind
- * ("AI-powered" speaks of AI, "round-table" of no round). Scripts that are written without blanks between words
- * have no middle of a word, and Korean particles follow words of other scripts without a blank.
+ * <p>A letter, digit or combining mark next to a place makes it the middle of a word. So do the signs that tie it to another
+ * word: {@code & . · : @ _} between letters (R&D, example.org, col·legi), {@code + #} behind it (Disney+, C#), slashes of a
+ * path, and a hyphen in front ("non-profit" holds no "profit") or, for words in lower case, behind ("AI-powered" speaks of
+ * AI, "round-table" of no round). Soft hyphens and zero-width signs part no word.
+ *
+ * <p>Scripts that are written without blanks between words have no middle of a word, but for runs of Katakana, which are one.
+ * Korean particles follow words without a blank.
  */
 public final class Words {
+  private static final int NONE = -1;
+  private static final String TIES = "&.\u00B7\u2027:@\\\u05F3\u05F4";
+  private static final String TAILS = "+#";
+
   private Words() {}
 
   public static boolean startsAt(CharSequence text, int at) {
-    if (at == 0 || unspaced(Character.codePointAt(text, at))) {
+    int first = at < text.length() ? Character.codePointAt(text, at) : NONE;
+    int edge = before(text, at);
+    if (edge == 0) {
       return true;
     }
-    int before = Character.codePointBefore(text, at);
-    boolean tied = isHyphen(before) && at > 1 && isWordPart(Character.codePointBefore(text, at - 1));
-    return !isWordPart(before) && !tied;
+    int before = Character.codePointBefore(text, edge);
+    if (unspaced(first)) {
+      return !(isKatakana(first) && isKatakana(before));
+    }
+    if (isWordPart(before)) {
+      return false;
+    }
+    int further = before(text, edge - Character.charCount(before));
+    int beyond = further == 0 ? NONE : Character.codePointBefore(text, further);
+    if (isHyphen(before) || before == '+') {
+      return !(beyond != NONE && isWordPart(beyond)) || before == '+' && isWordPart(first);
+    }
+    boolean inWord = beyond != NONE && isWordPart(beyond);
+    if (before == '.' && isWordPart(first)) {
+      // .NET, and example.org
+      return !inWord && beyond != NONE && !Character.isWhitespace(beyond) && beyond != '(';
+    }
+    if (before == '@' || before == '#') {
+      return false;
+    }
+    if (before == ',' && Character.isDigit(first)) {
+      return !(beyond != NONE && Character.isDigit(beyond));
+    }
+    return !(inWord && TIES.indexOf(before) >= 0 && isWordPart(first)) && !isPath(text, at, before);
   }
 
   public static boolean endsAt(CharSequence text, int at) {
-    if (at == text.length()) {
+    int edge = behind(text, at);
+    if (edge == text.length()) {
       return true;
     }
-    int after = Character.codePointAt(text, at);
-    if (unspaced(Character.codePointBefore(text, at))) {
-      return !isMark(after);
+    int after = Character.codePointAt(text, edge);
+    int last = Character.codePointBefore(text, at);
+    if (unspaced(last)) {
+      return !isMark(after) && !(isKatakana(last) && isKatakana(after));
     }
-    boolean tied = isHyphen(after) && at + 1 < text.length()
-        && isWordPart(Character.codePointAt(text, at + 1))
-        && Character.isLowerCase(Character.codePointBefore(text, at)) && !hasCapital(text, at);
-    return (!isWordPart(after) || isParticle(text, at)) && !tied;
+    int beyondAt = behind(text, edge + Character.charCount(after));
+    int beyond = beyondAt == text.length() ? NONE : Character.codePointAt(text, beyondAt);
+    boolean inWord = beyond != NONE && isWordPart(beyond);
+    if (isWordPart(after)) {
+      return isHangul(after) && Particles.follow(text, at, edge);
+    }
+    if (isHyphen(after)) {
+      return !(inWord && Character.isLowerCase(last) && !hasCapital(text, at));
+    }
+    if (TAILS.indexOf(after) >= 0) {
+      return after == '+' && inWord || !isWordPart(last);
+    }
+    if (after == ',' && Character.isDigit(last)) {
+      return !(beyond != NONE && Character.isDigit(beyond));
+    }
+    return !(inWord && TIES.indexOf(after) >= 0 && isWordPart(last)) && !isPath(text, at, after);
   }
 
-  private static boolean isParticle(CharSequence text, int at) {
-    return isHangul(Character.codePointAt(text, at)) && !isHangul(Character.codePointBefore(text, at));
+  // A slash between two words parts them; one in a path does not.
+  private static boolean isPath(CharSequence text, int at, int slash) {
+    if (slash != '/' && slash != '\\') {
+      return false;
+    }
+    int start = at;
+    while (start > 0 && !isEdge(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && !isEdge(text.charAt(end))) {
+      end++;
+    }
+    int slashes = 0;
+    for (int i = start; i < end; i++) {
+      slashes += text.charAt(i) == '/' || text.charAt(i) == '\\' ? 1 : 0;
+    }
+    char first = text.charAt(start);
+    return slash == '\\' || slashes > 1 || first == '/' || first == '~' || first == '.';
   }
 
-  private static boolean isHangul(int c) {
+  private static boolean isEdge(char c) {
+    return c <= ' ' || c == '\uFFFC' || Character.isSpaceChar(c) || "()[]<>\"“”„«»,;".indexOf(c) >= 0;
+  }
+
+  private static int before(CharSequence text, int at) {
+    int edge = at;
+    while (edge > 0 && Folding.isIgnored(text.charAt(edge - 1))) {
+      edge--;
+    }
+    return edge;
+  }
+
+  private static int behind(CharSequence text, int at) {
+    int edge = at;
+    while (edge < text.length() && Folding.isIgnored(text.charAt(edge))) {
+      edge++;
+    }
+    return edge;
+  }
+
+  private static boolean isKatakana(int c) {
+    return c >= 0x30A1 && (UnicodeScript.of(c) == UnicodeScript.KATAKANA || c == 0x30FC || c == 0xFF70);
+  }
+
+  static boolean isHangul(int c) {
     return c >= 0x1100 && UnicodeScript.of(c) == UnicodeScript.HANGUL;
   }
 

@@ -18,7 +18,7 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
-import org.nutgraf.text.Plurals;
+import org.nutgraf.text.LanguageData;
 
 /** Reads {@code glossary/*.md} and keeps any two terms from sharing a form. */
 final class TermParser {
@@ -59,8 +59,9 @@ final class TermParser {
     boolean auto = keys.word("link", "way to link", Link.class).orElse(Link.AUTO) == Link.AUTO;
     // What most readers know is explained where somebody asks for it.
     boolean familiar = keys.flag("familiar", false);
-    List<Ref> plurals = keys.refs("plurals");
-    boolean ruled = !keys.has("plurals");
+    List<Ref> plurals = new ArrayList<>(keys.refs("plurals"));
+    plurals.addAll(keys.refs("forms"));
+    boolean ruled = !keys.has("plurals") && !keys.has("forms");
     Term term = new Term(file.stem(), name, shortForm.map(Ref::id), keys.texts("aliases"), List.of(),
         keys.refs("see_also"), keys.refs("sources"), front.body(), keys.valueAt("term"));
     Schedule schedule = ScheduleParser.of(keys, zone, Optional.empty());
@@ -134,8 +135,8 @@ final class TermParser {
       List<Form> forms = new ArrayList<>(entry.forms());
       if (entry.ruled()) {
         for (Form form : entry.forms()) {
-          Plurals.of(form.text(), language).map(plural -> new Form(plural, form.exact()))
-              .filter(plural -> byForm.putIfAbsent(key(plural), term) == null).ifPresent(forms::add);
+          LanguageData.of(language).inflection().of(form.text()).stream().map(other -> new Form(other, form.exact()))
+              .filter(other -> byForm.putIfAbsent(key(other), term) == null).forEach(forms::add);
         }
       }
       terms.add(new Planned<>(term.with(entry.auto() ? List.copyOf(forms) : List.of()), term.body().file(), entry.schedule()));

@@ -208,7 +208,6 @@ class ContentParserTest {
     assertThat(term.fullName()).isEqualTo("sovereign wealth fund (SWF)");
     assertThat(term.forms().stream().map(form -> form.text() + (form.exact() ? "!" : ""))).containsExactly(
         "sovereign wealth fund", "SWF!", "state money", "Company!", "sovereign wealth funds", "SWFs!",
-        "state moneys",
         "Companies!");
   }
 

@@ -1,0 +1,121 @@
+package org.nutgraf.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The other forms of a word or phrase, by a language's data: plurals and, where it has them, cases; of a plural the singular.
+ * Where the data doubts it, as of names and of words without a plural, there are none: each is a word that is used.
+ */
+public final class Inflection {
+  /** An ending, and what comes in its place; nothing if the word has no other form. */
+  private record Rule(Pattern ending, List<String> forms) {}
+
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+
+  private final List<Rule> plural;
+  private final List<Rule> singular;
+  private final Set<String> prepositions;
+  private final Set<String> clauses;
+  private final Set<String> common;
+  /** Whether all words of a phrase change with its noun. */
+  private final boolean agree;
+  private final boolean phrases;
+
+  private Inflection(LanguageData language) {
+    this.plural = rules(language, "inflection.plural");
+    this.singular = rules(language, "inflection.singular");
+    this.prepositions = Set.copyOf(language.texts("inflection.prepositions"));
+    this.clauses = Set.copyOf(language.texts("inflection.clauses"));
+    this.common = Set.copyOf(language.texts("inflection.common"));
+    this.agree = language.flag("inflection.agree", false);
+    this.phrases = language.flag("inflection.phrases", true);
+  }
+
+  static Inflection of(LanguageData language) {
+    return new Inflection(language);
+  }
+
+  private static List<Rule> rules(LanguageData language, String path) {
+    return language.rows(path).stream()
+        .map(row -> new Rule(Pattern.compile("(?:" + row.get(0) + ")$"), row.subList(1, row.size()))).toList();
+  }
+
+  /** In no order that matters; without the form itself. */
+  public List<String> of(String form) {
+    List<String> words = List.of(BLANK.split(form.strip()));
+    int end = 0;
+    while (end < words.size() && !isOne(words.get(end), prepositions)) {
+      end++;
+    }
+    boolean clause = words.stream().anyMatch(word -> isOne(word, clauses));
+    if (plural.isEmpty() || end == 0 || clause || words.size() > 1 && (!phrases || isName(words, end))) {
+      return List.of();
+    }
+    List<String> head = words.subList(0, end);
+    List<String> behind = words.subList(end, words.size());
+    Set<String> found = new LinkedHashSet<>();
+    // A name in capitals that ends like a plural is none: Reuters, Texas.
+    boolean name = words.size() == 1 && Character.isUpperCase(form.strip().charAt(0));
+    List<List<String>> forms = name ? List.of() : forms(head, singular);
+    if (forms.isEmpty()) {
+      forms = forms(head, plural);
+    }
+    for (List<String> changed : forms) {
+      List<String> all = new ArrayList<>(changed);
+      all.addAll(behind);
+      found.add(String.join(" ", all));
+    }
+    found.remove(form.strip());
+    return List.copyOf(found);
+  }
+
+  // Each word of a name has a capital letter, and none says that it is a kind of thing.
+  private boolean isName(List<String> words, int end) {
+    boolean capitals = words.stream()
+        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || isOne(word, prepositions));
+    return capitals && !isOne(words.get(end - 1), common);
+  }
+
+  private static boolean isOne(String word, Set<String> words) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private List<List<String>> forms(List<String> head, List<Rule> rules) {
+    int last = head.size() - 1;
+    if (!agree || last == 0) {
+      return word(head.get(last), rules).orElse(List.of()).stream().map(form -> {
+        List<String> changed = new ArrayList<>(head);
+        changed.set(last, form);
+        return changed;
+      }).toList();
+    }
+    List<String> changed = new ArrayList<>();
+    for (String word : head) {
+      List<String> forms = word(word, rules).orElse(List.of());
+      if (forms.isEmpty()) {
+        return List.of();
+      }
+      changed.add(forms.get(0));
+    }
+    return List.of(changed);
+  }
+
+  private static Optional<List<String>> word(String word, List<Rule> rules) {
+    for (Rule rule : rules) {
+      Matcher ending = rule.ending().matcher(word);
+      if (ending.find()) {
+        String start = word.substring(0, ending.start());
+        return Optional.of(rule.forms().stream()
+            .map(form -> start + ending.pattern().matcher(word.substring(ending.start())).replaceFirst(form)).toList());
+      }
+    }
+    return Optional.empty();
+  }
+}
