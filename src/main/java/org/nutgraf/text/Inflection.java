@@ -63,6 +63,9 @@ public final class Inflection {
     Set<String> found = new LinkedHashSet<>();
     // A name in capitals that ends like a plural is none: Reuters, Texas.
     boolean name = words.size() == 1 && Character.isUpperCase(form.strip().charAt(0));
+    if (name && form.strip().endsWith("s")) {
+      return List.of();
+    }
     List<List<String>> forms = name ? List.of() : forms(head, singular);
     if (forms.isEmpty()) {
       forms = forms(head, plural);
@@ -84,7 +87,8 @@ public final class Inflection {
   }
 
   private static boolean isOne(String word, Set<String> words) {
-    return words.contains(word.toLowerCase(Locale.ROOT));
+    // Of an elision its first word counts: d’intérêt.
+    return words.contains(word.toLowerCase(Locale.ROOT).split("['’]", 2)[0]);
   }
 
   private List<List<String>> forms(List<String> head, List<Rule> rules) {

@@ -1,5 +1,6 @@
 package org.nutgraf.text;
 
+import java.text.Normalizer;
 import java.util.Set;
 
 /** The particles that Korean writes as one word with the noun in front; which of them depends on its last sound. */
@@ -14,6 +15,9 @@ final class Particles {
   private static final int LAST = 0xD7A3;
   private static final int FINALS = 28;
   private static final int L = 8;
+  private static final int FIRST_VOWEL = 0x1161;
+  private static final int BEFORE_FINALS = 0x11A7;
+  private static final int LAST_FINAL = 0x11C2;
 
   private Particles() {}
 
@@ -34,12 +38,14 @@ final class Particles {
     if (!Words.isHangul(last)) {
       return whole;
     }
-    boolean single = at < 2 || !Words.isHangul(text.charAt(at - 2));
-    if (!whole || single || last < FIRST || last > LAST) {
+    // A syllable may be spelled as one character, or as its two or three sounds.
+    boolean sounds = last >= FIRST_VOWEL && last <= LAST_FINAL;
+    boolean single = at < 2 || !Words.isHangul(text.charAt(at - (sounds && at > 3 ? 4 : 2)));
+    if (!whole || single || !sounds && (last < FIRST || last > LAST)) {
       return false;
     }
-    String particle = text.subSequence(edge, end).toString();
-    int sound = (last - FIRST) % FINALS;
+    String particle = Normalizer.normalize(text.subSequence(edge, end), Normalizer.Form.NFC);
+    int sound = sounds ? Math.max(0, last - BEFORE_FINALS) : (last - FIRST) % FINALS;
     return ANY.contains(particle) || (sound == 0 ? VOWEL : CONSONANT).contains(particle)
         || (sound == 0 || sound == L) && VOWEL_OR_L.contains(particle);
   }

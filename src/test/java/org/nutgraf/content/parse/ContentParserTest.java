@@ -21,7 +21,6 @@ import org.nutgraf.content.Visibility;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
-import org.nutgraf.text.Plurals;
 
 class ContentParserTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 5);
@@ -209,17 +208,6 @@ class ContentParserTest {
     assertThat(term.forms().stream().map(form -> form.text() + (form.exact() ? "!" : ""))).containsExactly(
         "sovereign wealth fund", "SWF!", "state money", "Company!", "sovereign wealth funds", "SWFs!",
         "Companies!");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "fund, en, funds", "company, en, companies", "day, en-GB, days", "box, en, boxes", "branch, en, branches",
-    "AWS, en, AWSes", "IPO, en, IPOs", "SPY, en, SPYs", "y, en, ys", "S-1, en, ", "C++, en, ", "Fonds, de, ",
-    "'', en, ",
-    "شركة, ar, ",
-  })
-  void plurals(String form, String language, String plural) {
-    assertThat(Plurals.of(form, language)).isEqualTo(Optional.ofNullable(plural));
   }
 
   @Test
