@@ -36,7 +36,7 @@
     head.id = 'ng-popup-head';
     n.querySelector('.note-text').id = 'ng-popup-text';
     // The line that leads on; the head itself leads nowhere.
-    if (on && !on.rel) {
+    if (on && a.matches('.term')) {
       const more = make('p');
       on.replaceWith(...on.cloneNode(true).childNodes);
       on.prepend(say.more + ' ');

@@ -7,7 +7,7 @@ interface Verb {
   /** All of them, in the order the help shows them. */
   static List<Verb> all() {
     return List.of(new BuildVerb(), new CheckVerb(), new ListVerb(), new ServeVerb(), new NewVerb(), new ImportVerb(),
-        new InitVerb(), new SchemaVerb(), new CompletionVerb(), new VersionVerb(), new HelpVerb());
+        new InitVerb(), new CompletionVerb(), new VersionVerb(), new HelpVerb());
   }
 
   String name();

@@ -3,7 +3,9 @@ package org.nutgraf.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.nutgraf.content.Correction;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
@@ -12,7 +14,7 @@ import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.SourceFile;
 
 /**
- * The Atom feed (RFC 4287): the newest twenty dated pages of all stories.
+ * The Atom feed (RFC 4287): the newest twenty of the dated pages and the corrections of all stories.
  *
  * <p>A page without a date of its own counts as changed when its article was, and that when the newest page was: an entry
  * must have a date. Where no page has one, nothing is known to be new, and there are no entries.
@@ -24,7 +26,11 @@ final class Feed {
   static final String PATH = "feed.xml";
   private static final int LENGTH = 20;
 
-  private record Entry(Page page, Moment updated) {}
+  /**
+   * @param url below the site's root
+   * @param write puts it into the feed
+   */
+  private record Entry(String url, Moment updated, BiConsumer<Entry, Xml> write) {}
 
   private Feed() {}
 
@@ -32,11 +38,12 @@ final class Feed {
     Site site = rendered.site();
     SiteConfig config = site.config();
     List<Story> stories = site.allStories().toList();
-    Optional<Moment> newest = stories.stream().flatMap(Story::sequence).flatMap(page -> changed(page).stream())
-        .max(Comparator.comparing(Moment::instant));
-    List<Entry> entries = newest.stream().flatMap(last -> stories.stream()
-        .flatMap(story -> story.sequence().map(page -> new Entry(page, updated(page, story).orElse(last)))))
-        .sorted(Comparator.comparing((Entry entry) -> entry.updated().instant()).reversed().thenComparing(entry -> entry.page().url()))
+    Optional<Moment> newest = Stream.concat(stories.stream().flatMap(Story::sequence).flatMap(page -> changed(page).stream()),
+        stories.stream().flatMap(story -> corrections(story, site)).map(Entry::updated)).max(Comparator.comparing(Moment::instant));
+    List<Entry> entries = newest.stream().flatMap(last -> stories.stream().flatMap(story -> Stream.concat(
+        story.sequence().map(page -> new Entry(page.url(), updated(page, story).orElse(last), (entry, xml) -> page(page, entry, config, xml))),
+        corrections(story, site))))
+        .sorted(Comparator.comparing((Entry entry) -> entry.updated().instant()).reversed().thenComparing(Entry::url))
         .limit(LENGTH).toList();
     Xml xml = new Xml().open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", config.language())
         .element("title", config.title());
@@ -49,19 +56,40 @@ final class Feed {
         .empty("link", "href", config.baseUrl(), "rel", "alternate", "type", "text/html")
         .open("author").element("name", config.publisher().map(SiteConfig.Publisher::name).orElse(config.title())).close("author");
     for (Entry entry : entries) {
-      Page page = entry.page();
-      xml.open("entry").element("title", page.title()).element("id", id(page, config))
-          .empty("link", "href", config.address(page.url()), "rel", "alternate", "type", "text/html")
-          .empty("link", "href", config.address(page.url() + "index.md"), "rel", "alternate", "type", "text/markdown")
-          .element("updated", entry.updated().stamp());
-      page.date().ifPresent(day -> xml.element("published", day.stamp()));
-      page.authors().forEach(name -> xml.open("author").element("name", name).close("author"));
-      if (!ArticlePages.description(page).isEmpty()) {
-        xml.element("summary", ArticlePages.description(page));
-      }
+      xml.open("entry");
+      entry.write().accept(entry, xml);
       xml.close("entry");
     }
     return Stream.of(Output.Made.text(PATH, xml.close("feed").toString(), new SourceFile("content/site.yaml", "").whole()));
+  }
+
+  private static void page(Page page, Entry entry, SiteConfig config, Xml xml) {
+    xml.element("title", page.title()).element("id", id(page, config))
+        .empty("link", "href", config.address(page.url()), "rel", "alternate", "type", "text/html")
+        .empty("link", "href", config.address(page.url() + "index.md"), "rel", "alternate", "type", "text/markdown")
+        .element("updated", entry.updated().stamp());
+    page.date().ifPresent(day -> xml.element("published", day.stamp()));
+    page.authors().forEach(name -> xml.open("author").element("name", name).close("author"));
+    if (!ArticlePages.description(page).isEmpty()) {
+      xml.element("summary", ArticlePages.description(page));
+    }
+  }
+
+  /** Who has read what was wrong learns what is right: its corrections, and the pages that they correct. */
+  private static Stream<Entry> corrections(Story story, Site site) {
+    return story.corrections().stream().flatMap(correction -> correction.date().earliest().stream().map(day ->
+        new Entry(story.folder() + CorrectionsPages.NAME, Moment.of(day, site.config().timezone()),
+            (entry, xml) -> correction(correction, story, site, entry, xml))));
+  }
+
+  private static void correction(Correction correction, Story story, Site site, Entry entry, Xml xml) {
+    SiteConfig config = site.config();
+    Page corrected = correction.page().flatMap(ref -> site.page(story, ref)).orElse(story.article());
+    xml.element("title", site.words().get("correction") + " " + corrected.title() + ": " + correction.title())
+        .element("id", config.feedId() + "/" + SiteConfig.encoded(entry.url() + correction.id()))
+        .empty("link", "href", config.address(entry.url()) + "#" + SiteConfig.encoded(correction.id()), "rel", "alternate", "type",
+            "text/html")
+        .element("updated", entry.updated().stamp());
   }
 
   private static Optional<Moment> changed(Page page) {

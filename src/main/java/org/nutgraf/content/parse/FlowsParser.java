@@ -14,7 +14,6 @@ import org.nutgraf.content.Flows.Party;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Status;
-import org.nutgraf.content.keys.DataKeys;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
@@ -32,7 +31,7 @@ final class FlowsParser {
   }
 
   static Flows parse(SourceFile file, SiteConfig config, List<Finding> findings) {
-    return new FlowsParser(config, findings).flows(Yaml.file(file, DataKeys.FLOWS, findings));
+    return new FlowsParser(config, findings).flows(Yaml.file(file, findings));
   }
 
   private Flows flows(YamlMap all) {

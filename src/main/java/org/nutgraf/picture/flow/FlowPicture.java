@@ -2,6 +2,8 @@ package org.nutgraf.picture.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.picture.Svg;
@@ -94,10 +96,21 @@ public final class FlowPicture {
     return new Drawn(description(part, lanes), part.loops(), FlowPen.WIDTH, height, svg.close("svg").line().toString());
   }
 
+  /** Who, what, how much and how sure; what is not sure is not told as if it were. */
+  private String sentence(Flow flow) {
+    String sure = switch (flow.status()) {
+      case CONFIRMED -> "firm";
+      case EXPECTED -> "expected";
+      default -> "open";
+    };
+    String what = flow.what() + flow.amount().map(amount -> words.get("comma") + " " + amount).orElse("");
+    return words.get("flow_say_" + flow.kind().name().toLowerCase(Locale.ROOT) + "_" + sure, flow.from().name(), flow.to().name(),
+        what, words.get("status_" + flow.status().id()));
+  }
+
   private String description(FlowLayout.Part part, boolean lanes) {
-    long parties = part.flows().stream().flatMap(flow -> Stream.of(flow.from(), flow.to())).distinct().count();
-    String count = words.get("flow_description", part.flows().size(), parties);
-    String all = part.loops().isEmpty() ? count : count + " " + part.loops();
+    String all = Stream.concat(part.flows().stream().map(this::sentence), Stream.of(part.loops()).filter(text -> !text.isEmpty()))
+        .collect(Collectors.joining(" "));
     return part.lane().filter(lane -> lanes).map(lane -> words.get("flow_name", lane.title(), all)).orElse(all);
   }
 }

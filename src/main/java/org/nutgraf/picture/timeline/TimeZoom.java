@@ -11,13 +11,10 @@ import org.nutgraf.picture.Svg;
  *
  * @param from in hundredths of a percent
  * @param to in hundredths of a percent
- * @param events how many lie in it
+ * @param events how many lie in it, in words
  * @param opening the height of the opening, below the strip
  */
-record TimeZoom(int from, int to, int events, int top, int height, int opening) implements Shape {
-  /** Keeps the number inside the picture, in hundredths of a percent. */
-  private static final int EDGE = 5_00;
-
+record TimeZoom(int from, int to, String events, int top, int height, int opening) implements Shape {
   @Override
   public Box box() {
     return new Box(0, top, TimelinePicture.NARROW, height + opening);
@@ -33,8 +30,8 @@ record TimeZoom(int from, int to, int events, int top, int height, int opening) 
         "0 0 " + TimeWindow.WIDTH + " " + opening, "preserveAspectRatio", "none");
     svg.empty("path", "d", "M" + from + " 0H" + to + "L" + TimeWindow.WIDTH + " " + opening + "H0Z");
     svg.close("svg").close("g").line();
-    int middle = Math.max(EDGE, Math.min(TimeWindow.WIDTH - EDGE, (from + to) / 2));
-    svg.text("text", String.valueOf(events), "class", "time-count", "text-anchor", "middle", "x",
-        TimeMark.percent(middle), "y", top + height + Lettering.ASCENT).line();
+    int middle = (from + to) / 2;
+    svg.text("text", events, "class", "time-count", "text-anchor",
+        middle * 2 < TimeWindow.WIDTH ? "start" : "end", "x", TimeMark.percent(middle * 2 < TimeWindow.WIDTH ? from : to), "y", top + height + Lettering.ASCENT).line();
   }
 }

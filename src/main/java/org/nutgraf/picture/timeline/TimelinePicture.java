@@ -1,6 +1,7 @@
 package org.nutgraf.picture.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,6 +99,7 @@ public final class TimelinePicture {
     private final Map<String, Optional<Lane>> lanes = new LinkedHashMap<>();
     private final Function<Event, String> href;
     private final List<Shape> shapes = new ArrayList<>();
+    private final Map<Event, Integer> marks = new HashMap<>();
     private int y;
 
     Drawing(Messages words, TimeEras eras, List<Lane> lanes, Function<Event, String> href) {
@@ -120,6 +122,9 @@ public final class TimelinePicture {
       int top = y;
       y += periods.isEmpty() ? 0 : PAD / 2;
       int scaleAt = shapes.size();
+      List<TimeNames.Named> names = TimeNames.of(strip);
+      y += TimeNames.rows(names) * TimeNames.ROW;
+      int named = y;
       Set<String> ids = new LinkedHashSet<>(lanes.keySet());
       ids.addAll(strip.lanes().keySet());
       ids.retainAll(strip.lanes().keySet());
@@ -127,6 +132,7 @@ public final class TimelinePicture {
       if (ids.isEmpty()) {
         y += 2 * Lettering.LINE;
       }
+      shapes.addAll(TimeNames.shapes(names, named, marks));
       List<TimeTicks.Tick> ticks = TimeTicks.of(strip.window(), words);
       int bottom = y;
       shapes.add(scaleAt, new TimeScale(ticks, top, y - top));
@@ -135,7 +141,7 @@ public final class TimelinePicture {
       strip.zoom().ifPresentOrElse(zoom -> {
         int from = strip.window().at(zoom.first());
         int to = strip.window().at(zoom.end());
-        shapes.add(scaleAt, new TimeZoom(from, to, below, top, y - top, ZOOM_HEIGHT));
+        shapes.add(scaleAt, new TimeZoom(from, to, words.get("timeline_below", String.valueOf(below)), top, y - top, ZOOM_HEIGHT));
         y += ZOOM_HEIGHT + PAD;
       }, () -> y += PAD);
     }
@@ -152,6 +158,7 @@ public final class TimelinePicture {
       for (TimeStrip.Placed placed : events) {
         int middle = y - PAD / 2 - placed.row() * TimeMark.SIZE - TimeMark.SIZE / 2;
         Event event = placed.event();
+        marks.put(event, middle);
         String title = words.get("timeline_mark", event.when(words), event.title());
         shapes.add(new TimeMark(event, href.apply(event), title, placed.from(), placed.to(), middle));
       }

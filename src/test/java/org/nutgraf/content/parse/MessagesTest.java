@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.content.keys.DataKeys;
 import org.nutgraf.finding.SourceFile;
 
 /** The words of the interface: whole in each language, and none that nothing says. */
@@ -29,7 +28,7 @@ class MessagesTest {
 
   /** Keys that are made of a part and of what the content holds, such as a status. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(status|meaning|filter|date|timeline_month|flow_kind)_.+|note|tip|important|warning|caution");
+      Pattern.compile("(status|meaning|filter|date|timeline_month|flow_kind|flow_say)_.+|note|tip|important|warning|caution");
 
   @Test
   void everyLanguageHasTheSameWords() {
@@ -107,7 +106,7 @@ class MessagesTest {
 
   private static Map<String, String> words(Path file) {
     Map<String, String> words = new HashMap<>();
-    YamlMap keys = Yaml.file(new SourceFile(file.toString(), read(file)), DataKeys.MESSAGES, new ArrayList<>());
+    YamlMap keys = Yaml.file(new SourceFile(file.toString(), read(file)), new ArrayList<>());
     keys.keys().forEach(key -> words.put(key, keys.text(key).orElse("")));
     return words;
   }

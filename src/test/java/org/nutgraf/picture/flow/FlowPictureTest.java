@@ -25,7 +25,7 @@ class FlowPictureTest {
   void drawsOneFlow() {
     List<FlowPicture.Drawn> files = PICTURE.draw(Samples.flows("Ann > Bob | pays | expected | rent | $5"));
     assertThat(files).hasSize(1);
-    assertThat(files.get(0).description()).isEqualTo("Arrows: 1. Parties: 2.");
+    assertThat(files.get(0).description()).isEqualTo("Ann is to pay Bob: rent, $5 (expected).");
     assertThat(files.get(0).svg().replaceFirst("(?s)<style>.*</style>", "<style/>")).isEqualTo("""
         <svg xmlns="http://www.w3.org/2000/svg" class="flow" viewBox="0 0 328 143" width="328" height="143" \
         direction="ltr" text-anchor="middle" stroke-linecap="round">
@@ -81,8 +81,8 @@ class FlowPictureTest {
         "Amazon > OpenAI | invests | confirmed | capital | | after");
     List<FlowPicture.Drawn> files = PICTURE.draw(flows);
     assertThat(files).extracting(FlowPicture.Drawn::description).containsExactly(
-        "The reports: Arrows: 2. Parties: 2. Money goes both ways between Amazon and OpenAI.",
-        "After the article: Arrows: 1. Parties: 2.");
+        "The reports: Amazon might invest in OpenAI: capital (reported). OpenAI might pay Amazon: computing (reported). Money goes both ways between Amazon and OpenAI.",
+        "After the article: Amazon invests in OpenAI: capital (confirmed).");
     assertThat(files.get(0).svg()).contains("class=\"flow\"").doesNotContain("flow-key");
     assertThat(files.get(1).svg()).contains("class=\"flow-after\"", "flow-key");
     assertThat(files.get(0).svg()).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"");

@@ -26,6 +26,7 @@ import org.nutgraf.content.date.Edtf;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.picture.Box;
 import org.nutgraf.picture.Samples;
+import org.nutgraf.picture.Shape;
 
 class TimelinePictureTest {
   private static final Lane BACKGROUND = new Lane("background", "Background", Optional.empty(), false);
@@ -35,7 +36,7 @@ class TimelinePictureTest {
   @Test
   void drawsAFewEvents() {
     List<Event> events = events(
-        "2025-11-03 | confirmed | background | MAJOR | A & B sign",
+        "2025-11-03 | confirmed | background | NORMAL | A & B sign",
         "2025-12 | expected | background | NORMAL | \"Soon\"",
         "2026-01-29 | reported | reports | MINOR | Talks");
     assertThat(PICTURE.svg(events, List.of(), LANES, event -> "#" + event.id())).isEqualTo("""
@@ -51,7 +52,7 @@ class TimelinePictureTest {
         <text class="time-tick" x="65.65%" dx="3" y="90">2026</text>
         <text class="time-lane" x="0" y="31" text-anchor="start">Background</text>
         <a class="time-mark" data-status="confirmed" data-lane="background" href="#e0" tabindex="-1">\
-        <title>3 November 2025: A &amp; B sign</title><circle cx="4.60%" cy="40" r="4.5"/></a>
+        <title>3 November 2025: A &amp; B sign</title><circle cx="4.60%" cy="40" r="3.5"/></a>
         <a class="time-mark" data-status="expected" data-lane="background" href="#e1" tabindex="-1">\
         <title>expected December 2025: &quot;Soon&quot;</title><rect x="33.30%" y="37" width="32.35%" height="6" rx="3" \
         fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="3 2"/></a>
@@ -80,12 +81,30 @@ class TimelinePictureTest {
     List<Event> events = random(new Random(seed));
     TimelinePicture.Plan plan = PICTURE.plan(events, eras(new Random(seed)), LANES, event -> "#" + event.id());
     Box picture = new Box(0, 0, TimelinePicture.NARROW, plan.height());
-    assertThat(plan.shapes().stream().filter(shape -> !picture.contains(shape.box()))).isEmpty();
-    assertThat(Samples.overlaps(plan.shapes().stream()
+    // Names have room where the picture is shown, which is not on a phone.
+    List<Shape> names = plan.shapes().stream().filter(TimeName.class::isInstance).toList();
+    Box wide = new Box(0, 0, TimeName.WIDE, plan.height());
+    assertThat(names.stream().filter(shape -> !wide.contains(shape.box()))).isEmpty();
+    assertThat(Samples.overlaps(names)).isEmpty();
+    List<Shape> others = plan.shapes().stream().filter(shape -> !(shape instanceof TimeName)).toList();
+    assertThat(others.stream().filter(shape -> !picture.contains(shape.box()))).isEmpty();
+    assertThat(Samples.overlaps(others.stream()
             .filter(shape -> !(shape instanceof TimeScale) && !(shape instanceof TimeZoom)).toList()))
         .isEmpty();
     assertThat(plan.shapes().stream().filter(TimeMark.class::isInstance).map(shape -> ((TimeMark) shape).href()))
         .containsExactlyInAnyOrderElementsOf(events.stream().map(event -> "#" + event.id()).toList());
+  }
+
+  @Test
+  void namesOfMajorEventsStandOverTheirMarks() {
+    List<Event> events = events(
+        "2015-12-11 | confirmed | background | MAJOR | A lab is founded",
+        "2020-03 | confirmed | background | NORMAL | Nothing much",
+        "2024-02-27 | confirmed | reports | MAJOR | A deal of the century is announced, with all its conditions and many words more",
+        "2024-09-01 | reported | reports | MAJOR | Its price is told");
+    assertThat(PICTURE.plan(events, List.of(), LANES, Event::id).shapes().stream().filter(TimeName.class::isInstance)
+        .map(shape -> String.join(" / ", ((TimeName) shape).lines()))).containsExactly("Its price is told",
+        "A deal of the century is / announced, with all…", "A lab is founded");
   }
 
   static IntStream seeds() {
