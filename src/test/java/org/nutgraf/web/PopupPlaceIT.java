@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,19 @@ class PopupPlaceIT {
       page.page().locator("h2 a.term").first().click();
       assertThat(page.evaluates("(() => { const b = document.querySelector('.popup'); return b.scrollHeight > b.clientHeight"
           + " && getComputedStyle(b).overflowY === 'auto'; })()")).isTrue();
+    }
+  }
+
+  /** Neither those who don't like motion nor those who have not said so wait for it. */
+  @Test
+  void isThereAtOnce(Browser browser) {
+    for (ReducedMotion motion : ReducedMotion.values()) {
+      try (PopupPage page = PopupPage.open(browser, SITE.resolve("index.html"),
+          new Browser.NewContextOptions().setReducedMotion(motion))) {
+        page.term().click();
+        assertThat(page.popup()).isVisible();
+        assertThat((int) page.page().evaluate("document.getAnimations().length")).isZero();
+      }
     }
   }
 

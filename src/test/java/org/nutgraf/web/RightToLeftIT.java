@@ -30,6 +30,20 @@ class RightToLeftIT {
   }
 
   @Test
+  void onAPhoneThePartsAreAMenuThatBeginsAtTheRight(Browser browser) {
+    try (Page page = open(browser, "القسم/", 360)) {
+      Locator parts = page.locator(".parts li a:has(.n)");
+      assertThat(parts.first()).not().isVisible();
+      page.locator(".parts summary").click();
+      assertThat(parts.first()).isVisible();
+      for (int i = 0; i < parts.count(); i++) {
+        assertThat(right(parts.nth(i).locator(".n"))).isCloseTo(right(parts.nth(i)), offset(1.0));
+        assertThat(i == 0 || top(parts.nth(i)) > top(parts.nth(i - 1))).isTrue();
+      }
+    }
+  }
+
+  @Test
   void barsBeginAtTheRight(Browser browser) {
     try (Page page = open(browser, "", 1280)) {
       Locator bar = page.locator("svg.bar").last();
