@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +29,6 @@ import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
-import org.nutgraf.trace.Memo;
 
 /** The same sources give the same bytes: in any place, with any number of threads, after any other build. */
 class LawsTest {
@@ -115,36 +113,5 @@ class LawsTest {
     } finally {
       pool.shutdown();
     }
-  }
-
-  @Test
-  void incrementalEqualsClean() throws IOException {
-    for (Path site : sites()) {
-      Sources sources = SourceReader.read(site);
-      TreeMap<String, String> files = new TreeMap<>();
-      sources.texts().forEach((path, file) -> files.put(path, file.text()));
-      Memo memo = new Memo();
-      Random random = new Random(5);
-      for (int round = 0; round < 12; round++) {
-        // Every third build is of the files as they are; between them one file each is changed, removed or
-        // doubled.
-        Sources edited = SiteFixture.sources(round % 3 == 0 ? files : edited(files, random));
-        assertThat(all(Build.site(edited, SiteFixture.OPTIONS, memo))).as(site + ", round " + round)
-            .isEqualTo(build(edited));
-      }
-    }
-  }
-
-  static SortedMap<String, String> edited(SortedMap<String, String> files, Random random) {
-    TreeMap<String, String> edited = new TreeMap<>(files);
-    List<String> paths = files.keySet().stream().filter(path -> path.startsWith("content/")).toList();
-    String path = paths.get(random.nextInt(paths.size()));
-    switch (random.nextInt(4)) {
-      case 0 -> edited.remove(path);
-      case 1 -> edited.put(path.replaceAll("\\.(?=[a-z]+$)", "-2."), files.get(path));
-      case 2 -> edited.put(path, files.get(path).replaceFirst("[a-z]{4}", "xyz"));
-      default -> edited.put(path, files.get(path) + "\n\nOne more line about a retrofit.\n");
-    }
-    return edited;
   }
 }

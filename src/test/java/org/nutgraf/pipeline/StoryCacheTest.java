@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +24,6 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
-import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 
 /** A story is made anew only if it would come out different, and then always. */
@@ -190,40 +187,6 @@ class StoryCacheTest {
     }
     Files.delete(note);
     assertThat(made(SITE)).containsExactly("one/", "two/");
-  }
-
-  @Test
-  void incrementalEqualsClean() throws Exception {
-    for (Path site : LawsTest.sites()) {
-      Sources sources = SourceReader.read(site);
-      TreeMap<String, String> files = new TreeMap<>();
-      sources.texts().forEach((path, file) -> files.put(path, file.text()));
-      Random random = new Random(7);
-      for (int round = 0; round < 8; round++) {
-        Sources edited = SiteFixture.sources(round % 4 == 3 ? files : LawsTest.edited(files, random));
-        made(edited, SiteFixture.OPTIONS);
-        Outputs clean = Build.site(edited, SiteFixture.OPTIONS);
-        assertThat(findings()).as(site + ", round " + round).isEqualTo(findings(clean));
-        if (clean.findings().stream().noneMatch(Finding::isError)) {
-          SortedMap<String, String> written = new TreeMap<>();
-          for (String path : Manifest.read(out).orElseThrow()) {
-            written.put(path, Files.readString(out.resolve(path), StandardCharsets.ISO_8859_1));
-          }
-          assertThat(written).as(site + ", round " + round).isEqualTo(texts(clean));
-        }
-      }
-    }
-  }
-
-  private SortedMap<String, String> texts(Outputs clean) throws Exception {
-    Path folder = Files.createTempDirectory(root, "clean");
-    SiteFixture.write(plain(clean), folder);
-    SortedMap<String, String> texts = new TreeMap<>();
-    for (String path : clean.files().keySet()) {
-      texts.put(path, Files.exists(folder.resolve(path))
-          ? Files.readString(folder.resolve(path), StandardCharsets.ISO_8859_1) : "");
-    }
-    return texts;
   }
 
   // Pictures take long to draw; what they would be drawn of is written instead.
