@@ -1,6 +1,7 @@
 package org.nutgraf.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.nutgraf.finding.Severity;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.Cache;
+import org.nutgraf.pipeline.PageReason;
+import org.nutgraf.pipeline.StoryCache;
 import org.nutgraf.source.Sources;
 
 /** {@code nutgraf check}: says what is wrong, and writes nothing. */
@@ -24,7 +27,7 @@ final class CheckVerb implements Verb {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final Option EXPLAIN =
-      Option.value("WORD", "Say of each place where this word stands why it is a link to the glossary or not.", "--explain");
+      Option.value("WORD|PAGE", "Say of each place where a word stands why it is a link to the glossary or not; of a page, why it is made anew.", "--explain");
   private static final Option SINCE =
       Option.value("REVISION", "Find claims that changed since this git revision without a correction.", "--since");
   private static final Option EXTERNAL =
@@ -51,6 +54,13 @@ final class CheckVerb implements Verb {
   public int run(Arguments given, Terminal terminal) throws UsageException {
     SiteOptions options = SiteOptions.of(given, terminal);
     Sources sources = options.read();
+    if (PageReason.isPage(given.value(EXPLAIN.name(), ""))) {
+      Path folder = options.root().resolve("target/site").normalize();
+      Cache cache = Cache.of(options.root(), Instant.now());
+      PageReason.lines(sources, options.build(), StoryCache.of(cache, folder, sources), given.value(EXPLAIN.name(), ""))
+          .forEach(line -> terminal.out().print(line + "\n"));
+      return Program.FINE;
+    }
     Build.Whole site = options.examined(sources, terminal);
     if (given.has(EXPLAIN.name())) {
       Explain.lines(site.rendered(), given.value(EXPLAIN.name(), "")).forEach(line -> terminal.out().print(line + "\n"));

@@ -172,6 +172,25 @@ class StoryCacheTest {
   }
 
   @Test
+  void whyAPageIsMadeAnew() throws Exception {
+    assertThat(why(SITE, "content/one/01-more.md"))
+        .containsExactly("the story in content/one/ stays as it is: all that was asked for it is answered as in the last build");
+    assertThat(why(SITE.replace("A cloud.", "Some cloud."), "one/more/")).containsExactly(
+        "the story in content/one/ is made anew, as this is answered in another way than in the last build:",
+        "  lead ../ aws", "  lead ../../ aws", "  term aws");
+    assertThat(why(SITE.replace("-- content/two/", "-- content/three/"), "content/three/index.md"))
+        .containsExactly("the story in content/three/ is made, as the last build did not keep it");
+    assertThat(why(SITE, "nowhere/")).containsExactly(
+        "no story has a page \"nowhere/\"; name its file, such as content/index.md, or its address");
+  }
+
+  private List<String> why(String site, String page) {
+    Sources sources = SiteFixture.sources(SiteFixture.split(site));
+    Cache cache = new Cache(root.resolve("cache"), SiteFixture.OPTIONS.now());
+    return PageReason.lines(sources, SiteFixture.OPTIONS, StoryCache.of(cache, out, sources, program), page);
+  }
+
+  @Test
   void brokenNotesAreNone() throws Exception {
     Path note;
     try (Stream<Path> notes = Files.list(root.resolve("cache"))) {
