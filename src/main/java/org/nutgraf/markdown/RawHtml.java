@@ -1,10 +1,13 @@
 package org.nutgraf.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,15 +22,55 @@ import org.nutgraf.finding.SourceFile;
  */
 final class RawHtml {
   private static final Pattern TAG = Pattern.compile(
-      "<(/?)(bdi|br|cite|del|ins|kbd|mark|q|samp|small|span|sub|sup|u|var|wbr)"
-          + "(?: +(?:lang=\"[A-Za-z0-9-]+\"|dir=\"(?:ltr|rtl)\"))* */?>");
+      "<(/?)(abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|u|var|wbr)"
+          + "(?: +(?:lang=\"[A-Za-z0-9-]+\"|dir=\"(?:ltr|rtl)\"|title=\"[^\"<>&]*\"))* */?>");
+  /** What folds text away on GitHub: the text stands between, with blank lines around it. */
+  private static final Pattern FOLD = Pattern.compile(
+      "(?:<(details)(?: open(?:=\"\")?)?>|</(details)>|<summary>(?:[^<>&]|&amp;|</?(?:b|strong|em|i|code)>)*</summary>|\\s+)+");
+  private static final Pattern PART = Pattern.compile("<(/?)(details|summary)|<(/?)(b|strong|em|i|code)>");
   private static final String HINT =
       "write Markdown instead; of HTML only <br>, <sub>, <sup>, <kbd>, <mark>, <small>,"
       + " <q>, <cite>, <span lang=\"…\"> within a paragraph and <!-- comments --> may be used";
 
   private RawHtml() {}
 
+  /** Lets the folds among the children of a block pass that have their ends there, too. */
+  static void folds(Node parent, Survey survey) {
+    List<Node> found = new ArrayList<>();
+    Deque<String> open = new ArrayDeque<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof HtmlBlockBase && FOLD.matcher(content(node)).matches()) {
+        found.add(node);
+        Matcher part = PART.matcher(content(node));
+        while (part.find()) {
+          String name = part.group(2) == null ? part.group(4) : part.group(2);
+          boolean end = "/".equals(part.group(2) == null ? part.group(3) : part.group(1));
+          // A summary stands in a fold and nowhere else.
+          boolean fits = end ? name.equals(open.peek()) : !name.equals("summary") || "details".equals(open.peek());
+          if (!fits) {
+            return;
+          }
+          if (end) {
+            open.pop();
+          } else {
+            open.push(name);
+          }
+        }
+      }
+    }
+    if (open.isEmpty()) {
+      survey.tags.addAll(found);
+    }
+  }
+
+  private static String content(Node block) {
+    return ((Block) block).getContentChars().toString();
+  }
+
   static void block(Node node, SourceFile file, Survey survey, List<Finding> findings) {
+    if (survey.tags.contains(node)) {
+      return;
+    }
     int end = 0;
     String text = node.getChars().toString().strip();
     while (end < text.length() && text.startsWith("<!--", end)) {

@@ -89,6 +89,7 @@ final class Surveyor {
 
   /** @param quoted whether the words are somebody else's, who did not write them for our readers */
   private void block(Node parent, boolean quoted) {
+    RawHtml.folds(parent, survey);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph || node instanceof TableCell) {
         text(node, quoted);

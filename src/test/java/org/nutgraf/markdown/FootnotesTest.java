@@ -2,6 +2,7 @@ package org.nutgraf.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Footnotes, as GitHub has them, in both editions, beside our own notes on terms. */
@@ -71,5 +72,27 @@ class FootnotesTest {
         .contains("aria-label=\"done\">☑</span> <strong>done</strong></li>").contains("<li>[y] none</li>")
         .contains("<li>[ ]none</li>");
     assertThat(body.markdown()).isEqualTo("- [ ] open\n- [x] **done**\n- [y] none\n- [ ]none\n");
+  }
+
+  @Test
+  void textThatGitHubFoldsAway() {
+    String fold = "<details>\n<summary>More &amp; <b>more</b></summary>\n\nAbout **AWS**.\n\n</details>\n";
+    RenderedBody body = Rendering.page(fold, AWS);
+    assertThat(body.findings()).isEmpty();
+    assertThat(body.html()).startsWith("<details>\n<summary>More &amp; <b>more</b></summary>\n<p>About <strong><a class")
+        .endsWith("</p>\n</details>\n");
+    assertThat(body.markdown()).startsWith("<details>\n<summary>More &amp; <b>more</b></summary>\n\nAbout **AWS[^aws]**.");
+  }
+
+  @Test
+  void whatIsNotFoldedRightIsNoMarkup() {
+    for (String text : List.of("<details>\n\nNo end.\n", "<summary>Alone</summary>\n", "<details onclick=\"x()\">\n\n</details>\n",
+        "<details>\n<summary><img src=x></summary>\n\n</details>\n", "> <details>\n\n</details>\n",
+        "<details>\n<summary><b>a</summary></b>\n\n</details>\n")) {
+      RenderedBody body = Rendering.page(text, "");
+      assertThat(body.findings()).as(text).isNotEmpty();
+      assertThat(body.html()).as(text).doesNotContain("<img").doesNotContain("<details onclick");
+    }
+    assertThat(Rendering.page("<abbr title=\"World\">W</abbr> <ruby>漢<rt>kan</rt></ruby> <b>x</b>", "").findings()).isEmpty();
   }
 }
