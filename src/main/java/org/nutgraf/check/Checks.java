@@ -25,6 +25,7 @@ import org.nutgraf.check.glossary.DefinitionCircles;
 import org.nutgraf.check.glossary.GlossaryCandidates;
 import org.nutgraf.check.glossary.SimilarDefinitions;
 import org.nutgraf.check.link.AddressCapitals;
+import org.nutgraf.check.link.PrivateFiles;
 import org.nutgraf.check.link.TrackingLinks;
 import org.nutgraf.check.link.UnsafeFiles;
 import org.nutgraf.check.link.UnusedFiles;
@@ -90,7 +91,7 @@ public final class Checks {
         new EventOrigins(), new EventNames(), new ClaimOrigins(), new ClaimSequels(), figures,
         new HardSentences(), new Wordings(), new Weekdays(), new StraightQuotes(), new Apostrophes(), new DoubleBlanks(),
         new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
-    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new TrackingLinks(), new GlossaryCandidates(memo),
+    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new PrivateFiles(memo), new TrackingLinks(), new GlossaryCandidates(memo),
         new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
         .filter(check -> isOn(check.rules())).toList();
     this.timed = Stream.of(new StaleClaims(), new EventTimes(), new FutureDates())

@@ -22,6 +22,7 @@ import org.nutgraf.finding.Severity;
  * @param timezone where times are that say no offset
  * @param gitDates whether pages that say no dates have those of their files in git
  * @param cards whether a share card is drawn for every page that has no picture of its own
+ * @param original whether pictures are published as wide as they are, instead of at most as wide as screens
  * @param linking where terms are linked by themselves
  * @param lanes of the timeline, in order
  * @param severities what the site changed about rules
@@ -41,6 +42,7 @@ public record SiteConfig(
     ZoneId timezone,
     boolean gitDates,
     boolean cards,
+    boolean original,
     Linking linking,
     List<Lane> lanes,
     Map<Rule, Severity> severities,

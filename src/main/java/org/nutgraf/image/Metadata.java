@@ -62,6 +62,29 @@ record Metadata(int orientation, String copyright) {
     return rights.find() ? new Metadata(1, tidy(rights.group(1))) : NONE;
   }
 
+  /**
+   * What IPTC's record says (Information Interchange Model 4.2, data set 2:116), as Photoshop puts it into a JPEG file.
+   *
+   * @param segment with its name, {@code Photoshop 3.0}
+   */
+  static Metadata iptc(byte[] segment) {
+    for (int i = 0; i + 5 <= segment.length; i++) {
+      if (segment[i] == 0x1C && segment[i + 1] == 2 && segment[i + 2] == 116) {
+        int length = (segment[i + 3] & 0xFF) << 8 | segment[i + 4] & 0xFF;
+        if (length > 0 && length < 0x8000 && i + 5 + length <= segment.length) {
+          return new Metadata(1, tidy(decoded(segment, i + 5, length)));
+        }
+      }
+    }
+    return NONE;
+  }
+
+  // Most programs write UTF-8, some Latin 1, and few say which.
+  private static String decoded(byte[] bytes, int start, int length) {
+    String text = new String(bytes, start, length, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? text : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+  }
+
   private static String tidy(String text) {
     return text.replace('\0', ' ').strip();
   }

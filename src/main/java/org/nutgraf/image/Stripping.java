@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.nutgraf.image.Metadata.Out;
+import org.nutgraf.source.AvifBoxes;
 
 /**
  * Takes out of a picture what it tells of its maker: places, times, cameras, people, smaller pictures of what was cut off,
@@ -29,7 +30,7 @@ public final class Stripping {
   }
 
   /**
-   * The picture without what it tells; one of another kind than JPEG, PNG, WebP and GIF as it is.
+   * The picture without what it tells; one of another kind than JPEG, PNG, WebP, AVIF and GIF as it is.
    *
    * @throws IOException if it is cut short or broken
    */
@@ -43,9 +44,11 @@ public final class Stripping {
         return work.png();
       } else if (head.startsWith("GIF8")) {
         return work.gif();
+      } else if (AvifBoxes.isOne(picture)) {
+        return new AvifBoxes(picture).plain();
       }
       return head.startsWith("RIFF") && head.endsWith("WEBP") ? work.webp() : picture;
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
       throw new IOException("it is cut short or broken", e);
     }
   }
@@ -96,6 +99,8 @@ public final class Stripping {
         kept = kept.or(Metadata.exif(Arrays.copyOfRange(body, Math.min(6, body.length), body.length)));
       } else if (marker == 0xE1 && starts(body, "http://ns.adobe.com/xap")) {
         kept = kept.or(Metadata.xmp(body));
+      } else if (marker == 0xED && starts(body, "Photoshop 3.0\0")) {
+        kept = kept.or(Metadata.iptc(body));
       } else if (marker == 0xE0 && starts(body, "JFIF\0") && body.length >= 14) {
         // Its own small picture, which may show what was cut off, has a size of nothing now.
         byte[] jfif = Arrays.copyOf(body, 14);

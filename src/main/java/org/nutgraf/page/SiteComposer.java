@@ -118,7 +118,7 @@ public final class SiteComposer {
     all.add(sheets.notFound());
     SITE_FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(all.files()::addAll);
     PublishedFiles.of(rendered).stream().map(path -> site.images().get(path.substring(CONTENT.length())))
-        .forEach(asset -> all.files().addAll(pictures(asset.path().substring(CONTENT.length()), asset)));
+        .forEach(asset -> all.files().addAll(pictures(asset.path().substring(CONTENT.length()), asset, site.config().original())));
     all.files().addAll(statics.values());
     all.findings().addAll(templates.check());
     all.findings().addAll(rendered.glossary().findings());
@@ -145,10 +145,10 @@ public final class SiteComposer {
   }
 
   /** A file beside the text; of a large picture its smaller copies as well. */
-  private static List<Output> pictures(String path, Asset asset) {
+  private static List<Output> pictures(String path, Asset asset, boolean asItIs) {
     Location origin = new SourceFile(asset.path(), "").whole();
     List<Output> outputs = new ArrayList<>(List.of(FileKind.of(path) == FileKind.PICTURE
-        ? new Output.Drawn(path, new Original(asset), origin) : new Output.Copied(path, asset, origin)));
+        ? new Output.Drawn(path, new Original(asset, asItIs), origin) : new Output.Copied(path, asset, origin)));
     asset.picture().ifPresent(size -> SmallerCopy.widths(size).forEach(width -> outputs.add(
         new Output.Drawn(SmallerCopy.path(path, width, size), new SmallerCopy(asset, width), origin))));
     return outputs;

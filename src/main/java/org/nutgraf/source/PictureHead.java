@@ -22,9 +22,11 @@ public record PictureHead(int width, int height, boolean still, int orientation)
   private static final int FIRST_TURNED = 5;
   /** Before a file's first chunk of pixels. */
   private static final int MOST_CHUNKS = 1000;
+  /** In which the boxes before the pixels are, in bytes. */
+  private static final int AVIF_HEAD = 64 << 10;
 
   /**
-   * Empty if it is none that is known: PNG, JPEG, GIF, WebP, BMP.
+   * Empty if it is none that is known: PNG, JPEG, GIF, WebP, AVIF, BMP.
    *
    * @throws IOException if it ends too early, or can't be read
    */
@@ -36,6 +38,7 @@ public record PictureHead(int width, int height, boolean still, int orientation)
       case 'G' << 8 | 'I' -> gif(head(data, 8));
       case 'R' << 8 | 'I' -> webp(head(data, 28));
       case 'B' << 8 | 'M' -> bmp(head(data, 24));
+      case 0 -> avif(data);
       default -> Optional.empty();
     };
   }
@@ -130,6 +133,16 @@ public record PictureHead(int width, int height, boolean still, int orientation)
 
   private static Optional<PictureHead> gif(ByteBuffer head) {
     return known(Short.toUnsignedInt(head.getShort(4)), Short.toUnsignedInt(head.getShort(6)), false, UPRIGHT);
+  }
+
+  private static Optional<PictureHead> avif(DataInputStream data) throws IOException {
+    byte[] head = new byte[AVIF_HEAD];
+    int length = 2 + data.readNBytes(head, 2, head.length - 2);
+    try {
+      return AvifBoxes.isOne(head) ? new AvifBoxes(java.util.Arrays.copyOf(head, length)).head() : Optional.empty();
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<PictureHead> bmp(ByteBuffer head) {

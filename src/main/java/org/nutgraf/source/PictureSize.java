@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * How large a picture is, in CSS pixels, so that a page can leave room for it before it is there.
  *
- * <p>Known for PNG, JPEG, GIF, WebP and BMP, from their heads, and for SVG that says its size or its view box.
+ * <p>Known for PNG, JPEG, GIF, WebP, AVIF and BMP, from their heads, and for SVG that says its size or its view box.
  *
  * @param width as it is shown: turned, if a camera says that it is to be turned
  * @param scalable whether smaller copies can be made: of photographs and still PNG pictures

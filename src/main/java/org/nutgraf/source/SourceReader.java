@@ -39,7 +39,7 @@ public final class SourceReader {
   /** What to do about a file that the system refuses. */
   static final String UNREADABLE = "let this user read it, or take it out of the site";
 
-  private static final Pattern PHOTOGRAPH = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|webp)$");
+  private static final Pattern PHOTOGRAPH = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|webp|avif)$");
   private static final long LARGEST_TEXT = 64L << 20;
 
   private final Path root;

@@ -132,4 +132,30 @@ class StrippingTest {
       assertThat(result).as(format + " of " + length + " bytes").isEqualTo("broken");
     }
   }
+
+  @Test
+  void avifTellsNothingAndStaysWhole() throws IOException {
+    byte[] told = Photographs.avif();
+    byte[] plain = Stripping.plain(told);
+    assertThat(new String(told, StandardCharsets.ISO_8859_1)).contains("SECRET-GPS").contains("SECRET-XMP");
+    assertThat(new String(plain, StandardCharsets.ISO_8859_1)).doesNotContain("SECRET").contains("MM\0*");
+    assertThat(plain).hasSameSizeAs(told).endsWith(Arrays.copyOfRange(told, 500, told.length));
+    assertThat(Stripping.plain(plain)).isEqualTo(plain);
+    for (int length = 12; length < told.length; length++) {
+      byte[] cut = Arrays.copyOf(told, length);
+      org.assertj.core.api.Assertions.assertThatThrownBy(() -> Stripping.plain(cut)).as(length + " bytes")
+          .isInstanceOf(IOException.class).hasMessage("it is cut short or broken");
+    }
+  }
+
+  /** As Photoshop and most agencies write it. */
+  @Test
+  void theCopyrightOfIptcStays() throws IOException {
+    byte[] plain = Photographs.of(64, 48, "jpeg");
+    byte[] iptc = joined(bytes("Photoshop 3.0\0" + "8BIM\4\4\0\0\0\0\0\60"), new byte[] {0x1C, 2, 80, 0, 6}, bytes("SECRET"),
+        new byte[] {0x1C, 2, 116, 0, 12}, "\u00a9 J. Doe dpa".substring(0, 11).getBytes(StandardCharsets.UTF_8));
+    byte[] result = Stripping.plain(joined(Arrays.copyOf(plain, 2), segment(0xED, iptc), Arrays.copyOfRange(plain, 2, plain.length)));
+    assertThat(new String(result, StandardCharsets.UTF_8)).contains("\u00a9 J. Doe d").doesNotContain("SECRET");
+    assertThat(ImageIO.read(new ByteArrayInputStream(result)).getWidth()).isEqualTo(64);
+  }
 }

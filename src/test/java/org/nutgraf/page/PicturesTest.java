@@ -65,4 +65,34 @@ class PicturesTest {
         .contains("<figcaption><small>Photo: A. Writer</small></figcaption></figure>")
         .contains("<figcaption>A caption alone|as it is</figcaption></figure>");
   }
+
+  @Test
+  void aVeryWidePictureIsPublishedAsWideAsScreens() throws IOException {
+    Files.write(root.resolve("content/wide.jpg"), Photographs.of(2600, 30, "jpeg"));
+    assertThat(width(site("![A](wide.jpg)"))).isEqualTo(2560);
+    Files.writeString(root.resolve("content/site.yaml"), "title: T\nbase_url: https://example.org/\noriginal: true\n");
+    assertThat(width(site("![A](wide.jpg)"))).isEqualTo(2600);
+  }
+
+  private static int width(SiteFixture site) throws IOException {
+    byte[] bytes = ((Output.Drawn) site.outputs().files().get("wide.jpg")).drawing().draw().bytes();
+    return javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(bytes)).getWidth();
+  }
+
+  @Test
+  void whatPressesPrintAndWhatTellsOfPeopleIsSaid() throws IOException {
+    Files.write(root.resolve("content/press.jpg"), Photographs.cmyk());
+    Files.writeString(root.resolve("content/report.pdf"), "%PDF-1.4\n1 0 obj << /Author (J. Doe) >>\n");
+    Files.writeString(root.resolve("content/unused.pdf"), "%PDF-1.4\n1 0 obj << /Author (J. Doe) >>\n");
+    Files.write(root.resolve("content/cut.avif"), java.util.Arrays.copyOf(Photographs.avif(), 550));
+    String found = site("![A](press.jpg) [a report](report.pdf) ![B](cut.avif)").findings();
+    assertThat(found.replaceAll("(?m)^.*\\[unused-file]\\n.*\\n", "")).contains("""
+        content/cut.avif:1:1: error: this picture is cut short or broken [unreadable-file]
+          copy it anew from where it came; a copy that was cut short looks like this
+        content/press.jpg:1:1: warning: this picture is in the four colours of printing presses (CMYK) [plain-picture]
+          save it in RGB: some browsers show other colours, and no smaller copies are made for phones
+        content/report.pdf:1:1: warning: this file tells readers its author (PDF, /Author) [private-metadata]
+          take it out with the program that made the file, or leave it if everybody may know
+        """).doesNotContain("unused.pdf:1:1: warning: this file tells");
+  }
 }

@@ -44,6 +44,12 @@ class PictureSizeTest {
   }
 
   @Test
+  void avif() {
+    assertThat(size("a.avif", Photographs.avif())).isEqualTo(size(300, 200, false));
+    assertThat(size("a.avif", Arrays.copyOf(Photographs.avif(), 60))).isEmpty();
+  }
+
+  @Test
   void aPictureThatMovesCannotBeScaled() throws IOException {
     byte[] png = Photographs.of(30, 20, "png");
     byte[] moving = new byte[png.length + 20];

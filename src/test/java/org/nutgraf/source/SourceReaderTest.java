@@ -25,7 +25,7 @@ class SourceReaderTest {
   void readsContentTemplatesAndStaticFiles() throws IOException {
     put("content/index.md", "home");
     put("content/site.yaml", "title: A");
-    put("content/b/Chart.AVIF", "png");
+    put("content/b/Chart.CSV", "png");
     put("content/b/Notes.MD", "notes");
     put("content/flows.yml", "parties: []");
     put("templates/html/section.peb", "page");
@@ -39,10 +39,10 @@ class SourceReaderTest {
         .containsExactly("content/b/Notes.MD", "content/flows.yml", "content/index.md", "content/site.yaml");
     assertThat(sources.texts().get("content/index.md").text()).isEqualTo("home");
     assertThat(sources.texts()).containsKeys("templates/html/section.peb", "templates/messages/xx.yaml");
-    assertThat(sources.assetsBelow("content/").keySet()).containsExactly("content/b/Chart.AVIF");
+    assertThat(sources.assetsBelow("content/").keySet()).containsExactly("content/b/Chart.CSV");
     assertThat(sources.assets())
         .containsKeys("static/.well-known/security.txt", "static/notes.md", "static/site.css");
-    Asset chart = sources.assets().get("content/b/Chart.AVIF");
+    Asset chart = sources.assets().get("content/b/Chart.CSV");
     assertThat(chart.size()).isEqualTo(3);
     assertThat(chart.open().readAllBytes()).asString().isEqualTo("png");
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nutgraf.check.galley.SiteCheck;
 import org.nutgraf.finding.Finding;
@@ -27,10 +28,12 @@ import org.nutgraf.trace.Memo;
  */
 public final class UnsafeFiles implements SiteCheck {
   private static final String CONTENT = "content/";
+  private static final Pattern PHOTOGRAPH = Pattern.compile("(?i)\\.jpe?g$");
   /** How much of a file is looked at to tell whether it is markup by another name, in bytes. */
   private static final int HEAD = 1024;
 
   private static final String BROKEN = "this picture is cut short or broken";
+  private static final String PRESS = "this picture is in the four colours of printing presses (CMYK)";
 
   private final Memo memo;
 
@@ -46,7 +49,7 @@ public final class UnsafeFiles implements SiteCheck {
 
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.UNSAFE_FILE);
+    return Set.of(Rule.UNSAFE_FILE, Rule.UNREADABLE_FILE, Rule.PLAIN_PICTURE);
   }
 
   @Override
@@ -97,7 +100,10 @@ public final class UnsafeFiles implements SiteCheck {
       }
       FileKind kind = FileKind.of(asset.path());
       if (kind == FileKind.PICTURE && asset.picture().isPresent()) {
-        return broken(in.readAllBytes());
+        byte[] picture = in.readAllBytes();
+        // A photograph of which no copies can be made: Java reads all but those.
+        boolean press = picture[0] == (byte) 0xFF && !asset.picture().get().scalable() && PHOTOGRAPH.matcher(asset.path()).find();
+        return broken(picture).or(() -> press ? Optional.of(PRESS) : Optional.empty());
       }
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       String text = head.replaceFirst("^(?:\u00ef\u00bb\u00bf)?[\\s\\x00]*", "");
@@ -118,8 +124,15 @@ public final class UnsafeFiles implements SiteCheck {
   }
 
   private static Finding unsafe(Asset asset, String message, String hint) {
-    boolean broken = message.equals(BROKEN);
-    return Finding.of(new SourceFile(asset.path(), "").whole(), broken ? Rule.UNREADABLE_FILE : Rule.UNSAFE_FILE, message,
-        broken ? "copy it anew from where it came; a copy that was cut short looks like this" : hint);
+    return switch (message) {
+      case BROKEN -> finding(asset, Rule.UNREADABLE_FILE, message, "copy it anew from where it came; a copy that was cut short looks like this");
+      case PRESS -> finding(asset, Rule.PLAIN_PICTURE, message,
+          "save it in RGB: some browsers show other colours, and no smaller copies are made for phones");
+      default -> finding(asset, Rule.UNSAFE_FILE, message, hint);
+    };
+  }
+
+  private static Finding finding(Asset asset, Rule rule, String message, String hint) {
+    return Finding.of(new SourceFile(asset.path(), "").whole(), rule, message, hint);
   }
 }

@@ -57,7 +57,7 @@ final class SiteConfigParser {
     SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)),
         language, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
-        feedId(keys, written), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false),
+        feedId(keys, written), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false), keys.flag("original", false),
         keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys),
         severities(keys), HouseStyleParser.parse(keys));
     keys.done();

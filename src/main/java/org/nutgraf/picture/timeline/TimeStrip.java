@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Event;
 
@@ -86,20 +87,34 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
     return event.date().earliest().isPresent() && event.date().latest().isPresent();
   }
 
-  // The stretch of a fifth of the window that most events lie in, if that is many, without its empty ends.
+  // The stretch of a fifth of the window that most events lie in, if that is many, without its empty ends. A stretch
+  // begins with an event, so it takes in some of those behind it in the order of their first days.
   private static Optional<TimeWindow> crowded(List<Event> events, TimeWindow window) {
     long length = window.days() / ZOOM;
-    List<Event> most = List.of();
-    for (Event start : events) {
-      LocalDate from = first(start);
-      LocalDate to = from.plusDays(length - 1);
-      List<Event> inside = events.stream()
-          .filter(event -> isClosed(event) && !first(event).isBefore(from) && !last(event).isAfter(to)).toList();
-      most = inside.size() > most.size() ? inside : most;
+    List<Event> sorted = events.stream().filter(TimeStrip::isClosed).filter(event -> last(event).toEpochDay() - first(event).toEpochDay() < length)
+        .sorted(Comparator.comparing(TimeStrip::first)).toList();
+    PriorityQueue<Long> ends = new PriorityQueue<>();
+    LocalDate best = LocalDate.MIN;
+    int most = 0;
+    for (int i = sorted.size() - 1; i >= 0; i--) {
+      // From the last event back, those that end too late for this one are too late for all before it.
+      LocalDate from = first(sorted.get(i));
+      long to = from.plusDays(length - 1).toEpochDay();
+      ends.add(-last(sorted.get(i)).toEpochDay());
+      while (!ends.isEmpty() && -ends.peek() > to) {
+        ends.remove();
+      }
+      if (ends.size() >= most) {
+        most = ends.size();
+        best = from;
+      }
     }
-    if (most.size() < Math.max(2 * CROWDED, events.size() / 3)) {
-      return Optional.empty();
-    }
+    LocalDate from = best;
+    return most < Math.max(2 * CROWDED, events.size() / 3) ? Optional.empty() : zoom(sorted.stream()
+        .filter(event -> !first(event).isBefore(from) && !last(event).isAfter(from.plusDays(length - 1))).toList(), window);
+  }
+
+  private static Optional<TimeWindow> zoom(List<Event> most, TimeWindow window) {
     TimeWindow zoom = TimeWindow.around(
         most.stream().map(TimeStrip::first).min(Comparator.naturalOrder()).orElseThrow(),
         most.stream().map(TimeStrip::last).max(Comparator.naturalOrder()).orElseThrow());

@@ -1,0 +1,186 @@
+package org.nutgraf.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The boxes of a picture in AVIF, which is a file of ISO 14496-12 with items as ISO 23008-12 describes them.
+ *
+ * <p>Every method throws an {@link IndexOutOfBoundsException} or an {@link IllegalArgumentException} where the bytes end
+ * before what they promise.
+ */
+public final class AvifBoxes {
+  /** A box, from its content on. */
+  private record Box(String type, int start, int end) {}
+
+  /** Exif with no entry: some programs refuse a picture whose Exif is none. Nobody reads it as XMP. */
+  private static final byte[] NO_EXIF = {0, 0, 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0};
+
+  private final ByteBuffer in;
+  private final int length;
+
+  /** @param bytes the file, or as much of it as is looked at */
+  public AvifBoxes(byte[] bytes) {
+    this.in = ByteBuffer.wrap(bytes);
+    this.length = bytes.length;
+  }
+
+  /** Whether a file begins as such a picture does. */
+  public static boolean isOne(byte[] head) {
+    String text = new String(head, 0, Math.min(12, head.length), StandardCharsets.ISO_8859_1);
+    return text.startsWith("ftypavif", 4) || text.startsWith("ftypavis", 4) || text.startsWith("ftypmif1", 4);
+  }
+
+  /** What is said of the picture that is shown; empty if nothing is said of its size. */
+  Optional<PictureHead> head() {
+    Box meta = meta();
+    int shown = child(meta, 4, "pitm").map(pitm -> id(pitm, pitm.start() + 4)).orElse(-1);
+    Optional<Box> properties = child(meta, 4, "iprp");
+    List<Box> known = properties.flatMap(box -> child(box, 0, "ipco")).map(box -> boxes(box.start(), box.end(), false)).orElse(List.of());
+    Set<Integer> used = properties.flatMap(box -> child(box, 0, "ipma")).map(box -> used(box, shown)).orElse(Set.of());
+    int orientation = 1;
+    Optional<PictureHead> head = Optional.empty();
+    for (int i = 0; i < known.size(); i++) {
+      Box property = known.get(i);
+      if (used.contains(i + 1) && property.type().equals("ispe")) {
+        head = Optional.of(new PictureHead(in.getInt(property.start() + 4), in.getInt(property.start() + 8), false, 1));
+      } else if (used.contains(i + 1) && property.type().equals("irot") && (in.get(property.start()) & 1) == 1) {
+        // A quarter turn to either side: width and height change places.
+        orientation = 6;
+      }
+    }
+    int turned = orientation;
+    return head.filter(size -> size.width() > 0 && size.height() > 0)
+        .map(size -> new PictureHead(size.width(), size.height(), false, turned));
+  }
+
+  /** The same file with nothing in its items of Exif and XMP, and all else in its place. */
+  public byte[] plain() {
+    byte[] plain = in.array().clone();
+    boxes(0, length, true);
+    Box meta = meta();
+    Set<Integer> telling = child(meta, 4, "iinf").map(this::telling).orElse(Set.of());
+    int inner = child(meta, 4, "idat").map(Box::start).orElse(0);
+    child(meta, 4, "iloc").map(box -> places(box, inner)).orElse(Map.of()).forEach((item, places) -> {
+      for (int[] place : places) {
+        if (place[0] < 0 || place[1] < 0 || place[0] > length - place[1]) {
+          throw new IndexOutOfBoundsException(place[0]);
+        }
+        if (telling.contains(item)) {
+          Arrays.fill(plain, place[0], place[0] + place[1], (byte) 0);
+          System.arraycopy(NO_EXIF, 0, plain, place[0], place[1] < NO_EXIF.length ? 0 : NO_EXIF.length);
+        }
+      }
+    });
+    return plain;
+  }
+
+  private Box meta() {
+    return boxes(0, length, false).stream().filter(box -> box.type().equals("meta")).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no box meta"));
+  }
+
+  private Optional<Box> child(Box box, int skipped, String type) {
+    return boxes(box.start() + skipped, box.end(), false).stream().filter(found -> found.type().equals(type)).findFirst();
+  }
+
+  /** @param whole whether each has to end where it says */
+  private List<Box> boxes(int start, int end, boolean whole) {
+    List<Box> boxes = new ArrayList<>();
+    for (int at = start; at + 8 <= end; ) {
+      long size = Integer.toUnsignedLong(in.getInt(at));
+      int head = size == 1 ? 16 : 8;
+      long next = size == 0 ? end : at + (size == 1 ? in.getLong(at + 8) : size);
+      if (next < at + head || whole && next > end) {
+        throw new IndexOutOfBoundsException(at);
+      }
+      byte[] type = new byte[4];
+      in.get(at + 4, type);
+      boxes.add(new Box(new String(type, StandardCharsets.ISO_8859_1), at + head, (int) Math.min(next, end)));
+      at = (int) Math.min(next, end);
+    }
+    return boxes;
+  }
+
+  // With two bytes in version 0, with four later.
+  private int id(Box box, int at) {
+    return in.get(box.start()) == 0 ? Short.toUnsignedInt(in.getShort(at)) : in.getInt(at);
+  }
+
+  private Set<Integer> used(Box ipma, int item) {
+    Set<Integer> used = new HashSet<>();
+    boolean wide = (in.get(ipma.start() + 3) & 1) == 1;
+    int at = ipma.start() + 8;
+    for (int entries = in.getInt(ipma.start() + 4); entries > 0; entries--) {
+      int found = id(ipma, at);
+      at += in.get(ipma.start()) == 0 ? 2 : 4;
+      for (int count = in.get(at++) & 0xFF; count > 0; count--, at += wide ? 2 : 1) {
+        if (found == item) {
+          used.add(wide ? in.getShort(at) & 0x7FFF : in.get(at) & 0x7F);
+        }
+      }
+    }
+    return used;
+  }
+
+  private Set<Integer> telling(Box iinf) {
+    Set<Integer> telling = new HashSet<>();
+    for (Box entry : boxes(iinf.start() + (in.get(iinf.start()) == 0 ? 6 : 8), iinf.end(), false)) {
+      int version = in.get(entry.start());
+      int type = entry.start() + (version < 3 ? 8 : 10);
+      byte[] name = new byte[4];
+      in.get(type, name);
+      String kind = new String(name, StandardCharsets.ISO_8859_1);
+      if (version >= 2 && (kind.equals("Exif") || kind.equals("mime") || kind.equals("uri "))) {
+        telling.add(version == 2 ? Short.toUnsignedInt(in.getShort(entry.start() + 4)) : in.getInt(entry.start() + 4));
+      }
+    }
+    return telling;
+  }
+
+  // Item → starts and lengths of its parts.
+  private Map<Integer, List<int[]>> places(Box iloc, int inner) {
+    Map<Integer, List<int[]>> places = new HashMap<>();
+    int version = in.get(iloc.start());
+    int sizes = Short.toUnsignedInt(in.getShort(iloc.start() + 4));
+    int at = iloc.start() + 6;
+    int items = version < 2 ? Short.toUnsignedInt(in.getShort(at)) : in.getInt(at);
+    at += version < 2 ? 2 : 4;
+    for (; items > 0; items--) {
+      int item = version < 2 ? Short.toUnsignedInt(in.getShort(at)) : in.getInt(at);
+      at += version < 2 ? 2 : 4;
+      boolean within = version > 0 && (in.getShort(at) & 0xF) == 1;
+      at += (version > 0 ? 2 : 0) + 2;
+      int base = number(at, sizes >> 4 & 0xF);
+      at += sizes >> 4 & 0xF;
+      int parts = Short.toUnsignedInt(in.getShort(at));
+      at += 2;
+      for (; parts > 0; parts--) {
+        at += version > 0 ? sizes & 0xF : 0;
+        int offset = number(at, sizes >> 12);
+        at += sizes >> 12;
+        int size = number(at, sizes >> 8 & 0xF);
+        at += sizes >> 8 & 0xF;
+        places.computeIfAbsent(item, none -> new ArrayList<>()).add(new int[] {base + offset + (within ? inner : 0), size});
+      }
+    }
+    return places;
+  }
+
+  private int number(int at, int bytes) {
+    return switch (bytes) {
+      case 0 -> 0;
+      case 4 -> in.getInt(at);
+      case 8 -> Math.toIntExact(in.getLong(at));
+      default -> throw new IllegalArgumentException("numbers of " + bytes + " bytes");
+    };
+  }
+}
