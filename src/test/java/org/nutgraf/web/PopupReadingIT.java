@@ -121,6 +121,24 @@ class PopupReadingIT {
     }
   }
 
+  /** The kinds of lines alone tell the statuses apart, under claims as in the legend. */
+  @Test
+  void everyStatusLooksDifferentWithoutColour(Browser browser) {
+    Path claims = Newspaper.site().kind("claims").file(Newspaper.site().root());
+    try (PopupPage page = PopupPage.open(browser, claims)) {
+      page.page().locator(".legend summary").click();
+      Locator statuses = page.page().locator(".legend dt .status");
+      assertThat(statuses).hasText(new String[] {"confirmed", "reported", "expected", "disputed", "unknown", "retracted"});
+      List<?> looks = (List<?>) page.page().evaluate("""
+          ['status', 'claim'].flatMap(kind => [...document.querySelectorAll('.legend dt .status')].map(e => {
+            e.className = kind;
+            const s = getComputedStyle(e);
+            return kind + [s.textDecorationLine, s.textDecorationStyle, s.backgroundSize];
+          }))""");
+      assertThat(looks).hasSize(12).doesNotHaveDuplicates();
+    }
+  }
+
   /** What is uncertain is seen without opening anything, without colour, and explained. */
   @Test
   void theStatusOfAClaimIsSeenAtAGlance(Browser browser) {
