@@ -113,7 +113,7 @@ final class ArticlePages {
   /** The story as its pages show it beside the text; {@code current} is the page it is shown on. */
   private StoryView story(Page current, Outline outline, String root) {
     if (current.kind() == Page.Kind.PAGE) {
-      return new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", List.of(), "", false, 0, Turn.NONE, Turn.NONE);
+      return new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", List.of(), "", "", false, 0, Turn.NONE, Turn.NONE);
     }
     List<Part> parts = new ArrayList<>();
     List<Outline.Entry> order = outline.entries().subList(0, 1 + story.sections().size());
@@ -126,6 +126,7 @@ final class ArticlePages {
           here, section.fingerprint()));
     }
     return new StoryView(story.article().title(), root + story.folder() + "index.html", at == 0, order.get(0).fingerprint(), parts,
+        words.counted("parts", parts.size()),
         parts.isEmpty() ? "" : root + story.folder() + EverythingPages.NAME + "index.html", false, minutesOfAll(),
         at > 0 ? turn(order.get(at - 1), root) : Turn.NONE, at + 1 < order.size() ? turn(order.get(at + 1), root) : Turn.NONE);
   }

@@ -15,6 +15,7 @@ import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryCard;
+import org.nutgraf.text.Messages;
 
 /** The home page of a site with several stories: the root's article if there is one, and then the others, newest first. */
 final class HomePages {
@@ -47,11 +48,16 @@ final class HomePages {
     return story.article().lastmod().or(story.article()::date);
   }
 
+  private static String parts(Story story, Messages words) {
+    int parts = story.sections().size();
+    return parts > 1 ? words.counted("parts", parts) : "";
+  }
+
   private static StoryCard card(Story story, RenderedSite rendered) {
     Page article = story.article();
     String summary = article.summary().isEmpty() ? article.description() : article.summary();
     return new StoryCard(article.title(), article.url() + "index.html", summary,
-        changed(story).map(day -> Stamp.of(day, rendered.site().words())).orElse(Stamp.NONE), story.sections().size(), ArticlePages.minutes(rendered.mentions(story).words()),
+        changed(story).map(day -> Stamp.of(day, rendered.site().words())).orElse(Stamp.NONE), parts(story, rendered.site().words()), ArticlePages.minutes(rendered.mentions(story).words()),
         Image.NONE);
   }
 }

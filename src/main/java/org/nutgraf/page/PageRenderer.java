@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nutgraf.content.Page;
@@ -72,7 +73,7 @@ final class PageRenderer {
     boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
     PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
         sheet.description(), config.address(sheet.url()), "index.md", edit(sheet.frame().source()), report(sheet),
-        article ? "article" : "website", words.get("locale"), false, shareImages.of(sheet), sheet.head().published(),
+        article ? "article" : "website", locale(), false, shareImages.of(sheet), sheet.head().published(),
         sheet.head().updated(), View.markup(sheet.jsonLd()));
     Map<String, Object> model = model(page, root, sheet.frame());
     model.put("head", sheet.head());
@@ -99,7 +100,7 @@ final class PageRenderer {
     // It is served for addresses at any depth, so its links start at the root of the host.
     String root = java.net.URI.create(config.baseUrl()).getRawPath();
     PageView page = new PageView("notfound", config.language(), config.direction(), root, words.get("not_found"),
-        words.get("not_found") + " – " + config.title(), "", "", "", "", "", "website", words.get("locale"), true, Image.NONE,
+        words.get("not_found") + " – " + config.title(), "", "", "", "", "", "website", locale(), true, Image.NONE,
         Stamp.NONE, Stamp.NONE, "");
     file("html/notfound.peb", "404.html", model(page, root, new PageModel.Frame("", "", "")), origin("html/notfound.peb"), composed);
     return composed;
@@ -108,7 +109,7 @@ final class PageRenderer {
   private void redirect(Page page, Ref alias, Composed composed) {
     String root = Setting.rootOf(alias.id());
     PageView view = new PageView("redirect", config.language(), config.direction(), root, page.title(), page.title(), "",
-        config.address(page.url()), "", "", "", "website", words.get("locale"), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
+        config.address(page.url()), "", "", "", "website", locale(), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
     Map<String, Object> model = model(view, root, new PageModel.Frame("", "", ""));
     model.put("target", root + page.url() + PAGE);
     file("html/redirect.peb", alias.id() + PAGE, model, alias.at(), composed);
@@ -184,6 +185,15 @@ final class PageRenderer {
   private String report(PageModel sheet) {
     String page = URLEncoder.encode(config.address(sheet.url()), StandardCharsets.UTF_8);
     return config.reportUrl().map(url -> url.text().replace("{url}", page).replace("{path}", sheet.frame().source())).orElse("");
+  }
+
+  // As the Open Graph protocol writes it; empty for a language whose usual country nobody wrote down.
+  private String locale() {
+    String[] parts = config.language().split("-");
+    String last = parts[parts.length - 1];
+    boolean country = parts.length > 1 && last.length() == 2;
+    return country ? parts[0] + "_" + last.toUpperCase(Locale.ROOT)
+        : words.get(Messages.LANGUAGE).equals(config.language()) ? words.get("locale") : "";
   }
 
   private static Location origin(String template) {

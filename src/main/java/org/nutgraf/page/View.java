@@ -290,8 +290,11 @@ public interface View {
     }
   }
 
-  /** @param fingerprint of the article's page, as with parts */
-  record StoryView(String title, String href, boolean current, String fingerprint, List<Part> parts, String everythingHref,
+  /**
+   * @param fingerprint of the article's page, as with parts
+   * @param count how many parts there are, in words
+   */
+  record StoryView(String title, String href, boolean current, String fingerprint, List<Part> parts, String count, String everythingHref,
       boolean everythingCurrent, int minutes, Turn previous, Turn next) {
     /** The number of the part that is read; 0 for the article and for all on one page. */
     public int at() {
@@ -347,7 +350,7 @@ public interface View {
 
   record CorrectionView(String id, Stamp date, String title, Object html, Object markdown, Link page) {}
 
-  record StoryCard(String title, String href, String summary, Stamp updated, int parts, int minutes, Image image) {
+  record StoryCard(String title, String href, String summary, Stamp updated, String parts, int minutes, Image image) {
     public String md() {
       return View.md(href);
     }

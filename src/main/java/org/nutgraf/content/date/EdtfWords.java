@@ -1,6 +1,7 @@
 package org.nutgraf.content.date;
 
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.nutgraf.content.date.Edtf.Precision;
 import org.nutgraf.text.Messages;
@@ -9,9 +10,22 @@ import org.nutgraf.text.Messages;
  * Puts dates into words: never more precise than they are known.
  *
  * <p>Languages differ in what stands before a quarter, a half, a decade or a century ("since the 2010s", "seit den
- * 2010er-Jahren"), so those have messages of their own with {@code since}, {@code until} and {@code about}.
+ * 2010er-Jahren"), so those have messages of their own with {@code since}, {@code until} and {@code about}. A language may
+ * have such messages for days, months and years too ({@code date_since_day}: "depuis le {0}"), names for months without a
+ * day ({@code date_month_1_alone}: "styczeń") and a name for the first day of a month ({@code date_first}: "1er").
+ *
+ * @param bent whether a word such as "since" stands before
  */
-record EdtfWords(Messages words) {
+record EdtfWords(Messages words, boolean bent) {
+
+  EdtfWords(Messages words) {
+    this(words, false);
+  }
+
+  // Behind a word such as "since" the names of months bend in some languages.
+  private EdtfWords bending() {
+    return new EdtfWords(words, true);
+  }
 
   String of(Edtf edtf) {
     if (!edtf.isInterval()) {
@@ -39,8 +53,11 @@ record EdtfWords(Messages words) {
   }
 
   private String edge(String preposition, EdtfDate date) {
+    if (!date.approximate() && !hasOwnPhrases(date) && words.has(own(preposition, date))) {
+      return uncertain(date, words.get(own(preposition, date), bending().phrase("date_", date)));
+    }
     if (date.approximate() || !hasOwnPhrases(date)) {
-      return words.get("date_" + preposition, marked(date));
+      return words.get("date_" + preposition, bending().marked(date));
     }
     return uncertain(date, phrase("date_" + preposition + "_", date));
   }
@@ -66,7 +83,7 @@ record EdtfWords(Messages words) {
       }
     }
     Optional<String> third = third(start, end);
-    return third.isPresent() ? words.get(third.get(), words.get("date_month", month(start), start.year()))
+    return third.isPresent() ? words.get(third.get(), words.get("date_month", bending().month(start), start.year()))
         : words.get("date_range", marked(start), marked(end));
   }
 
@@ -91,9 +108,9 @@ record EdtfWords(Messages words) {
       return words.get("date_days", marked(start), marked(end));
     }
     if (start.part() != end.part()) {
-      return words.get("date_days_of_year", start.day(), month(start), end.day(), month(end), end.year());
+      return words.get("date_days_of_year", number(start), bending().month(start), number(end), bending().month(end), end.year());
     }
-    return words.get("date_days_of_month", start.day(), end.day(), month(end), end.year());
+    return words.get("date_days_of_month", number(start), number(end), bending().month(end), end.year());
   }
 
   private static boolean plain(EdtfDate date) {
@@ -105,7 +122,14 @@ record EdtfWords(Messages words) {
   }
 
   private String about(EdtfDate date) {
-    return hasOwnPhrases(date) ? phrase("date_about_", date) : words.get("date_about", phrase("date_", date));
+    if (!hasOwnPhrases(date) && words.has(own("about", date))) {
+      return words.get(own("about", date), bending().phrase("date_", date));
+    }
+    return hasOwnPhrases(date) ? phrase("date_about_", date) : words.get("date_about", bending().phrase("date_", date));
+  }
+
+  private static String own(String preposition, EdtfDate date) {
+    return "date_" + preposition + "_" + date.precision().name().toLowerCase(Locale.ROOT);
   }
 
   private String uncertain(EdtfDate date, String text) {
@@ -135,7 +159,7 @@ record EdtfWords(Messages words) {
   }
 
   private String day(String prefix, EdtfDate date) {
-    return words.get(prefix + "day", date.day(), month(date), year(date.year()));
+    return words.get(prefix + "day", number(date), bending().month(date), year(date.year()));
   }
 
   private String years(String prefix, EdtfDate date) {
@@ -154,7 +178,12 @@ record EdtfWords(Messages words) {
         ? " UTC" : " UTC" + offset.getId().replace("-", "−").replaceFirst("(?<=[+−])0|:00$", "").replace(":00", "")).orElse("");
   }
 
+  private String number(EdtfDate date) {
+    return date.day() == 1 && words.has("date_first") ? words.get("date_first") : String.valueOf(date.day());
+  }
+
   private String month(EdtfDate date) {
-    return words.get("date_month_" + date.part());
+    String alone = "date_month_" + date.part() + "_alone";
+    return words.get(!bent && words.has(alone) ? alone : "date_month_" + date.part());
   }
 }

@@ -22,6 +22,7 @@ import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
 import org.nutgraf.text.Messages;
+import org.nutgraf.text.PluralRule;
 
 /** Reads the interface words: English, over them the language's, over them the region's. */
 final class MessagesParser {
@@ -30,6 +31,11 @@ final class MessagesParser {
   private static final List<String> DIRECTIONS = List.of("ltr", "rtl");
   /** How many missing words a finding names. */
   private static final int NAMED = 8;
+  private static final String OTHER = "_other";
+  /** A rule for numbers, or a form that one asks for: languages differ in which they have. */
+  private static final Pattern FORM = Pattern.compile(".+_(?:" + String.join("|", Messages.CATEGORIES) + ")");
+  /** What a language may have besides what others have: see the class that puts dates into words. */
+  private static final Pattern OWN = Pattern.compile("date_(?:first|month_\\d+_alone|(?:since|until|about)_(?:day|month|year|season))");
   private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
 
   private final Sources sources;
@@ -66,7 +72,14 @@ final class MessagesParser {
     Map<String, String> words = new HashMap<>();
     List<String> used = Stream.concat(Stream.of(ENGLISH), names(language)).distinct().toList();
     List<Words> files = used.stream().filter(languages::contains).map(this::words).toList();
-    files.forEach(file -> words.putAll(file.texts()));
+    files.forEach(file -> {
+      // Forms of another language's numbers would be asked for by its rules.
+      if (file.texts().keySet().stream().anyMatch(key -> key.endsWith(OTHER))) {
+        words.keySet().removeIf(key -> FORM.matcher(key).matches());
+      }
+      words.putAll(file.texts());
+    });
+    words.put(Messages.LANGUAGE, names(language).anyMatch(languages::contains) ? language : ENGLISH);
     untranslated(language, files, findings);
     // Those that come with the program fit together.
     if (!sources.packaged().containsAll(sources.textsBelow(FOLDER).keySet())) {
@@ -100,7 +113,14 @@ final class MessagesParser {
     }
     file.texts().forEach((key, text) -> {
       String other = others.get(key);
-      if (other == null && !isInTemplates(key)) {
+      if (key.startsWith("plural_") && !new PluralRule(text).isValid()) {
+        file.findings().add(Finding.of(file.keys().valueAt(key), Rule.BAD_VALUE, "\"" + text + "\" is no rule for numbers",
+            "write it as Unicode does: i % 10 = 2..4 and i % 100 != 12..14"));
+      }
+      if (FORM.matcher(key).matches()) {
+        return;
+      }
+      if (other == null && !isInTemplates(key) && !OWN.matcher(key).matches()) {
         file.findings().add(Finding.of(file.keys().keyAt(key), Rule.UNKNOWN_KEY,
             "nothing asks for the words \"" + key + "\"",
             DidYouMean.hint("", key, others.keySet()).orElse("delete them")));
@@ -130,6 +150,7 @@ final class MessagesParser {
     if (!name.equals(ENGLISH) && languages.contains(ENGLISH)) {
       words.putAll(words(ENGLISH).texts());
     }
+    words.keySet().removeIf(key -> FORM.matcher(key).matches() || OWN.matcher(key).matches());
     return words;
   }
 
@@ -146,6 +167,7 @@ final class MessagesParser {
         keys.removeAll(file.texts().keySet());
       }
     }
+    keys.removeIf(key -> FORM.matcher(key).matches());
     if (keys.isEmpty()) {
       return;
     }
@@ -153,7 +175,7 @@ final class MessagesParser {
     findings.add(Finding.of(whole(name), Rule.UNTRANSLATED,
         none ? "there are no interface words in the language \"" + name + "\", so they stay English"
             : "interface words are missing, so they stay English: " + keys.size(),
-        none ? "write the words of " + path(ENGLISH) + " in that language into this file" : "add " + some(keys)));
+        none ? "\"nutgraf messages " + name + "\" writes the file to fill" : "\"nutgraf messages " + name + "\" adds what is missing: " + some(keys)));
   }
 
   private static String some(Collection<String> keys) {

@@ -92,4 +92,18 @@ class EdtfWordsTest {
     assertThat(date.words(ENGLISH)).isEqualTo(english);
     assertThat(date.words(GERMAN)).isEqualTo(german);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "fr | 2025-03-01 | 1er mars 2025", "fr | 2025-03-01/2025-03-03 | 1er–3 mars 2025", "fr | 2025-03-03/.. | depuis le 3 mars 2025",
+    "fr | 2025-03/.. | depuis mars 2025", "fr | ../2025-08 | jusqu’en août 2025", "fr | ../2025-08-03 | jusqu’au 3 août 2025",
+    "es | 2025-11-03 | 3 de noviembre de 2025", "es | 2025-11-03~ | hacia el 3 de noviembre de 2025", "es | 2025-11/.. | desde noviembre de 2025",
+    "it | 2025-03-01 | 1º marzo 2025", "it | 2025/.. | dal 2025", "it | 2025-36 | quarto trimestre 2025",
+    "nl | 2026-40/.. | sinds de eerste helft van 2026", "nl | 201X | de jaren 2010", "pt | 2025-11-03/2025-11-05 | 3–5 de novembro de 2025",
+    "pl | 2025-11-03 | 3 listopada 2025", "pl | 2025-11 | listopad 2025", "pl | 2025-11/.. | od listopada 2025",
+    "pl | 2025-11~ | około listopada 2025", "pl | 2025-10/2025-12 | październik – grudzień 2025", "pl | 2025-11? | listopad 2025 (niepewne)",
+    "ar | 2025-11-03 | 3 نوفمبر 2025"})
+  void otherLanguages(String language, String edtf, String words) {
+    assertThat(Edtf.parse(edtf).value().orElseThrow().words(messages(language))).isEqualTo(words);
+  }
 }

@@ -13,35 +13,94 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.text.Messages;
 
 /** The words of the interface: whole in each language, and none that nothing says. */
 class MessagesTest {
   private static final Path SHIPPED = Path.of("templates/messages");
-  private static final Path ARABIC = Path.of("src/test/resources/golden/right-to-left/site/templates/messages/ar.yaml");
   private static final Pattern PLACES = Pattern.compile("\\{\\d\\}");
 
   /** Keys that are made of a part and of what the content holds, such as a status. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(status|meaning|filter|date|timeline_month|flow_kind|flow_say)_.+|note|tip|important|warning|caution");
+      Pattern.compile("(status|meaning|filter|date|timeline_month|flow_kind|flow_say|parts|plural)_.+|note|tip|important|warning|caution");
+
+  /** Rules for numbers, the forms that they ask for, and what a language may have besides. */
+  private static final Pattern OWN =
+      Pattern.compile(".+_(zero|one|two|few|many)|date_(first|month_\\d+_alone|(since|until|about)_(day|month|year))");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "it", "nl", "pt", "pl", "ar"})
+  void everyLanguageHasTheSameWords(String language) {
+    Map<String, String> english = words(SHIPPED.resolve("en.yaml"));
+    Map<String, String> words = words(SHIPPED.resolve(language + ".yaml"));
+    assertThat(words.keySet().stream().filter(key -> !OWN.matcher(key).matches()))
+        .containsExactlyInAnyOrderElementsOf(english.keySet().stream().filter(key -> !OWN.matcher(key).matches()).toList());
+    words.forEach((key, text) -> {
+      assertThat(text).as(key).isNotBlank();
+      if (english.containsKey(key) && !OWN.matcher(key).matches()) {
+        assertThat(places(text)).as(key).isEqualTo(places(english.get(key)));
+      }
+    });
+    // A form for each rule, and no form without one.
+    assertThat(Messages.CATEGORIES.stream().filter(form -> words.containsKey("parts_" + form)))
+        .containsExactlyElementsOf(Messages.CATEGORIES.stream().filter(form -> words.containsKey("plural_" + form)).toList());
+  }
 
   @Test
-  void everyLanguageHasTheSameWords() {
-    Map<String, String> english = words(SHIPPED.resolve("en.yaml"));
-    for (Path file : List.of(SHIPPED.resolve("de.yaml"), ARABIC)) {
-      Map<String, String> words = words(file);
-      assertThat(words.keySet()).as(file.toString()).isEqualTo(english.keySet());
-      words.forEach((key, text) -> {
-        assertThat(text).as(key).isNotBlank();
-        assertThat(places(text)).as(key).isEqualTo(places(english.get(key)));
-      });
-    }
-    assertThat(english.keySet()).containsAll(words(SHIPPED.resolve("en-US.yaml")).keySet());
+  void aCountrySaysOnlyWhatItSaysInAnotherWay() {
+    assertThat(words(SHIPPED.resolve("en.yaml")).keySet()).containsAll(words(SHIPPED.resolve("en-US.yaml")).keySet());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "en | 1 part, 2 parts, 5 parts, 11 parts, 22 parts, 100 parts", "de | 1 Teil, 2 Teile, 5 Teile, 11 Teile, 22 Teile, 100 Teile",
+      "fr | 1 partie, 2 parties, 5 parties, 11 parties, 22 parties, 100 parties",
+      "pl | 1 część, 2 części, 5 części, 11 części, 22 części, 100 części",
+      "ar | جزء واحد, جزآن, 5 أجزاء, 11 جزءًا, 22 جزءًا, 100 جزء"})
+  void numbersTakeTheirForms(String language, String counted) {
+    Messages words = new Messages(words(SHIPPED.resolve(language + ".yaml")));
+    assertThat(IntStream.of(1, 2, 5, 11, 22, 100).mapToObj(n -> words.counted("parts", n)).collect(Collectors.joining(", ")))
+        .isEqualTo(counted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, en_GB", "en-US, en_US", "en-IN, en_IN", "de, de_DE", "de-AT, de_AT", "fr, fr_FR", "pt-BR, pt_BR", "ar, ar_AR", "tlh, ''"})
+  void linkPreviewsAreToldTheSitesLanguage(String language, String locale) {
+    SiteFixture site = SiteFixture.of("-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: " + language
+        + "\n-- content/index.md --\n---\ntitle: T\n---\nText.\n");
+    assertThat(site.mistakes()).isEmpty();
+    assertThat(site.text("index.html")).contains(locale.isEmpty() ? "og:site_name" : "<meta property=\"og:locale\" content=\"" + locale + "\">")
+        .doesNotContain(locale.isEmpty() ? "og:locale" : "lang=\"en\"><");
+  }
+
+  /** Who has a page read aloud hears English words in an English voice. */
+  @Test
+  void wordsThatStayEnglishAreMarkedAsEnglish() {
+    SiteFixture site = SiteFixture.of("-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: tlh\n"
+        + "-- content/index.md --\n---\ntitle: T\n---\nText.\n");
+    assertThat(site.text("index.html")).contains("<html lang=\"tlh\"", "<a class=\"skip\" href=\"#ng-text\" lang=\"en\">Skip",
+        "<nav aria-label=\"Site\" lang=\"en\">");
+  }
+
+  @Test
+  void aRuleForNumbersThatIsNone() {
+    assertThat(SiteFixture.of("-- content/index.md --\n---\ntitle: T\n---\nText.\n-- templates/messages/en-GB.yaml --\n"
+        + "plural_one: \"n is 1\"\n-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: en-GB\n").mistakes())
+        .isEqualTo("""
+            templates/messages/en-GB.yaml:1:13: error: "n is 1" is no rule for numbers [bad-value]
+              plural_one: "n is 1"
+                          ^^^^^^^^
+              write it as Unicode does: i % 10 = 2..4 and i % 100 != 12..14
+            1 error
+            """);
   }
 
   @Test
@@ -64,7 +123,7 @@ class MessagesTest {
     assertThat(SiteFixture.of(site).findings()).isEqualTo(
         """
         templates/messages/tlh.yaml:1:1: warning: there are no interface words in the language "tlh", so they stay English [untranslated]
-          write the words of templates/messages/en.yaml in that language into this file
+          "nutgraf messages tlh" writes the file to fill
         1 warning
         """);
     String all = read(SHIPPED.resolve("en.yaml"));
@@ -74,7 +133,7 @@ class MessagesTest {
         templates/messages/tlh.yaml:1:1: warning: interface words are missing, so they stay English: 2 [untranslated]
           # Interface words. One flat map; a template says {{ t.name }}.
           ^
-          add feed, skip
+          "nutgraf messages tlh" adds what is missing: feed, skip
         1 warning
         """);
   }
