@@ -38,9 +38,11 @@ import org.nutgraf.check.page.PageWeights;
 import org.nutgraf.check.page.Unused;
 import org.nutgraf.check.prose.Apostrophes;
 import org.nutgraf.check.prose.DoubleBlanks;
+import org.nutgraf.check.prose.DoubledWords;
 import org.nutgraf.check.prose.Footnotes;
 import org.nutgraf.check.prose.HardSentences;
 import org.nutgraf.check.prose.Placeholders;
+import org.nutgraf.check.prose.RelativeTimes;
 import org.nutgraf.check.prose.StraightQuotes;
 import org.nutgraf.check.prose.StrayMarkup;
 import org.nutgraf.check.prose.Weekdays;
@@ -89,7 +91,7 @@ public final class Checks {
     this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new Placeholders(),
         new DuplicateHeadings(), new Descriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
         new EventOrigins(), new EventNames(), new ClaimOrigins(), new ClaimSequels(), figures,
-        new HardSentences(), new Wordings(), new Weekdays(), new StraightQuotes(), new Apostrophes(), new DoubleBlanks(),
+        new HardSentences(), new Wordings(), new Weekdays(), new StraightQuotes(), new Apostrophes(), new DoubleBlanks(), new DoubledWords(), new RelativeTimes(),
         new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
     this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new PrivateFiles(memo), new TrackingLinks(), new GlossaryCandidates(memo),
         new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())

@@ -1,7 +1,7 @@
 package org.nutgraf.content;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +17,17 @@ import java.util.regex.Pattern;
 public record Amount(Bound bound, BigDecimal number, String unit) {
   private static final Pattern WRITTEN = Pattern.compile(
       "(?:(up to|about|at least) )?(\\d{1,15}(?:\\.\\d{1,9})?)(?: (thousand|million|billion|trillion))? (\\S.*)");
-  private static final Map<String, Integer> ZEROS =
-      Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+  /** How many zeros a word stands for, in the short scale. */
+  private enum Scale {
+    THOUSAND(3), MILLION(6), BILLION(9), TRILLION(12);
+
+    private final int zeros;
+
+    Scale(int zeros) {
+      this.zeros = zeros;
+    }
+  }
 
   /** What a number is to the amount that it tells of. */
   public enum Bound {
@@ -40,7 +49,7 @@ public record Amount(Bound bound, BigDecimal number, String unit) {
       case "at least" -> Bound.AT_LEAST;
       default -> Bound.EXACT;
     };
-    int zeros = Optional.ofNullable(parts.group(3)).map(ZEROS::get).orElse(0);
+    int zeros = Optional.ofNullable(parts.group(3)).map(word -> Scale.valueOf(word.toUpperCase(Locale.ROOT)).zeros).orElse(0);
     BigDecimal number = new BigDecimal(parts.group(2)).scaleByPowerOfTen(zeros).stripTrailingZeros();
     return Optional.of(new Amount(bound, number, parts.group(4))).filter(amount -> number.signum() > 0);
   }

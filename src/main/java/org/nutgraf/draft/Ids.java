@@ -4,21 +4,18 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.nutgraf.content.parse.Languages;
+import org.nutgraf.text.Alphabet;
+import org.nutgraf.text.WordList;
 
 /** Makes names of files, which are ids and parts of addresses, out of titles: {@code why-amazon-is-interested}. */
 public final class Ids {
   private static final int LONGEST = 60;
-  private static final Map<Integer, String> SPELLED = Map.ofEntries(
-      Map.entry((int) 'ß', "ss"), Map.entry((int) 'æ', "ae"), Map.entry((int) 'ø', "o"),
-      Map.entry((int) 'œ', "oe"),
-      Map.entry((int) 'ł', "l"), Map.entry((int) 'đ', "d"), Map.entry((int) 'ð', "d"), Map.entry((int) 'þ', "th"),
-      Map.entry((int) 'ı', "i"), Map.entry((int) '&', " and "));
+  /** In addresses, which are English where they are words: {@code /glossary/}. */
+  private static final String AND = " and ";
 
-  private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "is",
-      "are", "was", "were", "be", "been", "has", "had", "have", "will", "would", "could", "may", "might", "that", "its", "with",
-      "der", "die", "das", "ein", "eine", "und", "von", "zu", "ist", "war", "wird", "hat");
+  private static final Set<String> FILLERS = Set.copyOf(Languages.words(WordList.FILLERS));
 
   private Ids() {}
 
@@ -42,7 +39,7 @@ public final class Ids {
 
   /** The first words of an id that is made of a sentence, without the small ones: as many as are said at once. */
   public static String brief(String id) {
-    List<String> words = Arrays.stream(id.split("-")).filter(word -> !SMALL.contains(word)).limit(4).toList();
+    List<String> words = Arrays.stream(id.split("-")).filter(word -> !FILLERS.contains(word)).limit(4).toList();
     return words.isEmpty() ? id : String.join("-", words);
   }
 
@@ -58,8 +55,10 @@ public final class Ids {
   private static int[] spelled(String title) {
     StringBuilder spelled = new StringBuilder();
     Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-      if (SPELLED.containsKey(c)) {
-        spelled.append(SPELLED.get(c));
+      if (c == '&') {
+        spelled.append(AND);
+      } else if (Alphabet.spelled(c).isPresent()) {
+        spelled.append(Alphabet.spelled(c).get());
       } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
         Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).codePoints()
             .filter(letter -> letter < 0x80).forEach(spelled::appendCodePoint);

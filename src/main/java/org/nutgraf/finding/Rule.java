@@ -98,6 +98,8 @@ public enum Rule {
   BANNED_WORD(WARNING, "A word that site.yaml wants avoided."),
   WRONG_APOSTROPHE(WARNING, "An opening quotation mark, or an accent, where an apostrophe belongs."),
   STRAIGHT_QUOTES(OFF, "Straight quotation marks where typographic ones belong."),
+  DOUBLED_WORD(WARNING, "The same word twice in a row, where the language doesn't allow it."),
+  RELATIVE_TIME(WARNING, "A time such as yesterday or last week, which is another one for each reader."),
   DOUBLE_BLANKS(OFF, "Two blanks in a row."),
   TAG_SPELLING(WARNING, "A tag of the timeline that is spelled in two ways."),
   // The finished pages

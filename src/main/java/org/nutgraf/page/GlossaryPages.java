@@ -1,7 +1,5 @@
 package org.nutgraf.page;
 
-import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +22,7 @@ import org.nutgraf.page.View.Letter;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.TermNote;
 import org.nutgraf.page.View.TermView;
+import org.nutgraf.text.Alphabet;
 import org.nutgraf.text.Messages;
 
 /** The glossary: all terms by letter, and a page for each term that says where it is used. */
@@ -75,24 +74,14 @@ final class GlossaryPages {
   private PageModel index() {
     Notes notes = new Notes(site, rendered.glossary().definitions(), Setting.rootOf(NAME));
     Map<String, List<TermNote>> letters = new LinkedHashMap<>();
-    site.terms().values().stream().sorted(byName(site.config().language())).forEach(term ->
-        letters.computeIfAbsent(letter(term.name()), letter -> new ArrayList<>()).add(notes.term(term, List.of())));
+    Alphabet alphabet = new Alphabet(site.language());
+    site.terms().values().stream().sorted(Comparator.comparing(Term::name, alphabet.order()).thenComparing(Term::id)).forEach(term ->
+        letters.computeIfAbsent(alphabet.letter(term.name()), letter -> new ArrayList<>()).add(notes.term(term, List.of())));
     List<Letter> view = letters.entrySet().stream()
         .map(e -> new Letter(e.getKey(), "letter-" + e.getKey().toLowerCase(Locale.ROOT).replace("#", "0"), e.getValue())).toList();
     return new PageModel("glossary", NAME, Head.of(words.get("glossary_title"), words.get("glossary_description")),
         words.get("glossary_description"), JsonLd.glossary(site), Map.of("glossary", new GlossaryView(view)),
         frame(""), site.terms().values().iterator().next().at());
-  }
-
-  /** In the order of a dictionary of the language. */
-  private static Comparator<Term> byName(String language) {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
-    return Comparator.comparing(Term::name, collator::compare).thenComparing(Term::id);
-  }
-
-  private static String letter(String name) {
-    int first = Normalizer.normalize(name, Normalizer.Form.NFD).codePointAt(0);
-    return Character.isLetter(first) ? new String(Character.toChars(Character.toUpperCase(first))) : "#";
   }
 
   private PageModel term(Term term) {

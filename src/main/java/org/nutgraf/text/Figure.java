@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * An amount in a text: "$6.6 billion", "27 percent", "3 Mio. Euro". Bare numbers, such as years, are none.
  *
  * @param start of its first character, the sign of a currency included
- * @param digits the number before its "billion"
+ * @param digits the number before its word for millions
  * @param amount what it comes to
  * @param unit a currency or %; empty for a large number of something else
  */

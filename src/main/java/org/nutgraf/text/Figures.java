@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds amounts in texts of a language: "billion" and "1.000" mean one thing in English and another in German.
+ * Finds amounts in texts of a language: "1.000" and the word for a thousand millions mean one thing in English and another in German.
  *
  * <p>A sign between digits parts thousands if the language uses it so and three digits follow, and else is the sign
  * before the fraction, for "9.8 Milliarden" is a slip and no 98.

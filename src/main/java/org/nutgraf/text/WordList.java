@@ -28,6 +28,8 @@ public enum WordList {
   CIRCA,
   /** Words that headings in title case write small: {@code of}. */
   SMALL,
+  /** Words that a short name of a title can do without: {@code was}. */
+  FILLERS,
   /** What stands before the names of those who wrote: {@code by}. */
   BYLINES,
   /** Other openings of lines that are neither text nor headings: {@code photo by}. */

@@ -40,7 +40,7 @@ import org.nutgraf.trace.Memo;
  *
  * <ul>
  *   <li>it has the same unit and another amount, and the sentence shares a word or the hedge ("up to") with the
- *     claim – two of these if there is a single party, all but one if there is none – or the digits are the same and only the "billion" differs;
+ *     claim – two of these if there is a single party, all but one if there is none – or the digits are the same and only the word for millions differs;
  *     or <li>it has the same amount without the claim's hedge, and nothing in the sentence says that it is not
  *     certain.
  * </ul>

@@ -56,7 +56,7 @@ record FigureInSentence(FiguredSentence sentence, Figure figure, String written,
     if (claims.any().isAlike(likeness)) {
       return claims.without(sentence.figures());
     }
-    // With the same digits, only the "billion" is another.
+    // With the same digits, only the word for millions is another.
     return claims.any().parties().isEmpty() ? Optional.empty() : claims.withDigits(figure.digits(), sentence.figures());
   }
 

@@ -144,7 +144,14 @@ public final class ContentParser {
 
   private Language language(String tag) {
     SortedMap<String, SourceFile> files = new TreeMap<>(sources.textsBelow(Languages.FOLDER));
-    return read(new LanguageFiles(files, tag), found -> Languages.of(sources, tag, found));
+    Language language = read(new LanguageFiles(files, tag), found -> Languages.of(sources, tag, found));
+    String unknown = Languages.unknown(language);
+    if (!unknown.isEmpty() && sources.texts().containsKey(SITE)) {
+      findings.add(Finding.of(Yaml.file(sources.texts().get(SITE), new ArrayList<>()).valueAt("language"), Rule.UNTRANSLATED,
+          "of the language \"" + tag + "\" nothing is known about " + unknown + ", so checks that need it are off",
+          "\"nutgraf messages " + tag + "\" writes the file to fill"));
+    }
+    return language;
   }
 
   /** Reads something unless it was read before; the key holds all that it depends on. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nutgraf.content.date.DateNames;
@@ -57,6 +58,13 @@ public final class Languages {
   /** All that come with the program, regions too: for imports and hints, which can't be sure of a text's language. */
   public static Collection<Language> all() {
     return Packaged.ALL.values();
+  }
+
+  /** What checks want to know and the language doesn't say, by its keys; empty if that is nothing. */
+  static String unknown(Language language) {
+    return Stream.concat(Stream.of("numbers").filter(key -> !language.hasNumbers()),
+        Stream.of(WordList.HEDGES, WordList.DOUBTS, WordList.ABBREVIATIONS, WordList.DOUBLED, WordList.RELATIVE, WordList.MONTHS)
+            .filter(list -> !language.lists().containsKey(list)).map(WordList::key)).collect(Collectors.joining(", "));
   }
 
   /** Reads a date; what is none gets a hint whatever the language of its words. */

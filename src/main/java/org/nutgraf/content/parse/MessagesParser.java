@@ -79,7 +79,9 @@ final class MessagesParser {
       }
       words.putAll(file.texts());
     });
-    words.put(Messages.LANGUAGE, names(language).anyMatch(languages::contains) ? language : ENGLISH);
+    // A few words don't make a page one in that language.
+    boolean spoken = names(language).filter(languages::contains).anyMatch(name -> words(name).texts().size() * 2 > words.size());
+    words.put(Messages.LANGUAGE, spoken ? language : ENGLISH);
     untranslated(language, files, findings);
     // Those that come with the program fit together.
     if (!sources.packaged().containsAll(sources.textsBelow(FOLDER).keySet())) {

@@ -122,19 +122,27 @@ class MessagesTest {
         + "-- content/index.md --\n---\ntitle: T\ndescription: D.\n---\nText.\n";
     assertThat(SiteFixture.of(site).findings()).isEqualTo(
         """
+        content/site.yaml:3:11: warning: of the language "tlh" nothing is known about numbers, hedges, doubts, abbreviations, doubled, relative, months, so checks that need it are off [untranslated]
+          language: tlh
+                    ^^^
+          "nutgraf messages tlh" writes the file to fill
         templates/messages/tlh.yaml:1:1: warning: there are no interface words in the language "tlh", so they stay English [untranslated]
           "nutgraf messages tlh" writes the file to fill
-        1 warning
+        2 warnings
         """);
     String all = read(SHIPPED.resolve("en.yaml"));
     assertThat(SiteFixture.of(site + "-- templates/messages/tlh.yaml --\n" + all.replaceAll("(?m)^(skip|feed):.*\n", ""))
         .findings()).isEqualTo(
         """
+        content/site.yaml:3:11: warning: of the language "tlh" nothing is known about numbers, hedges, doubts, abbreviations, doubled, relative, months, so checks that need it are off [untranslated]
+          language: tlh
+                    ^^^
+          "nutgraf messages tlh" writes the file to fill
         templates/messages/tlh.yaml:1:1: warning: interface words are missing, so they stay English: 2 [untranslated]
           # Interface words. One flat map; a template says {{ t.name }}.
           ^
           "nutgraf messages tlh" adds what is missing: feed, skip
-        1 warning
+        2 warnings
         """);
   }
 
