@@ -177,7 +177,7 @@ public final class NewContent {
         }
       }
     }
-    return file(request.story(), String.format("%0" + width + "d", highest + 1) + "-" + slug, page());
+    return file(request.story(), String.format(Locale.ROOT, "%0" + width + "d", highest + 1) + "-" + slug, page());
   }
 
   private Draft event() {

@@ -71,7 +71,7 @@ record EdtfGuess(DateNames names) {
 
   private static String bce(String year) {
     int before = Integer.parseInt(year) - 1;
-    return (before > 0 ? "-" : "") + String.format("%04d", before);
+    return (before > 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", before);
   }
 
   private static String two(String digits) {

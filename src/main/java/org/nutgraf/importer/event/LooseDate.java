@@ -1,6 +1,7 @@
 package org.nutgraf.importer.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,6 @@ final class LooseDate {
   }
 
   private static String date(String year, int month, String day) {
-    return String.format("%s-%02d-%02d", year, month, Integer.parseInt(day));
+    return String.format(Locale.ROOT, "%s-%02d-%02d", year, month, Integer.parseInt(day));
   }
 }
