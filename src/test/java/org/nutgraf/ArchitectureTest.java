@@ -41,7 +41,7 @@ class ArchitectureTest {
     Map<String, Set<String>> allowed = new LinkedHashMap<>();
     Set<String> left = new TreeSet<>();
     List<List<String>> order = List.of(List.of("finding"), List.of("trace"), List.of("text"), List.of("source.git"), List.of("source"),
-        List.of("content.date"), List.of("content", "image"), List.of("content.parse"),
+        List.of("content.date"), List.of("content", "image"), List.of("content.keys"), List.of("content.parse"),
         List.of("markdown", "template", "picture"), List.of("picture.flow", "picture.timeline"), List.of("picture.amount"),
         List.of("page", "draft"),
         List.of("importer.reading"), List.of("importer.html", "importer.story"),

@@ -18,6 +18,7 @@ import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.content.Visibility;
+import org.nutgraf.content.keys.SiteKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
@@ -132,9 +133,9 @@ public final class ContentParser {
         findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
             "write at least \"title: …\" and \"base_url: https://…/\" into it"));
       }
-      return SiteConfigParser.parse(Yaml.file(file, new ArrayList<>()).silent(), baseUrl, messages::direction);
+      return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(), baseUrl, messages::direction);
     }
-    return SiteConfigParser.parse(Yaml.file(file, findings), baseUrl, messages::direction);
+    return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, findings), baseUrl, messages::direction);
   }
 
   private Messages words(String language) {

@@ -15,6 +15,7 @@ import org.nutgraf.content.Page.Kind;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Schedule;
 import org.nutgraf.content.date.Moment;
+import org.nutgraf.content.keys.PageKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
@@ -55,7 +56,7 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
    */
   static PageParser parse(SourceFile file, String folder, ZoneId zone, FileDates files,
       List<Finding> findings) {
-    FrontMatter front = FrontMatter.of(file, findings);
+    FrontMatter front = FrontMatter.of(file, PageKeys.PAGE, findings);
     YamlMap keys = front.keys();
     String stem = file.stem();
     String number = number(stem);
