@@ -99,6 +99,11 @@ public final class SiteFixture {
     return new SiteFixture(sources, OPTIONS);
   }
 
+  /** The same, with other options. */
+  public static SiteFixture of(Sources sources, BuildOptions options) {
+    return new SiteFixture(sources, options);
+  }
+
   /** The input of a site whose files are given as path → text; the repository's templates are added. */
   public static Sources sources(SortedMap<String, String> files) {
     TreeMap<String, SourceFile> texts = new TreeMap<>();

@@ -6,6 +6,9 @@ import java.util.List;
 final class HelpVerb implements Verb {
   static final String NAME = "help";
 
+  private static final Option MARKDOWN =
+      Option.flag("Print the page as Markdown for a site: about a file, rules, or all verbs (verbs).", "--markdown");
+
   @Override
   public String name() {
     return NAME;
@@ -23,11 +26,16 @@ final class HelpVerb implements Verb {
 
   @Override
   public List<Option> options() {
-    return List.of(Program.STACKTRACE);
+    return List.of(MARKDOWN, Program.STACKTRACE);
   }
 
   @Override
   public int run(Arguments given, Terminal terminal) throws UsageException {
+    if (given.has(MARKDOWN.name())) {
+      terminal.out().print(MarkdownManual.page(given.operand(0))
+          .orElseThrow(() -> UsageException.unknown(given.operand(0), MarkdownManual.topics())));
+      return Program.FINE;
+    }
     terminal.out().print(new Manual(Verb.all()).page(given.operand(0), terminal.colour()));
     return Program.FINE;
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ import org.nutgraf.finding.Rule;
  */
 final class Manual {
   private static final int WIDTH = 80;
-  private static final String RULES = "rules";
+  static final String RULES = "rules";
   private static final String INDENT = "    ";
 
   private final List<Verb> verbs;
@@ -152,7 +153,25 @@ final class Manual {
   private static String rulesPage() {
     return "NAME\n" + INDENT + "rules - what content can get wrong\n\nDESCRIPTION\n"
         + wrapped("Each rule has the weight it has unless \"checks\" in content/site.yaml says otherwise.", INDENT)
-        + "\nRULES\n" + rules();
+        + "\nRULES\n" + Stream.of(Rule.values()).map(rule -> ruled(rule, examples().get(rule.id()))).collect(Collectors.joining("\n"));
+  }
+
+  private static String ruled(Rule rule, RuleExample example) {
+    return entry(rule.id() + " (" + rule.severity().id() + ")", rule.description())
+        + example("Wrong", example.bad()) + example("Right", example.good());
+  }
+
+  private static String example(String what, String text) {
+    if (RuleExample.isSaid(text)) {
+      return wrapped(what + text.strip(), INDENT + INDENT);
+    }
+    return INDENT + INDENT + what + ":\n" + text.stripTrailing().lines()
+        .map(line -> (INDENT + INDENT + "  " + line).stripTrailing() + "\n").collect(Collectors.joining());
+  }
+
+  /** What breaks each rule, by the rule's id. */
+  static Map<String, RuleExample> examples() {
+    return RuleExample.all(resource(RULES));
   }
 
   private static String resource(String name) {

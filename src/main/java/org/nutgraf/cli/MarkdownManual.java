@@ -1,0 +1,98 @@
+package org.nutgraf.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nutgraf.content.keys.Key;
+import org.nutgraf.content.keys.KeyTable;
+import org.nutgraf.finding.Rule;
+
+/** The manual as pages of a site that Nutgraf itself can make: what {@code nutgraf help --markdown} prints. */
+final class MarkdownManual {
+  static final String VERBS = "verbs";
+
+  private MarkdownManual() {}
+
+  /** What there is a page about. */
+  static List<String> topics() {
+    return Stream.concat(Manual.topics().stream(), Stream.of(VERBS)).toList();
+  }
+
+  /** A page with its front matter; empty if there is none about such a topic. */
+  static Optional<String> page(String topic) throws UsageException {
+    if (topic.equals(VERBS)) {
+      return Optional.of(verbs());
+    }
+    if (topic.equals(Manual.RULES)) {
+      return Optional.of(rules());
+    }
+    return KeyTable.files().stream().filter(file -> file.name().equals(topic)).findFirst().map(MarkdownManual::keys);
+  }
+
+  private static String keys(KeyTable table) {
+    StringBuilder out = new StringBuilder(front("Keys of " + (table.name().endsWith(".yaml") ? table.name() : "a " + table.name()),
+        "Every key, what it may say and what for."));
+    out.append(code(table.about())).append("\n\n");
+    for (Key key : table.keys()) {
+      out.append("## ").append(key.name().equals(Key.ANY) ? "Each entry" : "`" + key.name() + "`").append("\n\n")
+          .append(said(key)).append("\n\n").append(fenced("yaml", key.example()));
+      key.value().group().ifPresent(group -> out.append(items(group)));
+    }
+    return out.toString();
+  }
+
+  private static String items(KeyTable group) {
+    return "Its keys:\n\n" + group.keys().stream().map(key ->
+        "- " + (key.name().equals(Key.ANY) ? "any name" : "`" + key.name() + "`") + ": " + said(key) + "\n"
+            + key.value().group().map(below -> below.keys().stream().map(inner ->
+                "  - " + (inner.name().equals(Key.ANY) ? "any name" : "`" + inner.name() + "`") + ": " + said(inner) + "\n")
+                .collect(Collectors.joining())).orElse(""))
+        .collect(Collectors.joining()) + "\n";
+  }
+
+  private static String said(Key key) {
+    return "*" + key.value().said() + (key.needed() ? "; needed" : "") + "* – " + code(key.description());
+  }
+
+  // Names of files and addresses are no links, and braces no template.
+  private static String code(String text) {
+    return text.replaceAll("(?<![\\w`])(!?\\[[^\\]]*\\]\\([^)]*\\)|[\\w-]+/[\\w./-]+\\w|\\{\\w+\\}|[\\w-]+\\.(?:yaml|md)|[A-Z]+_[A-Z_]+|--[\\w-]+|[a-z]+_[a-z_]+)",
+        "`$1`");
+  }
+
+  private static String rules() throws UsageException {
+    StringBuilder out = new StringBuilder(front("Rules", "Everything that content can get wrong, with an example and a way out."));
+    out.append("The name of a rule stands in brackets behind its finding. `checks` in `site.yaml` changes its weight.\n\n");
+    Map<String, RuleExample> examples = Manual.examples();
+    for (Rule rule : Rule.values()) {
+      out.append("## `").append(rule.id()).append("`\n\n*").append(rule.severity().id()).append("* – ")
+          .append(code(rule.description())).append("\n\n");
+      RuleExample example = examples.get(rule.id());
+      out.append(RuleExample.isSaid(example.bad()) ? "Wrong: " + code(example.bad().substring(2).strip()) + "\n\n"
+          : "Wrong:\n\n" + fenced("text", example.bad()));
+      out.append(RuleExample.isSaid(example.good()) ? "Right: " + code(example.good().substring(2).strip()) + "\n\n"
+          : "Right:\n\n" + fenced("text", example.good()));
+    }
+    return out.toString();
+  }
+
+  private static String verbs() throws UsageException {
+    StringBuilder out = new StringBuilder(front("Verbs", "What the program can be told to do."));
+    out.append("`nutgraf help VERB` shows the same.\n\n");
+    Manual manual = new Manual(Verb.all());
+    for (Verb verb : Verb.all()) {
+      out.append("## `").append(verb.name()).append("`\n\n").append(fenced("text", manual.page(verb.name(), false)));
+    }
+    return out.toString();
+  }
+
+  private static String front(String title, String description) {
+    return "---\ntitle: " + title + "\ndescription: " + description + "\n---\n";
+  }
+
+  private static String fenced(String language, String text) {
+    return "````" + language + "\n" + text.stripTrailing() + "\n````\n\n";
+  }
+}

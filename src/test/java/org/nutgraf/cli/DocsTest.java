@@ -1,0 +1,109 @@
+package org.nutgraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.nutgraf.SiteFixture;
+import org.nutgraf.draft.Example;
+import org.nutgraf.pipeline.BuildOptions;
+
+/** The documentation in {@code src/docs}: a site without a finding, whose examples are what they say. */
+class DocsTest {
+  private static final Path DOCS = Path.of("src/docs");
+  private static final Path SCRIPT = Path.of(".github/docs/build.sh");
+
+  /** A file with its path before it: {@code `content/about.md`:}. */
+  private static final Pattern FILE = Pattern.compile("(?m)^`(content/[^`]+)`:\\n\\n```\\w+\\n((?:.*\\n)*?)```$");
+  private static final Pattern COMMANDS = Pattern.compile("(?m)^```sh\\n((?:.*\\n)*?)```$");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
+
+  /** Days after the events that the documentation tells of. */
+  private static final BuildOptions RELEASE =
+      new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-12-01T12:00:00Z"));
+
+  private static SortedMap<String, String> files() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(DOCS)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        files.put(DOCS.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void theyAreASiteWithoutAFinding() throws Exception {
+    SortedMap<String, String> files = files();
+    int number = 10;
+    for (String topic : MarkdownManual.topics()) {
+      files.put("content/reference/" + number++ + "-" + topic.replace('.', '-') + ".md", MarkdownManual.page(topic).orElseThrow());
+    }
+    SiteFixture site = SiteFixture.of(SiteFixture.sources(files), RELEASE);
+    assertThat(site.findings()).isEmpty();
+    assertThat(site.text("reference/rules/index.html")).contains("id=\"unknown-term\"");
+    assertThat(site.text("reference/site-yaml/index.html")).contains("id=\"base_url\"");
+  }
+
+  @Test
+  void theScriptThatBuildsThemKnowsAllOfTheReference() throws IOException {
+    assertThat(Files.readString(SCRIPT)).contains("for topic in " + String.join(" ", MarkdownManual.topics()) + "; do");
+  }
+
+  /** Each guide's files together go into the site that init makes, which then has no error and only warns of what is unused. */
+  @TestFactory
+  List<DynamicTest> filesInExamplesAreRight() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    files().forEach((name, text) -> {
+      if (FILE.matcher(text).find()) {
+        tests.add(dynamicTest(name, () -> {
+          SortedMap<String, String> site = new TreeMap<>();
+          Example.draft(ZoneId.of("UTC")).files().stream().filter(file -> file.path().startsWith("content/"))
+              .forEach(file -> site.put(file.path(), file.text()));
+          for (Matcher file = FILE.matcher(text); file.find(); ) {
+            site.put(file.group(1), file.group(2));
+          }
+          SiteFixture built = SiteFixture.of(SiteFixture.sources(site));
+          assertThat(built.mistakes()).isEmpty();
+          assertThat(built.findings().lines().filter(line -> line.matches(".*: warning: .*"))
+              .filter(line -> !line.matches(".*\\[(unused-\\w+|missing-description)]"))).isEmpty();
+        }));
+      }
+    });
+    assertThat(tests).hasSizeGreaterThan(4);
+    return tests;
+  }
+
+  @Test
+  void commandsInExamplesCanBeTyped() throws Exception {
+    int commands = 0;
+    for (String text : files().values()) {
+      for (Matcher block = COMMANDS.matcher(text); block.find(); ) {
+        for (String line : block.group(1).lines().filter(one -> one.startsWith("nutgraf ")).toList()) {
+          List<String> words = new ArrayList<>();
+          for (Matcher word = WORD.matcher(line.replaceFirst(" (&&|>) .*", "").substring("nutgraf ".length())); word.find(); ) {
+            words.add(word.group(1) == null ? word.group() : word.group(1));
+          }
+          assertThat(CommandLine.read(Verb.all(), words).verb()).isEqualTo(words.get(0));
+          commands++;
+        }
+      }
+    }
+    assertThat(commands).isGreaterThan(12);
+  }
+}
