@@ -13,6 +13,8 @@ import org.nutgraf.finding.SourceFile;
 /** Adds an entry to the end of {@code sources.yaml}; what is there stays as it is, remarks and order included. */
 final class NewSource {
   private static final String PATH = "content/sources.yaml";
+  /** What editors such as VS Code complete and check a new file with; "nutgraf schema sources.yaml" prints the same. */
+  private static final String SCHEMA = "# yaml-language-server: $schema=https://nutgraf.github.io/nutgraf/docs/schema/sources.yaml.json\n";
 
   private NewSource() {}
 
@@ -30,7 +32,7 @@ final class NewSource {
     String id = request.id().isEmpty() ? Ids.unused(id(request), taken) : request.id();
     String entry = id + ":\n" + keys(request).keys("  ");
     String text = before.map(there -> there.isEmpty() || there.endsWith("\n") ? there : there + "\n")
-        .orElse("") + entry;
+        .filter(there -> !there.isEmpty()).orElse(SCHEMA) + entry;
     if (!isAdded(text, id, entries.get())) {
       return Draft.problem(PATH, "this file is not written as one entry below the other; add by hand:\n" + entry);
     }

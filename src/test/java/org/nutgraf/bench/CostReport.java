@@ -13,11 +13,11 @@ import org.nutgraf.picture.CostCurve.Point;
 /**
  * Prints what {@link WholeBuild} has measured, as Markdown.
  *
- * <p>Arguments: the tables, which may be of several runs on the same machine; with {@code --readme}, README.md gets the
+ * <p>Arguments: the tables, which may be of several runs on the same machine; with {@code --page}, {@code src/bench/performance.md} gets the
  * result between its comments {@code performance}, and the picture in it is drawn anew.
  */
 final class CostReport {
-  private static final Path README = Path.of("README.md");
+  private static final Path PAGE = Path.of("src/bench/performance.md");
   private static final Path PICTURE = Path.of("src/bench/cost-curve.svg");
   private static final String START = "<!-- performance -->\n";
   private static final String END = "<!-- /performance -->";
@@ -25,13 +25,13 @@ final class CostReport {
   private CostReport() {}
 
   public static void main(String[] args) throws IOException {
-    boolean readme = Arrays.asList(args).contains("--readme");
-    Costs costs = Costs.read(Stream.of(args).filter(arg -> !arg.equals("--readme")).map(Path::of).toList());
+    boolean page = Arrays.asList(args).contains("--page");
+    Costs costs = Costs.read(Stream.of(args).filter(arg -> !arg.equals("--page")).map(Path::of).toList());
     String markdown = new CostTable(costs).markdown();
     System.out.print(markdown);
-    if (readme) {
+    if (page) {
       Files.writeString(PICTURE, picture(costs));
-      Files.writeString(README, put(markdown, Files.readString(README)));
+      Files.writeString(PAGE, put(markdown, Files.readString(PAGE)));
     }
   }
 
@@ -46,15 +46,15 @@ final class CostReport {
         .map(each -> new Point(pages, each.median(), each.least(), each.most()))).toList());
   }
 
-  /** A README with something else between the comments. */
-  static String put(String markdown, String readme) {
-    int start = readme.indexOf(START);
-    int end = readme.indexOf(END);
+  /** A page with something else between the comments. */
+  static String put(String markdown, String page) {
+    int start = page.indexOf(START);
+    int end = page.indexOf(END);
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("README.md lacks the comments \"" + START.strip() + "\" and \"" + END + "\"");
+      throw new IllegalArgumentException(PAGE + " lacks the comments \"" + START.strip() + "\" and \"" + END + "\"");
     }
-    return readme.substring(0, start + START.length()) + "\n"
-        + "![Time per page over the number of pages](" + PICTURE.toString().replace('\\', '/') + ")\n\n" + markdown + "\n"
-        + readme.substring(end);
+    return page.substring(0, start + START.length()) + "\n"
+        + "![Time per page over the number of pages](" + PICTURE.getFileName() + ")\n\n" + markdown + "\n"
+        + page.substring(end);
   }
 }

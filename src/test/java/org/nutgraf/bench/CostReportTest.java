@@ -53,10 +53,10 @@ class CostReportTest {
   }
 
   @Test
-  void onlyThePartOfTheReadmeBetweenTheCommentsChanges() {
-    String readme = "before\n<!-- performance -->\nold\n<!-- /performance -->\nafter\n";
+  void onlyThePartOfThePageBetweenTheCommentsChanges() {
+    String page = "before\n<!-- performance -->\nold\n<!-- /performance -->\nafter\n";
 
-    assertThat(CostReport.put("new\n", readme)).startsWith("before\n<!-- performance -->\n").contains("new\n")
+    assertThat(CostReport.put("new\n", page)).startsWith("before\n<!-- performance -->\n").contains("new\n")
         .endsWith("<!-- /performance -->\nafter\n").doesNotContain("old")
         .satisfies(once -> assertThat(CostReport.put("new\n", once)).isEqualTo(once));
     assertThatThrownBy(() -> CostReport.put("new\n", "nothing")).hasMessageContaining("<!-- performance -->");

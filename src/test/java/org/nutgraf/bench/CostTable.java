@@ -99,7 +99,7 @@ final class CostTable {
     text.append("""
         - Libraries alone: a plain program reads the same texts, has Flexmark and SnakeYAML Engine parse each once, passes as many
           pages of the same lengths through a Pebble template that shows one value, and writes them; with the same cache of classes
-          ([PlainLibraries](src/test/java/org/nutgraf/bench/PlainLibraries.java))
+          ([PlainLibraries](../test/java/org/nutgraf/bench/PlainLibraries.java))
         - Merely writing: `java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 org.nutgraf.bench.PlainWriter LIST NEW`
         - Times are those of bash's `time`; memory is the most that Linux has counted for the process (VmHWM), read every 5 to
           50 ms until its end

@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>Arguments: sizes in pages, such as {@code 12 1000x3}, where the second number is that of rounds (default 5);
  * {@code --hugo-up-to PAGES}, since it may need more memory than there is; {@code --work FOLDER}, where there is room for
  * all the sites that are built (default: the system's folder for temporary files); {@code --to FILE}, the table (default
- * target/benchmark.csv); {@code --readme}, to put the result into README.md.
+ * target/benchmark.csv); {@code --page}, to put the result into src/bench/performance.md.
  */
 final class WholeBuild {
   private WholeBuild() {}
@@ -27,13 +27,13 @@ final class WholeBuild {
     int hugoUpTo = Integer.MAX_VALUE;
     Path above = Path.of(System.getProperty("java.io.tmpdir"));
     Path table = Path.of("target/benchmark.csv");
-    boolean readme = false;
+    boolean page = false;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--hugo-up-to" -> hugoUpTo = Integer.parseInt(args[++i]);
         case "--work" -> above = Path.of(args[++i]);
         case "--to" -> table = Path.of(args[++i]);
-        case "--readme" -> readme = true;
+        case "--page" -> page = true;
         default -> sizes.add(SiteSize.of(args[i]));
       }
     }
@@ -43,7 +43,7 @@ final class WholeBuild {
     } finally {
       Folders.delete(work);
     }
-    CostReport.main(readme ? new String[] {"--readme", table.toString()} : new String[] {table.toString()});
+    CostReport.main(page ? new String[] {"--page", table.toString()} : new String[] {table.toString()});
   }
 
   private static void measure(List<SiteSize> sizes, int hugoUpTo, Path work, Path table) throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nutgraf.SiteFixture;
+import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.Example;
 import org.nutgraf.pipeline.BuildOptions;
 
@@ -63,6 +64,17 @@ class DocsTest {
   @Test
   void theScriptThatBuildsThemKnowsAllOfTheReference() throws IOException {
     assertThat(Files.readString(SCRIPT)).contains("for topic in " + String.join(" ", MarkdownManual.topics()) + "; do");
+  }
+
+  /** What new files name for editors is where the documentation has it. */
+  @Test
+  void theSchemasThatNewFilesNameAreBesideTheDocumentation() throws IOException {
+    String folder = "# yaml-language-server: $schema="
+        + files().get("content/site.yaml").lines().filter(line -> line.startsWith("base_url: ")).findFirst().orElseThrow().substring(10);
+    List<DraftFile> yaml = Example.draft(ZoneId.of("UTC")).files().stream().filter(file -> file.path().endsWith(".yaml")).toList();
+    assertThat(yaml).hasSize(3).allSatisfy(file -> assertThat(file.text())
+        .startsWith(folder + "schema/" + file.path().substring("content/".length()) + ".json\n"));
+    assertThat(Files.readString(SCRIPT)).contains("schema \"$topic\" >\"$source/static/schema/$topic.json\"");
   }
 
   /** Each guide's files together go into the site that init makes, which then has no error and only warns of what is unused. */
