@@ -4,7 +4,7 @@
 set -euo pipefail
 version=$1
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-./mvnw -q -B -ntp package -Drevision="$version" -Dmaven.test.skip=true -Dexec.skip=true
+./mvnw -q -B -ntp verify -Drevision="$version" -Dmaven.test.skip=true -Dexec.skip=true
 out=target/release
 rm -rf "$out"
 mkdir -p "$out/nutgraf-$version"
@@ -14,7 +14,7 @@ cp target/nutgraf.jar target/nutgraf.jvm nutgraf nutgraf.cmd LICENSE "$out/nutgr
 find "$out" -exec touch --date="@$(git log -1 --format=%ct)" {} +
 (cd "$out" && TZ=UTC zip -q -X -r "nutgraf-$version.zip" "nutgraf-$version")
 rm -r "$out/nutgraf-$version"
-if [ -f target/bom.json ]; then cp target/bom.json "$out/nutgraf-$version.sbom.json"; fi
+cp target/nutgraf-sbom.json "$out/nutgraf-$version.sbom.json"
 .github/release/notes.sh "$version" >"$out/notes.md"
-(cd "$out" && find . -maxdepth 1 -type f ! -name notes.md -printf '%P\n' | LC_ALL=C sort | xargs sha256sum >SHA256SUMS)
+(cd "$out" && find . -maxdepth 1 -type f ! -name notes.md ! -name SHA256SUMS -printf '%P\n' | LC_ALL=C sort | xargs sha256sum >SHA256SUMS)
 java -jar "$out/nutgraf.jar" version

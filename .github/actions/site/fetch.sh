@@ -10,7 +10,10 @@ fits() {
   printf '%s  %s\n' "$sum" "$1" | sha256sum --check --status
 }
 if [ ! -f "$jar" ] || ! fits "$jar"; then
-  curl --fail --silent --show-error --location --retry 3 --output "$jar.new" "$releases/v$version/nutgraf.jar"
+  curl --fail --silent --show-error --location --retry 3 --output "$jar.new" "$releases/v$version/nutgraf.jar" || {
+    printf '::error::nutgraf.jar %s can not be fetched from %s\n' "$version" "$releases"
+    exit 1
+  }
   if ! fits "$jar.new"; then
     printf '::error::nutgraf.jar %s has another checksum than this workflow names: %s\n' "$version" "$(sha256sum <"$jar.new")"
     rm -f "$jar.new"
