@@ -13,6 +13,7 @@ public final class EntryKeys {
       Key.of("short", Value.text(), "short: AWS", "Its acronym."),
       Key.of("aliases", Value.list("words"), "aliases: [Amazon's cloud]", "Other words for it."),
       Key.of("plurals", Value.list("words"), "plurals: [ridges]", "Other forms of the words; found by rule unless said."),
+      Key.of("forms", Value.list("words"), "forms: [cloudy]", "The same as plurals, for languages whose words bend in other ways."),
       Key.of("case", Value.word(List.of("exact", "any")), "case: exact",
           "Whether capital letters count; unless said, they do for words that have one."),
       Key.of("link", Value.word(List.of("auto", "manual")), "link: auto", "Whether texts are linked to it by themselves."),
