@@ -32,7 +32,7 @@ final class MarkdownManual {
   }
 
   private static String keys(KeyTable table) {
-    StringBuilder out = new StringBuilder(front("Keys of " + (table.name().endsWith(".yaml") ? table.name() : "a " + table.name()),
+    StringBuilder out = new StringBuilder(front("Keys of " + (table.name().endsWith(".yaml") ? "" : table.name().matches("[aeiou].*") ? "an " : "a ") + table.name(),
         "Every key, what it may say and what for."));
     out.append(code(table.about())).append("\n\n");
     for (Key key : table.keys()) {
