@@ -63,6 +63,8 @@ public final class SiteKeys {
       Key.of("git_dates", Value.flag(), "git_dates: false",
           "Whether pages without date and lastmod take them from the history of their file; true unless said otherwise."),
       Key.of("cards", Value.flag(), "cards: true", "Whether every page gets a picture for where it is shared."),
+      Key.of("original", Value.flag(), "original: false",
+          "Whether JPEG and PNG pictures wider than 2,560 pixels are published as they are, instead of at that width."),
       Key.of("link_terms", Value.word(Linking.class), "link_terms: first-per-page",
           "Which occurrences of a glossary term become links."),
       Key.of("lanes", Value.groups(LANES), "lanes: [{ id: plan, title: The plan }]",
