@@ -13,12 +13,12 @@ final class HelpVerb implements Verb {
 
   @Override
   public String summary() {
-    return "show the manual, or its page about a verb";
+    return "show the manual, or its page about a verb or a file";
   }
 
   @Override
   public List<Operand> operands() {
-    return List.of(new Operand("VERB", List.of(), "The verb to explain.", false));
+    return List.of(new Operand("TOPIC", List.of(), "A verb, a file of the content, or rules.", false));
   }
 
   @Override

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nutgraf.content.keys.Key;
+import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.draft.NewKind;
 import org.nutgraf.draft.NewKind.Question;
 import org.nutgraf.finding.Rule;
@@ -20,6 +23,7 @@ import org.nutgraf.finding.Rule;
  */
 final class Manual {
   private static final int WIDTH = 80;
+  private static final String RULES = "rules";
   private static final String INDENT = "    ";
 
   private final List<Verb> verbs;
@@ -31,16 +35,20 @@ final class Manual {
   /**
    * A page.
    *
-   * @param name of a verb; empty for the page about the program
+   * @param name of a verb, of a kind of file such as {@code site.yaml}, or {@code rules}; empty for the page about the program
    * @param colour whether headings are bold, with ANSI escape sequences
    */
   String page(String name, boolean colour) throws UsageException {
-    String text = name.isEmpty() ? filled(Program.NAME, List.of(), List.of()) : page(verb(name));
+    String text = name.isEmpty() ? filled(Program.NAME, List.of(), List.of())
+        : KeyTable.files().stream().filter(file -> file.name().equals(name)).findFirst().map(Manual::keys)
+        .or(() -> name.equals(RULES) ? Optional.of(rulesPage()) : Optional.empty())
+        .orElse("");
+    text = text.isEmpty() ? page(verb(name)) : text;
     return colour ? text.replaceAll("(?m)^[A-Z].*$", "\033[1m$0\033[0m") : text;
   }
 
   private Verb verb(String name) throws UsageException {
-    List<String> known = verbs.stream().map(Verb::name).toList();
+    List<String> known = Stream.concat(verbs.stream().map(Verb::name), topics().stream()).toList();
     return verbs.stream().filter(verb -> verb.name().equals(name)).findFirst()
         .orElseThrow(() -> UsageException.unknown(name, known));
   }
@@ -112,6 +120,39 @@ final class Manual {
       line.append(line.length() > 0 ? " " : "").append(word);
     }
     return out.append(indent).append(line).append('\n').toString();
+  }
+
+  /** What there are pages about beside verbs. */
+  static List<String> topics() {
+    return Stream.concat(KeyTable.files().stream().map(KeyTable::name), Stream.of(RULES)).toList();
+  }
+
+  private static String keys(KeyTable table) {
+    return "NAME\n" + wrapped(table.name() + " - the keys of " + table.name(), INDENT) + "\nDESCRIPTION\n"
+        + wrapped(table.about(), INDENT) + "\nKEYS\n" + keys(table, INDENT) + "\nSEE ALSO\n"
+        + wrapped(Program.NAME + " schema " + table.name() + " prints the same for editors that complete and check.", INDENT);
+  }
+
+  private static String keys(KeyTable table, String indent) {
+    StringBuilder out = new StringBuilder();
+    for (Key key : table.keys()) {
+      String name = key.name().equals(Key.ANY) ? "(any name)" : key.name();
+      out.append(wrapped(name + ": " + key.value().said() + (key.needed() ? "; needed" : ""), indent + "  ")
+          .replaceFirst("^  ", "")).append(wrapped(key.description(), indent + INDENT));
+      Optional<KeyTable> group = key.value().group();
+      if (group.isPresent()) {
+        out.append(keys(group.get(), indent + INDENT));
+      }
+      String example = indent + INDENT + "  " + key.example().replace("\n", "\n" + indent + INDENT + "  ") + "\n";
+      out.append(group.isPresent() && table.keys().size() == 1 || indent.equals(INDENT) ? example : "");
+    }
+    return out.toString();
+  }
+
+  private static String rulesPage() {
+    return "NAME\n" + INDENT + "rules - what content can get wrong\n\nDESCRIPTION\n"
+        + wrapped("Each rule has the weight it has unless \"checks\" in content/site.yaml says otherwise.", INDENT)
+        + "\nRULES\n" + rules();
   }
 
   private static String resource(String name) {

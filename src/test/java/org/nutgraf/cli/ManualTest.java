@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nutgraf.content.keys.Key;
+import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.draft.NewKind;
 import org.nutgraf.finding.Rule;
 
@@ -27,6 +29,7 @@ class ManualTest {
   private static List<String> names() {
     List<String> names = new ArrayList<>(verbs());
     names.add("");
+    names.addAll(Manual.topics());
     return names;
   }
 
@@ -81,6 +84,16 @@ class ManualTest {
     for (NewKind kind : NewKind.values()) {
       assertThat(page("new")).contains("\n    " + kind.id() + "\n        ");
     }
+  }
+
+  @Test
+  void theKeysOfEveryFileAreExplained() throws UsageException {
+    for (KeyTable file : KeyTable.files()) {
+      String page = page(file.name());
+      file.keys().stream().filter(key -> !key.name().equals(Key.ANY)).forEach(key ->
+          assertThat(page).contains("\n    " + key.name() + ": ").contains("\n          " + key.example().lines().findFirst().orElseThrow()));
+    }
+    assertThat(page("rules")).contains("\n    unknown-term (error)\n");
   }
 
   @Test

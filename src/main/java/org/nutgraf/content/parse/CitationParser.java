@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Names;
 import org.nutgraf.content.WebAddress;
+import org.nutgraf.content.keys.DataKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
@@ -17,7 +18,7 @@ final class CitationParser {
 
   static SortedMap<String, Citation> parse(SourceFile file, List<Finding> findings) {
     SortedMap<String, Citation> citations = new TreeMap<>();
-    YamlMap all = Yaml.file(file, findings);
+    YamlMap all = Yaml.file(file, DataKeys.SOURCES, findings);
     for (String id : all.keys()) {
       Names.check(id, all.keyAt(id), findings);
       all.map(id).ifPresent(keys -> citations.put(id, citation(id, keys, all)));

@@ -8,6 +8,7 @@ import org.nutgraf.content.Names;
 import org.nutgraf.content.Schedule;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Status;
+import org.nutgraf.content.keys.EntryKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
@@ -18,7 +19,7 @@ final class ClaimParser {
 
   static Planned<Claim> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
     Names.check(file, findings);
-    FrontMatter front = FrontMatter.of(file, findings);
+    FrontMatter front = FrontMatter.of(file, EntryKeys.CLAIM, findings);
     YamlMap keys = front.keys();
     String title = keys.required("title");
     keys.required("status");

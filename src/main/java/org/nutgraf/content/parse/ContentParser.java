@@ -18,6 +18,7 @@ import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.content.Visibility;
+import org.nutgraf.content.keys.SiteKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
@@ -121,6 +122,7 @@ public final class ContentParser {
     Site site = HeldBack.of(new Site(config, home, others, terms, citations, pages, hidden, images,
         words(config.language()), language(config.language()), List.of()), sources);
     new References(site, findings).check();
+    new LookReferences(site, findings).check(sources.textsBelow("templates/html/").keySet());
     return site.with(List.copyOf(findings));
   }
 
@@ -132,9 +134,9 @@ public final class ContentParser {
         findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
             "write at least \"title: …\" and \"base_url: https://…/\" into it"));
       }
-      return SiteConfigParser.parse(Yaml.file(file, new ArrayList<>()).silent(), baseUrl, messages::direction);
+      return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(), baseUrl, messages::direction);
     }
-    return SiteConfigParser.parse(Yaml.file(file, findings), baseUrl, messages::direction);
+    return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, findings), baseUrl, messages::direction);
   }
 
   private Messages words(String language) {
@@ -147,7 +149,7 @@ public final class ContentParser {
     Language language = read(new LanguageFiles(files, tag), found -> Languages.of(sources, tag, found));
     String unknown = Languages.unknown(language);
     if (!unknown.isEmpty() && sources.texts().containsKey(SITE)) {
-      findings.add(Finding.of(Yaml.file(sources.texts().get(SITE), new ArrayList<>()).valueAt("language"), Rule.UNTRANSLATED,
+      findings.add(Finding.of(Yaml.file(sources.texts().get(SITE), SiteKeys.SITE, new ArrayList<>()).valueAt("language"), Rule.UNTRANSLATED,
           "of the language \"" + tag + "\" nothing is known about " + unknown + ", so checks that need it are off",
           "\"nutgraf messages " + tag + "\" writes the file to fill"));
     }

@@ -8,6 +8,7 @@ import org.nutgraf.content.Ref;
 import org.nutgraf.content.Schedule;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.keys.EntryKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.SourceFile;
 
@@ -18,7 +19,7 @@ final class CorrectionParser {
   /** Empty, with a finding, for a correction without a date. */
   static Optional<Planned<Correction>> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
     Names.anchor(file, findings);
-    FrontMatter front = FrontMatter.of(file, findings);
+    FrontMatter front = FrontMatter.of(file, EntryKeys.CORRECTION, findings);
     YamlMap keys = front.keys();
     String title = keys.required("title");
     keys.required("date");

@@ -11,6 +11,7 @@ import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.Tag;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.keys.EntryKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.SourceFile;
 
@@ -21,7 +22,7 @@ final class EventParser {
   /** Empty, with a finding, for an event without a date that can be read: it has no place on a timeline. */
   static Optional<Planned<Event>> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
     Names.anchor(file, findings);
-    FrontMatter front = FrontMatter.of(file, findings);
+    FrontMatter front = FrontMatter.of(file, EntryKeys.EVENT, findings);
     YamlMap keys = front.keys();
     String title = keys.required("title");
     String written = keys.required("date");

@@ -14,6 +14,7 @@ import org.nutgraf.content.Flows.Party;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Status;
+import org.nutgraf.content.keys.DataKeys;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
@@ -31,7 +32,7 @@ final class FlowsParser {
   }
 
   static Flows parse(SourceFile file, SiteConfig config, List<Finding> findings) {
-    return new FlowsParser(config, findings).flows(Yaml.file(file, findings));
+    return new FlowsParser(config, findings).flows(Yaml.file(file, DataKeys.FLOWS, findings));
   }
 
   private Flows flows(YamlMap all) {

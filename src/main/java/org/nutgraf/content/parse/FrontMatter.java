@@ -2,6 +2,7 @@ package org.nutgraf.content.parse;
 
 import java.util.List;
 import org.nutgraf.content.Body;
+import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
@@ -15,24 +16,25 @@ import org.nutgraf.finding.SourceFile;
 record FrontMatter(YamlMap keys, Body body) {
   private static final String FENCE = "---";
 
-  static FrontMatter of(SourceFile file, List<Finding> findings) {
+  /** @param table the keys that it may have */
+  static FrontMatter of(SourceFile file, KeyTable table, List<Finding> findings) {
     String text = file.text();
     if (!isFence(text, 0)) {
       findings.add(Finding.of(file.at(0, Math.max(0, lineEnd(text, 0))), Rule.NO_FRONT_MATTER,
           text.isBlank() ? "this file is empty" : "this file does not start with front matter",
           "start it with a line ---, then \"title: …\", then another line ---"));
-      return new FrontMatter(Yaml.read(file, 0, 0, new java.util.ArrayList<>()).silent(), new Body(file, 0));
+      return new FrontMatter(Yaml.read(file, table, 0, 0, new java.util.ArrayList<>()).silent(), new Body(file, 0));
     }
     int start = lineEnd(text, 0) + 1;
     for (int line = start; line < text.length(); line = lineEnd(text, line) + 1) {
       if (isFence(text, line)) {
         int body = Math.min(text.length(), lineEnd(text, line) + 1);
-        return new FrontMatter(Yaml.read(file, start, line, findings), new Body(file, body));
+        return new FrontMatter(Yaml.read(file, table, start, line, findings), new Body(file, body));
       }
     }
     findings.add(Finding.of(file.at(0, FENCE.length()), Rule.UNCLOSED_FRONT_MATTER,
         "the front matter that starts here has no end", "close it with a line --- before the text"));
-    return new FrontMatter(Yaml.read(file, 0, 0, new java.util.ArrayList<>()).silent(),
+    return new FrontMatter(Yaml.read(file, table, 0, 0, new java.util.ArrayList<>()).silent(),
         new Body(file, text.length()));
   }
 

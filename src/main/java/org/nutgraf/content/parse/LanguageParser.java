@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.nutgraf.content.keys.DataKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
@@ -33,7 +34,7 @@ final class LanguageParser {
   Language parse(String tag, List<SourceFile> files) {
     Language language = Language.unknown(tag);
     for (SourceFile file : files) {
-      language = over(language, Yaml.file(file, findings));
+      language = over(language, Yaml.file(file, DataKeys.LANGUAGE, findings));
     }
     return language;
   }

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nutgraf.content.keys.DataKeys;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -199,7 +200,7 @@ final class MessagesParser {
   private static Words read(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     Map<String, String> texts = new TreeMap<>();
-    YamlMap keys = Yaml.file(file, findings);
+    YamlMap keys = Yaml.file(file, DataKeys.MESSAGES, findings);
     keys.keys().forEach(key -> keys.text(key).ifPresent(text -> texts.put(key, text)));
     if (!DIRECTIONS.contains(texts.getOrDefault("direction", "ltr"))) {
       keys.report(keys.valueAt("direction"), Rule.BAD_VALUE,

@@ -15,6 +15,7 @@ import org.nutgraf.content.Page.Kind;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Schedule;
 import org.nutgraf.content.date.Moment;
+import org.nutgraf.content.keys.PageKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
@@ -55,7 +56,7 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
    */
   static PageParser parse(SourceFile file, String folder, ZoneId zone, FileDates files,
       List<Finding> findings) {
-    FrontMatter front = FrontMatter.of(file, findings);
+    FrontMatter front = FrontMatter.of(file, PageKeys.PAGE, findings);
     YamlMap keys = front.keys();
     String stem = file.stem();
     String number = number(stem);
@@ -78,7 +79,7 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
     moments.order("lastmod", lastmod, date.isPresent() ? "date" : "publishDate", published);
     Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
         keys.text("description").orElse(""), keys.text("summary").orElse(""), published,
-        lastmod, keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"),
+        lastmod, keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"), keys.ref("template"),
         keys.date("covers_until"), eras(keys, kind), front.body(), keys.valueAt("title"),
         keys.valueAt(slug.isPresent() ? "slug" : "title"));
     keys.done();
@@ -105,18 +106,8 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
   private static List<Ref> aliases(YamlMap keys) {
     List<Ref> aliases = new ArrayList<>();
     for (Ref alias : keys.refs("aliases")) {
-      String path = alias.id().startsWith("/") ? alias.id().substring(1) : alias.id();
-      path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-      boolean fine = !path.isEmpty();
-      for (String part : path.split("/", -1)) {
-        fine &= Names.isFine(part);
-      }
-      if (fine) {
-        aliases.add(new Ref(path + "/", alias.at()));
-      } else {
-        keys.report(alias.at(), Rule.BAD_SLUG, "\"" + alias.id() + "\" can't be a former address",
-            "write it from the site's root: /old/address/");
-      }
+      FormerAddress.of(alias).ifPresentOrElse(aliases::add, () -> keys.report(alias.at(), Rule.BAD_SLUG,
+          "\"" + alias.id() + "\" can't be a former address", "write it from the site's root: /old/address/ or /old.html"));
     }
     return List.copyOf(aliases);
   }

@@ -13,6 +13,7 @@ import org.nutgraf.content.Ref;
 import org.nutgraf.content.Schedule;
 import org.nutgraf.content.Term;
 import org.nutgraf.content.Term.Form;
+import org.nutgraf.content.keys.EntryKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
@@ -48,7 +49,7 @@ final class TermParser {
   /** Must be called in the order of the files: a later file is the duplicate. */
   void add(SourceFile file) {
     Names.check(file, findings);
-    FrontMatter front = FrontMatter.of(file, findings);
+    FrontMatter front = FrontMatter.of(file, EntryKeys.TERM, findings);
     YamlMap keys = front.keys();
     String named = keys.required("term");
     String name = named.isBlank() ? file.stem() : named;

@@ -2,6 +2,7 @@ package org.nutgraf.content.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
@@ -37,17 +38,17 @@ final class Yaml {
   }
 
   /** A whole file; empty text is an empty mapping, and so, with a finding, is what can't be read. */
-  static YamlMap file(SourceFile file, List<Finding> findings) {
-    return read(file, 0, file.text().length(), findings);
+  static YamlMap file(SourceFile file, KeyTable table, List<Finding> findings) {
+    return read(file, table, 0, file.text().length(), findings);
   }
 
   /** The part of a file from {@code start} to {@code end}, which are offsets in its text. */
-  static YamlMap read(SourceFile file, int start, int end, List<Finding> findings) {
+  static YamlMap read(SourceFile file, KeyTable table, int start, int end, List<Finding> findings) {
     Yaml yaml = new Yaml(file, start, end);
     try {
       Optional<Node> root = new Compose(SETTINGS).composeString(yaml.text);
       if (root.isEmpty() || root.get() instanceof MappingNode) {
-        return new YamlMap(yaml, root.map(node -> (MappingNode) node), findings);
+        return new YamlMap(yaml, table, root.map(node -> (MappingNode) node), findings);
       }
       boolean glued = yaml.text.strip().matches("[\\w-]+:\\S.*");
       findings.add(Finding.of(yaml.at(root.get()), Rule.YAML_SYNTAX, "this is not a list of keys and values",
@@ -67,7 +68,7 @@ final class Yaml {
       findings.add(Finding.of(file.at(start, start), Rule.YAML_SYNTAX,
           "this YAML can't be read: " + e.getMessage().lines().findFirst().orElse(""), YamlProblem.LINES));
     }
-    return YamlMap.unreadable(yaml, findings);
+    return YamlMap.unreadable(yaml, table, findings);
   }
 
   // At the line that is indented most or opens most brackets.

@@ -14,6 +14,7 @@ import org.nutgraf.content.Names;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.WebAddress;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.finding.BadCharacters;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
@@ -30,8 +31,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /**
  * A YAML mapping read key by key.
  *
- * <p>Every question says what type is wanted, so a wrong one is a finding at its place; {@link #done} reports the
- * keys that nobody asked for. A mapping whose YAML could not be read answers everything with nothing and stays
+ * <p>Only the keys of its {@link KeyTable} can be asked for. Every question says what type is wanted, so a wrong one is
+ * a finding at its place; {@link #done} reports the keys that nobody asked for. A mapping whose YAML could not be read answers everything with nothing and stays
  * silent.
  */
 final class YamlMap {
@@ -54,6 +55,7 @@ final class YamlMap {
       Map.entry("lang", "language"), Map.entry("locale", "language"), Map.entry("linkTitle", "menu_title"));
 
   private final Yaml yaml;
+  private final KeyTable table;
   /** Keys whose words readers see. */
   private static final Set<String> SHOWN = Set.of("title", "description", "summary", "term", "short", "aliases", "value",
       "attribution", "authors", "name", "publisher", "tags", "plurals", "forms");
@@ -65,28 +67,30 @@ final class YamlMap {
   private final Set<String> asked = new TreeSet<>();
   private final List<Finding> findings;
 
-  YamlMap(Yaml yaml, Optional<MappingNode> node, List<Finding> findings) {
+  YamlMap(Yaml yaml, KeyTable table, Optional<MappingNode> node, List<Finding> findings) {
     this.yaml = yaml;
+    this.table = table;
     this.readable = true;
     this.findings = findings;
     this.at = node.map(yaml::at).orElseGet(yaml::whole);
     node.ifPresent(mapping -> mapping.getValue().forEach(this::add));
   }
 
-  private YamlMap(Yaml yaml, List<Finding> findings) {
+  private YamlMap(Yaml yaml, KeyTable table, List<Finding> findings) {
     this.yaml = yaml;
+    this.table = table;
     this.readable = false;
     this.findings = findings;
     this.at = yaml.whole();
   }
 
-  static YamlMap unreadable(Yaml yaml, List<Finding> findings) {
-    return new YamlMap(yaml, findings);
+  static YamlMap unreadable(Yaml yaml, KeyTable table, List<Finding> findings) {
+    return new YamlMap(yaml, table, findings);
   }
 
   /** The mapping with nothing in it that says nothing, for a file whose front matter has been reported already. */
   YamlMap silent() {
-    return new YamlMap(yaml, findings);
+    return new YamlMap(yaml, table, findings);
   }
 
   private void add(NodeTuple tuple) {
@@ -270,6 +274,36 @@ final class YamlMap {
     return maps;
   }
 
+  /**
+   * One of a list that holds both words and groups of keys.
+   *
+   * @param word absent for a group
+   * @param map absent for a word
+   */
+  record Entry(Optional<Ref> word, Optional<YamlMap> map) {}
+
+  /** A list of words and groups of keys. */
+  List<Entry> entries(String key) {
+    List<Entry> found = new ArrayList<>();
+    for (Node node : items(key)) {
+      if (node instanceof MappingNode) {
+        found.add(new Entry(Optional.empty(), mapping(key, node)));
+      } else {
+        scalar(key, node).ifPresent(text -> found.add(new Entry(Optional.of(new Ref(text, yaml.at(node))), Optional.empty())));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the key is there, be it without a value. */
+  boolean isWritten(String key) {
+    return entries.containsKey(key);
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
   /** Reports the keys that nobody asked for. */
   void done() {
     for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
@@ -296,6 +330,9 @@ final class YamlMap {
   }
 
   private Optional<Node> node(String key) {
+    if (table.key(key).isEmpty()) {
+      throw new IllegalStateException("org.nutgraf.content.keys does not tell of \"" + key + "\" in " + table.name());
+    }
     asked.add(key);
     NodeTuple entry = entries.get(key);
     return entry == null || entry.getValueNode().getTag().equals(Tag.NULL)
@@ -358,7 +395,7 @@ final class YamlMap {
 
   private Optional<YamlMap> mapping(String key, Node node) {
     if (node instanceof MappingNode mapping) {
-      return Optional.of(new YamlMap(yaml, Optional.of(mapping), findings));
+      return Optional.of(new YamlMap(yaml, table.below(key), Optional.of(mapping), findings));
     }
     boolean item = entries.get(key).getValueNode() != node;
     findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE,

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.SiteFixture;
+import org.nutgraf.content.keys.DataKeys;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.text.Messages;
 
@@ -173,7 +174,7 @@ class MessagesTest {
 
   private static Map<String, String> words(Path file) {
     Map<String, String> words = new HashMap<>();
-    YamlMap keys = Yaml.file(new SourceFile(file.toString(), read(file)), new ArrayList<>());
+    YamlMap keys = Yaml.file(new SourceFile(file.toString(), read(file)), DataKeys.MESSAGES, new ArrayList<>());
     keys.keys().forEach(key -> words.put(key, keys.text(key).orElse("")));
     return words;
   }

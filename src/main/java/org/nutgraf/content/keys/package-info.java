@@ -1,0 +1,2 @@
+/** The keys of every file that editors write: what parsers may ask for, and what the manual and the JSON Schemas say of it. */
+package org.nutgraf.content.keys;
