@@ -47,7 +47,7 @@ class ArchitectureTest {
         List.of("importer.reading"), List.of("importer.html", "importer.story"),
         List.of("importer.word", "importer.plain", "importer.event"), List.of("importer"), List.of("check.galley"),
         List.of("check.glossary", "check.prose", "check.page", "check.event", "check.link"), List.of("check.claim"),
-        List.of("check"), List.of("pipeline"), List.of("serve"), List.of("cli"));
+        List.of("check"), List.of("move"), List.of("pipeline"), List.of("serve"), List.of("cli"));
     for (List<String> step : order) {
       step.forEach(name -> allowed.put(name, Set.copyOf(left)));
       left.addAll(step);
@@ -116,7 +116,7 @@ class ArchitectureTest {
       "source.Asset", "source.Defaults", "source.FolderWalk", "source.git.GitHistory", "source.git.GitState", "source.Reason", "source.SourceReader",
       "pipeline.BuildLock", "pipeline.Cache", "pipeline.Differences", "pipeline.StoryCache", "pipeline.LastBuild",
       "pipeline.Manifest", "pipeline.OutputBytes", "pipeline.OutputFolder", "pipeline.OutputTree", "pipeline.SiteWriter", "pipeline.Staging",
-      "pipeline.WriteException", "check.claim.ClaimHistory", "check.link.HttpLinkProbe", "draft.DraftWriter");
+      "pipeline.WriteException", "check.claim.ClaimHistory", "check.link.HttpLinkProbe", "draft.DraftWriter", "move.MoveWriter");
 
   @Test
   void onlyTheReaderAndTheWriterAndWhatServesTouchFiles() {

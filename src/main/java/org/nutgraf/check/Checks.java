@@ -28,6 +28,7 @@ import org.nutgraf.check.link.AddressCapitals;
 import org.nutgraf.check.link.PrivateFiles;
 import org.nutgraf.check.link.TrackingLinks;
 import org.nutgraf.check.link.UnsafeFiles;
+import org.nutgraf.check.link.RedirectTargets;
 import org.nutgraf.check.link.UnusedFiles;
 import org.nutgraf.check.page.DuplicateHeadings;
 import org.nutgraf.check.page.DuplicateTitles;
@@ -94,7 +95,7 @@ public final class Checks {
         new HardSentences(), new Wordings(), new Weekdays(), new StraightQuotes(), new Apostrophes(), new DoubleBlanks(), new DoubledWords(), new RelativeTimes(),
         new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
     this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new PrivateFiles(memo), new TrackingLinks(), new GlossaryCandidates(memo),
-        new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
+        new RedirectTargets(), new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
         .filter(check -> isOn(check.rules())).toList();
     this.timed = Stream.of(new StaleClaims(), new EventTimes(), new FutureDates())
         .filter(check -> isOn(check.rules())).toList();

@@ -29,7 +29,7 @@ final class CheckVerb implements Verb {
   private static final Option EXPLAIN =
       Option.value("WORD|PAGE", "Say of each place where a word stands why it is a link to the glossary or not; of a page, why it is made anew.", "--explain");
   private static final Option SINCE =
-      Option.value("REVISION", "Find claims that changed since this git revision without a correction.", "--since");
+      Option.value("REVISION", "Find claims that changed since this git revision without a correction, and addresses that are gone.", "--since");
   private static final Option EXTERNAL =
       Option.flag("Ask whether the pages of other sites that are linked to are still there.", "--external");
 

@@ -17,6 +17,7 @@ import org.nutgraf.finding.SourceFile;
  * @param summary the text under the headline; may be empty
  * @param aliases former addresses, relative to the site's root, that lead here
  * @param image the picture for cards: a path as seen from its file, or from {@code content/} with a {@code /} first
+ * @param template the name of a template of the site's own in place of the usual one: {@code landing} is {@code html/landing.peb}
  * @param coversUntil up to when the story tells what happened
  * @param eras of the story's timeline, in order of time; of an article only
  * @param at where its title is written
@@ -34,6 +35,7 @@ public record Page(
     List<String> tags,
     List<Ref> aliases,
     Optional<Ref> image,
+    Optional<Ref> template,
     Optional<Edtf> coversUntil,
     List<Era> eras,
     Body body,
@@ -51,12 +53,12 @@ public record Page(
   }
 
   public Page withDates(Optional<Moment> published, Optional<Moment> changed) {
-    return new Page(kind, url, title, description, summary, published, changed, authors, tags, aliases, image,
+    return new Page(kind, url, title, description, summary, published, changed, authors, tags, aliases, image, template,
         coversUntil, eras, body, at, address);
   }
 
   public Page withUrl(String changed) {
-    return new Page(kind, changed, title, description, summary, date, lastmod, authors, tags, aliases, image,
+    return new Page(kind, changed, title, description, summary, date, lastmod, authors, tags, aliases, image, template,
         coversUntil, eras, body, at, address);
   }
 
@@ -64,7 +66,7 @@ public record Page(
   public Page outline() {
     SourceFile without = new SourceFile(file().path(), "");
     return new Page(kind, url, title, description, summary, date, lastmod, authors, tags, List.of(),
-        image.map(ref -> new Ref(ref.id(), without.whole())), coversUntil, List.of(), new Body(without, 0), without.whole(),
+        image.map(ref -> new Ref(ref.id(), without.whole())), template.map(ref -> new Ref(ref.id(), without.whole())), coversUntil, List.of(), new Body(without, 0), without.whole(),
         without.whole());
   }
 

@@ -25,6 +25,8 @@ import org.nutgraf.finding.Severity;
  * @param original whether pictures are published as wide as they are, instead of at most as wide as screens
  * @param linking where terms are linked by themselves
  * @param lanes of the timeline, in order
+ * @param look what it says about its looks
+ * @param redirects from addresses that are no page's own any more
  * @param severities what the site changed about rules
  * @param houseStyle what checks go by
  */
@@ -45,6 +47,8 @@ public record SiteConfig(
     boolean original,
     Linking linking,
     List<Lane> lanes,
+    Look look,
+    Redirects redirects,
     Map<Rule, Severity> severities,
     HouseStyle houseStyle) {
 

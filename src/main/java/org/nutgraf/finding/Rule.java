@@ -90,6 +90,7 @@ public enum Rule {
   WRONG_WEEKDAY(WARNING, "A date with a day of the week that it was not."),
   FUTURE_DATE(WARNING, "A source, claim, correction or change of a page with a date that is still to come."),
   UNCORRECTED_CLAIM(WARNING, "A published claim that changed without a correction (check --since)."),
+  LOST_ADDRESS(WARNING, "An address of a published page that leads nowhere any more (check --since)."),
   NO_HISTORY(ERROR, "There is no git history to compare with (check --since)."),
   // Style
   HARD_SENTENCE(WARNING, "A sentence above the reading_level of site.yaml."),
@@ -109,8 +110,10 @@ public enum Rule {
   MOVED_LINK(OFF, "A link to another site whose page has moved (check --external)."),
   UNSAFE_OUTPUT(ERROR, "A finished file with a script, an address or markup that a site can't have."),
   PRIVATE_METADATA(WARNING, "A file that tells readers who wrote it, or where."),
+  LOW_CONTRAST(ERROR, "Colours of site.yaml that can't be told from each other well enough to read."),
   // Templates
   UNTRANSLATED(WARNING, "Interface words that the site's language lacks, which stay English."),
+  OLD_TEMPLATE(WARNING, "A copied template of which nutgraf has a newer one."),
   TEMPLATE(ERROR, "A template that can't be parsed or rendered.");
 
   private final Severity severity;

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Body;
 import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Location;
 import org.nutgraf.source.SourcePath;
 
 /** A parsed body. It does not change, so it can be rendered for several places at once. */
@@ -46,6 +48,23 @@ public final class Tree {
         pointer(reference.getUrl());
       }
       pointers(node);
+    }
+  }
+
+  /** The addresses of its links and pictures, as they are written, each once; code has none. */
+  public List<Location> addresses() {
+    List<Location> found = new ArrayList<>();
+    addresses(document, found);
+    return found;
+  }
+
+  private void addresses(Node parent, List<Location> found) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      BasedSequence url = node instanceof InlineLinkNode link ? link.getUrl() : node instanceof Reference reference ? reference.getUrl() : BasedSequence.NULL;
+      if (!url.isEmpty()) {
+        found.add(body.file().at(url.getStartOffset(), url.getEndOffset()));
+      }
+      addresses(node, found);
     }
   }
 

@@ -6,6 +6,7 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.Json;
 
 /** What a page is, in the words of schema.org, for search engines. */
@@ -32,6 +33,9 @@ final class JsonLd {
       organization.put("@type", "Organization");
       organization.put("name", publisher.name());
       publisher.url().ifPresent(url -> organization.put("url", url.text()));
+      if (!site.config().look().social().isEmpty()) {
+        organization.put("sameAs", site.config().look().social().values().stream().map(WebAddress::text).toList());
+      }
       data.put("publisher", organization);
     });
     if (page.kind() == Page.Kind.SECTION) {

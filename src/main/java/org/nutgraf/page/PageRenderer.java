@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nutgraf.content.Look;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
@@ -18,12 +19,15 @@ import org.nutgraf.finding.Json;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.Foot;
 import org.nutgraf.page.View.Image;
-import org.nutgraf.page.View.NavItem;
+import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.PageView;
 import org.nutgraf.page.View.Publisher;
 import org.nutgraf.page.View.SiteView;
 import org.nutgraf.page.View.Stamp;
+import org.nutgraf.page.View.Style;
+import org.nutgraf.source.PictureSize;
 import org.nutgraf.template.Rendered;
 import org.nutgraf.template.Templates;
 import org.nutgraf.text.Messages;
@@ -40,6 +44,7 @@ final class PageRenderer {
   private final Memo memo;
   private final Dictionary dictionary;
   private final Optional<Story> story;
+  private final boolean styled;
   private final ShareImages shareImages;
 
   /** The interface words as one object for all equal maps: every page has them, so comparing them must cost nothing. */
@@ -54,8 +59,11 @@ final class PageRenderer {
   /** A template with everything it is filled with. */
   private record Filled(String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
 
-  /** @param story to which the pages belong; for those of the whole site the one at its root */
-  PageRenderer(Site site, Optional<Story> story, Templates templates, Memo memo) {
+  /**
+   * @param story to which the pages belong; for those of the whole site the one at its root
+   * @param styled whether the site has a stylesheet of its own
+   */
+  PageRenderer(Site site, Optional<Story> story, boolean styled, Templates templates, Memo memo) {
     this.site = site;
     this.config = site.config();
     this.words = site.words();
@@ -63,6 +71,7 @@ final class PageRenderer {
     this.memo = memo;
     this.dictionary = memo.get(words, Dictionary::new);
     this.story = story;
+    this.styled = styled;
     this.shareImages = new ShareImages(site, story);
   }
 
@@ -81,8 +90,9 @@ final class PageRenderer {
     model.putAll(sheet.model());
     String template = sheet.kind().equals("page") ? "section" : sheet.kind();
     Composed composed = Composed.empty();
-    file("markdown/" + template + ".peb", sheet.url() + "index.md", model, sheet.origin(), composed);
-    file("html/" + template + ".peb", sheet.url() + PAGE, model, sheet.origin(), composed);
+    Optional<String> own = Optional.ofNullable(site.pages().get(sheet.frame().source())).flatMap(Page::template).map(Ref::id);
+    file(template("markdown/", own, template), sheet.url() + "index.md", model, sheet.origin(), composed);
+    file(template("html/", own, template), sheet.url() + PAGE, model, sheet.origin(), composed);
     shareImages.card(sheet).ifPresent(composed.files()::add);
     return composed;
   }
@@ -90,7 +100,18 @@ final class PageRenderer {
   /** From former addresses of a story's pages to those of today. */
   Composed redirects(Story story) {
     Composed composed = Composed.empty();
-    story.pages().forEach(page -> page.aliases().forEach(alias -> redirect(page, alias, composed)));
+    if (!config.redirects().inOneFile()) {
+      story.pages().forEach(page -> page.aliases().forEach(alias -> redirect(page.title(), page.url(), alias, composed)));
+    }
+    return composed;
+  }
+
+  /** From addresses that were no page of an editor's. */
+  Composed redirects() {
+    Composed composed = Composed.empty();
+    if (!config.redirects().inOneFile()) {
+      config.redirects().list().forEach(redirect -> redirect(config.title(), redirect.to().id(), redirect.from(), composed));
+    }
     return composed;
   }
 
@@ -106,13 +127,22 @@ final class PageRenderer {
     return composed;
   }
 
-  private void redirect(Page page, Ref alias, Composed composed) {
+  private void redirect(String title, String url, Ref alias, Composed composed) {
     String root = Setting.rootOf(alias.id());
-    PageView view = new PageView("redirect", config.language(), config.direction(), root, page.title(), page.title(), "",
-        config.address(page.url()), "", "", "", "website", locale(), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
+    PageView view = new PageView("redirect", config.language(), config.direction(), root, title, title, "",
+        config.address(url), "", "", "", "website", locale(), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
     Map<String, Object> model = model(view, root, new PageModel.Frame("", "", ""));
-    model.put("target", root + page.url() + PAGE);
-    file("html/redirect.peb", alias.id() + PAGE, model, alias.at(), composed);
+    model.put("target", root + file(url));
+    file("html/redirect.peb", file(alias.id()), model, alias.at(), composed);
+  }
+
+  // One that is not there has been reported.
+  private String template(String edition, Optional<String> own, String usual) {
+    return own.map(name -> edition + name + ".peb").filter(templates.files()::containsKey).orElse(edition + usual + ".peb");
+  }
+
+  private static String file(String address) {
+    return address.isEmpty() || address.endsWith("/") ? address + PAGE : address;
   }
 
   private void file(String template, String path, Map<String, Object> model, Location origin, Composed composed) {
@@ -133,31 +163,32 @@ final class PageRenderer {
 
   private Map<String, Object> model(PageView page, String root, PageModel.Frame frame) {
     Map<String, Object> model = new HashMap<>();
+    Look look = config.look();
+    Menus menus = new Menus(site, story, root, frame);
+    List<Link> social = look.social().entrySet().stream().map(account -> new Link(account.getKey(), account.getValue().text())).toList();
     Publisher publisher = config.publisher().map(p -> new Publisher(p.name(), p.url().map(WebAddress::text).orElse(""))).orElse(new Publisher("", ""));
-    model.put("site", new SiteView(config.title(), root + PAGE, root + Feed.PATH, nav(root, frame), publisher));
+    model.put("site", new SiteView(config.title(), root + PAGE, root + Feed.PATH, menus.top(), publisher, logo(root),
+        new Foot(look.footer().text(), menus.foot(), social), style(root)));
     model.put("page", page);
     return model;
   }
 
-  private List<NavItem> nav(String root, PageModel.Frame frame) {
-    List<NavItem> items = new ArrayList<>();
-    boolean several = !site.stories().isEmpty();
-    items.add(new NavItem(words.get(several ? "home" : "explainer"), root + PAGE, frame.section().equals(several ? "home" : "story")));
-    story.filter(s -> !s.events().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("timeline"),
-        root + s.folder() + TimelinePages.NAME + PAGE, frame.section().equals("timeline"))));
-    story.filter(s -> !s.claims().isEmpty()).ifPresent(s -> items.add(new NavItem(words.get("claims"),
-        root + s.folder() + ClaimsPages.NAME + PAGE, frame.section().equals("claims"))));
-    if (!site.terms().isEmpty()) {
-      items.add(new NavItem(words.get("glossary"), root + GlossaryPages.NAME + PAGE, frame.section().equals("glossary")));
+  private Image logo(String root) {
+    return config.look().logo().filter(ref -> site.images().containsKey(ref.id())).map(ref -> {
+      Optional<PictureSize> size = site.images().get(ref.id()).picture();
+      return new Image(root + SiteConfig.encoded(ref.id()), config.title(), size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
+    }).orElse(Image.NONE);
+  }
+
+  private Style style(String root) {
+    List<String> sheets = new ArrayList<>();
+    if (config.look().isColoured()) {
+      sheets.add(root + ThemeFile.PATH);
     }
-    if (!site.citations().isEmpty()) {
-      items.add(new NavItem(words.get("sources"), root + SourcesPages.NAME + PAGE, frame.section().equals("sources")));
+    if (styled) {
+      sheets.add(root + StaticFiles.OWN_STYLES);
     }
-    story.filter(CorrectionsPages::has).ifPresent(s -> items.add(new NavItem(words.get("corrections"),
-        root + s.folder() + CorrectionsPages.NAME + PAGE, frame.section().equals("corrections"))));
-    story.ifPresent(s -> s.extras().forEach(page -> items.add(new NavItem(page.title(), root + page.url() + PAGE,
-        frame.section().equals(page.file().path())))));
-    return items;
+    return new Style(config.look().day().paper().toString(), config.look().night().paper().toString(), sheets);
   }
 
   // JSON texts are YAML texts.

@@ -24,6 +24,7 @@ public final class PublishedFiles {
         .flatMap(Passage::files).forEach(used::add);
     site.allStories().flatMap(story -> story.pages())
         .flatMap(page -> site.image(page).stream()).forEach(image -> used.add(CONTENT + image.getKey()));
+    site.config().look().logo().ifPresent(logo -> used.add(CONTENT + logo.id()));
     used.removeIf(path -> !path.startsWith(CONTENT) || !site.images().containsKey(path.substring(CONTENT.length())));
     return used;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,7 +41,10 @@ public final class SiteComposer {
 
   /** Every kind of file of the whole site that is no page. A new one is added here. */
   private static final List<Function<RenderedSite, Stream<Output>>> SITE_FILES =
-      List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs);
+      List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs, ThemeFile::outputs);
+
+  /** What a site may have its own of in {@code static/}. */
+  private static final Set<String> REPLACEABLE = Set.of("robots.txt", HostFiles.REDIRECTS);
 
   private static final String CONTENT = "content/";
 
@@ -57,6 +61,7 @@ public final class SiteComposer {
     this.memo = memo;
     StaticFiles.outputs(statics, memo).forEach(file -> this.statics.put(file.path(), file));
     this.bodies = new Bodies(site, templates, memo);
+    bodies.answers().know("styled", name -> isStyled());
   }
 
   public RenderedGlossary glossary() {
@@ -95,12 +100,17 @@ public final class SiteComposer {
    * @param trace notes all that they ask for, and all that is asked of what is given back
    */
   public RenderedStory render(Story story, Trace trace) {
+    trace.ask("styled", "");
     return bodies.story(story, trace);
+  }
+
+  private boolean isStyled() {
+    return statics.containsKey(StaticFiles.OWN_STYLES);
   }
 
   /** The pages of a story and the files beside them, and what is wrong with any of its texts. */
   public Composed compose(RenderedStory story) {
-    PageRenderer sheets = new PageRenderer(story.site(), Optional.of(story.story()), templates, memo);
+    PageRenderer sheets = new PageRenderer(story.site(), Optional.of(story.story()), isStyled(), templates, memo);
     Composed all = pages(STORY_PAGES, story, sheets);
     all.add(sheets.redirects(story.story()));
     Drawings.outputs(story).forEach(all.files()::add);
@@ -113,10 +123,12 @@ public final class SiteComposer {
    * The pages and files that belong to no story, and what is wrong with them, with templates and with the glossary.
    */
   public Composed compose(RenderedSite rendered) {
-    PageRenderer sheets = new PageRenderer(site, site.home(), templates, memo);
+    PageRenderer sheets = new PageRenderer(site, site.home(), isStyled(), templates, memo);
     Composed all = pages(SITE_PAGES, rendered, sheets);
     all.add(sheets.notFound());
-    SITE_FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(all.files()::addAll);
+    all.add(sheets.redirects());
+    SITE_FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(files ->
+        files.stream().filter(file -> !REPLACEABLE.contains(file.path()) || !statics.containsKey(file.path())).forEach(all.files()::add));
     PublishedFiles.of(rendered).stream().map(path -> site.images().get(path.substring(CONTENT.length())))
         .forEach(asset -> all.files().addAll(pictures(asset.path().substring(CONTENT.length()), asset, site.config().original())));
     all.files().addAll(statics.values());

@@ -17,6 +17,9 @@ final class StaticFiles {
   /** Scripts and styles beyond this, in bytes, are libraries that come as compact as they get. */
   private static final int LARGEST = 100_000;
 
+  /** A site's own stylesheet, which all its pages have. */
+  static final String OWN_STYLES = "site.css";
+
   private StaticFiles() {}
 
   /** A stylesheet or script as it was written. */

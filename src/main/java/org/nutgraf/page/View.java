@@ -79,7 +79,27 @@ public interface View {
 
   record Publisher(String name, String url) {}
 
-  record SiteView(String title, String homeHref, String feedHref, List<NavItem> nav, Publisher publisher) {}
+  /** @param logo in place of the title; without a source if there is none */
+  record SiteView(String title, String homeHref, String feedHref, List<NavItem> nav, Publisher publisher, Image logo, Foot footer,
+      Style style) {}
+
+  /**
+   * What stands at the foot of every page.
+   *
+   * @param text may be empty
+   * @param menu such as an imprint; may be empty
+   * @param social accounts of the site on other sites; may be empty
+   */
+  record Foot(String text, List<NavItem> menu, List<Link> social) {}
+
+  /**
+   * The site's own colours and stylesheets.
+   *
+   * @param paper the colour of the page by day: {@code #fcfcfa}
+   * @param darkPaper the same by night
+   * @param sheets their addresses, in order; empty if the site has none of its own
+   */
+  record Style(String paper, String darkPaper, List<String> sheets) {}
 
   /** @param root the way to the site's root, empty on the home page */
   record PageView(String kind, String lang, String dir, String root, String title, String headTitle, String description,

@@ -158,11 +158,16 @@ public final class SourceReader {
   // A template that is none of those that pages are made of, and that none of the others names.
   private List<Finding> unused(List<Found> templates) {
     return templates.stream().map(Found::path).filter(path -> path.endsWith(".peb") && !defaults.containsKey(path))
-        .filter(path -> texts.values().stream().noneMatch(file -> file.path().startsWith(TEMPLATES)
-            && file.text().contains(path.substring(TEMPLATES.length() + 1))))
+        .filter(path -> texts.values().stream().noneMatch(file -> names(file, path)))
         .map(path -> Finding.of(texts.get(path).whole(), Rule.UNEXPECTED_FILE, "this template is not used",
             DidYouMean.hint("", path, defaults.keySet()).orElse("include it in another one, or delete it"))
             .with(Severity.WARNING)).toList();
+  }
+
+  private static boolean names(SourceFile file, String template) {
+    String stem = template.substring(template.lastIndexOf('/') + 1, template.length() - ".peb".length());
+    return file.path().startsWith(TEMPLATES) ? file.text().contains(template.substring(TEMPLATES.length() + 1))
+        : file.path().endsWith(".md") && file.text().contains("\ntemplate: ") && file.text().contains(stem);
   }
 
   private void addDefaults() {

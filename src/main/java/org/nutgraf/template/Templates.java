@@ -61,7 +61,8 @@ public final class Templates {
     tested = sources.packaged().containsAll(sources.textsBelow(FOLDER).keySet());
     sources.textsBelow(FOLDER).forEach((path, file) -> {
       if (path.endsWith(SUFFIX)) {
-        files.put(path.substring(FOLDER.length()), file);
+        String name = path.substring(FOLDER.length());
+        files.put(name, OwnOverShipped.joined(name, file, files));
       }
     });
     engine = engine();
@@ -140,6 +141,7 @@ public final class Templates {
     List<Finding> findings = new ArrayList<>();
     for (String name : tested ? Set.<String>of() : files.keySet()) {
       findings.addAll(compiled(name).findings());
+      TemplateStamp.older(name, files.get(name)).ifPresent(findings::add);
     }
     return findings;
   }

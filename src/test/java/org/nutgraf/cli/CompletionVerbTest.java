@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The script, in a real bash and a real zsh. */
 class CompletionVerbTest {
   private static final String LINES = """
-      nutgraf ``                 | build check list serve new messages import init schema completion version help
+      nutgraf ``                 | build check list serve new move messages import init schema templates completion version help
       nutgraf ch                 | check
       nutgraf check --ex         | --explain --external
       nutgraf build --out        | --output-dir

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nutgraf.check.galley.KeyPlace;
 import org.nutgraf.check.galley.Weighing;
+import org.nutgraf.check.link.LostAddresses;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Correction;
 import org.nutgraf.content.Now;
@@ -31,7 +32,8 @@ import org.nutgraf.source.git.GitHistory;
 
 /**
  * Claims that readers have seen and that say something else since, though no correction was published. A
- * correction counts if its file is new and it concerns the whole story or a page that shows the claim.
+ * correction counts if its file is new and it concerns the whole story or a page that shows the claim. And addresses that
+ * readers have known and that lead nowhere since.
  */
 public final class ClaimHistory {
   private static final String CONTENT = "content/";
@@ -70,6 +72,7 @@ public final class ClaimHistory {
         new Visibility(false, false, new Now(clock)), Optional.empty());
     ClaimHistory history = new ClaimHistory(now, old.keySet());
     history.compare(then);
+    history.findings.addAll(LostAddresses.of(then, now.site()));
     return Weighing.of(history.findings, now.site().config());
   }
 

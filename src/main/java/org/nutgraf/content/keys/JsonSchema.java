@@ -57,6 +57,7 @@ public final class JsonSchema {
       case ADDRESS -> Map.of("type", "string");
       case LIST -> oneOrMore(SCALAR);
       case GROUP -> group(value.group().orElseThrow());
+      case ENTRIES -> oneOrMore(Map.of("anyOf", List.of(SCALAR, group(value.group().orElseThrow()))));
       case GROUPS -> oneOrMore(group(value.group().orElseThrow()));
     };
   }

@@ -34,6 +34,8 @@ public final class PageKeys {
       Key.of("authors", Value.list("names"), "authors: [A. Writer]", "Who wrote it."),
       Key.of("tags", Value.list("texts"), "tags: [transport]", "What it is about."),
       Key.of("image", Value.text("path"), "image: ferry.jpg", "The picture for where the page is shared."),
+      Key.of("template", Value.text("name"), "template: section", "What it is made with, in place of the usual template: landing is"
+          + " templates/html/landing.peb, and templates/markdown/landing.peb if that is there."),
       Key.of("weight", Value.number(), "weight: 10", "Its place among the pages of its folder, instead of the number before its name."),
       Key.of("covers_until", Value.date(), "covers_until: 2026-01-30", "Up to when the article tells what happened."),
       Key.of("eras", Value.groups(ERAS), "eras: [{ title: The talks, from: 2025-12-16, to: 2026-02-26 }]",

@@ -64,7 +64,7 @@ public final class SiteKeys {
           "Whether pages without date and lastmod take them from the history of their file; true unless said otherwise."),
       Key.of("cards", Value.flag(), "cards: true", "Whether every page gets a picture for where it is shared."),
       Key.of("original", Value.flag(), "original: false",
-          "Whether JPEG and PNG pictures wider than 2,560 pixels are published as they are, instead of at that width."),
+          "Whether pictures are published as large as they are; false unless said otherwise."),
       Key.of("link_terms", Value.word(Linking.class), "link_terms: first-per-page",
           "Which occurrences of a glossary term become links."),
       Key.of("lanes", Value.groups(LANES), "lanes: [{ id: plan, title: The plan }]",
@@ -79,7 +79,7 @@ public final class SiteKeys {
       Key.of("page_weight", Value.group(WEIGHT), "page_weight: { page: 20kB }",
           "How much a page may weigh, compressed, with its styles and without pictures."),
       Key.of("candidates", Value.group(CANDIDATES), "candidates: { uses: 3, known: [NASA] }",
-          "Names words that pages use often and the glossary lacks."));
+          "Names words that pages use often and the glossary lacks.")).with(LookKeys.KEYS);
 
   private SiteKeys() {}
 }

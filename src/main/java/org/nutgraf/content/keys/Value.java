@@ -30,7 +30,9 @@ public record Value(String said, Form form, List<String> words, Optional<KeyTabl
     /** Keys with values. */
     GROUP,
     /** A list of groups. */
-    GROUPS
+    GROUPS,
+    /** A list of words and of groups. */
+    ENTRIES
   }
 
   static Value text() {
@@ -77,6 +79,10 @@ public record Value(String said, Form form, List<String> words, Optional<KeyTabl
 
   static Value group(KeyTable keys) {
     return new Value("group of keys", Form.GROUP, List.of(), Optional.of(keys));
+  }
+
+  static Value entries(KeyTable keys) {
+    return new Value("list of words and groups of keys", Form.ENTRIES, List.of(), Optional.of(keys));
   }
 
   static Value groups(KeyTable keys) {

@@ -122,6 +122,7 @@ public final class ContentParser {
     Site site = HeldBack.of(new Site(config, home, others, terms, citations, pages, hidden, images,
         words(config.language()), language(config.language()), List.of()), sources);
     new References(site, findings).check();
+    new LookReferences(site, findings).check(sources.textsBelow("templates/html/").keySet());
     return site.with(List.copyOf(findings));
   }
 
@@ -148,7 +149,7 @@ public final class ContentParser {
     Language language = read(new LanguageFiles(files, tag), found -> Languages.of(sources, tag, found));
     String unknown = Languages.unknown(language);
     if (!unknown.isEmpty() && sources.texts().containsKey(SITE)) {
-      findings.add(Finding.of(Yaml.file(sources.texts().get(SITE), new ArrayList<>()).valueAt("language"), Rule.UNTRANSLATED,
+      findings.add(Finding.of(Yaml.file(sources.texts().get(SITE), SiteKeys.SITE, new ArrayList<>()).valueAt("language"), Rule.UNTRANSLATED,
           "of the language \"" + tag + "\" nothing is known about " + unknown + ", so checks that need it are off",
           "\"nutgraf messages " + tag + "\" writes the file to fill"));
     }

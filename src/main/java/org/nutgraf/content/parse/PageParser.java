@@ -79,7 +79,7 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
     moments.order("lastmod", lastmod, date.isPresent() ? "date" : "publishDate", published);
     Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
         keys.text("description").orElse(""), keys.text("summary").orElse(""), published,
-        lastmod, keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"),
+        lastmod, keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"), keys.ref("template"),
         keys.date("covers_until"), eras(keys, kind), front.body(), keys.valueAt("title"),
         keys.valueAt(slug.isPresent() ? "slug" : "title"));
     keys.done();
@@ -106,18 +106,8 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
   private static List<Ref> aliases(YamlMap keys) {
     List<Ref> aliases = new ArrayList<>();
     for (Ref alias : keys.refs("aliases")) {
-      String path = alias.id().startsWith("/") ? alias.id().substring(1) : alias.id();
-      path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-      boolean fine = !path.isEmpty();
-      for (String part : path.split("/", -1)) {
-        fine &= Names.isFine(part);
-      }
-      if (fine) {
-        aliases.add(new Ref(path + "/", alias.at()));
-      } else {
-        keys.report(alias.at(), Rule.BAD_SLUG, "\"" + alias.id() + "\" can't be a former address",
-            "write it from the site's root: /old/address/");
-      }
+      FormerAddress.of(alias).ifPresentOrElse(aliases::add, () -> keys.report(alias.at(), Rule.BAD_SLUG,
+          "\"" + alias.id() + "\" can't be a former address", "write it from the site's root: /old/address/ or /old.html"));
     }
     return List.copyOf(aliases);
   }

@@ -20,6 +20,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.nutgraf.content.Lane;
+import org.nutgraf.content.Redirects;
+import org.nutgraf.content.Ref;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.SiteConfig.Publisher;
@@ -58,8 +60,10 @@ final class SiteConfigParser {
         language, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
         feedId(keys, written), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false), keys.flag("original", false),
-        keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys),
+        keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), LookParser.parse(keys),
+        redirects(keys),
         severities(keys), HouseStyleParser.parse(keys));
+    LookReferences.contrast(config.look(), keys.keyAt("theme"), keys::add);
     keys.done();
     return config;
   }
@@ -161,6 +165,21 @@ final class SiteConfigParser {
       lane.done();
     }
     return List.copyOf(lanes);
+  }
+
+  private static Redirects redirects(YamlMap keys) {
+    List<Redirects.Redirect> list = new ArrayList<>();
+    keys.map("redirects").ifPresent(map -> map.keys().forEach(key -> map.ref(key).ifPresent(to -> {
+      Optional<Ref> from = FormerAddress.of(new Ref(key, map.keyAt(key)));
+      Optional<Ref> target = to.id().equals("/") ? Optional.of(new Ref("", to.at())) : FormerAddress.of(to);
+      if (from.isPresent() && target.isPresent()) {
+        list.add(new Redirects.Redirect(from.get(), target.get()));
+      } else {
+        map.report(from.isEmpty() ? map.keyAt(key) : to.at(), Rule.BAD_SLUG, "\"" + (from.isEmpty() ? key : to.id()) + "\" can't be an address of this site",
+            "write both from the site's root: /old/address/: /new/address/");
+      }
+    })));
+    return new Redirects(List.copyOf(list), keys.flag("redirects_file", false));
   }
 
   private static Map<Rule, Severity> severities(YamlMap keys) {

@@ -274,6 +274,36 @@ final class YamlMap {
     return maps;
   }
 
+  /**
+   * One of a list that holds both words and groups of keys.
+   *
+   * @param word absent for a group
+   * @param map absent for a word
+   */
+  record Entry(Optional<Ref> word, Optional<YamlMap> map) {}
+
+  /** A list of words and groups of keys. */
+  List<Entry> entries(String key) {
+    List<Entry> found = new ArrayList<>();
+    for (Node node : items(key)) {
+      if (node instanceof MappingNode) {
+        found.add(new Entry(Optional.empty(), mapping(key, node)));
+      } else {
+        scalar(key, node).ifPresent(text -> found.add(new Entry(Optional.of(new Ref(text, yaml.at(node))), Optional.empty())));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the key is there, be it without a value. */
+  boolean isWritten(String key) {
+    return entries.containsKey(key);
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
   /** Reports the keys that nobody asked for. */
   void done() {
     for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {

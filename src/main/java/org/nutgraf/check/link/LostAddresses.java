@@ -1,0 +1,58 @@
+package org.nutgraf.check.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Redirects;
+import org.nutgraf.content.Site;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.page.Addresses;
+
+/** Addresses that a site had once, and that lead nowhere now: links and bookmarks of readers break. */
+public final class LostAddresses {
+  private final Site then;
+  private final Site now;
+
+  private LostAddresses(Site then, Site now) {
+    this.then = then;
+    this.now = now;
+  }
+
+  /** What is lost, in order of the addresses; what is held back now is meant to be gone. */
+  public static List<Finding> of(Site then, Site now) {
+    Set<String> known = new TreeSet<>(Addresses.of(now).keySet());
+    now.config().redirects().list().stream().map(Redirects.Redirect::from).forEach(from -> known.add(from.id()));
+    now.pages().values().forEach(page -> page.aliases().forEach(alias -> known.add(alias.id())));
+    LostAddresses lost = new LostAddresses(then, now);
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<String, Addresses.Address> address : Addresses.of(then).entrySet()) {
+      if (!known.contains(address.getKey()) && !now.hidden().containsKey(address.getValue().source())) {
+        findings.add(lost.finding("/" + address.getKey(), address.getValue().source()));
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(String address, String source) {
+    Optional<Page> page = Optional.ofNullable(then.pages().get(source)).filter(old -> address.equals("/" + old.url())).flatMap(this::today);
+    String message = "the address " + address + " was published and leads nowhere now";
+    return page.map(found -> Finding.of(found.address(), Rule.LOST_ADDRESS, message,
+            "add it to the front matter of " + found.file().path() + ": aliases: [" + address + "]"))
+        .orElseGet(() -> Finding.of(new SourceFile("content/site.yaml", "").whole(), Rule.LOST_ADDRESS, message,
+            "say where it leads to now: redirects: { " + address + ": /new/address/ }"));
+  }
+
+  // The page as it is now: in the same file, or moved to another one with its title or its text.
+  private Optional<Page> today(Page old) {
+    return Optional.ofNullable(now.pages().get(old.file().path())).or(() -> now.pages().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey()).filter(page -> !then.pages().containsKey(page.getKey())).map(Map.Entry::getValue)
+        .filter(page -> page.title().equals(old.title()) || !old.body().text().isBlank() && page.body().text().strip().equals(old.body().text().strip()))
+        .findFirst());
+  }
+}

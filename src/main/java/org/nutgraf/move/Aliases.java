@@ -1,0 +1,78 @@
+package org.nutgraf.move;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.page.Addresses;
+
+/** Lets the addresses that something had before lead to those that it has now. */
+final class Aliases {
+  private static final String SITE = "content/site.yaml";
+  private static final Pattern LIST = Pattern.compile("(?m)^(aliases:[ \\t]*\\[)([^\\]\\n]*)\\]");
+  private static final Pattern BLOCK = Pattern.compile("(?m)^aliases:[ \\t]*\\n");
+  private static final Pattern ONE = Pattern.compile("(?m)^aliases:[ \\t]*([^\\[\\s\\n][^\\n]*)$");
+  private static final Pattern REDIRECTS = Pattern.compile("(?m)^redirects:[ \\t]*(\\{[ \\t]*)?");
+
+  private final Site then;
+  private final Site now;
+  private final Move move;
+
+  /** @param then as readers saw it */
+  Aliases(Site then, Site now, Move move) {
+    this.then = then;
+    this.now = now;
+    this.move = move;
+  }
+
+  /** The texts that have to say so, by their paths now. */
+  Map<String, String> texts(Map<String, SourceFile> texts) {
+    Map<String, String> changed = new TreeMap<>();
+    Addresses.of(then).forEach((url, address) -> {
+      Page before = then.pages().get(address.source());
+      Page page = now.pages().get(move.path(address.source()));
+      if (Addresses.of(now).containsKey(url) || page != null && page.aliases().stream().anyMatch(alias -> alias.id().equals(url))) {
+        return;
+      }
+      boolean isPage = before != null && before.url().equals(url) && page != null;
+      String file = isPage ? page.file().path() : SITE;
+      String text = changed.getOrDefault(file, texts.get(file).text());
+      changed.put(file, isPage ? withAlias(text, "/" + url) : withRedirect(text, "/" + url, "/" + led(url, before, page)));
+    });
+    return changed;
+  }
+
+  // What is made of a story moves with its article; a term's page is called as its file is.
+  private String led(String url, Page before, Page page) {
+    if (before != null && page != null) {
+      return page.url() + url.substring(before.url().length());
+    }
+    return move.id().map(id -> "glossary/" + id.to() + "/").orElse("");
+  }
+
+  static String withAlias(String text, String address) {
+    int end = text.indexOf("\n---", 3);
+    String front = text.substring(0, end + 1);
+    Matcher list = LIST.matcher(front);
+    Matcher block = BLOCK.matcher(front);
+    Matcher one = ONE.matcher(front);
+    String changed = list.find() ? front.substring(0, list.end(1)) + list.group(2) + (list.group(2).isBlank() ? "" : ", ") + address + front.substring(list.end(2))
+        : block.find() ? front.substring(0, block.end()) + "  - " + address + "\n" + front.substring(block.end())
+        : one.find() ? front.substring(0, one.start(1)) + "[" + one.group(1).strip() + ", " + address + "]" + front.substring(one.end(1))
+        : front + "aliases: [" + address + "]\n";
+    return changed + text.substring(end + 1);
+  }
+
+  static String withRedirect(String text, String from, String to) {
+    String line = from + ": " + to;
+    Matcher there = REDIRECTS.matcher(text);
+    if (!there.find()) {
+      return text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "redirects:\n  " + line + "\n";
+    }
+    return there.group(1) == null ? text.substring(0, there.end()) + "\n  " + line + text.substring(there.end())
+        : text.substring(0, there.end()) + line + (text.startsWith("}", there.end()) ? "" : ", ") + text.substring(there.end());
+  }
+}

@@ -1,0 +1,82 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nutgraf.content.MenuEntry;
+import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.WebAddress;
+import org.nutgraf.page.View.NavItem;
+
+/** The menus of a page: what the site wants in them, else all that there is for its readers. */
+final class Menus {
+  private final Site site;
+  private final Optional<Story> story;
+  private final String root;
+  private final String section;
+
+  /**
+   * @param story that is read; empty where there is none
+   * @param root the way from the page to the site's root
+   */
+  Menus(Site site, Optional<Story> story, String root, PageModel.Frame frame) {
+    this.site = site;
+    this.story = story;
+    this.root = root;
+    this.section = frame.section();
+  }
+
+  /** The menu at the top. */
+  List<NavItem> top() {
+    return site.config().look().menu().map(this::items).orElseGet(() -> {
+      List<NavItem> items = new ArrayList<>();
+      MenuEntry.PARTS.forEach(part -> part(part, "").ifPresent(items::add));
+      story.ifPresent(told -> told.extras().forEach(page -> items.add(page(page, ""))));
+      // What stands at the foot of every page need not stand at the top as well.
+      List<String> below = foot().stream().map(NavItem::href).toList();
+      items.removeIf(item -> below.contains(item.href()) && !item.current());
+      return items;
+    });
+  }
+
+  /** The menu at the foot; empty if the site has none. */
+  List<NavItem> foot() {
+    return items(site.config().look().footer().menu());
+  }
+
+  private List<NavItem> items(List<MenuEntry> entries) {
+    return entries.stream().flatMap(entry -> item(entry).stream()).toList();
+  }
+
+  private Optional<NavItem> item(MenuEntry entry) {
+    if (entry.url().isPresent()) {
+      return entry.url().map(WebAddress::text).map(url -> new NavItem(entry.title(), url, false));
+    }
+    return entry.isPart() ? part(entry.to().id(), entry.title())
+        : Optional.ofNullable(site.pages().get(Site.CONTENT + entry.to().id())).map(page -> page(page, entry.title()));
+  }
+
+  private NavItem page(Page page, String title) {
+    return new NavItem(title.isEmpty() ? page.title() : title, root + page.url() + Output.PAGE, section.equals(page.file().path()));
+  }
+
+  /** Empty if there is no such part of the site or of the story that is read. */
+  private Optional<NavItem> part(String part, String title) {
+    boolean several = !site.stories().isEmpty();
+    Stream<String> url = switch (part) {
+      case "home" -> Stream.of("");
+      case "timeline" -> story.stream().filter(told -> !told.events().isEmpty()).map(told -> told.folder() + TimelinePages.NAME);
+      case "claims" -> story.stream().filter(told -> !told.claims().isEmpty()).map(told -> told.folder() + ClaimsPages.NAME);
+      case "corrections" -> story.stream().filter(CorrectionsPages::has).map(told -> told.folder() + CorrectionsPages.NAME);
+      case "glossary" -> site.terms().isEmpty() ? Stream.empty() : Stream.of(GlossaryPages.NAME);
+      default -> site.citations().isEmpty() ? Stream.empty() : Stream.of(SourcesPages.NAME);
+    };
+    String name = part.equals("home") && !several ? "explainer" : part;
+    String current = part.equals("home") && !several ? "story" : part;
+    return url.findFirst().map(found -> new NavItem(title.isEmpty() ? site.words().get(name) : title, root + found + Output.PAGE,
+        section.equals(current)));
+  }
+}

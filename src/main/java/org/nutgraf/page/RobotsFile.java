@@ -1,0 +1,26 @@
+package org.nutgraf.page;
+
+import java.util.List;
+import org.nutgraf.content.SiteConfig;
+
+/** {@code robots.txt} (RFC 9309): which programs are asked to read the site, and which to stay away. */
+final class RobotsFile {
+  /**
+   * Programs that collect texts to train models with, or names by which their makers let sites refuse that, as these
+   * publish them. Search engines go by other names.
+   */
+  private static final List<String> TRAINING = List.of("AI2Bot", "Amazonbot", "Applebot-Extended", "Bytespider", "CCBot",
+      "ClaudeBot", "Diffbot", "FacebookBot", "GPTBot", "Google-Extended", "ImagesiftBot", "Meta-ExternalAgent", "Omgilibot",
+      "PanguBot", "Timpibot", "anthropic-ai", "cohere-ai", "cohere-training-data-crawler", "webzio-extended");
+
+  private RobotsFile() {}
+
+  static String text(SiteConfig config) {
+    String map = "\nSitemap: " + config.baseUrl() + "sitemap.xml\n";
+    return switch (config.look().robots()) {
+      case ALL -> "User-agent: *\nAllow: /\n" + map;
+      case NONE -> "User-agent: *\nDisallow: /\n";
+      case NO_TRAINING -> "User-agent: " + String.join("\nUser-agent: ", TRAINING) + "\nDisallow: /\n\nUser-agent: *\nAllow: /\n" + map;
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package org.nutgraf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nutgraf.SiteFixture;
+
+/** What is said to be in a template's data is what is in it: templates that ask for something else are told what there is. */
+class TemplateDataTest {
+  private static final Pattern THERE = Pattern.compile("(?m)there is: (.*)$");
+  private static final String STORY = """
+      -- content/a/index.md --
+      ---
+      title: Ship
+      ---
+      A tug for [$5](claim:cost).
+      -- content/a/01-why.md --
+      ---
+      title: Why
+      ---
+      Because.
+      -- content/a/claims/cost.md --
+      ---
+      title: It costs $5
+      value: "$5"
+      status: confirmed
+      sources: [paper]
+      ---
+      -- content/a/timeline/day.md --
+      ---
+      title: It came
+      date: 2026
+      sources: [paper]
+      ---
+      -- content/glossary/tug.md --
+      ---
+      term: tug
+      ---
+      A ship.
+      -- content/sources.yaml --
+      paper: { title: Paper, publisher: Press, url: "https://example.com/" }
+      """;
+
+  static Stream<String> kinds() {
+    return TemplateData.KINDS.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void pagesHaveTheVariablesThatAreSaid(String kind) {
+    Matcher there = THERE.matcher(SiteFixture.of(STORY + "-- templates/html/" + kind + ".peb --\n{{ nosuch }}\n").findings());
+    assertThat(there.find()).isTrue();
+    Set<String> said = new TreeSet<>();
+    TemplateData.EVERYWHERE.forEach(variable -> said.add(variable.name()));
+    TemplateData.KINDS.get(kind).forEach(variable -> said.add(variable.name()));
+    assertThat(new TreeSet<>(Arrays.asList(there.group(1).split(", ")))).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void theirTypesHaveThePartsThatAreSaid(String kind) {
+    Map<String, TemplateData.Variable> variables = new TreeMap<>();
+    Stream.concat(TemplateData.EVERYWHERE.stream(), TemplateData.KINDS.get(kind).stream()).filter(variable -> variable.type() != View.class)
+        .forEach(variable -> variables.put(variable.name(), variable));
+    variables.forEach((name, variable) -> {
+      String print = variable.said().startsWith("list of ") ? "{% for x in " + name + " %}{{ x.nosuch }}{% endfor %}" : "{{ " + name + ".nosuch }}";
+      String findings = SiteFixture.of(STORY + "-- templates/html/" + kind + ".peb --\n" + print + "\n").findings();
+      Matcher there = THERE.matcher(findings);
+      if (there.find()) {
+        assertThat(new TreeSet<>(Arrays.asList(there.group(1).split(", ")))).as(name).isEqualTo(new TreeSet<>(TemplateData.parts(variable.type()).keySet()));
+      } else {
+        // An empty list asks nothing.
+        assertThat(variable.said()).as(findings).startsWith("list of ");
+      }
+    });
+  }
+
+  @Test
+  void allTypesAreExplained() {
+    assertThat(TemplateData.text()).startsWith("Every page:\n  page: PageView\n  site: SiteView\n").contains(
+        "\nhtml/article.peb, markdown/article.peb:\n  body: markup\n", "\nSiteView:\n  title: text\n", "  nav: list of NavItem\n",
+        "\nNavItem:\n  title: text\n  href: text\n  current: true or false\n", "\nHead:\n", "  byline: Byline\n");
+  }
+}
