@@ -49,7 +49,8 @@ public final class Json {
         case '\\' -> out.append("\\\\");
         case '\n' -> out.append("\\n");
         default -> {
-          if (c < ' ' || c == '<' || c == '>' || c == '&' || c == 0x7F || c == '\u2028' || c == '\u2029'
+          if (c < ' ' || c == '<' || c == '>' || c == '&' || c >= 0x7F && c < 0xA0
+              || c >= '\u2028' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069'
               || Character.isSurrogate(c) && isLone(text, i)) {
             out.append("\\u").append(Integer.toHexString(c | 0x10000), 1, 5);
           } else {

@@ -210,12 +210,12 @@ final class PageRenderer {
   }
 
   private String edit(String source) {
-    return source.isEmpty() ? "" : config.editUrl().map(url -> url.text().replace("{path}", source)).orElse("");
+    return source.isEmpty() ? "" : config.editUrl().map(url -> url.text().replace("{path}", SiteConfig.encoded(source))).orElse("");
   }
 
   private String report(PageModel sheet) {
     String page = URLEncoder.encode(config.address(sheet.url()), StandardCharsets.UTF_8);
-    return config.reportUrl().map(url -> url.text().replace("{url}", page).replace("{path}", sheet.frame().source())).orElse("");
+    return config.reportUrl().map(url -> url.text().replace("{url}", page).replace("{path}", SiteConfig.encoded(sheet.frame().source()))).orElse("");
   }
 
   // As the Open Graph protocol writes it; empty for a language whose usual country nobody wrote down.

@@ -211,4 +211,16 @@ class FindingFormatTest {
             """);
     assertThat(FindingFormat.json().format(List.of())).isEqualTo("[]\n");
   }
+
+  /** Terminals and the logs of workflows obey them. */
+  @Test
+  void noFormatPrintsWhatTerminalsObey() {
+    Finding finding = Finding.of(new SourceFile("content/a\u001b[2J.md", "").whole(), Rule.BAD_VALUE,
+        "\u001b]0;x\u0007 \u009b31m \u202egnp.exe \u2066 \b \u007f", "\u001b[1A\u0085");
+    for (FindingFormat format : List.of(FindingFormat.text(true), new FindingFormatGithub(), new FindingFormatJson(), new FindingFormatSarif())) {
+      String printed = format.format(List.of(finding)).replaceAll("\u001b\\[[0-9;]{1,4}m", "").replace("\n", "");
+      assertThat(printed.chars().filter(c -> Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069))
+          .as(format.getClass().getSimpleName()).isEmpty();
+    }
+  }
 }
