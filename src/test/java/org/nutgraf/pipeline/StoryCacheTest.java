@@ -171,6 +171,15 @@ class StoryCacheTest {
     assertThat(out.resolve("two/more/index.html")).content().contains("More of two").doesNotContain("refresh");
   }
 
+  /** The entry is as it was, but the page that it leads to has another address. */
+  @Test
+  void aDefinitionIsMoreThanItsEntry() throws Exception {
+    String site = SITE.replace("A cloud.", "A cloud, as [More](../one/01-more.md) says.").replace("Many.", "Many use AWS.");
+    assertThat(made(site)).containsExactly("one/", "two/");
+    assertThat(made(site.replace("title: More", "title: More\nslug: other"))).containsExactly("one/", "two/");
+    assertThat(out.resolve("two/index.html")).content().contains("one/other/").doesNotContain("one/more/");
+  }
+
   @Test
   void whyAPageIsMadeAnew() throws Exception {
     assertThat(why(SITE, "content/one/01-more.md"))
