@@ -27,7 +27,7 @@ final class MadeFolder {
         title: Explainers
         base_url: https://example.org/
         language: en
-        checks: { unused-term: off, unsourced-event: off }
+        checks: { unused-term: off, unsourced-event: off, doubled-word: off }
         """);
     folder.file("index.md", """
         ---
