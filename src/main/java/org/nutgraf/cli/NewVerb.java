@@ -1,5 +1,7 @@
 package org.nutgraf.cli;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +25,6 @@ import org.nutgraf.source.Sources;
 /** {@code nutgraf new}: a new file of content, which has nothing wrong with it. */
 final class NewVerb implements Verb {
   private static final List<String> KINDS = Arrays.stream(NewKind.values()).map(NewKind::id).toList();
-  private static final String CONTENT = "content/";
   private static final String ARTICLE = "index.md";
   private static final String TITLE = "title";
 

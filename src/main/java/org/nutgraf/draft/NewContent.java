@@ -1,5 +1,7 @@
 package org.nutgraf.draft;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +20,6 @@ import org.nutgraf.finding.SourceFile;
 
 /** Makes a new file of what an editor says about it. */
 public final class NewContent {
-  private static final String CONTENT = "content/";
   private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})-[^/]*\\.md");
 
   private final NewKind kind;

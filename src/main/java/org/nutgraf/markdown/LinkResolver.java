@@ -1,5 +1,7 @@
 package org.nutgraf.markdown;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -24,7 +26,6 @@ import org.nutgraf.source.SourcePath;
 
 /** Finds out what an address in content means, and says so if it means nothing. */
 final class LinkResolver implements Links {
-  private static final String CONTENT = "content/";
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel", "sms", "geo");
 
   private final Site site;

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.nutgraf.content.Site;
@@ -11,8 +13,6 @@ import org.nutgraf.source.FileKind;
  * manuscript that lies beside them, or the picture of a page still to come, stays where it is.
  */
 public final class PublishedFiles {
-  private static final String CONTENT = "content/";
-
   private PublishedFiles() {}
 
   /** What is referred to, by path from the root of the site on. */

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,6 @@ public final class SiteComposer {
 
   /** What a site may have its own of in {@code static/}. */
   private static final Set<String> REPLACEABLE = Set.of("robots.txt", HostFiles.REDIRECTS);
-
-  private static final String CONTENT = "content/";
 
   private final Site site;
   private final Templates templates;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -18,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +97,7 @@ class NothingElseIsOpenedTest {
           Map<String, byte[]> parts = parts(relation("", "R1", "image", target, ""), StandardCharsets.UTF_8, body("R1"));
           parts.put(part, ("<?xml version=\"1.0\" encoding=\"" + charset.name() + "\"?>" + type + "<x>&e;</x>")
               .getBytes(charset));
-          Draft draft = read("a.docx", zip(parts));
+          Draft draft = read("a.docx", WordFile.zip(parts));
           harmless(draft, target + " in " + part);
           assertThat(draft.problems()).describedAs(part).isNotEmpty();
         }
@@ -169,7 +166,7 @@ class NothingElseIsOpenedTest {
   }
 
   private static byte[] word(String relation, Charset charset, String body) {
-    return zip(parts(relation, charset, body));
+    return WordFile.zip(parts(relation, charset, body));
   }
 
   private static Map<String, byte[]> parts(String relation, Charset charset, String body) {
@@ -186,20 +183,6 @@ class NothingElseIsOpenedTest {
         + " xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:wp=\"" + drawing + "wordprocessingDrawing\" xmlns:a=\""
         + drawing + "main\"><w:body>" + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
     return parts;
-  }
-
-  private static byte[] zip(Map<String, byte[]> parts) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   private static String escaped(String text) {

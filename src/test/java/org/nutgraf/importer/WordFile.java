@@ -113,6 +113,11 @@ final class WordFile {
     part("word/_rels/document.xml.rels",
         "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>");
     parts.putIfAbsent("word/document.xml", document().getBytes(StandardCharsets.UTF_8));
+    return zip(parts);
+  }
+
+  /** The archive of these parts, in their order. */
+  static byte[] zip(Map<String, byte[]> parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {

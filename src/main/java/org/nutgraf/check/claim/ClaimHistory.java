@@ -1,5 +1,7 @@
 package org.nutgraf.check.claim;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,8 +38,6 @@ import org.nutgraf.source.git.GitHistory;
  * readers have known and that lead nowhere since.
  */
 public final class ClaimHistory {
-  private static final String CONTENT = "content/";
-
   private final RenderedSite now;
   private final Set<String> oldFiles;
   private final Map<String, RenderedStory> rendered = new HashMap<>();

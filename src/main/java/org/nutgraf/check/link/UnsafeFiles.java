@@ -1,5 +1,7 @@
 package org.nutgraf.check.link;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +29,6 @@ import org.nutgraf.trace.Memo;
  * run scripts on the site or command its server. What a site wants of that kind is in {@code static/}.
  */
 public final class UnsafeFiles implements SiteCheck {
-  private static final String CONTENT = "content/";
   private static final Pattern PHOTOGRAPH = Pattern.compile("(?i)\\.jpe?g$");
   /** How much of a file is looked at to tell whether it is markup by another name, in bytes. */
   private static final int HEAD = 1024;

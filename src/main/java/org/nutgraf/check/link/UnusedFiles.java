@@ -1,5 +1,7 @@
 package org.nutgraf.check.link;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,7 +18,6 @@ import org.nutgraf.source.FileKind;
 
 /** Files beside the texts that nothing leads to: a backup, a manuscript, the picture of a page still to come. */
 public final class UnusedFiles implements SiteCheck {
-  private static final String CONTENT = "content/";
   private static final Pattern TEXT = Pattern.compile(".*\\.(docx|html?|markdown|te?xt)");
 
   @Override

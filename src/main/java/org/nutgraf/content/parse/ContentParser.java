@@ -1,5 +1,7 @@
 package org.nutgraf.content.parse;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +33,6 @@ import org.nutgraf.trace.Memo;
 
 /** Makes a {@link Site} of the source files. */
 public final class ContentParser {
-  static final String CONTENT = "content/";
   private static final String SITE = CONTENT + "site.yaml";
   private static final String SOURCES = CONTENT + "sources.yaml";
   private static final String GLOSSARY = CONTENT + "glossary/";

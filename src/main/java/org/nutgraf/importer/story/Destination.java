@@ -1,5 +1,7 @@
 package org.nutgraf.importer.story;
 
+import static org.nutgraf.content.Site.CONTENT;
+
 import java.util.Optional;
 import org.nutgraf.content.Site;
 
@@ -11,8 +13,6 @@ import org.nutgraf.content.Site;
  * @param site the site it comes into; empty if there is none yet
  */
 public record Destination(String story, Optional<String> title, Optional<Site> site) {
-  private static final String CONTENT = "content/";
-
   /** The story's folder below the site's root, ending with {@code /}. */
   public String folder() {
     return CONTENT + story;
