@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * How a language makes and joins its words, from {@code languages/xx.yaml} beside this class: maps, lists and texts. Of a language
- * without a file nothing is known, and what needs to know it does nothing.
+ * How a language makes and joins its words, from the program's own {@code templates/languages/xx.yaml}: maps, lists and texts.
+ * Of a language without a file nothing is known, and what needs to know it does nothing.
  */
 public final class LanguageData {
   // Files of the program itself, which do not change while it runs.
@@ -33,7 +33,7 @@ public final class LanguageData {
   }
 
   private static LanguageData read(String name) {
-    try (InputStream file = LanguageData.class.getResourceAsStream("languages/" + name + ".yaml")) {
+    try (InputStream file = LanguageData.class.getResourceAsStream("/nutgraf/templates/languages/" + name + ".yaml")) {
       return new LanguageData(file == null ? Map.of()
           : (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(file));
     } catch (IOException e) {

@@ -22,6 +22,7 @@ final class LanguageParser {
   /** Key → zeros. */
   private static final Map<String, Integer> SCALES =
       Map.of("1e3", 3, "1e6", 6, "1e9", 9, "1e12", 12);
+  private static final List<String> MADE = List.of("inflection", "particles");
   private static final Map<WordList, Integer> LENGTHS = Map.of(WordList.MONTHS, 12, WordList.WEEKDAYS, 7);
 
   private final List<Finding> findings;
@@ -56,6 +57,8 @@ final class LanguageParser {
         Rule.BAD_VALUE, "\"" + text + "\" are no quotation marks", "write both with three points between them: “…”"));
     Language language = new Language(wide.tag(), lists, numbers, quotes.orElse(wide.quotes()),
         keys.flag("noun_capitals", wide.capitals()), columns);
+    // How words are made and joined is read where it is needed.
+    MADE.forEach(keys::has);
     keys.done();
     return language;
   }
