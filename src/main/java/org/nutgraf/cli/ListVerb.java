@@ -17,6 +17,7 @@ import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.finding.Json;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.source.Sources;
 
 /** {@code nutgraf list}: names what a build does not show. */
@@ -57,7 +58,7 @@ final class ListVerb implements Verb {
     // Whatever would hide it for another reason is let through: a draft may have a date, too.
     Visibility visibility = new Visibility(wanted != State.DRAFT, wanted == State.EXPIRED, new Now(options.build().now()));
     Sources sources = options.readOnly();
-    Site site = ContentParser.parse(sources, visibility, Optional.empty());
+    Site site = ContentParser.parse(sources, visibility, Optional.empty(), PageKinds.SHIPPED);
     Map<String, Hidden> found = new TreeMap<>(site.hidden());
     found.values().removeIf(hidden -> hidden.state() != wanted);
     terminal.out().print(given.value(FORMAT.name(), "text").equals("json") ? json(found) : text(found));

@@ -20,6 +20,7 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.page.Output;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.pipeline.StoryResult;
@@ -126,7 +127,7 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
   /** The content that is there, drafts and all; empty without a {@code site.yaml}. */
   Optional<Site> site(Sources sources) {
     return Optional.of(sources).filter(found -> found.texts().containsKey("content/site.yaml"))
-        .map(found -> ContentParser.parse(found, new Visibility(true, true, new Now(build.now())), Optional.empty()));
+        .map(found -> ContentParser.parse(found, new Visibility(true, true, new Now(build.now())), Optional.empty(), PageKinds.SHIPPED));
   }
 
   static Path path(String text) throws UsageException {

@@ -1,21 +1,13 @@
 package org.nutgraf.content;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * An entry of a menu.
  *
  * @param title what it is called; empty for the title of what it leads to
- * @param to a part of the site, as in {@link #PARTS}, or a page by its file below {@code content/}; a full address if
+ * @param to a part of the site, by its name, or a page by its file below {@code content/}; a full address if
  *     it is another site's
  * @param url the address of another site; empty for what is this site's own
  */
-public record MenuEntry(String title, Ref to, Optional<WebAddress> url) {
-  /** What a site has besides the pages of its editors. */
-  public static final List<String> PARTS = List.of("home", "timeline", "claims", "glossary", "sources", "corrections");
-
-  public boolean isPart() {
-    return PARTS.contains(to.id());
-  }
-}
+public record MenuEntry(String title, Ref to, Optional<WebAddress> url) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.source.Asset;
@@ -23,6 +24,7 @@ import org.nutgraf.text.Messages;
  * @param images files beside the text, by path below {@code content/}
  * @param words the interface words of the site's language
  * @param language what is known of the site's language
+ * @param kinds the kinds of pages that it has, in the order of menus
  * @param findings what was found wrong so far
  */
 public record Site(
@@ -36,10 +38,10 @@ public record Site(
     SortedMap<String, Asset> images,
     Messages words,
     Language language,
+    List<PageKind> kinds,
     List<Finding> findings) {
   /** The folder of what editors write. */
   public static final String CONTENT = "content/";
-
 
   /** The page of a story that a reference such as {@code 05-ipo.md} means. */
   public Optional<Page> page(Story story, Ref ref) {
@@ -64,7 +66,26 @@ public record Site(
   }
 
   public Site with(List<Finding> findings) {
-    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, findings);
+    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, kinds, findings);
+  }
+
+  /** Every page for readers, by its folder from the site's root. */
+  public SortedMap<String, PageKind.Place> places() {
+    SortedMap<String, PageKind.Place> places = new TreeMap<>();
+    for (PageKind kind : kinds) {
+      Stream.concat(kind.of(this), allStories().flatMap(kind::of)).forEach(place -> places.put(place.url(), place));
+    }
+    return places;
+  }
+
+  /** The part of a story or of the site that has this name. */
+  public Optional<PageKind> part(String name) {
+    return parts().filter(kind -> kind.name().equals(name)).findFirst();
+  }
+
+  /** All parts that a story and the site may have, in the order of menus. */
+  public Stream<PageKind> parts() {
+    return kinds.stream().filter(PageKind::isPart);
   }
 
   /** Every story, the one at the root first. */

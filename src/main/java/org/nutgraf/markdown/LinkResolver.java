@@ -136,11 +136,9 @@ final class LinkResolver implements Links {
     if (file.equals(CONTENT + "sources.yaml")) {
       return generated("sources/");
     }
-    if (file.equals(CONTENT + "glossary")) {
-      return generated("glossary/");
-    }
-    if (List.of("timeline", "claims", "corrections").stream().anyMatch(name -> file.equals(CONTENT + folder() + name))) {
-      return generated(file.substring(CONTENT.length()) + "/");
+    String url = file.substring(Math.min(file.length(), CONTENT.length())) + "/";
+    if (file.startsWith(CONTENT) && site.parts().flatMap(part -> part.place(site, setting.story()).stream()).anyMatch(place -> place.url().equals(url))) {
+      return generated(url);
     }
     if (file.startsWith(CONTENT) && site.images().containsKey(file.substring(CONTENT.length()))) {
       String copy = setting.root() + encoded(file.substring(CONTENT.length()));

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.SourceFile;
-import org.nutgraf.page.Addresses;
 
 /** Lets the addresses that something had before lead to those that it has now. */
 final class Aliases {
@@ -31,10 +30,10 @@ final class Aliases {
   /** The texts that have to say so, by their paths now. */
   Map<String, String> texts(Map<String, SourceFile> texts) {
     Map<String, String> changed = new TreeMap<>();
-    Addresses.of(then).forEach((url, address) -> {
+    then.places().forEach((url, address) -> {
       Page before = then.pages().get(address.source());
       Page page = now.pages().get(move.path(address.source()));
-      if (Addresses.of(now).containsKey(url) || page != null && page.aliases().stream().anyMatch(alias -> alias.id().equals(url))) {
+      if (now.places().containsKey(url) || page != null && page.aliases().stream().anyMatch(alias -> alias.id().equals(url))) {
         return;
       }
       boolean isPage = before != null && before.url().equals(url) && page != null;

@@ -13,6 +13,7 @@ import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Sources;
 
@@ -56,14 +57,14 @@ public final class Mover {
    */
   public static Moved moved(Sources sources, Now now, String from, String to) throws CantMove {
     // Also what is held back refers to what moves.
-    Site all = ContentParser.parse(sources, new Visibility(true, true, new Now(java.time.Instant.EPOCH)), Optional.empty());
+    Site all = ContentParser.parse(sources, new Visibility(true, true, new Now(java.time.Instant.EPOCH)), Optional.empty(), PageKinds.SHIPPED);
     Move move = new MoveRequest(all, sources).read(from, to);
     SortedMap<String, String> texts = new TreeMap<>(new Rewriting(all, move).texts());
     Sources moved = after(sources, move, texts);
     Visibility seen = new Visibility(false, false, now);
     Map<String, String> before = new HashMap<>();
     move.files().forEach((old, path) -> before.put(path, old));
-    new Aliases(ContentParser.parse(sources, seen, Optional.empty()), ContentParser.parse(moved, seen, Optional.empty()), move)
+    new Aliases(ContentParser.parse(sources, seen, Optional.empty(), PageKinds.SHIPPED), ContentParser.parse(moved, seen, Optional.empty(), PageKinds.SHIPPED), move)
         .texts(moved.texts()).forEach((path, text) -> texts.put(before.getOrDefault(path, path), text));
     return new Moved(after(sources, move, texts), new TreeMap<>(move.files()), texts);
   }

@@ -45,7 +45,7 @@ final class Rewriting {
     site.citations().values().stream().filter(source -> isId("source", "", source.id())).forEach(source -> sourceKey());
     site.config().look().logo().ifPresent(ref -> path(ref.at(), ref.id(), "content/site.yaml", ""));
     Stream.concat(site.config().look().menu().stream().flatMap(List::stream), site.config().look().footer().menu().stream())
-        .filter(entry -> !entry.isPart() && entry.url().isEmpty()).map(MenuEntry::to).forEach(ref -> path(ref.at(), ref.id(), "content/site.yaml", ""));
+        .filter(entry -> site.part(entry.to().id()).isEmpty() && entry.url().isEmpty()).map(MenuEntry::to).forEach(ref -> path(ref.at(), ref.id(), "content/site.yaml", ""));
     Map<SourceFile, List<Edit>> byFile = edits.stream().collect(Collectors.groupingBy(edit -> edit.at().file()));
     Map<String, String> texts = new TreeMap<>();
     byFile.forEach((file, list) -> texts.put(file.path(), applied(file.text(), list)));

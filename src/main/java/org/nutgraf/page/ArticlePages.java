@@ -38,13 +38,37 @@ final class ArticlePages {
     this.words = site.words();
   }
 
-  static Stream<PageModel> models(RenderedStory rendered) {
-    Story story = rendered.story();
-    // The root's article lists the other stories, which are known later.
-    return story.pages()
-        .filter(page -> !(HomePages.isHome(rendered.site(), story) && page.kind() == Page.Kind.ARTICLE))
-        .map(new ArticlePages(rendered)::model);
-  }
+  static final Pages KIND = new Pages() {
+    @Override
+    public String name() {
+      return "page";
+    }
+
+    @Override
+    public boolean isPart() {
+      return false;
+    }
+
+    @Override
+    public Stream<Place> of(Story story) {
+      return story.pages().map(page -> new Place(page.url(), page.file().path(), page.lastmod().or(page::date)));
+    }
+
+    @Override
+    public Stream<PageModel> models(RenderedStory rendered) {
+      // The root's article lists the other stories, which are known later.
+      return rendered.story().pages()
+          .filter(page -> !(HomePages.isHome(rendered.site(), rendered.story()) && page.kind() == Page.Kind.ARTICLE))
+          .map(new ArticlePages(rendered)::model);
+    }
+
+    @Override
+    public Map<String, List<TemplateData.Variable>> data() {
+      List<TemplateData.Variable> data =
+          List.of(TemplateData.BODY, TemplateData.TEXT, TemplateData.NOTES, TemplateData.STORY, TemplateData.STORIES);
+      return Map.of("article", data, "section", data);
+    }
+  };
 
   /** The article as the home page, with the other stories below it. */
   PageModel beside(List<StoryCard> others) {
@@ -54,7 +78,7 @@ final class ArticlePages {
   }
 
   private PageModel.Frame frame(Page page) {
-    String told = HomePages.isHome(site, story) ? "home" : "story";
+    String told = HomePages.section(site, story, true);
     return new PageModel.Frame(page.kind() == Page.Kind.PAGE ? page.file().path() : told, story.folder(), page.file().path());
   }
 

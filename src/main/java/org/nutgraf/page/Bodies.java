@@ -46,7 +46,7 @@ final class Bodies {
         new BodyRenderer(site, this::anchors, new PageFigures(site, templates)), this::anchors, answers, memo);
     Map<String, RenderedBody> terms = List.copyOf(site.terms().values()).parallelStream()
         .collect(Collectors.toConcurrentMap(Term::id, term -> bodies.whole(entries.get(term.body().file().path()),
-            Setting.page(Optional.empty(), GlossaryPages.url(term)).excluding(Set.of(term.id())))));
+            Setting.page(Optional.empty(), TermPages.url(term)).excluding(Set.of(term.id())))));
     this.glossary = new RenderedGlossary(site, entries, terms,
         new Definitions((body, setting) -> bodies.lead(entries.get(body.file().path()), setting)));
   }
@@ -81,7 +81,7 @@ final class Bodies {
     String folder = story.folder();
     return new Trace(answers, question -> switch (question.about()) {
       case "headings", "page" -> files.contains(question.name());
-      case "frame", "events" -> question.name().equals(folder);
+      case "frame", "events", "corrections" -> question.name().equals(folder);
       case "claim", "claim" + AskedMap.ANY, "claim" + AskedMap.ALL -> question.name().startsWith(folder + " ");
       default -> false;
     });

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Status;
@@ -23,15 +22,14 @@ final class ClaimsPages {
   /** Its folder within the story's. */
   static final String NAME = "claims/";
 
+  static final Pages KIND = new StoryPart("claims", story -> !story.claims().isEmpty(), ClaimsPages::model,
+      TemplateData.texts("statuses"), TemplateData.list("groups", ClaimGroup.class));
+
   private ClaimsPages() {}
 
   /** The way to a claim's entry. */
   static String href(Story story, Claim claim, String root) {
     return root + story.folder() + NAME + "index.html#claim-" + claim.id();
-  }
-
-  static Stream<PageModel> models(RenderedStory rendered) {
-    return Stream.of(rendered).filter(told -> !told.story().claims().isEmpty()).map(ClaimsPages::model);
   }
 
   private static PageModel.Frame frame(Story story) {

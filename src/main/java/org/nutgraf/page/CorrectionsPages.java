@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nutgraf.content.Correction;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Story;
@@ -25,15 +24,10 @@ final class CorrectionsPages {
   /** Its folder within the story's. */
   static final String NAME = "corrections/";
 
+  static final Pages KIND = new StoryPart("corrections", story -> !story.corrections().isEmpty() || !story.claims().isEmpty(),
+      CorrectionsPages::model, TemplateData.BODY, TemplateData.NOTES, TemplateData.list("corrections", CorrectionView.class));
+
   private CorrectionsPages() {}
-
-  static boolean has(Story story) {
-    return !story.corrections().isEmpty() || !story.claims().isEmpty();
-  }
-
-  static Stream<PageModel> models(RenderedStory rendered) {
-    return Stream.of(rendered).filter(told -> has(told.story())).map(CorrectionsPages::model);
-  }
 
   // For each correction the page that was wrong, as seen from the site's root.
   private static List<Link> corrected(RenderedStory rendered) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nutgraf.content.Page;
+import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.RenderedBody;
@@ -17,25 +17,40 @@ import org.nutgraf.page.View.Part;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryView;
 import org.nutgraf.page.View.Turn;
+import org.nutgraf.text.Messages;
 
 /** The one-page edition: a story's article and all its sections below one another. */
 final class EverythingPages {
   /** Its folder within the story's. */
   static final String NAME = "everything/";
 
+  static final Pages KIND = new StoryPart("everything", story -> !story.sections().isEmpty(), EverythingPages::model,
+      TemplateData.BODY, TemplateData.TEXT, TemplateData.NOTES, TemplateData.STORY, TemplateData.list("sections", Chapter.class)) {
+    @Override
+    public boolean isOffered() {
+      return false;
+    }
+
+    @Override
+    public String label(Site site) {
+      return title(site.words());
+    }
+
+    @Override
+    public String title(Messages words) {
+      return words.get("one_page");
+    }
+
+    @Override
+    public String description(Messages words) {
+      return "";
+    }
+  };
+
   private EverythingPages() {}
 
-  static Stream<PageModel> models(RenderedStory rendered) {
-    return Stream.of(rendered).filter(told -> has(told.story())).map(EverythingPages::model);
-  }
-
-  /** Whether there is something to put on one page. */
-  static boolean has(Story story) {
-    return !story.sections().isEmpty();
-  }
-
-  private static PageModel.Frame frame(Story story) {
-    return new PageModel.Frame("story", story.folder(), "");
+  private static PageModel.Frame frame(Site site, Story story) {
+    return new PageModel.Frame(HomePages.section(site, story, false), story.folder(), "");
   }
 
   private static PageModel model(RenderedStory rendered) {
@@ -65,6 +80,6 @@ final class EverythingPages {
     Head head = article.with(View.Place.NONE, article.byline().taking(pages.minutesOfAll()))
         .corrected(CorrectionsPages.lines(rendered, root, story.sequence().toArray(Page[]::new)));
     return new PageModel("everything", url, head, ArticlePages.description(story.article()), "", model,
-        frame(story), story.article().at());
+        frame(rendered.site(), story), story.article().at());
   }
 }

@@ -19,15 +19,43 @@ import org.nutgraf.text.Messages;
 
 /** The home page of a site with several stories: the root's article if there is one, and then the others, newest first. */
 final class HomePages {
+  static final Pages KIND = new Pages() {
+    @Override
+    public String name() {
+      return "home";
+    }
+
+    @Override
+    public Stream<Place> of(Site site) {
+      return Stream.of(new Place("", "content/site.yaml"));
+    }
+
+    @Override
+    public String label(Site site) {
+      return site.words().get(site.stories().isEmpty() ? "explainer" : name());
+    }
+
+    @Override
+    public Stream<PageModel> models(RenderedSite rendered) {
+      return Stream.of(rendered).filter(site -> !site.site().stories().isEmpty()).map(HomePages::model);
+    }
+
+    @Override
+    public Map<String, List<TemplateData.Variable>> data() {
+      return Map.of(name(), List.of(TemplateData.BODY, TemplateData.STORIES));
+    }
+  };
+
   private HomePages() {}
+
+  /** What menus say is read on a story's pages: on a site of one story, that is the home page. */
+  static String section(Site site, Story story, boolean article) {
+    return site.stories().isEmpty() || article && story.folder().isEmpty() ? KIND.name() : "story";
+  }
 
   /** Whether a story's article is the home page that lists the others, and so is made when these are known. */
   static boolean isHome(Site site, Story story) {
     return story.folder().isEmpty() && !site.stories().isEmpty();
-  }
-
-  static Stream<PageModel> models(RenderedSite rendered) {
-    return Stream.of(rendered).filter(site -> !site.site().stories().isEmpty()).map(HomePages::model);
   }
 
   private static List<StoryCard> cards(RenderedSite rendered) {

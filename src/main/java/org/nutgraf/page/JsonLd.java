@@ -49,7 +49,7 @@ final class JsonLd {
     data.put("name", term.name());
     term.shortForm().ifPresent(form -> data.put("alternateName", form));
     data.put("description", definition);
-    data.put("url", site.config().address(GlossaryPages.url(term)));
+    data.put("url", site.config().address(TermPages.url(term)));
     data.put("inDefinedTermSet", site.config().address(GlossaryPages.NAME));
     return Json.of(data);
   }

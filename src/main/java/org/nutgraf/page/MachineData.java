@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nutgraf.content.Page;
+import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
 import org.nutgraf.finding.Json;
@@ -45,7 +46,7 @@ final class MachineData {
       term.shortForm().ifPresent(form -> entry.put("short", form));
       entry.put("forms", term.forms().stream().map(Term.Form::text).toList());
       entry.put("definition", notes.term(term, List.of()).text());
-      entry.put("url", site.config().address(GlossaryPages.url(term)));
+      entry.put("url", site.config().address(TermPages.url(term)));
       terms.add(entry);
     }
     return Output.Made.text("glossary.json", Json.of(terms) + "\n", origin);
@@ -59,23 +60,16 @@ final class MachineData {
     site.allStories().forEach(story -> {
       out.append("## ").append(plain(story.article().title())).append("\n\n");
       story.pages().forEach((Page page) -> item(page.title(), page.url(), ArticlePages.description(page), out));
-      if (EverythingPages.has(story)) {
-        item(site.words().get("one_page"), story.folder() + EverythingPages.NAME, "", out);
-      }
-      if (!story.events().isEmpty()) {
-        item(site.words().get("timeline_title"), story.folder() + TimelinePages.NAME,
-            site.words().get("timeline_description"), out);
-      }
+      site.parts().forEach(part -> part.of(story).findFirst().ifPresent(place -> item(part, place, out)));
       out.append('\n');
     });
     out.append("## ").append(site.words().get("glossary_title")).append("\n\n");
-    if (!site.terms().isEmpty()) {
-      item(site.words().get("glossary_title"), GlossaryPages.NAME, site.words().get("glossary_description"), out);
-    }
-    if (!site.citations().isEmpty()) {
-      item(site.words().get("sources_title"), SourcesPages.NAME, site.words().get("sources_description"), out);
-    }
+    site.parts().forEach(part -> part.of(site).findFirst().filter(place -> !place.url().isEmpty()).ifPresent(place -> item(part, place, out)));
     return Output.Made.text("llms.txt", out.toString(), origin);
+  }
+
+  private void item(PageKind part, PageKind.Place place, StringBuilder out) {
+    item(part.title(site.words()), place.url(), part.description(site.words()), out);
   }
 
   private void item(String title, String url, String description, StringBuilder out) {

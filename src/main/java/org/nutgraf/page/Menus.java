@@ -3,9 +3,9 @@ package org.nutgraf.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nutgraf.content.MenuEntry;
 import org.nutgraf.content.Page;
+import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.WebAddress;
@@ -33,7 +33,7 @@ final class Menus {
   List<NavItem> top() {
     return site.config().look().menu().map(this::items).orElseGet(() -> {
       List<NavItem> items = new ArrayList<>();
-      MenuEntry.PARTS.forEach(part -> part(part, "").ifPresent(items::add));
+      site.parts().filter(PageKind::isOffered).forEach(part -> part(part, "").ifPresent(items::add));
       story.ifPresent(told -> told.extras().forEach(page -> items.add(page(page, ""))));
       // What stands at the foot of every page need not stand at the top as well.
       List<String> below = foot().stream().map(NavItem::href).toList();
@@ -55,8 +55,8 @@ final class Menus {
     if (entry.url().isPresent()) {
       return entry.url().map(WebAddress::text).map(url -> new NavItem(entry.title(), url, false));
     }
-    return entry.isPart() ? part(entry.to().id(), entry.title())
-        : Optional.ofNullable(site.pages().get(Site.CONTENT + entry.to().id())).map(page -> page(page, entry.title()));
+    Optional<PageKind> part = site.part(entry.to().id());
+    return part.isPresent() ? part(part.get(), entry.title()) : Optional.ofNullable(site.pages().get(Site.CONTENT + entry.to().id())).map(page -> page(page, entry.title()));
   }
 
   private NavItem page(Page page, String title) {
@@ -64,19 +64,8 @@ final class Menus {
   }
 
   /** Empty if there is no such part of the site or of the story that is read. */
-  private Optional<NavItem> part(String part, String title) {
-    boolean several = !site.stories().isEmpty();
-    Stream<String> url = switch (part) {
-      case "home" -> Stream.of("");
-      case "timeline" -> story.stream().filter(told -> !told.events().isEmpty()).map(told -> told.folder() + TimelinePages.NAME);
-      case "claims" -> story.stream().filter(told -> !told.claims().isEmpty()).map(told -> told.folder() + ClaimsPages.NAME);
-      case "corrections" -> story.stream().filter(CorrectionsPages::has).map(told -> told.folder() + CorrectionsPages.NAME);
-      case "glossary" -> site.terms().isEmpty() ? Stream.empty() : Stream.of(GlossaryPages.NAME);
-      default -> site.citations().isEmpty() ? Stream.empty() : Stream.of(SourcesPages.NAME);
-    };
-    String name = part.equals("home") && !several ? "explainer" : part;
-    String current = part.equals("home") && !several ? "story" : part;
-    return url.findFirst().map(found -> new NavItem(title.isEmpty() ? site.words().get(name) : title, root + found + Output.PAGE,
-        section.equals(current)));
+  private Optional<NavItem> part(PageKind part, String title) {
+    return part.place(site, story).map(place -> new NavItem(title.isEmpty() ? part.label(site) : title, root + place.url() + Output.PAGE,
+        section.equals(part.name())));
   }
 }

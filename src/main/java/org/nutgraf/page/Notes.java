@@ -69,7 +69,7 @@ final class Notes {
   TermNote term(Term term, List<String> back) {
     RenderedBody lead = definitions.lead(term, root);
     return new TermNote(term.id(), term.name(), term.shortForm().orElse(""), View.markup("<p>" + lead.html() + "</p>"), lead.markdown().strip(),
-        root + GlossaryPages.url(term) + "index.html", back);
+        root + TermPages.url(term) + "index.html", back);
   }
 
   // Who says so stands beside the text, more on the page of all claims; the Markdown edition has it all in a footnote.

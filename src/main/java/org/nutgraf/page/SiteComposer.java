@@ -33,14 +33,6 @@ import org.nutgraf.trace.Trace;
  * story by itself, then what is made of all of them.
  */
 public final class SiteComposer {
-  /** Every kind of page of a story. A new one is added here. */
-  private static final List<Function<RenderedStory, Stream<PageModel>>> STORY_PAGES = List.of(ArticlePages::models,
-      EverythingPages::models, TimelinePages::models, ClaimsPages::models, CorrectionsPages::models);
-
-  /** Every kind of page that is made of the whole site. A new one is added here. */
-  private static final List<Function<RenderedSite, Stream<PageModel>>> SITE_PAGES =
-      List.of(GlossaryPages::models, SourcesPages::models, HomePages::models);
-
   /** Every kind of file of the whole site that is no page. A new one is added here. */
   private static final List<Function<RenderedSite, Stream<Output>>> SITE_FILES =
       List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs, ThemeFile::outputs);
@@ -49,14 +41,19 @@ public final class SiteComposer {
   private static final Set<String> REPLACEABLE = Set.of("robots.txt", HostFiles.REDIRECTS);
 
   private final Site site;
+  private final List<Pages> kinds;
   private final Templates templates;
   private final Memo memo;
   private final Map<String, Output> statics = new TreeMap<>();
   private final Bodies bodies;
 
-  /** @param statics the files of {@code static/}, by path below it */
-  public SiteComposer(Site site, Templates templates, Map<String, Asset> statics, Memo memo) {
+  /**
+   * @param kinds the kinds of pages that the site has
+   * @param statics the files of {@code static/}, by path below it
+   */
+  public SiteComposer(Site site, List<Pages> kinds, Templates templates, Map<String, Asset> statics, Memo memo) {
     this.site = site;
+    this.kinds = kinds;
     this.templates = templates;
     this.memo = memo;
     StaticFiles.outputs(statics, memo).forEach(file -> this.statics.put(file.path(), file));
@@ -111,7 +108,7 @@ public final class SiteComposer {
   /** The pages of a story and the files beside them, and what is wrong with any of its texts. */
   public Composed compose(RenderedStory story) {
     PageRenderer sheets = new PageRenderer(story.site(), Optional.of(story.story()), isStyled(), templates, memo);
-    Composed all = pages(STORY_PAGES, story, sheets);
+    Composed all = pages(kind -> kind.models(story), sheets);
     all.add(sheets.redirects(story.story()));
     Drawings.outputs(story).forEach(all.files()::add);
     TimelineData.outputs(story).forEach(all.files()::add);
@@ -124,7 +121,7 @@ public final class SiteComposer {
    */
   public Composed compose(RenderedSite rendered) {
     PageRenderer sheets = new PageRenderer(site, site.home(), isStyled(), templates, memo);
-    Composed all = pages(SITE_PAGES, rendered, sheets);
+    Composed all = pages(kind -> kind.models(rendered), sheets);
     all.add(sheets.notFound());
     all.add(sheets.redirects());
     SITE_FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(files ->
@@ -149,9 +146,9 @@ public final class SiteComposer {
     return new Outputs(byPath, List.copyOf(findings));
   }
 
-  private <T> Composed pages(List<Function<T, Stream<PageModel>>> kinds, T rendered, PageRenderer sheets) {
+  private Composed pages(Function<Pages, Stream<PageModel>> models, PageRenderer sheets) {
     Composed all = Composed.empty();
-    kinds.parallelStream().map(kind -> kind.apply(rendered).parallel().map(sheets::render).toList()).toList()
+    kinds.parallelStream().map(kind -> models.apply(kind).parallel().map(sheets::render).toList()).toList()
         .forEach(pages -> pages.forEach(all::add));
     return all;
   }

@@ -42,7 +42,8 @@ public final class SiteQuestions {
         .know("several", name -> !site.stories().isEmpty())
         .know("story", stories::get)
         .know("frame", folder -> frame(stories.get(folder)))
-        .know("events", folder -> stories.get(folder).events());
+        .know("events", folder -> stories.get(folder).events())
+        .know("corrections", folder -> stories.get(folder).corrections());
     AskedMap.know(answers, "term", site.terms());
     AskedMap.know(answers, "source", site.citations());
     AskedMap.know(answers, "hidden", site.hidden());
@@ -101,7 +102,7 @@ public final class SiteQuestions {
     return new Site(site.config(), Optional.empty(), new Others(site.stories(), trace),
         new AskedMap<>(site.terms(), "term", "", trace), new AskedMap<>(site.citations(), "source", "", trace),
         new AskedMap<>(new Outlines(site.pages()), "page", "", trace), new AskedMap<>(site.hidden(), "hidden", "", trace),
-        new AskedMap<>(site.images(), "file", "", trace), site.words(), site.language(), List.of());
+        new AskedMap<>(site.images(), "file", "", trace), site.words(), site.language(), site.kinds(), List.of());
   }
 
   /**
@@ -114,7 +115,8 @@ public final class SiteQuestions {
     trace.ask("frame", folder);
     return new Story(folder, outlines.get(0).get(0), outlines.get(1), outlines.get(2),
         new AskedList<>(story.events(), () -> trace.ask("events", folder)),
-        new AskedMap<>(story.claims(), "claim", folder + " ", trace), story.flows(), List.of());
+        new AskedMap<>(story.claims(), "claim", folder + " ", trace), story.flows(),
+        new AskedList<>(story.corrections(), () -> trace.ask("corrections", folder)));
   }
 
   static List<List<Page>> outlines(Story story) {

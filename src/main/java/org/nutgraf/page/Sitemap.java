@@ -2,6 +2,7 @@ package org.nutgraf.page;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.Location;
@@ -16,7 +17,7 @@ final class Sitemap {
 
   static Stream<Output> outputs(RenderedSite rendered) {
     Site site = rendered.site();
-    Map<String, Addresses.Address> pages = Addresses.of(site);
+    Map<String, PageKind.Place> pages = site.places();
     Location origin = new SourceFile("content/site.yaml", "").whole();
     String base = site.config().baseUrl();
     int files = (pages.size() + LIMIT - 1) / LIMIT;

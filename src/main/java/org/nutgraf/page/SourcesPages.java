@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -20,6 +19,9 @@ import org.nutgraf.page.View.SourceNote;
 /** The sources of the whole site, with the pages that cite them. */
 final class SourcesPages {
   static final String NAME = "sources/";
+  static final Pages KIND = new SitePart("sources", "content/sources.yaml", site -> !site.citations().isEmpty(),
+      rendered -> new SourcesPages(rendered).model(), TemplateData.BODY, TemplateData.list("sources", SourceNote.class));
+
   private static final String ROOT = Setting.rootOf(NAME);
   private static final PageModel.Frame FRAME = new PageModel.Frame("sources", "", "content/sources.yaml");
 
@@ -32,8 +34,8 @@ final class SourcesPages {
     this.site = rendered.site();
     site.allStories().forEach(this::cited);
     for (Term term : site.terms().values()) {
-      cited(ids(term.sources()), term.name(), GlossaryPages.url(term));
-      cited(rendered.glossary().entry(term).citations(), term.name(), GlossaryPages.url(term));
+      cited(ids(term.sources()), term.name(), TermPages.url(term));
+      cited(rendered.glossary().entry(term).citations(), term.name(), TermPages.url(term));
     }
   }
 
@@ -54,11 +56,6 @@ final class SourcesPages {
     for (String id : ids) {
       citedIn.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(new View.Ref(title, ROOT + url + "index.html"));
     }
-  }
-
-  static Stream<PageModel> models(RenderedSite rendered) {
-    return Stream.of(rendered).filter(site -> !site.site().citations().isEmpty())
-        .map(site -> new SourcesPages(site).model());
   }
 
   private PageModel model() {

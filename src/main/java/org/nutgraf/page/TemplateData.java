@@ -14,20 +14,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What templates of pages can print, read off the very types that they are given. */
 public final class TemplateData {
-  private static final Variable BODY = markup("body");
-  private static final Variable TEXT = markup("text");
-  private static final Variable NOTES = one("notes", View.Notes.class);
+  static final Variable BODY = markup("body");
+  static final Variable TEXT = markup("text");
+  static final Variable NOTES = one("notes", View.Notes.class);
+  static final Variable STORY = one("story", View.StoryView.class);
+  static final Variable STORIES = list("stories", View.StoryCard.class);
 
   /** What every page has. */
   static final List<Variable> EVERYWHERE = List.of(one("page", View.PageView.class), one("site", View.SiteView.class),
       one("head", View.Head.class), markup("front"), new Variable("t", "words of the interface, by their names", View.class));
-
-  /** What the pages of each template have besides, by its name. */
-  static final Map<String, List<Variable>> KINDS = kinds();
 
   private TemplateData() {}
 
@@ -39,11 +40,11 @@ public final class TemplateData {
    */
   record Variable(String name, String said, Class<?> type) {}
 
-  private static Variable one(String name, Class<?> type) {
+  static Variable one(String name, Class<?> type) {
     return new Variable(name, type.getSimpleName(), type);
   }
 
-  private static Variable list(String name, Class<?> type) {
+  static Variable list(String name, Class<?> type) {
     return new Variable(name, "list of " + type.getSimpleName(), type);
   }
 
@@ -51,32 +52,27 @@ public final class TemplateData {
     return new Variable(name, "markup", View.class);
   }
 
-  private static Map<String, List<Variable>> kinds() {
-    Variable story = one("story", View.StoryView.class);
-    Variable stories = list("stories", View.StoryCard.class);
-    Map<String, List<Variable>> kinds = new LinkedHashMap<>();
-    kinds.put("article", List.of(BODY, TEXT, NOTES, story, stories));
-    kinds.put("section", List.of(BODY, TEXT, NOTES, story, stories));
-    kinds.put("home", List.of(BODY, stories));
-    kinds.put("everything", List.of(BODY, TEXT, NOTES, story, list("sections", View.Chapter.class)));
-    kinds.put("timeline", List.of(BODY, NOTES, one("timeline", View.TimelineView.class)));
-    kinds.put("claims", List.of(new Variable("statuses", "list of text", View.class), list("groups", View.ClaimGroup.class)));
-    kinds.put("glossary", List.of(one("glossary", View.GlossaryView.class)));
-    kinds.put("term", List.of(BODY, TEXT, NOTES, one("term", View.TermView.class)));
-    kinds.put("sources", List.of(BODY, list("sources", View.SourceNote.class)));
-    kinds.put("corrections", List.of(BODY, NOTES, list("corrections", View.CorrectionView.class)));
-    return kinds;
+  static Variable texts(String name) {
+    return new Variable(name, "list of text", View.class);
+  }
+
+  /** What the pages of each template have besides, by its name. */
+  static SortedMap<String, List<Variable>> kinds(List<Pages> kinds) {
+    SortedMap<String, List<Variable>> data = new TreeMap<>();
+    kinds.forEach(kind -> data.putAll(kind.data()));
+    return data;
   }
 
   /** All of it, as a text for those who write templates. */
   public static String text() {
+    Map<String, List<Variable>> kinds = kinds(PageKinds.SHIPPED);
     StringBuilder text = new StringBuilder("Every page:\n");
     EVERYWHERE.forEach(variable -> line(variable.name(), variable.said(), text));
-    KINDS.forEach((kind, variables) -> {
+    kinds.forEach((kind, variables) -> {
       text.append("\nhtml/").append(kind).append(".peb, markdown/").append(kind).append(".peb:\n");
       variables.forEach(variable -> line(variable.name(), variable.said(), text));
     });
-    Deque<Class<?>> open = new ArrayDeque<>(Stream.concat(EVERYWHERE.stream(), KINDS.values().stream().flatMap(List::stream)).map(Variable::type).toList());
+    Deque<Class<?>> open = new ArrayDeque<>(Stream.concat(EVERYWHERE.stream(), kinds.values().stream().flatMap(List::stream)).map(Variable::type).toList());
     Set<Class<?>> seen = new LinkedHashSet<>(List.of(View.class));
     while (!open.isEmpty()) {
       Class<?> type = open.remove();

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
@@ -31,6 +30,9 @@ final class TimelinePages {
   /** Its folder within the story's. */
   static final String NAME = "timeline/";
 
+  static final Pages KIND = new StoryPart("timeline", story -> !story.events().isEmpty(), rendered -> new TimelinePages(rendered).model(rendered.story()),
+      TemplateData.BODY, TemplateData.NOTES, TemplateData.one("timeline", TimelineView.class));
+
   private static final List<Integer> STEPS = List.of(0, 6, 27, 80, 180, 364);
 
   private final RenderedStory rendered;
@@ -41,11 +43,6 @@ final class TimelinePages {
     this.rendered = rendered;
     this.site = rendered.site();
     this.words = site.words();
-  }
-
-  static Stream<PageModel> models(RenderedStory rendered) {
-    return Stream.of(rendered.story()).filter(story -> !story.events().isEmpty())
-        .map(new TimelinePages(rendered)::model);
   }
 
   private static PageModel.Frame frame(Story story) {

@@ -25,6 +25,8 @@ import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.page.Composed;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
+import org.nutgraf.page.PageKinds;
+import org.nutgraf.page.Pages;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.RenderedStory;
 import org.nutgraf.page.SiteComposer;
@@ -76,15 +78,20 @@ public final class Build {
    *     doesn't depend on it, only the time
    */
   public Build(Sources sources, BuildOptions options, Memo memo) {
+    this(sources, options, PageKinds.SHIPPED, memo);
+  }
+
+  /** The same with other kinds of pages. */
+  public Build(Sources sources, BuildOptions options, List<Pages> kinds, Memo memo) {
     Visibility visibility = options.visibility();
     this.now = visibility.now();
     // Getting templates ready takes as long as parsing content, and neither needs the other.
     CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
     this.memo = memo;
-    this.site = ContentParser.parse(sources, visibility, options.baseUrl(), memo);
+    this.site = ContentParser.parse(sources, visibility, options.baseUrl(), kinds, memo);
     Map<String, Asset> statics = new TreeMap<>();
     sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
-    this.composer = new SiteComposer(site, ready.join(), statics, memo);
+    this.composer = new SiteComposer(site, kinds, ready.join(), statics, memo);
     this.checks = new Checks(composer.glossary(), composer.statics(), now, composer.answers(), memo);
   }
 
@@ -99,9 +106,13 @@ public final class Build {
 
   /** The same as {@link #site}, for those who have more questions to ask. */
   public static Whole whole(Sources sources, BuildOptions options, Memo memo) {
-    Build build = new Build(sources, options, memo);
-    List<StoryResult> stories = build.stories().parallelStream().map(build::story).toList();
-    return build.whole(stories, build.shared(stories));
+    return new Build(sources, options, memo).whole();
+  }
+
+  /** All of it at once. */
+  public Whole whole() {
+    List<StoryResult> stories = stories().parallelStream().map(this::story).toList();
+    return whole(stories, shared(stories));
   }
 
   public List<Story> stories() {

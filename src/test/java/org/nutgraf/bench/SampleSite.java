@@ -1,5 +1,6 @@
 package org.nutgraf.bench;
 
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.SiteFixture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,6 @@ public final class SampleSite {
   }
 
   public static Site site(Sources sources) {
-    return ContentParser.parse(sources, VISIBILITY, Optional.empty());
+    return ContentParser.parse(sources, VISIBILITY, Optional.empty(), PageKinds.SHIPPED);
   }
 }

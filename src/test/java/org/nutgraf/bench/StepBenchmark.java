@@ -21,6 +21,7 @@ import org.nutgraf.markdown.Tree;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.RenderedStory;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.page.SiteComposer;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.WriteException;
@@ -71,7 +72,7 @@ public class StepBenchmark {
     templates = Templates.of(sources);
     Build.Whole whole = Build.whole(sources, SiteFixture.OPTIONS, new Memo());
     rendered = whole.rendered();
-    composer = new SiteComposer(site, templates, Map.of(), Memo.forgetful());
+    composer = new SiteComposer(site, PageKinds.SHIPPED, templates, Map.of(), Memo.forgetful());
     stories = site.allStories().map(story -> composer.render(story, composer.trace(story))).toList();
     trees = new HashMap<>();
     stories.forEach(story -> trees.putAll(story.trees()));

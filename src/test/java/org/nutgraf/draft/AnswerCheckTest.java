@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
@@ -15,7 +16,7 @@ import org.nutgraf.draft.NewKind.Question;
 
 class AnswerCheckTest {
   private static final Site SITE = ContentParser.parse(SiteFixture.sources(new TreeMap<>(Example.draft(java.time.ZoneId.of("UTC")).texts())),
-      new Visibility(true, true, SiteFixture.at(LocalDate.parse("2026-07-05"))), Optional.empty());
+      new Visibility(true, true, SiteFixture.at(LocalDate.parse("2026-07-05"))), Optional.empty(), PageKinds.SHIPPED);
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

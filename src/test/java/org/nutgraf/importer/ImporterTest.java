@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
@@ -299,7 +300,7 @@ class ImporterTest {
     TreeMap<String, String> files = new TreeMap<>(Example.draft(java.time.ZoneId.of("UTC")).texts());
     Site site = ContentParser.parse(
         SiteFixture.sources(files), new Visibility(true, true, SiteFixture.at(java.time.LocalDate.of(2026, 3, 1))),
-        Optional.empty());
+        Optional.empty(), PageKinds.SHIPPED);
     Draft draft = Importer.read("x.csv",
         "date,title,group\n2026,A,The plan\n2027,B,Elsewhere\n".getBytes(StandardCharsets.UTF_8), Nearby.NOTHING,
         new Destination("", Optional.empty(), Optional.of(site)));
@@ -370,7 +371,7 @@ class ImporterTest {
   void erasThatHaveNoFileAreShown() {
     Site site = ContentParser.parse(
         SiteFixture.sources(new TreeMap<>(Example.draft(java.time.ZoneId.of("UTC")).texts())),
-        new Visibility(true, true, SiteFixture.at(java.time.LocalDate.of(2026, 3, 1))), Optional.empty());
+        new Visibility(true, true, SiteFixture.at(java.time.LocalDate.of(2026, 3, 1))), Optional.empty(), PageKinds.SHIPPED);
     Draft draft = Importer.read("x.csv",
         "type,date,end,title\n,2026,,A\nera,2020,2024,Early\n".getBytes(StandardCharsets.UTF_8), Nearby.NOTHING,
         new Destination("", Optional.empty(), Optional.of(site)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -27,7 +28,7 @@ final class Rendering {
   static RenderedBody page(String body, String others) {
     var texts = SiteFixture.split("-- content/index.md --\n---\ntitle: Page\n---\n" + body + "\n" + others);
     texts.putIfAbsent("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
-    Site site = ContentParser.parse(SiteFixture.sources(texts), VISIBILITY, Optional.empty());
+    Site site = ContentParser.parse(SiteFixture.sources(texts), VISIBILITY, Optional.empty(), PageKinds.SHIPPED);
     if (!site.findings().isEmpty()) {
       throw new AssertionError(FindingFormat.text(false).format(site.findings()));
     }

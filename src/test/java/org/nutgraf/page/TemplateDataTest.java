@@ -52,7 +52,7 @@ class TemplateDataTest {
       """;
 
   static Stream<String> kinds() {
-    return TemplateData.KINDS.keySet().stream();
+    return TemplateData.kinds(PageKinds.SHIPPED).keySet().stream();
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class TemplateDataTest {
     assertThat(there.find()).isTrue();
     Set<String> said = new TreeSet<>();
     TemplateData.EVERYWHERE.forEach(variable -> said.add(variable.name()));
-    TemplateData.KINDS.get(kind).forEach(variable -> said.add(variable.name()));
+    TemplateData.kinds(PageKinds.SHIPPED).get(kind).forEach(variable -> said.add(variable.name()));
     assertThat(new TreeSet<>(Arrays.asList(there.group(1).split(", ")))).isEqualTo(said);
   }
 
@@ -70,7 +70,7 @@ class TemplateDataTest {
   @MethodSource("kinds")
   void theirTypesHaveThePartsThatAreSaid(String kind) {
     Map<String, TemplateData.Variable> variables = new TreeMap<>();
-    Stream.concat(TemplateData.EVERYWHERE.stream(), TemplateData.KINDS.get(kind).stream()).filter(variable -> variable.type() != View.class)
+    Stream.concat(TemplateData.EVERYWHERE.stream(), TemplateData.kinds(PageKinds.SHIPPED).get(kind).stream()).filter(variable -> variable.type() != View.class)
         .forEach(variable -> variables.put(variable.name(), variable));
     variables.forEach((name, variable) -> {
       String print = variable.said().startsWith("list of ") ? "{% for x in " + name + " %}{{ x.nosuch }}{% endfor %}" : "{{ " + name + ".nosuch }}";

@@ -27,6 +27,7 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.RenderedStory;
 import org.nutgraf.source.Sources;
@@ -69,7 +70,7 @@ public final class ClaimHistory {
     texts.keySet().removeIf(path -> path.startsWith(CONTENT));
     texts.putAll(old);
     Site then = ContentParser.parse(new Sources(texts, sources.assets(), List.of()),
-        new Visibility(false, false, new Now(clock)), Optional.empty());
+        new Visibility(false, false, new Now(clock)), Optional.empty(), PageKinds.SHIPPED);
     ClaimHistory history = new ClaimHistory(now, old.keySet());
     history.compare(then);
     history.findings.addAll(LostAddresses.of(then, now.site()));

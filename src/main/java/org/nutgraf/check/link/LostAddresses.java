@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nutgraf.content.Page;
+import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Redirects;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
-import org.nutgraf.page.Addresses;
 
 /** Addresses that a site had once, and that lead nowhere now: links and bookmarks of readers break. */
 public final class LostAddresses {
@@ -26,12 +26,12 @@ public final class LostAddresses {
 
   /** What is lost, in order of the addresses; what is held back now is meant to be gone. */
   public static List<Finding> of(Site then, Site now) {
-    Set<String> known = new TreeSet<>(Addresses.of(now).keySet());
+    Set<String> known = new TreeSet<>(now.places().keySet());
     now.config().redirects().list().stream().map(Redirects.Redirect::from).forEach(from -> known.add(from.id()));
     now.pages().values().forEach(page -> page.aliases().forEach(alias -> known.add(alias.id())));
     LostAddresses lost = new LostAddresses(then, now);
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<String, Addresses.Address> address : Addresses.of(then).entrySet()) {
+    for (Map.Entry<String, PageKind.Place> address : then.places().entrySet()) {
       if (!known.contains(address.getKey()) && !now.hidden().containsKey(address.getValue().source())) {
         findings.add(lost.finding("/" + address.getKey(), address.getValue().source()));
       }

@@ -8,7 +8,6 @@ import org.nutgraf.content.Redirects;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
-import org.nutgraf.page.Addresses;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
@@ -25,7 +24,7 @@ public final class RedirectTargets implements SiteCheck {
     Redirects redirects = site.site().config().redirects();
     Stream<Finding> lost = redirects.list().stream().map(Redirects.Redirect::to).filter(to -> !outputs.files().containsKey(file(to)))
         .map(to -> Finding.of(to.at(), Rule.UNKNOWN_PAGE, "there is no page /" + to.id(), DidYouMean.hint("/", to.id(),
-            Addresses.of(site.site()).keySet()).orElse("lead to an address of this site: /why/")));
+            site.site().places().keySet()).orElse("lead to an address of this site: /why/")));
     // Of pages that lead on, it is seen when they are written.
     Stream<Ref> former = Stream.concat(redirects.list().stream().map(Redirects.Redirect::from),
         site.site().allStories().flatMap(story -> story.pages()).flatMap(page -> page.aliases().stream()));

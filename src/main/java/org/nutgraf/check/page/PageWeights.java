@@ -1,6 +1,7 @@
 package org.nutgraf.check.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.nutgraf.check.galley.Galley;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.page.Output;
+import org.nutgraf.page.RenderedStory;
 import org.nutgraf.source.Asset;
 import org.nutgraf.trace.Memo;
 
@@ -50,14 +52,16 @@ public final class PageWeights implements Check {
     }
     galley.trace().ask("statics", "");
     Map<String, Asset> files = galley.site().images();
+    Map<String, String> kinds = new HashMap<>();
+    galley.site().kinds().forEach(kind -> galley.rendered().map(RenderedStory::story).map(kind::of).orElseGet(() -> kind.of(galley.site()))
+        .forEach(place -> kinds.put(place.url() + Output.PAGE, kind.name())));
     return galley.files().parallelStream()
         .filter(Output::isPage).filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
-        .flatMap(page -> finding(page, budgets, files).stream()).toList().stream();
+        .flatMap(page -> finding(page, Optional.ofNullable(budgets.getOrDefault(kinds.get(page.path()), budgets.get("page"))), files).stream()).toList().stream();
   }
 
-  private Optional<Finding> finding(Output.Made page, Map<String, Integer> budgets, Map<String, Asset> files) {
-    Integer budget = budgets.getOrDefault(kind(page.path()), budgets.get("page"));
-    if (budget == null) {
+  private Optional<Finding> finding(Output.Made page, Optional<Integer> budget, Map<String, Asset> files) {
+    if (budget.isEmpty()) {
       return Optional.empty();
     }
     LoadedFiles loaded = memo.get(new Html(page.path(), page.bytes()), html -> LoadedFiles.of(page));
@@ -72,17 +76,9 @@ public final class PageWeights implements Check {
         shares.add(path + " " + size(share));
       }
     }
-    return weight <= budget ? Optional.empty() : Optional.of(Finding.of(page.origin(), Rule.PAGE_WEIGHT,
+    return weight <= budget.get() ? Optional.empty() : Optional.of(Finding.of(page.origin(), Rule.PAGE_WEIGHT,
         "the page " + page.address() + " weighs " + size(weight)
-            + " compressed, more than " + size(budget), "it loads " + String.join(", ", shares)));
-  }
-
-  // Generated pages are known by their folder, which is the last one but for the pages of terms.
-  private static String kind(String path) {
-    String[] folders = path.split("/");
-    String last = folders.length > 1 ? folders[folders.length - 2] : "";
-    boolean term = folders.length == 3 && folders[0].equals("glossary");
-    return term ? "term" : last;
+            + " compressed, more than " + size(budget.get()), "it loads " + String.join(", ", shares)));
   }
 
   private static String size(int bytes) {

@@ -2,13 +2,12 @@ package org.nutgraf.content.keys;
 
 import java.util.List;
 import org.nutgraf.content.Look.Robots;
-import org.nutgraf.content.MenuEntry;
 
 /** The keys of {@code site.yaml} about the looks of a site, and about where it sends its readers. */
 final class LookKeys {
   private static final KeyTable ENTRY = KeyTable.of("menu", "An entry of a menu that is more than a word.",
-      Key.of("page", Value.text("file"), "page: about.md", "The page that it leads to: its file below content/, or one of "
-          + String.join(", ", MenuEntry.PARTS) + "."),
+      Key.of("page", Value.text("file"), "page: about.md", "The page that it leads to: its file below content/, or a part"
+          + " of the site by its name, such as home, timeline or glossary."),
       Key.of("url", Value.address(), "url: https://example.com/", "The page of another site that it leads to."),
       Key.of("title", Value.text(), "title: About", "What it is called, if not as its page; needed with url."));
 
@@ -36,7 +35,7 @@ final class LookKeys {
   static final List<Key> KEYS = List.of(
       Key.of("logo", Value.text("file"), "logo: ferry.jpg", "A picture in content/ that stands for the name of the site."),
       Key.of("menu", Value.entries(ENTRY), "menu: [home, { page: about.md, title: About }]",
-          "What the menu at the top has, in order: " + String.join(", ", MenuEntry.PARTS) + ", files of pages, other sites."
+          "What the menu at the top has, in order: parts of the site by their names, such as home, timeline or glossary; files of pages; other sites."
               + " Without it, it has all that there is."),
       Key.of("footer", Value.group(FOOTER), "footer: { text: \"© Harbor Bay Gazette\" }", "What stands at the foot of every page."),
       Key.of("theme", Value.group(THEME), "theme: { paper: \"#fff8ee\", ink: \"#221100\" }",

@@ -34,7 +34,7 @@ public final class SiteKeys {
       Value.word(Severity.class), "untold-event: warning");
 
   private static final KeyTable WEIGHT = KeyTable.open("page_weight", "What pages may weigh.",
-      "A kind of page: page, everything, timeline, glossary, term, sources, claims or corrections.", Value.text("size"), "page: 20kB");
+      "A kind of page, such as everything, timeline or term; those without a budget of their own have that of page.", Value.text("size"), "page: 20kB");
 
   /** What is said once for the whole site. */
   public static final KeyTable SITE = KeyTable.of("site.yaml", "What is said once for the whole site: content/site.yaml.",

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Hidden;
 import org.nutgraf.content.Page;
+import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
@@ -39,6 +40,7 @@ public final class ContentParser {
 
   private final Sources sources;
   private final Visibility visibility;
+  private final List<PageKind> kinds;
   private final Memo memo;
   private final List<Finding> findings;
   private final MessagesParser messages;
@@ -58,9 +60,10 @@ public final class ContentParser {
   /** What was read, with what is wrong with it. */
   private record Read<T>(T value, List<Finding> findings) {}
 
-  private ContentParser(Sources sources, Visibility visibility, Memo memo) {
+  private ContentParser(Sources sources, Visibility visibility, List<PageKind> kinds, Memo memo) {
     this.sources = sources;
     this.visibility = visibility;
+    this.kinds = kinds;
     this.memo = memo;
     this.findings = new ArrayList<>(sources.findings());
     this.messages = new MessagesParser(sources);
@@ -68,14 +71,15 @@ public final class ContentParser {
 
   /**
    * @param baseUrl replaces the one of {@code site.yaml}
+   * @param kinds the kinds of pages that the site has
    */
-  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl) {
-    return parse(sources, visibility, baseUrl, Memo.forgetful());
+  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl, List<? extends PageKind> kinds) {
+    return parse(sources, visibility, baseUrl, kinds, Memo.forgetful());
   }
 
   /** The same, with what was parsed before: the result doesn't depend on it, only the time. */
-  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl, Memo memo) {
-    return new ContentParser(sources, visibility, memo).site(baseUrl);
+  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl, List<? extends PageKind> kinds, Memo memo) {
+    return new ContentParser(sources, visibility, List.copyOf(kinds), memo).site(baseUrl);
   }
 
   private Site site(Optional<String> baseUrl) {
@@ -121,7 +125,7 @@ public final class ContentParser {
     SortedMap<String, Asset> images = new TreeMap<>();
     sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
     Site site = HeldBack.of(new Site(config, home, others, terms, citations, pages, hidden, images,
-        words(config.language()), language(config.language()), List.of()), sources);
+        words(config.language()), language(config.language()), kinds, List.of()), sources);
     new References(site, findings).check();
     new LookReferences(site, findings).check(sources.textsBelow("templates/html/").keySet());
     return site.with(List.copyOf(findings));
@@ -129,15 +133,16 @@ public final class ContentParser {
 
   private SiteConfig config(Optional<String> baseUrl) {
     SourceFile file = sources.texts().get(SITE);
+    List<String> pages = kinds.stream().map(PageKind::name).toList();
     if (file == null) {
       file = new SourceFile(SITE, "");
       if (!sources.textsBelow(CONTENT).isEmpty()) {
         findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
             "write at least \"title: …\" and \"base_url: https://…/\" into it"));
       }
-      return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(), baseUrl, messages::direction);
+      return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(), baseUrl, messages::direction, pages);
     }
-    return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, findings), baseUrl, messages::direction);
+    return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, findings), baseUrl, messages::direction, pages);
   }
 
   private Messages words(String language) {

@@ -25,14 +25,13 @@ final class HouseStyleParser {
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,3})?) *(B|kB|KB|KiB|MB|MiB|)");
   private static final Map<String, Integer> BYTES =
       Map.of("", 1, "B", 1, "kB", 1000, "KB", 1000, "KiB", 1024, "MB", 1_000_000, "MiB", 1 << 20);
-  private static final List<String> PAGES =
-      List.of("page", "everything", "timeline", "glossary", "term", "sources", "claims", "corrections");
   private static final int USES = 3;
 
   private HouseStyleParser() {}
 
-  static HouseStyle parse(YamlMap keys) {
-    return new HouseStyle(age(keys), wording(keys), readingLevel(keys), pageWeight(keys), candidates(keys));
+  /** @param pages the names of the kinds of pages that the site has */
+  static HouseStyle parse(YamlMap keys, List<String> pages) {
+    return new HouseStyle(age(keys), wording(keys), readingLevel(keys), pageWeight(keys, pages), candidates(keys));
   }
 
   private static Optional<Period> age(YamlMap keys) {
@@ -75,14 +74,14 @@ final class HouseStyleParser {
     }).orElse(new ReadingLevel(OptionalInt.empty(), OptionalInt.empty()));
   }
 
-  private static Map<String, Integer> pageWeight(YamlMap keys) {
+  private static Map<String, Integer> pageWeight(YamlMap keys, List<String> pages) {
     Map<String, Integer> budgets = new HashMap<>();
     keys.map("page_weight").ifPresent(map -> {
       for (String kind : map.keys()) {
         Optional<Matcher> size = map.text(kind).map(SIZE::matcher).filter(Matcher::matches);
-        if (!PAGES.contains(kind)) {
+        if (!pages.contains(kind)) {
           map.report(map.keyAt(kind), Rule.UNKNOWN_KEY, "there is no kind of page \"" + kind + "\"",
-              DidYouMean.hint("", kind, PAGES).orElse("known here: " + String.join(", ", PAGES)));
+              DidYouMean.hint("", kind, pages).orElse("known here: " + String.join(", ", pages)));
         } else if (size.isEmpty()) {
           map.report(map.valueAt(kind), Rule.BAD_VALUE, "this is no size", "write for example: 14kB");
         } else {

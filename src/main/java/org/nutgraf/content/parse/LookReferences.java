@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.nutgraf.content.Look;
 import org.nutgraf.content.MenuEntry;
+import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Palette;
 import org.nutgraf.content.Colour;
 import org.nutgraf.content.Ref;
@@ -35,7 +36,7 @@ final class LookReferences {
                 .orElse("write it; it may begin with {% extends \"html/section.peb\" %}")))));
     Look look = site.config().look();
     Stream.concat(look.menu().stream().flatMap(List::stream), look.footer().menu().stream())
-        .filter(entry -> !entry.isPart() && entry.url().isEmpty()).map(MenuEntry::to).forEach(this::page);
+        .filter(entry -> entry.url().isEmpty()).map(MenuEntry::to).forEach(this::page);
     look.logo().filter(ref -> !site.images().containsKey(ref.id())).ifPresent(ref -> findings.add(Finding.of(ref.at(), Rule.UNKNOWN_IMAGE,
         "there is no picture content/" + ref.id(), DidYouMean.hint("", ref.id(), site.images().keySet())
             .orElse("put the picture into content/ and name it from there"))));
@@ -43,15 +44,16 @@ final class LookReferences {
 
   private void page(Ref ref) {
     String path = Site.CONTENT + ref.id();
-    if (site.pages().containsKey(path)) {
+    if (site.pages().containsKey(path) || site.part(ref.id()).isPresent()) {
       return;
     }
     Optional<String> hidden = site.hidden(path);
-    TreeSet<String> known = new TreeSet<>(MenuEntry.PARTS);
+    List<String> parts = site.parts().map(PageKind::name).toList();
+    TreeSet<String> known = new TreeSet<>(parts);
     site.pages().keySet().forEach(page -> known.add(page.substring(Site.CONTENT.length())));
     findings.add(Finding.of(ref.at(), Rule.UNKNOWN_PAGE, "there is no page \"" + ref.id() + "\"" + hidden.map(why -> " to show: " + why).orElse(""),
         hidden.isPresent() ? "publish it, or take it out of the menu" : DidYouMean.hint("", ref.id(), known)
-            .orElse("name the file of a page as it is below content/, or one of: " + String.join(", ", MenuEntry.PARTS))));
+            .orElse("name the file of a page as it is below content/, or one of: " + String.join(", ", parts))));
   }
 
   /** @param theme where the colours are written */

@@ -46,8 +46,11 @@ final class SiteConfigParser {
 
   private SiteConfigParser() {}
 
-  /** @param direction what the words of a language say about the direction of writing */
-  static SiteConfig parse(YamlMap keys, Optional<String> baseUrl, Function<String, Optional<String>> direction) {
+  /**
+   * @param direction what the words of a language say about the direction of writing
+   * @param pages the names of the kinds of pages that the site has
+   */
+  static SiteConfig parse(YamlMap keys, Optional<String> baseUrl, Function<String, Optional<String>> direction, List<String> pages) {
     String title = keys.required("title");
     String language = language(keys);
     String written = address(keys);
@@ -62,7 +65,7 @@ final class SiteConfigParser {
         feedId(keys, written), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false), keys.flag("original", false),
         keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), LookParser.parse(keys),
         redirects(keys),
-        severities(keys), HouseStyleParser.parse(keys));
+        severities(keys), HouseStyleParser.parse(keys, pages));
     LookReferences.contrast(config.look(), keys.keyAt("theme"), keys::add);
     keys.done();
     return config;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
@@ -32,7 +33,7 @@ class ContentParserTest {
   }
 
   private static Site parse(String files, Visibility visibility) {
-    Site site = ContentParser.parse(SiteFixture.sources(SiteFixture.split(files)), visibility, Optional.empty());
+    Site site = ContentParser.parse(SiteFixture.sources(SiteFixture.split(files)), visibility, Optional.empty(), PageKinds.SHIPPED);
     assertThat(site.findings()).isEmpty();
     return site;
   }
@@ -214,7 +215,7 @@ class ContentParserTest {
   void anAddressFromTheCommandLineReplacesTheOneInTheFile() {
     Site site =
         ContentParser.parse(SiteFixture.sources(SiteFixture.split(INDEX)), new Visibility(false, false, SiteFixture.at(TODAY)),
-        Optional.of("https://other.example/sub"));
+        Optional.of("https://other.example/sub"), PageKinds.SHIPPED);
     assertThat(site.config().baseUrl()).isEqualTo("https://other.example/sub/");
   }
 }

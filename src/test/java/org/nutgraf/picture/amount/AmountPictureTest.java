@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.Alone;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Claim;
@@ -33,7 +34,7 @@ class AmountPictureTest {
           .append(parts.length > 3 ? "\npart_of: " + parts[3] : "").append("\n---\n");
     }
     Site site = ContentParser.parse(SiteFixture.sources(SiteFixture.split(files.toString())),
-        new Visibility(false, false, SiteFixture.at(java.time.LocalDate.EPOCH)), Optional.empty());
+        new Visibility(false, false, SiteFixture.at(java.time.LocalDate.EPOCH)), Optional.empty(), PageKinds.SHIPPED);
     assertThat(site.findings()).isEmpty();
     List<Claim> claims = ids.stream().map(id -> site.home().get().claims().get(id)).toList();
     return new AmountPicture(claims, rightToLeft).rows();
