@@ -9,4 +9,7 @@
  * {@link org.nutgraf.check.claim.ClaimHistory} for changed claims, and {@link org.nutgraf.check.link.ExternalLinks} for the
  * pages of others.
  */
+@NullMarked
 package org.nutgraf.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -92,7 +92,7 @@ final class BuildVerb implements Verb {
       summary(options, report, folder, start);
       return Program.FINE;
     } catch (WriteException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
@@ -101,7 +101,7 @@ final class BuildVerb implements Verb {
     try {
       SiteWriter.tidy(folder);
     } catch (WriteException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
@@ -117,7 +117,7 @@ final class BuildVerb implements Verb {
         return darkroom.develop(site);
       }
     } catch (WriteException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.nutgraf.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -109,7 +111,7 @@ final class ImportVerb implements Verb {
   // Only what is in the file's folder or below it.
   private static Optional<byte[]> beside(Path file, String path) {
     try {
-      Path folder = file.toAbsolutePath().getParent().toRealPath();
+      Path folder = requireNonNull(file.toAbsolutePath().getParent()).toRealPath();
       Path found = folder.resolve(path).toRealPath();
       return found.startsWith(folder) && Files.isRegularFile(found) ? Optional.of(Files.readAllBytes(found))
           : Optional.empty();

@@ -1,5 +1,7 @@
 package org.nutgraf.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -56,7 +58,7 @@ public final class Main {
   }
 
   private static Optional<String> answer(String question) {
-    return Optional.ofNullable(System.console().readLine("%s", question));
+    return Optional.ofNullable(requireNonNull(System.console()).readLine("%s", question));
   }
 
   private static boolean isInteractive() {

@@ -1,5 +1,7 @@
 package org.nutgraf.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -153,7 +155,7 @@ final class Manual {
   private static String rulesPage() {
     return "NAME\n" + INDENT + "rules - what content can get wrong\n\nDESCRIPTION\n"
         + wrapped("Each rule has the weight it has unless \"checks\" in content/site.yaml says otherwise.", INDENT)
-        + "\nRULES\n" + Stream.of(Rule.values()).map(rule -> ruled(rule, examples().get(rule.id()))).collect(Collectors.joining("\n"));
+        + "\nRULES\n" + Stream.of(Rule.values()).map(rule -> ruled(rule, requireNonNull(examples().get(rule.id())))).collect(Collectors.joining("\n"));
   }
 
   private static String ruled(Rule rule, RuleExample example) {

@@ -1,5 +1,7 @@
 package org.nutgraf.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +71,7 @@ final class MarkdownManual {
     for (Rule rule : Rule.values()) {
       out.append("## `").append(rule.id()).append("`\n\n*").append(rule.severity().id()).append("* – ")
           .append(code(rule.description())).append("\n\n");
-      RuleExample example = examples.get(rule.id());
+      RuleExample example = requireNonNull(examples.get(rule.id()));
       out.append(RuleExample.isSaid(example.bad()) ? "Wrong: " + code(example.bad().substring(2).strip()) + "\n\n"
           : "Wrong:\n\n" + fenced("text", example.bad()));
       out.append(RuleExample.isSaid(example.good()) ? "Right: " + code(example.good().substring(2).strip()) + "\n\n"

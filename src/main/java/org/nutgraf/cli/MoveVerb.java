@@ -57,7 +57,7 @@ final class MoveVerb implements Verb {
       }
       return Program.FINE;
     } catch (CantMove e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UsageException("can't write " + Reason.of(e, options.root()));
     }

@@ -1,5 +1,7 @@
 package org.nutgraf.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.DraftFile;
@@ -62,7 +64,7 @@ final class TemplatesVerb implements Verb {
   }
 
   private static String state(String path, Sources sources) {
-    SourceFile file = sources.texts().get(path);
+    SourceFile file = requireNonNull(sources.texts().get(path));
     return sources.packaged().contains(path) ? path.contains("-extra") || path.contains("after-") ? "empty, for what a site adds" : "as shipped"
         : file.text().contains("extends \"" + path.substring(FOLDER.length()) + "\"") ? "the site's own, over the shipped one" : "the site's own";
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.content.date.Edtf.Point;
 import org.nutgraf.text.Messages;
@@ -128,7 +129,7 @@ public record TimelineSlide(
         text(json.get("status")).orElse(""), texts(json.get("tags")));
   }
 
-  private static Optional<Point> point(Object json) {
+  private static Optional<Point> point(@Nullable Object json) {
     Map<?, ?> date = map(json);
     OptionalInt year = number(date.get("year"));
     OptionalInt month = number(date.get("month"));
@@ -150,22 +151,21 @@ public record TimelineSlide(
   }
 
   // Numbers are written as texts, too.
-  private static OptionalInt number(Object json) {
+  private static OptionalInt number(@Nullable Object json) {
     String text = text(json).orElse("");
     return text.matches("-?[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 
-  private static Map<?, ?> map(Object json) {
+  private static Map<?, ?> map(@Nullable Object json) {
     return json instanceof Map<?, ?> map ? map : Map.of();
   }
 
-  private static List<String> texts(Object json) {
+  private static List<String> texts(@Nullable Object json) {
     List<?> list = json instanceof List<?> texts ? texts : List.of();
     return list.stream().flatMap(item -> text(item).stream()).toList();
   }
 
-  private static Optional<String> text(Object json) {
-    boolean none = json == null || json instanceof Map<?, ?> || json instanceof List<?>;
-    return none ? Optional.empty() : Optional.of(json.toString().strip()).filter(text -> !text.isEmpty());
+  private static Optional<String> text(@Nullable Object json) {
+    return json == null || json instanceof Map<?, ?> || json instanceof List<?> ? Optional.empty() : Optional.of(json.toString().strip()).filter(text -> !text.isEmpty());
   }
 }

@@ -1,6 +1,7 @@
 package org.nutgraf.draft;
 
-import java.util.Objects;
+import static java.util.Objects.requireNonNull;
+
 
 /**
  * Something an editor should look at.
@@ -10,8 +11,8 @@ import java.util.Objects;
  */
 public record Note(String place, String message) {
   public Note {
-    Objects.requireNonNull(place);
-    Objects.requireNonNull(message);
+    requireNonNull(place);
+    requireNonNull(message);
   }
 
   @Override

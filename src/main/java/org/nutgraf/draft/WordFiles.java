@@ -1,5 +1,7 @@
 package org.nutgraf.draft;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ public final class WordFiles {
     String text = there.map(SourceFile::text).orElse("");
     Set<String> known = blocks(text.replaceAll("(?m)^# (?=[a-z_0-9]+:)", "")).keySet();
     StringBuilder rest = new StringBuilder();
-    blocks(sources.texts().get(folder + ENGLISH).text()).forEach((key, block) -> {
+    blocks(requireNonNull(sources.texts().get(folder + ENGLISH)).text()).forEach((key, block) -> {
       // A language that has words has the forms that its own numbers ask for.
       if (!known.contains(key) && wanted.test(key) && (known.isEmpty() || !FORM.matcher(key).matches())) {
         rest.append(block.replaceAll("(?m)^", "# ")).append('\n');

@@ -6,4 +6,7 @@
  * org.nutgraf.draft.Draft} comes out, which is files and what an editor should know about them. {@link
  * org.nutgraf.draft.Candidates} finds what a glossary could explain, in new texts and in those of a site.
  */
+@NullMarked
 package org.nutgraf.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,8 @@
 package org.nutgraf.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * One thing that is wrong with the content, said to the person who can mend it.
@@ -19,9 +20,9 @@ public record Finding(Location location, Rule rule, Severity severity, String me
           .thenComparing(Finding::hint);
 
   public Finding {
-    Objects.requireNonNull(location);
-    Objects.requireNonNull(rule);
-    Objects.requireNonNull(hint);
+    requireNonNull(location);
+    requireNonNull(rule);
+    requireNonNull(hint);
   }
 
   public static Finding of(Location location, Rule rule, String message, String hint) {

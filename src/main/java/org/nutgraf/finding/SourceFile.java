@@ -1,11 +1,13 @@
 package org.nutgraf.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.source.SourceReader;
 
 /**
@@ -17,15 +19,15 @@ import org.nutgraf.source.SourceReader;
 public final class SourceFile {
   private final String path;
   private final String text;
-  private int[] lineStarts;
+  private int @Nullable [] lineStarts;
   private long digest;
 
   /**
    * @param path relative to the site's root, with {@code /} between names on every system
    */
   public SourceFile(String path, String text) {
-    this.path = Objects.requireNonNull(path);
-    this.text = Objects.requireNonNull(text);
+    this.path = requireNonNull(path);
+    this.text = requireNonNull(text);
   }
 
   public String path() {

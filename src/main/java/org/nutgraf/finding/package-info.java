@@ -4,4 +4,7 @@
  *
  * <p>Everything else imports this package; it imports nothing of ours.
  */
+@NullMarked
 package org.nutgraf.finding;
+
+import org.jspecify.annotations.NullMarked;

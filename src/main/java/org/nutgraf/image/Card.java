@@ -59,7 +59,7 @@ public record Card(String site, String kicker, String headline, String line, Str
       paper.print(letters.levels());
       return new Result(paper.png(), Optional.empty());
     } catch (CardLettering.Unavailable e) {
-      return new Result(paper.png(), Optional.of(new Problem(e.getMessage(),
+      return new Result(paper.png(), Optional.of(new Problem(String.valueOf(e.getMessage()),
           "install a typeface that has them; on Debian: apt-get install fonts-noto")));
     }
   }

@@ -8,4 +8,7 @@
  * <p>A drawing has the same bytes in every build on one Java. Another Java may round the edges of letters or compress a
  * photograph otherwise, so the Java is part of a recipe.
  */
+@NullMarked
 package org.nutgraf.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -64,7 +64,7 @@ public final class Importer {
         default -> story(name, PlainReader.read(name, text(bytes)), to);
       };
     } catch (IOException e) {
-      return Draft.problem(name, e.getMessage());
+      return Draft.problem(name, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       return Draft.problem(name, "this file is nested too deeply: quotations, lists or elements in each other");
     }

@@ -6,4 +6,7 @@
  * org.nutgraf.draft.Draft} comes out. Nothing but the bytes that are given is ever opened; of the files beside the
  * imported one {@link org.nutgraf.importer.reading.Nearby} gives those that may be asked for.
  */
+@NullMarked
 package org.nutgraf.importer;
+
+import org.jspecify.annotations.NullMarked;

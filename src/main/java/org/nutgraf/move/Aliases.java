@@ -1,9 +1,12 @@
 package org.nutgraf.move;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.SourceFile;
@@ -36,16 +39,22 @@ final class Aliases {
       if (now.places().containsKey(url) || page != null && page.aliases().stream().anyMatch(alias -> alias.id().equals(url))) {
         return;
       }
-      boolean isPage = before != null && before.url().equals(url) && page != null;
-      String file = isPage ? page.file().path() : SITE;
-      String text = changed.getOrDefault(file, texts.get(file).text());
-      changed.put(file, isPage ? withAlias(text, "/" + url) : withRedirect(text, "/" + url, "/" + led(url, before, page)));
+      if (before != null && before.url().equals(url) && page != null) {
+        String file = page.file().path();
+        changed.put(file, withAlias(changed.getOrDefault(file, text(texts, file)), "/" + url));
+      } else {
+        changed.put(SITE, withRedirect(changed.getOrDefault(SITE, text(texts, SITE)), "/" + url, "/" + led(url, before, page)));
+      }
     });
     return changed;
   }
 
+  private static String text(Map<String, SourceFile> texts, String file) {
+    return requireNonNull(texts.get(file)).text();
+  }
+
   // What is made of a story moves with its article; a term's page is called as its file is.
-  private String led(String url, Page before, Page page) {
+  private String led(String url, @Nullable Page before, @Nullable Page page) {
     if (before != null && page != null) {
       return page.url() + url.substring(before.url().length());
     }

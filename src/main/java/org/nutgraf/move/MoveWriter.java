@@ -1,11 +1,14 @@
 package org.nutgraf.move;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.nutgraf.source.Sources;
 
@@ -24,7 +27,7 @@ public final class MoveWriter {
     Map<String, byte[]> bytes = new TreeMap<>();
     for (Map.Entry<String, String> text : moved.texts().entrySet()) {
       byte[] there = Files.readAllBytes(root.resolve(text.getKey()));
-      String known = before.texts().get(text.getKey()).text();
+      String known = requireNonNull(before.texts().get(text.getKey())).text();
       String read = new String(there, StandardCharsets.UTF_8);
       if (!plain(read).equals(known)) {
         throw new CantMove(text.getKey() + " was changed meanwhile; nothing was written");
@@ -43,14 +46,14 @@ public final class MoveWriter {
       Path target = root.resolve(file.getValue());
       Files.createDirectories(target.getParent());
       Files.move(root.resolve(file.getKey()), target);
-      tidy(root.resolve(file.getKey()).getParent(), root.resolve("content"));
+      tidy(requireNonNull(root.resolve(file.getKey()).getParent()), root.resolve("content"));
     }
   }
 
   // A folder that nothing is left in.
   private static void tidy(Path folder, Path content) throws IOException {
     try {
-      for (Path empty = folder; empty.startsWith(content) && !empty.equals(content); empty = empty.getParent()) {
+      for (Path empty = folder; empty.startsWith(content) && !empty.equals(content); empty = requireNonNull(empty.getParent())) {
         Files.delete(empty);
       }
     } catch (DirectoryNotEmptyException e) {

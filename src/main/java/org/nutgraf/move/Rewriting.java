@@ -43,9 +43,9 @@ final class Rewriting {
     site.terms().values().forEach(this::term);
     site.allStories().forEach(this::story);
     site.citations().values().stream().filter(source -> isId("source", "", source.id())).forEach(source -> sourceKey());
-    site.config().look().logo().ifPresent(ref -> path(ref.at(), ref.id(), "content/site.yaml", ""));
+    site.config().look().logo().ifPresent(ref -> path(ref.at(), ref.id(), "content/site.yaml"));
     Stream.concat(site.config().look().menu().stream().flatMap(List::stream), site.config().look().footer().menu().stream())
-        .filter(entry -> site.part(entry.to().id()).isEmpty() && entry.url().isEmpty()).map(MenuEntry::to).forEach(ref -> path(ref.at(), ref.id(), "content/site.yaml", ""));
+        .filter(entry -> site.part(entry.to().id()).isEmpty() && entry.url().isEmpty()).map(MenuEntry::to).forEach(ref -> path(ref.at(), ref.id(), "content/site.yaml"));
     Map<SourceFile, List<Edit>> byFile = edits.stream().collect(Collectors.groupingBy(edit -> edit.at().file()));
     Map<String, String> texts = new TreeMap<>();
     byFile.forEach((file, list) -> texts.put(file.path(), applied(file.text(), list)));
@@ -68,7 +68,7 @@ final class Rewriting {
   private void story(Story story) {
     String folder = story.folder();
     story.pages().forEach(page -> {
-      page.image().ifPresent(ref -> path(ref.at(), ref.id(), page.file().path(), page.file().path()));
+      page.image().ifPresent(ref -> path(ref.at(), ref.id(), page.file().path()));
       body(page.body(), folder);
     });
     story.events().forEach(event -> {
@@ -120,9 +120,8 @@ final class Rewriting {
     }
   }
 
-  private void path(Location at, String written, String holder, String from) {
-    String base = from.isEmpty() ? "content/site.yaml" : from;
-    moved(written, base, holder).ifPresent(path -> value(at, path));
+  private void path(Location at, String written, String base) {
+    moved(written, base).ifPresent(path -> value(at, path));
   }
 
   private void sourceKey() {
@@ -143,7 +142,7 @@ final class Rewriting {
         listed(at, address, folder);
       } else if (colon < 0 && !address.startsWith("#")) {
         int end = Math.min(indexOf(address, '#'), indexOf(address, '?'));
-        moved(address.substring(0, end).replace("%20", " "), body.file().path(), body.file().path())
+        moved(address.substring(0, end).replace("%20", " "), body.file().path())
             .ifPresent(path -> edits.add(new Edit(at, path.replace(" ", "%20") + address.substring(end))));
       }
     }
@@ -173,7 +172,7 @@ final class Rewriting {
    *
    * @param base the file that it is seen from
    */
-  private Optional<String> moved(String written, String base, String holder) {
+  private Optional<String> moved(String written, String base) {
     String target = SourcePath.resolve(base, written);
     boolean isFolder = !move.files().containsKey(target) && move.files().containsKey(target + "/index.md");
     String after = isFolder ? move.path(target + "/index.md").replaceFirst("/index\\.md$", "") : move.path(target);

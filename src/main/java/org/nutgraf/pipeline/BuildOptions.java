@@ -1,7 +1,8 @@
 package org.nutgraf.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.nutgraf.content.Now;
 import org.nutgraf.content.Visibility;
@@ -16,8 +17,8 @@ import org.nutgraf.content.Visibility;
  */
 public record BuildOptions(Optional<String> baseUrl, boolean drafts, boolean future, Instant now) {
   public BuildOptions {
-    Objects.requireNonNull(baseUrl);
-    Objects.requireNonNull(now);
+    requireNonNull(baseUrl);
+    requireNonNull(now);
   }
 
   /** The same for another time. */

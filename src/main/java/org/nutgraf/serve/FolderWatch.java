@@ -122,9 +122,9 @@ final class FolderWatch implements AutoCloseable {
       return;
     }
     for (Path file : others) {
-      Path folder = file.getParent();
-      while (folder.getParent() != null && !Files.isDirectory(folder)) {
-        folder = folder.getParent();
+      Path folder = file;
+      for (Path above = file.getParent(); above != null && !Files.isDirectory(folder); above = above.getParent()) {
+        folder = above;
       }
       register(folder, false);
     }

@@ -5,4 +5,7 @@
  * <p>{@link org.nutgraf.serve.FolderWatch} says that something changed, {@link org.nutgraf.serve.LiveSite} builds,
  * {@link org.nutgraf.serve.SiteServer} answers the browser.
  */
+@NullMarked
 package org.nutgraf.serve;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.SourceFile;
 
 /**
@@ -32,7 +33,7 @@ public final class Defaults {
 
   /** Opens a resource of the program, or returns null if there is none of that name. */
   private interface Opener {
-    InputStream open(String name) throws IOException;
+    @Nullable InputStream open(String name) throws IOException;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.nutgraf.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.BadCharacters;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.finding.Rule;
@@ -34,7 +37,7 @@ final class FolderWalk {
   private final boolean skipHidden;
   private final List<Found> found = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private Path realRoot;
+  private @Nullable Path realRoot;
 
   /**
    * @param skipHidden whether files whose names begin with a dot are left out
@@ -155,13 +158,13 @@ final class FolderWalk {
     if (realRoot == null) {
       realRoot = root.toRealPath();
     }
-    Optional<String> astray = astray(target, path);
+    Optional<String> astray = astray(realRoot, target, path);
     if (astray.isPresent()) {
       unreadable(path, astray.get(), NO_LINK);
       return;
     }
     BasicFileAttributes attributes = attributes(target);
-    if (attributes.isDirectory() && link.toAbsolutePath().getParent().toRealPath().startsWith(target)) {
+    if (attributes.isDirectory() && requireNonNull(link.toAbsolutePath().getParent()).toRealPath().startsWith(target)) {
       unreadable(path, "this symbolic link leads back to a folder it is in", NO_LINK);
     } else if (attributes.isDirectory() && linked) {
       unreadable(path, "this symbolic link to a folder is in a linked folder itself", NO_LINK);
@@ -172,11 +175,11 @@ final class FolderWalk {
 
   // A link is one line of a pull request: it can't publish what lies elsewhere in the repository, such as its history.
   // Of what is in content/, only files that are no texts may be copied as they are: a text may be a draft.
-  private Optional<String> astray(Path target, String path) {
-    if (!target.startsWith(realRoot)) {
+  private Optional<String> astray(Path within, Path target, String path) {
+    if (!target.startsWith(within)) {
       return Optional.of("this symbolic link leads out of the site");
     }
-    Path way = realRoot.relativize(target);
+    Path way = within.relativize(target);
     for (Path name : way) {
       if (name.toString().startsWith(".")) {
         return Optional.of("this symbolic link leads to something hidden");

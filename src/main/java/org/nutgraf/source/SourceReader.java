@@ -1,6 +1,7 @@
 package org.nutgraf.source;
 
 import static java.util.Collections.unmodifiableSortedMap;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -159,7 +160,7 @@ public final class SourceReader {
   private List<Finding> unused(List<Found> templates) {
     return templates.stream().map(Found::path).filter(path -> path.endsWith(".peb") && !defaults.containsKey(path))
         .filter(path -> texts.values().stream().noneMatch(file -> names(file, path)))
-        .map(path -> Finding.of(texts.get(path).whole(), Rule.UNEXPECTED_FILE, "this template is not used",
+        .map(path -> Finding.of(requireNonNull(texts.get(path)).whole(), Rule.UNEXPECTED_FILE, "this template is not used",
             DidYouMean.hint("", path, defaults.keySet()).orElse("include it in another one, or delete it"))
             .with(Severity.WARNING)).toList();
   }

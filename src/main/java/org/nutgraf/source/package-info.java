@@ -3,4 +3,7 @@
  *
  * <p>{@link org.nutgraf.source.SourceReader} is the only place where input is read.
  */
+@NullMarked
 package org.nutgraf.source;
+
+import org.jspecify.annotations.NullMarked;

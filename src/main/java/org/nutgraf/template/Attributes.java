@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds {@code page.title} for a template: the value under that key in a map, or what the method {@code title()}
@@ -24,10 +25,10 @@ final class Attributes implements AttributeResolver {
   private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
 
   @Override
-  public ResolvedAttribute resolve(
-      Object instance,
+  public @Nullable ResolvedAttribute resolve(
+      @Nullable Object instance,
       Object name,
-      Object[] argumentValues,
+      Object @Nullable [] argumentValues,
       ArgumentsNode arguments,
       EvaluationContextImpl context,
       String template,
@@ -54,7 +55,7 @@ final class Attributes implements AttributeResolver {
   }
 
   /** A value as templates see it: what an {@link Optional} holds, or null; {@link Markup} marked as safe. */
-  static Object plain(Object value) {
+  static @Nullable Object plain(@Nullable Object value) {
     if (value instanceof Optional<?> optional) {
       return plain(optional.orElse(null));
     }

@@ -1,6 +1,7 @@
 package org.nutgraf.template;
 
-import java.util.Objects;
+import static java.util.Objects.requireNonNull;
+
 
 /**
  * Finished markup in the language of the template that prints it; any other text is escaped when it is printed.
@@ -9,7 +10,7 @@ import java.util.Objects;
  */
 public record Markup(String markup) {
   public Markup {
-    Objects.requireNonNull(markup);
+    requireNonNull(markup);
   }
 
   /**

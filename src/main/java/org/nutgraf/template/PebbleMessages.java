@@ -1,5 +1,7 @@
 package org.nutgraf.template;
 
+import static java.util.Objects.requireNonNull;
+
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -50,7 +53,7 @@ final class PebbleMessages {
 
   /** A template refers to one that is not there. */
   Finding missing(String name, Reference reference) {
-    Location place = place(files.get(name), reference.line(), Optional.of(reference.written()));
+    Location place = place(requireNonNull(files.get(name)), reference.line(), Optional.of(reference.written()));
     return Finding.of(place, Rule.TEMPLATE, "no template \"" + reference.name() + "\"",
         DidYouMean.hint("", reference.name(), files.keySet()).orElse("write it as " + Templates.FOLDER + reference.name()));
   }
@@ -66,8 +69,8 @@ final class PebbleMessages {
       return at(name, 1, new Fault("this template includes itself, or is nested too deeply", "take one of the includes out"));
     }
     Throwable cause = thrown;
-    PebbleException placed = null;
-    PebbleException last = null;
+    @Nullable PebbleException placed = null;
+    @Nullable PebbleException last = null;
     while (true) {
       if (cause instanceof PebbleException e) {
         last = e;
@@ -78,7 +81,7 @@ final class PebbleMessages {
       }
       cause = cause.getCause();
     }
-    Fault fault = last == cause ? fault(last, variables) : failed(last, cause);
+    Fault fault = cause instanceof PebbleException e ? fault(e, variables) : failed(last, cause);
     return placed == null ? at(name, 1, fault) : at(placed.getFileName(), placed.getLineNumber(), fault);
   }
 
@@ -184,7 +187,7 @@ final class PebbleMessages {
   }
 
   // Something else than Pebble threw: mostly an attribute's method.
-  private static Fault failed(PebbleException last, Throwable cause) {
+  private static Fault failed(@Nullable PebbleException last, Throwable cause) {
     String what = last == null ? "this can't be rendered" : sentence(last.getPebbleMessage());
     String why = cause.getClass().getSimpleName();
     if (cause instanceof ClassCastException) {
@@ -205,7 +208,7 @@ final class PebbleMessages {
   }
 
   private Finding at(String name, int line, Fault fault) {
-    Location place = place(files.get(name), line, fault.word());
+    Location place = place(requireNonNull(files.get(name)), line, fault.word());
     return Finding.of(place, Rule.TEMPLATE, fault.message(), fault.hint());
   }
 

@@ -1,5 +1,7 @@
 package org.nutgraf.template;
 
+import static java.util.Objects.requireNonNull;
+
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
@@ -69,7 +72,7 @@ public final class Templates {
     faults = new PebbleMessages(files);
   }
 
-  private record Compiled(PebbleTemplateImpl template, List<Reference> references, List<Finding> findings) {}
+  private record Compiled(@Nullable PebbleTemplateImpl template, List<Reference> references, List<Finding> findings) {}
 
   /** What they are made of, by path below {@code templates/}. */
   public SortedMap<String, SourceFile> files() {
@@ -129,7 +132,7 @@ public final class Templates {
     model.forEach((key, value) -> variables.put(key, Attributes.plain(value)));
     PrintedBytes output = new PrintedBytes();
     try {
-      compiled.get(name).template().evaluate(output, variables);
+      requireNonNull(compiled(name).template()).evaluate(output, variables);
       return Rendered.of(output.bytes());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Rendered.failed(List.of(faults.finding(e, name, variables.keySet())));
@@ -141,7 +144,7 @@ public final class Templates {
     List<Finding> findings = new ArrayList<>();
     for (String name : tested ? Set.<String>of() : files.keySet()) {
       findings.addAll(compiled(name).findings());
-      TemplateStamp.older(name, files.get(name)).ifPresent(findings::add);
+      TemplateStamp.older(name, requireNonNull(files.get(name))).ifPresent(findings::add);
     }
     return findings;
   }

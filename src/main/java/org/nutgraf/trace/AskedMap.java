@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map that notes what it is asked for: a single entry, whether there is any, or all of it. Kinds of questions are its own
@@ -41,7 +42,7 @@ public final class AskedMap<V> extends AbstractMap<String, V> implements SortedM
   }
 
   @Override
-  public V get(Object key) {
+  public @Nullable V get(Object key) {
     trace.ask(about, scope + key);
     return all.get(key);
   }
@@ -68,7 +69,7 @@ public final class AskedMap<V> extends AbstractMap<String, V> implements SortedM
   }
 
   @Override
-  public Comparator<? super String> comparator() {
+  public @Nullable Comparator<? super String> comparator() {
     return null;
   }
 

@@ -4,4 +4,7 @@
  * lists what depends on what: things see the site by way of an {@link org.nutgraf.trace.AskedMap} and its like, which note what
  * they are asked for.
  */
+@NullMarked
 package org.nutgraf.trace;
+
+import org.jspecify.annotations.NullMarked;

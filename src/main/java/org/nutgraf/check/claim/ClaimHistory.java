@@ -1,5 +1,6 @@
 package org.nutgraf.check.claim;
 
+import static java.util.Objects.requireNonNull;
 import static org.nutgraf.content.Site.CONTENT;
 
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public final class ClaimHistory {
     try {
       old = new GitHistory(root).texts(revision, CONTENT);
     } catch (GitHistory.Unavailable e) {
-      return List.of(Finding.of(new SourceFile("content", "").whole(), Rule.NO_HISTORY, e.getMessage(),
+      return List.of(Finding.of(new SourceFile("content", "").whole(), Rule.NO_HISTORY, String.valueOf(e.getMessage()),
           "--since compares with a revision of git: a commit, a tag, a branch or HEAD~1"));
     }
     SortedMap<String, SourceFile> texts = new TreeMap<>(sources.texts());
@@ -81,7 +82,7 @@ public final class ClaimHistory {
     Map<String, Story> stories = new HashMap<>();
     now.site().allStories().forEach(story -> stories.put(story.folder(), story));
     then.allStories().filter(story -> stories.containsKey(story.folder())).forEach(before -> {
-      Story story = stories.get(before.folder());
+      Story story = requireNonNull(stories.get(before.folder()));
       before.claims().values()
           .forEach(claim -> compare(claim, Optional.ofNullable(story.claims().get(claim.id())), story));
     });

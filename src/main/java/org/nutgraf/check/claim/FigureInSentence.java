@@ -2,6 +2,7 @@ package org.nutgraf.check.claim;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.check.claim.LikeClaims.Numbered;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -31,8 +32,8 @@ record FigureInSentence(FiguredSentence sentence, Figure figure, String written,
 
   /** @param claims with figures of the same unit */
   Optional<Verdict> at(Collection<LikeClaims> claims) {
-    Likest contradicted = null;
-    Likest loosened = null;
+    @Nullable Likest contradicted = null;
+    @Nullable Likest loosened = null;
     for (LikeClaims like : claims) {
       if (sentence.isAbout(like.any())) {
         int likeness = like.any().likeness(sentence.stems(), hedge);
@@ -44,9 +45,12 @@ record FigureInSentence(FiguredSentence sentence, Figure figure, String written,
         : Optional.ofNullable(loosened).map(found -> loosening(found.claim().claim()));
   }
 
-  private static Likest likest(Likest known, Optional<Numbered> claim, int likeness) {
-    Likest other = claim.map(found -> new Likest(found, likeness)).orElse(known);
-    return known == null || other != known && known.isBehind(other) ? other : known;
+  private static @Nullable Likest likest(@Nullable Likest known, Optional<Numbered> claim, int likeness) {
+    if (claim.isEmpty()) {
+      return known;
+    }
+    Likest other = new Likest(claim.get(), likeness);
+    return known == null || known.isBehind(other) ? other : known;
   }
 
   private Optional<Numbered> contradicted(LikeClaims claims, int likeness) {

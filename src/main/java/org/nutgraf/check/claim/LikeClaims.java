@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Claims that nothing but their figures and their files tells from one another: a sentence is as like one as another, so
@@ -75,7 +74,6 @@ final class LikeClaims {
 
   // Figures stand in the order of their first claims.
   private static Optional<Numbered> first(Map<String, List<Numbered>> claims, Set<String> figures) {
-    Predicate<String> isAmong = figures::contains;
-    return claims.keySet().stream().filter(isAmong.negate()).findFirst().map(key -> claims.get(key).get(0));
+    return claims.entrySet().stream().filter(claim -> !figures.contains(claim.getKey())).findFirst().map(claim -> claim.getValue().get(0));
   }
 }

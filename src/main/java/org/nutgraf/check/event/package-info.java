@@ -1,2 +1,5 @@
 /** Events of a timeline and their tags. */
+@NullMarked
 package org.nutgraf.check.event;
+
+import org.jspecify.annotations.NullMarked;

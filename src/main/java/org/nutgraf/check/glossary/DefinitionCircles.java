@@ -1,5 +1,7 @@
 package org.nutgraf.check.glossary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,7 +42,7 @@ public final class DefinitionCircles implements SiteCheck {
   public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
     Map<String, Map<String, Place>> needs = new LinkedHashMap<>();
     for (String id : inReadingOrder(rendered)) {
-      Term term = rendered.site().terms().get(id);
+      Term term = requireNonNull(rendered.site().terms().get(id));
       if (!ProperNames.isName(term)) {
         needs.put(id, needed(rendered.glossary().definitions().lead(term, ROOT)));
       }
@@ -51,8 +53,8 @@ public final class DefinitionCircles implements SiteCheck {
       if (!reported.contains(term)) {
         circle(term, needs).ifPresent(circle -> {
           reported.addAll(circle);
-          List<String> names = circle.stream().map(id -> rendered.site().terms().get(id).name()).toList();
-          findings.add(finding(names, needs.get(term).get(circle.get(1 % circle.size()))));
+          List<String> names = circle.stream().map(id -> requireNonNull(rendered.site().terms().get(id)).name()).toList();
+          findings.add(finding(names, requireNonNull(needs.get(term).get(circle.get(1 % circle.size())))));
         });
       }
     }

@@ -1,5 +1,7 @@
 package org.nutgraf.check.glossary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,8 +49,8 @@ public final class SimilarDefinitions implements SiteCheck {
         others.add(term.id());
       }
       shared.forEach((other, count) -> {
-        if (count >= ALIKE * (shingles.size() + sizes.get(other) - count)) {
-          findings.add(finding(term, rendered.site().terms().get(other)));
+        if (count >= ALIKE * (shingles.size() + requireNonNull(sizes.get(other)) - count)) {
+          findings.add(finding(term, requireNonNull(rendered.site().terms().get(other))));
         }
       });
     }

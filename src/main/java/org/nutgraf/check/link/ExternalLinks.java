@@ -1,5 +1,7 @@
 package org.nutgraf.check.link;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,7 +85,7 @@ public final class ExternalLinks {
       return new Report(List.of(), unsure);
     }
     answers.forEach((address, answer) -> {
-      places.get(address).forEach(place -> finding(address, answer, place).ifPresent(findings::add));
+      requireNonNull(places.get(address)).forEach(place -> finding(address, answer, place).ifPresent(findings::add));
       if (answer.kind() == LinkAnswer.Kind.UNSURE) {
         unsure.put(address, answer.detail());
       }

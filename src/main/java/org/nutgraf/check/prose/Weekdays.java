@@ -1,5 +1,7 @@
 package org.nutgraf.check.prose;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -74,8 +76,8 @@ public final class Weekdays implements Check {
       while (matcher.find()) {
         boolean dayFirst = matcher.group("d") != null;
         int day = Integer.parseInt(matcher.group(dayFirst ? "d" : "d2"));
-        Month month = months.get(matcher.group(dayFirst ? "m" : "m2").toLowerCase(locale));
-        DayOfWeek said = days.get(matcher.group("w").toLowerCase(locale));
+        Month month = requireNonNull(months.get(matcher.group(dayFirst ? "m" : "m2").toLowerCase(locale)));
+        DayOfWeek said = requireNonNull(days.get(matcher.group("w").toLowerCase(locale)));
         finding(passage, matcher.toMatchResult(), said, Integer.parseInt(matcher.group("y")), month, day).ifPresent(findings::add);
       }
       return findings;

@@ -1,5 +1,7 @@
 package org.nutgraf.content.parse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ final class AmountParts {
     Map<String, BigDecimal> sums = new HashMap<>();
     for (Claim part : claims.values()) {
       part.partOf().filter(ref -> claims.containsKey(ref.id()))
-          .ifPresent(ref -> check(part, ref.at(), claims.get(ref.id()), sums));
+          .ifPresent(ref -> check(part, ref.at(), requireNonNull(claims.get(ref.id())), sums));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.nutgraf.content.parse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -64,7 +66,7 @@ final class ClaimCourses {
     Deque<String> last = new ArrayDeque<>();
     step(start, way, last, done);
     while (!last.isEmpty()) {
-      Iterator<Ref> left = way.get(last.getLast());
+      Iterator<Ref> left = requireNonNull(way.get(last.getLast()));
       if (!left.hasNext()) {
         way.remove(last.getLast());
         done.add(last.removeLast());

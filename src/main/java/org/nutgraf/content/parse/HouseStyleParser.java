@@ -1,5 +1,7 @@
 package org.nutgraf.content.parse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
@@ -86,7 +88,7 @@ final class HouseStyleParser {
           map.report(map.valueAt(kind), Rule.BAD_VALUE, "this is no size", "write for example: 14kB");
         } else {
           BigDecimal bytes = new BigDecimal(size.get().group(1)).multiply(
-              BigDecimal.valueOf(BYTES.get(size.get().group(2))));
+              BigDecimal.valueOf(requireNonNull(BYTES.get(size.get().group(2)))));
           budgets.put(kind, bytes.intValue());
         }
       }

@@ -1,5 +1,7 @@
 package org.nutgraf.content.parse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,7 +68,7 @@ final class MessagesParser {
   }
 
   private Words words(String name) {
-    return read.computeIfAbsent(name, missing -> read(sources.texts().get(path(missing))));
+    return read.computeIfAbsent(name, missing -> read(requireNonNull(sources.texts().get(path(missing)))));
   }
 
   Messages parse(String language, List<Finding> findings) {

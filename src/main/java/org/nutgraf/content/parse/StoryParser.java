@@ -1,5 +1,7 @@
 package org.nutgraf.content.parse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -171,7 +173,7 @@ final class StoryParser {
     Map<String, Integer> taken = new HashMap<>();
     pages.forEach(parsed -> taken.merge(parsed.page().url(), 1, Integer::sum));
     pages.replaceAll(parsed ->
-        parsed.page().kind() == Kind.SECTION && !parsed.named() && taken.get(parsed.page().url()) > 1
+        parsed.page().kind() == Kind.SECTION && !parsed.named() && requireNonNull(taken.get(parsed.page().url())) > 1
         ? parsed.numbered(folder) : parsed);
   }
 

@@ -66,7 +66,7 @@ final class Yaml {
           "the character " + String.format("U+%04X", e.getCodePoint()) + " can't be in YAML", "delete it"));
     } catch (YamlEngineException e) {
       findings.add(Finding.of(file.at(start, start), Rule.YAML_SYNTAX,
-          "this YAML can't be read: " + e.getMessage().lines().findFirst().orElse(""), YamlProblem.LINES));
+          "this YAML can't be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), YamlProblem.LINES));
     }
     return YamlMap.unreadable(yaml, table, findings);
   }

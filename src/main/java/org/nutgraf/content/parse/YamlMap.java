@@ -1,5 +1,7 @@
 package org.nutgraf.content.parse;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -353,7 +355,7 @@ final class YamlMap {
       whole(key, scalar);
       return Optional.of(scalar.getValue());
     }
-    boolean item = entries.get(key).getValueNode() != node;
+    boolean item = requireNonNull(entries.get(key)).getValueNode() != node;
     findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE,
         (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a text, not "
             + (node instanceof SequenceNode ? "a list" : "a group of keys"),
@@ -397,7 +399,7 @@ final class YamlMap {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new YamlMap(yaml, table.below(key), Optional.of(mapping), findings));
     }
-    boolean item = entries.get(key).getValueNode() != node;
+    boolean item = requireNonNull(entries.get(key)).getValueNode() != node;
     findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE,
         (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a group of keys and values",
         "write its keys below it, indented, each with a colon and its value"));

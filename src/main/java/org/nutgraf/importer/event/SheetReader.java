@@ -1,5 +1,7 @@
 package org.nutgraf.importer.event;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +48,7 @@ public final class SheetReader {
   }
 
   private static String known(String what) {
-    return Stream.of("en", "de", "fr", "es").flatMap(tag -> Languages.packaged(tag).columns().get(what).stream().limit(3))
+    return Stream.of("en", "de", "fr", "es").flatMap(tag -> requireNonNull(Languages.packaged(tag).columns().get(what)).stream().limit(3))
         .distinct().collect(Collectors.joining(", ")) + " …";
   }
 

@@ -1,5 +1,7 @@
 package org.nutgraf.importer.event;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ public final class TimelineReader {
 
   private EventEntry.Found read(Map<?, ?> json) {
     boolean titled = json.get(TimelineSlide.TITLE) instanceof Map<?, ?>;
-    TimelineSlide title = TimelineSlide.of(titled ? (Map<?, ?>) json.get(TimelineSlide.TITLE) : Map.of());
+    TimelineSlide title = TimelineSlide.of(requireNonNull(titled ? (Map<?, ?>) json.get(TimelineSlide.TITLE) : Map.of()));
     String headline = Fragment.of(title.headline(), name, notes).plain();
     String text = Fragment.of(title.text(), name, notes).markdown();
     slides(json, TimelineSlide.EVENTS, "event", this::slide);

@@ -1,5 +1,7 @@
 package org.nutgraf.importer.html;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +90,7 @@ public final class HtmlBlocks {
   }
 
   private static Element parent(Node node) {
-    return node instanceof Element element ? element : (Element) node.parentNode();
+    return node instanceof Element element ? element : (Element) requireNonNull(node.parentNode());
   }
 
   private void add(List<MarkedText> spans, Element place) {

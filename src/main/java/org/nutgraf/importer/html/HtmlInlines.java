@@ -1,5 +1,7 @@
 package org.nutgraf.importer.html;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +111,7 @@ final class HtmlInlines {
       put(Mark.EMPHASIS, inner);
     }
     if (tag.equals("span") && List.of("super", "sub").contains(style.getOrDefault("vertical-align", ""))) {
-      put(Mark.tag(style.get("vertical-align").substring(0, 3), ""), inner);
+      put(Mark.tag(requireNonNull(style.get("vertical-align")).substring(0, 3), ""), inner);
     }
     if (Set.of("s", "strike", "del").contains(tag)) {
       put(Mark.STRIKE, inner);

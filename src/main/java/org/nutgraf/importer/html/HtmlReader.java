@@ -100,7 +100,7 @@ public final class HtmlReader {
   private Element text() {
     Elements main = document.select("main, [role=main]");
     Elements articles = document.select("article:not(article article)");
-    Element text = main.size() == 1 ? main.first() : articles.size() == 1 ? articles.first() : document.body();
+    Element text = main.size() == 1 ? main.get(0) : articles.size() == 1 ? articles.get(0) : document.body();
     if (text != document.body()) {
       WordCounts around = WordCounts.of(document.body().text()).without(WordCounts.of(text.text()));
       if (!around.isEmpty()) {

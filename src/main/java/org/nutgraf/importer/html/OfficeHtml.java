@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Makes plain HTML of what Google Docs and Word save as web pages: titles, lists, footnotes, comments, links. */
 final class OfficeHtml {
@@ -67,7 +68,7 @@ final class OfficeHtml {
   }
 
   // The block of its own at the end of the page.
-  private static Element block(Element name) {
+  private static @Nullable Element block(Element name) {
     Element paragraph = name.closest("p, li");
     Element around = paragraph == null ? name.closest("div") : paragraph.parent();
     boolean own = around != null && around.normalName().equals("div") && around.select("p:has(a[id])").size() == 1;
@@ -82,7 +83,7 @@ final class OfficeHtml {
       Element name = back ? null : document.selectFirst("a[id=\"" + id.replace("\"", "") + "\"], a[name=\""
           + id.replace("\"", "") + "\"]");
       Element note = name == null ? null : block(name);
-      if (note == null || note.normalName().matches("body|html|main|article")) {
+      if (name == null || note == null || note.normalName().matches("body|html|main|article")) {
         continue;
       }
       told.accept(mark, "the footnote " + HtmlReader.start(note.text())

@@ -1,5 +1,7 @@
 package org.nutgraf.importer.plain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +96,7 @@ final class FrontMatterKeys {
   }
 
   private Optional<String> take(String key) {
-    return keys.keySet().stream().filter(found -> NAMES.get(key).contains(name(found))).findFirst();
+    return keys.keySet().stream().filter(found -> requireNonNull(NAMES.get(key)).contains(name(found))).findFirst();
   }
 
   private Optional<String> text(String key) {
