@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildOptions;
@@ -28,6 +30,7 @@ import org.nutgraf.content.Now;
 import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
+import org.nutgraf.trace.Memo;
 
 /**
  * A whole site in one text, built in memory with the repository's own templates.
@@ -48,14 +51,15 @@ public final class SiteFixture {
       base_url: https://example.org/
       checks: { missing-description: off, unused-term: off, unused-source: off, unused-claim: off, unsourced-claim: off }
       """;
-  private static final SortedMap<String, String> TEMPLATES = templates();
+  private static final SortedMap<String, SourceFile> TEMPLATES = templates();
+  private static final Memo SHARED = shared();
 
   private final Sources sources;
   private final Outputs outputs;
 
   private SiteFixture(Sources sources, BuildOptions options) {
     this.sources = sources;
-    this.outputs = Build.site(sources, options);
+    this.outputs = Build.site(sources, options, SHARED);
   }
 
   /** A clock that shows the midnight at which a day begins. */
@@ -104,11 +108,10 @@ public final class SiteFixture {
     return new SiteFixture(sources, options);
   }
 
-  /** The input of a site whose files are given as path → text; the repository's templates are added. */
+  /** The input of a site whose files are given as path → text; the repository's templates are added as the program's own. */
   public static Sources sources(SortedMap<String, String> files) {
-    TreeMap<String, SourceFile> texts = new TreeMap<>();
+    TreeMap<String, SourceFile> texts = new TreeMap<>(TEMPLATES);
     TreeMap<String, Asset> assets = new TreeMap<>();
-    TEMPLATES.forEach((path, text) -> texts.put(path, new SourceFile(path, text)));
     files.forEach((path, text) -> {
       if (path.matches(".*\\.(md|ya?ml|peb)")) {
         texts.put(path, new SourceFile(path, text));
@@ -116,8 +119,10 @@ public final class SiteFixture {
         assets.put(path, new Asset.Packaged(path, text.getBytes(StandardCharsets.UTF_8)));
       }
     });
-    return new Sources(
-        Collections.unmodifiableSortedMap(texts), Collections.unmodifiableSortedMap(assets), List.of());
+    Set<String> packaged = new TreeSet<>(TEMPLATES.keySet());
+    packaged.removeAll(files.keySet());
+    return new Sources(Collections.unmodifiableSortedMap(texts), Collections.unmodifiableSortedMap(assets), FileDates.NONE,
+        packaged, List.of());
   }
 
   /** Path → text of the files in one text. */
@@ -200,11 +205,19 @@ public final class SiteFixture {
     }
   }
 
-  private static SortedMap<String, String> templates() {
-    TreeMap<String, String> texts = new TreeMap<>();
+  // The program's templates and words, which nearly all sites of tests have in common.
+  private static Memo shared() {
+    Memo memo = new Memo();
+    Build.site(sources(whole("-- content/index.md --\n---\ntitle: T\n---\n")), OPTIONS, memo);
+    return memo.frozen();
+  }
+
+  private static SortedMap<String, SourceFile> templates() {
+    TreeMap<String, SourceFile> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(Path.of("templates"))) {
       for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|yaml)")).toList()) {
-        texts.put(file.toString().replace('\\', '/'), Files.readString(file));
+        String path = file.toString().replace('\\', '/');
+        texts.put(path, new SourceFile(path, Files.readString(file)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -92,11 +92,10 @@ public final class Importer {
   }
 
   private static List<Note> candidates(List<DraftFile> pages, Optional<Site> site, String language) {
-    MarkdownParser parser = new MarkdownParser();
     List<Candidates.Page> texts = pages.stream().map(page -> {
       SourceFile file = new SourceFile(page.path(), page.text());
       int body = page.text().indexOf("\n---\n", 3) + "\n---\n".length();
-      return Candidates.Page.of(parser.parse(new Body(file, body)).passages());
+      return Candidates.Page.of(MarkdownParser.parse(new Body(file, body)).passages());
     }).toList();
     return Candidates.ranked(texts, site.map(KnownNames::new).orElseGet(() -> new KnownNames(language))).stream()
         .limit(MOST_CANDIDATES).map(found -> new Note(found.first().toString(), "a term for the glossary? "

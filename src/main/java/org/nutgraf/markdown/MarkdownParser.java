@@ -12,22 +12,24 @@ import java.util.Map;
 import org.nutgraf.content.Body;
 import org.nutgraf.finding.SourceFile;
 
-/** Parses CommonMark with what GitHub adds to it. Safe for use by several threads. */
+/** Parses CommonMark with what GitHub adds to it. */
 public final class MarkdownParser {
   static final DataHolder OPTIONS = new MutableDataSet()
       .set(Parser.EXTENSIONS, List.of(new NewerCommonMark()))
       .toImmutable();
 
-  private final Parser parser = Parser.builder(OPTIONS).build();
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+  private MarkdownParser() {}
 
   /** A body that is nested too deeply has an empty tree, with a finding. */
-  public Tree parse(Body body) {
+  public static Tree parse(Body body) {
     // Part of the whole file's text, so that the offsets of nodes are offsets in the file.
     BasedSequence text = BasedSequence.of(body.file().text())
         .subSequence(body.start(), body.file().text().length());
     Document document;
     try {
-      document = parser.parse(text);
+      document = PARSER.parse(text);
     } catch (StackOverflowError e) {
       return Nesting.tooDeep(body);
     }

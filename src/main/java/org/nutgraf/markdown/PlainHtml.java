@@ -11,7 +11,6 @@ import org.nutgraf.finding.SourceFile;
 
 /** Markdown as HTML and nothing more: no terms, no schemes, raw HTML, boxes of tasks and footnotes as they stand. */
 public final class PlainHtml {
-  private static final MarkdownParser PARSER = new MarkdownParser();
   private static final Links AS_WRITTEN = new Links() {
     @Override
     public Target link(String address, Location at) {
@@ -32,7 +31,7 @@ public final class PlainHtml {
   private PlainHtml() {}
 
   public static String of(String markdown) {
-    Tree parsed = PARSER.parse(new Body(new SourceFile("text.md", markdown), 0));
+    Tree parsed = MarkdownParser.parse(new Body(new SourceFile("text.md", markdown), 0));
     // Without anchors of headings.
     Tree tree = new Tree(parsed.body(), parsed.document(), Map.of(), List.of());
     Setting setting = Setting.page(Optional.empty(), "");

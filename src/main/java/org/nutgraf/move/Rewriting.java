@@ -26,7 +26,6 @@ import org.nutgraf.source.SourcePath;
 final class Rewriting {
   private final Site site;
   private final Move move;
-  private final MarkdownParser parser = new MarkdownParser();
   private final Set<Edit> edits = new LinkedHashSet<>();
 
   /** A stretch of a text and what is to stand there. */
@@ -130,7 +129,7 @@ final class Rewriting {
   }
 
   private void body(Body body, String folder) {
-    for (Location at : parser.parse(body).addresses()) {
+    for (Location at : MarkdownParser.parse(body).addresses()) {
       String address = at.text();
       int colon = address.indexOf(':');
       String scheme = colon < 0 ? "" : address.substring(0, colon);

@@ -28,7 +28,6 @@ import org.nutgraf.trace.Trace;
 final class Bodies {
   private final Site site;
   private final Memo memo;
-  private final MarkdownParser parser;
   private final MemoisedRenderer bodies;
   private final RenderedGlossary glossary;
   private final Answers answers;
@@ -38,7 +37,6 @@ final class Bodies {
   Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
     this.memo = memo;
-    this.parser = memo.get(MarkdownParser.class, type -> new MarkdownParser());
     Map<String, Tree> entries = parsed(site.terms().values().stream().map(Term::body).toList());
     entries.forEach((path, tree) -> anchors.put(path, tree.anchors()));
     this.answers = SiteQuestions.answers(site, templates).know("headings", this::anchors).know("lead", this::lead);
@@ -101,7 +99,7 @@ final class Bodies {
   }
 
   Tree parsed(Body body) {
-    return memo.get(body, parser::parse);
+    return memo.get(body, MarkdownParser::parse);
   }
 
   private Optional<Set<String>> anchors(String file) {

@@ -172,7 +172,7 @@ public final class Build {
    * small site, so it is worth doing on another thread while that is read.
    */
   public static void warmUp() {
-    new MarkdownParser().parse(new Body(new SourceFile("content/a.md", "# A\n\n*a* [a](a) `a`\n"), 0));
+    MarkdownParser.parse(new Body(new SourceFile("content/a.md", "# A\n\n*a* [a](a) `a`\n"), 0));
     String template = "templates/html/a.peb";
     SourceFile file = new SourceFile(template, "{% if a %}{{ a.b }}{% endif %}\n");
     Templates.of(new Sources(new TreeMap<>(Map.of(template, file)), new TreeMap<>(), List.of())).check();

@@ -17,27 +17,34 @@ public final class Memo {
   private record Made(Trace trace, Object value) {}
 
   private final boolean keeps;
-  private Map<Object, Object> before = Map.of();
+  private Map<Object, Object> before;
   private Map<Object, Object> now = new ConcurrentHashMap<>();
 
   public Memo() {
-    this(true);
+    this(true, Map.of());
   }
 
-  private Memo(boolean keeps) {
+  private Memo(boolean keeps, Map<Object, Object> before) {
     this.keeps = keeps;
+    this.before = before;
   }
 
   /** For a single build: it makes everything when it is asked, as comparing costs more where nothing was made before. */
   public static Memo forgetful() {
-    return new Memo(false);
+    return new Memo(false, Map.of());
+  }
+
+  /** For builds side by side: they know what the build before had made of keys, and keep nothing. */
+  public Memo frozen() {
+    return new Memo(false, before);
   }
 
   /** What {@code make} makes of the key; a key's type must tell what is made of it. */
   @SuppressWarnings("unchecked")
   public <K, V> V get(K key, Function<? super K, ? extends V> make) {
     if (!keeps) {
-      return make.apply(key);
+      V known = before.isEmpty() ? null : (V) before.get(key);
+      return known == null ? make.apply(key) : known;
     }
     Object found = now.get(key);
     if (found == null) {
@@ -82,7 +89,9 @@ public final class Memo {
 
   /** Ends a build: what it asked for is kept for the next. */
   public void turn() {
-    before = now;
-    now = new ConcurrentHashMap<>(before.size());
+    if (keeps) {
+      before = now;
+      now = new ConcurrentHashMap<>(before.size());
+    }
   }
 }

@@ -54,7 +54,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class StepBenchmark {
   private Sources sources;
   private Site site;
-  private MarkdownParser parser;
   private Templates templates;
   private Map<String, Tree> trees;
   private SiteComposer composer;
@@ -68,7 +67,6 @@ public class StepBenchmark {
   public void build() throws IOException {
     sources = SampleSite.sources();
     site = SampleSite.site(sources);
-    parser = new MarkdownParser();
     templates = Templates.of(sources);
     Build.Whole whole = Build.whole(sources, SiteFixture.OPTIONS, new Memo());
     rendered = whole.rendered();
@@ -96,7 +94,7 @@ public class StepBenchmark {
   public List<Tree> parseMarkdown() {
     List<Tree> trees = new ArrayList<>();
     for (Page page : site.pages().values()) {
-      trees.add(parser.parse(page.body()));
+      trees.add(MarkdownParser.parse(page.body()));
     }
     return trees;
   }

@@ -11,7 +11,7 @@ import org.nutgraf.markdown.Passage;
 
 class PassagesTest {
   private static List<Passage> passages(String text) {
-    return new MarkdownParser().parse(new Body(new SourceFile("a.md", "---\n" + text), 4)).passages();
+    return MarkdownParser.parse(new Body(new SourceFile("a.md", "---\n" + text), 4)).passages();
   }
 
   @Test

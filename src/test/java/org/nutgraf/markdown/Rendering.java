@@ -32,9 +32,8 @@ final class Rendering {
     if (!site.findings().isEmpty()) {
       throw new AssertionError(FindingFormat.text(false).format(site.findings()));
     }
-    MarkdownParser parser = new MarkdownParser();
     Map<String, Tree> trees = new HashMap<>();
-    site.pages().forEach((path, page) -> trees.put(path, parser.parse(page.body())));
+    site.pages().forEach((path, page) -> trees.put(path, MarkdownParser.parse(page.body())));
     Page page = site.pages().get("content/index.md");
     return new BodyRenderer(site, file -> Optional.ofNullable(trees.get(file)).map(Tree::anchors), FIGURES)
         .render(trees.get("content/index.md"), Setting.page(site.home(), page.url()));

@@ -57,6 +57,9 @@ public final class ContentParser {
   /** What is known of a language; a key for the memo. */
   private record LanguageFiles(SortedMap<String, SourceFile> files, String language) {}
 
+  /** What a language's words say of the direction of writing; a key for the memo. */
+  private record Direction(SortedMap<String, SourceFile> words, String language) {}
+
   /** What was read, with what is wrong with it. */
   private record Read<T>(T value, List<Finding> findings) {}
 
@@ -140,9 +143,14 @@ public final class ContentParser {
         findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
             "write at least \"title: …\" and \"base_url: https://…/\" into it"));
       }
-      return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(), baseUrl, messages::direction, pages);
+      return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(), baseUrl, this::direction, pages);
     }
-    return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, findings), baseUrl, messages::direction, pages);
+    return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, findings), baseUrl, this::direction, pages);
+  }
+
+  private Optional<String> direction(String language) {
+    return memo.get(new Direction(new TreeMap<>(sources.textsBelow(MessagesParser.FOLDER)), language),
+        key -> messages.direction(language));
   }
 
   private Messages words(String language) {

@@ -29,7 +29,7 @@ import org.nutgraf.text.PluralRule;
 
 /** Reads the interface words: English, over them the language's, over them the region's. */
 final class MessagesParser {
-  private static final String FOLDER = "templates/messages/";
+  static final String FOLDER = "templates/messages/";
   private static final String ENGLISH = "en";
   private static final List<String> DIRECTIONS = List.of("ltr", "rtl");
   /** How many missing words a finding names. */

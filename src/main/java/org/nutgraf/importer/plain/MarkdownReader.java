@@ -77,7 +77,7 @@ public final class MarkdownReader {
   private static String html(String name, String body) {
     Element html = Jsoup.parseBodyFragment(PlainHtml.of(body)).body();
     List<Element> headings = html.select("h1, h2, h3, h4, h5, h6");
-    List<Heading> anchors = new MarkdownParser().parse(new Body(new SourceFile(name, body), 0)).headings();
+    List<Heading> anchors = MarkdownParser.parse(new Body(new SourceFile(name, body), 0)).headings();
     for (int i = 0; i < headings.size() && headings.size() == anchors.size(); i++) {
       headings.get(i).attr("id", anchors.get(i).id());
     }

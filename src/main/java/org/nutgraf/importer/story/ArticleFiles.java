@@ -49,7 +49,7 @@ public final class ArticleFiles {
     String file = part.file().substring(part.file().lastIndexOf('/') + 1);
     part.heads().forEach(head -> head.ids().forEach(id -> places.put(id, file)));
     List<Block> headings = part.blocks().stream().filter(Block::isHeading).toList();
-    List<Heading> anchors = new MarkdownParser().parse(new Body(new SourceFile(file, body(part)), 0)).headings();
+    List<Heading> anchors = MarkdownParser.parse(new Body(new SourceFile(file, body(part)), 0)).headings();
     for (int i = 0; i < headings.size() && i < anchors.size(); i++) {
       String anchor = file + "#" + anchors.get(i).id();
       headings.get(i).ids().forEach(id -> places.put(id, anchor));

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.keys.DataKeys;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.source.Sources;
 import org.nutgraf.text.Messages;
 
 /** The words of the interface: whole in each language, and none that nothing says. */
@@ -53,6 +54,16 @@ class MessagesTest {
     // A form for each rule, and no form without one.
     assertThat(Messages.CATEGORIES.stream().filter(form -> words.containsKey("parts_" + form)))
         .containsExactlyElementsOf(Messages.CATEGORIES.stream().filter(form -> words.containsKey("plural_" + form)).toList());
+  }
+
+  /** Builds take for granted that the program's own templates and words are sound; a site's own are looked at. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es", "it", "nl", "pt", "pl", "ar"})
+  void whatComesWithTheProgramWouldPassAsASitesOwn(String language) {
+    Sources shipped = SiteFixture.sources(SiteFixture.split("-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\n"
+        + "language: " + language + "\n-- content/index.md --\n---\ntitle: T\ndescription: D.\n---\nText.\n"));
+    assertThat(SiteFixture.of(new Sources(shipped.texts(), shipped.assets(), List.of())).findings())
+        .isEqualTo(SiteFixture.of(shipped).findings());
   }
 
   @Test
