@@ -2,6 +2,7 @@ package org.nutgraf.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nutgraf.finding.Location;
 
 /**
@@ -33,6 +34,11 @@ public record Term(
    * @param exact whether upper and lower case must be as written
    */
   public record Form(String text, boolean exact) {}
+
+  /** The words that its entry names, without plurals. */
+  public List<String> written() {
+    return Stream.of(Stream.of(name), shortForm.stream(), aliases.stream()).flatMap(words -> words).toList();
+  }
 
   public Term with(List<Form> forms) {
     return new Term(id, name, shortForm, aliases, forms, seeAlso, sources, body, at);

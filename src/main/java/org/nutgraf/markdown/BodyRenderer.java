@@ -62,13 +62,13 @@ public final class BodyRenderer {
       List<Finding> findings = new ArrayList<>();
       Survey survey = surveyor(tree, setting, findings).survey(paragraph);
       String html = new HtmlWriter(tree, survey, setting, key -> word(key, setting), false).write(paragraph);
-      return rendered(survey, html, PlainText.of(paragraph), List.of(), findings);
+      return rendered(survey, html, tree.plain(paragraph), List.of(), findings);
     });
   }
 
   /** A body's first paragraph without markup; empty if it has none. */
   public static String plainLead(Tree tree) {
-    return first(tree).map(PlainText::of).orElse("");
+    return first(tree).map(tree::plain).orElse("");
   }
 
   private static Optional<Paragraph> first(Tree tree) {
@@ -98,7 +98,7 @@ public final class BodyRenderer {
       List<Finding> findings) {
     List<Use> terms =
         survey.terms.entrySet().stream().map(use -> new Use(use.getKey(), use.getValue())).toList();
-    return new RenderedBody(html, markdown, headings, terms, List.copyOf(survey.places),
+    return new RenderedBody(html, markdown, headings, terms, List.copyOf(survey.decisions),
         List.copyOf(survey.claims), Set.copyOf(survey.listed), List.copyOf(survey.citations), Map.copyOf(survey.refs),
         List.copyOf(survey.events), List.copyOf(survey.outside), Map.copyOf(survey.files), survey.words,
         survey.fingerprints.opening(), survey.fingerprints.whole(), List.copyOf(findings));

@@ -1,8 +1,8 @@
 package org.nutgraf.markdown;
 
-import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
@@ -47,25 +47,18 @@ final class Escapes {
     return literal ? entity.getChars().toString() : entity.getChars().unescape();
   }
 
-  /** How many blanks at the beginning of a text node are the line's indentation, which is none of the text. */
-  static int indentation(Node text) {
-    int blanks = 0;
-    if (text.getPrevious() instanceof HardLineBreak || text.getPrevious() instanceof SoftLineBreak) {
-      CharSequence chars = text.getChars();
-      while (blanks < chars.length() && (chars.charAt(blanks) == ' ' || chars.charAt(blanks) == '\t')) {
-        blanks++;
-      }
-    }
-    return blanks;
-  }
-
   /**
-   * Whether each character of a text node, but for its indentation, stands in the file as it is, the last one
-   * where the node ends.
+   * A code span's text (CommonMark 0.31, section 6.1): line ends become blanks, one blank at each end is taken
+   * off.
    */
-  static boolean isInPlace(Node text) {
-    int start = text.getEndOffset() - text.getChars().length();
-    return text.getStartOffset() == start || text.getStartOffset() == start + indentation(text);
+  static String code(Code code) {
+    String line = code.getText().toString().replace('\n', ' ');
+    if (line.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
+      // Only so can a bar be in a cell.
+      line = line.replace("\\|", "|");
+    }
+    boolean padded = line.length() > 1 && line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+    return padded ? line.substring(1, line.length() - 1) : line;
   }
 
   /** Whether nothing in an address needs to be escaped, neither for URLs (RFC 3986) nor for HTML; nearly all are such. */

@@ -86,7 +86,7 @@ final class InlineWriter {
     } else if (node instanceof Code code) {
       tags.sync();
       out.append("<code>");
-      Escapes.html(PlainText.of(code), out);
+      Escapes.html(Escapes.code(code), out);
       out.append("</code>");
     } else if (node instanceof HtmlEntity entity) {
       entity(entity);
@@ -135,13 +135,8 @@ final class InlineWriter {
 
   private void text(Node node) {
     String chars = Escapes.text(node);
-    int start = node.getEndOffset() - chars.length();
-    if (!Escapes.isInPlace(node)) {
-      tags.sync();
-      Escapes.html(Escapes.unescaped(node.getChars()), out);
-      return;
-    }
-    int at = Escapes.indentation(node);
+    int start = node.getStartOffset();
+    int at = 0;
     while (at < chars.length()) {
       begin(start + at);
       int stop = start + chars.length();
@@ -167,7 +162,7 @@ final class InlineWriter {
   private void begin(int offset) {
     if (running == null && nextMark < marks.size() && marks.get(nextMark).start() == offset) {
       running = marks.get(nextMark++);
-      tags.openAround(running, running.last(), "<a class=\"term\""
+      tags.openAround(running, running.end() - 1, "<a class=\"term\""
           + id(running.anchor())
           + " href=\"" + href(running.target().html()) + "\">", "</a>");
     }
@@ -263,10 +258,10 @@ final class InlineWriter {
     tags.sync();
     // What can't be shown is told.
     if (target.kind() == Target.Kind.BROKEN || target.kind() == Target.Kind.FIGURE) {
-      Escapes.html(PlainText.of(node), out);
+      Escapes.html(tree.plain(node), out);
       return;
     }
-    PictureTag.write(href(target.html()), PlainText.of(node), title, survey.sizes.get(node),
+    PictureTag.write(href(target.html()), tree.plain(node), title, survey.sizes.get(node),
         !trusted && node != survey.firstPicture, out);
   }
 

@@ -31,24 +31,15 @@ final class LateTags {
   }
 
   /**
-   * Opens an element inside every element that the node {@code last} stands in, and around those that end before
-   * it.
+   * Opens an element inside every node that the character at {@code last} of the file stands in, and around those that end
+   * before it.
    */
-  void openAround(Object owner, Node last, String start, String end) {
+  void openAround(Object owner, int last, String start, String end) {
     int depth = 0;
-    while (depth < wanted.size() && wanted.get(depth).owner() instanceof Node around && isWithin(last, around)) {
+    while (depth < wanted.size() && wanted.get(depth).owner() instanceof Node around && last < around.getEndOffset()) {
       depth++;
     }
     wanted.add(depth, new Wrap(owner, start, end));
-  }
-
-  private static boolean isWithin(Node node, Node around) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up == around) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Must be called before anything is written. */

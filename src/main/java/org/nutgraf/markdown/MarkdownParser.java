@@ -46,7 +46,7 @@ public final class MarkdownParser {
       Map<com.vladsch.flexmark.ast.Heading, Heading> headings) {
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
-        String text = PlainText.of(heading);
+        String text = Passages.within(file, heading).plain();
         headings.put(heading, new Heading(heading.getLevel(), slugs.of(text), text,
             file.at(heading.getStartOffset(), heading.getEndOffset())));
       } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {

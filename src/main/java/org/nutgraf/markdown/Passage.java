@@ -1,5 +1,6 @@
 package org.nutgraf.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.nutgraf.source.SourcePath;
 /**
  * A stretch of text as a reader sees it, without markup, with the place in the file of each character.
  *
- * <p>Code, pictures and bare addresses stand apart: they leave a {@link #GAP} in the text around them, and code
- * and the words for a picture are passages of their own.
+ * <p>Code, pictures and bare addresses stand apart: they leave a {@link #GAP} in the text around them, and are passages of
+ * their own.
  */
 public final class Passage {
   /** Stands for what is no running text (U+FFFC, object replacement character). */
@@ -28,6 +29,8 @@ public final class Passage {
     CODE,
     /** The words for a picture, or the caption of a figure. */
     PICTURE,
+    /** An address that stands in the text as it is. */
+    ADDRESS,
     /** A text outside the body, such as a title. */
     PLAIN
   }
@@ -39,30 +42,41 @@ public final class Passage {
    */
   public record Link(int start, int end, String address) {}
 
+  /** What stands apart, at the {@link #GAP} that it leaves. */
+  record Apart(int at, Passage words) {}
+
+  /** A tag or the mark of a footnote: what stands between two characters and is none. */
+  record Seam(int at, Node node) {}
+
   private final SourceFile file;
   private final Kind kind;
   private final boolean quotation;
   private final String text;
   private final int[] pieces;
   private final List<Link> links;
+  private final List<Apart> apart;
+  private final List<Seam> seams;
 
   /**
    * @param pieces three numbers each: where a piece starts in the text, where in the file, and how long it is
    *     there
    */
-  Passage(SourceFile file, Kind kind, boolean quotation, String text, int[] pieces, List<Link> links) {
+  Passage(SourceFile file, Kind kind, boolean quotation, String text, int[] pieces, List<Link> links, List<Apart> apart,
+      List<Seam> seams) {
     this.file = file;
     this.kind = kind;
     this.quotation = quotation;
     this.text = text;
     this.pieces = pieces;
     this.links = links;
+    this.apart = apart;
+    this.seams = seams;
   }
 
   /** A stretch of a file that has no markup. */
   public static Passage plain(Location at) {
     return new Passage(at.file(), Kind.PLAIN, false, at.text(), new int[] {0, at.start(), at.end() - at.start()},
-        List.of());
+        List.of(), List.of(), List.of());
   }
 
   public Kind kind() {
@@ -81,6 +95,53 @@ public final class Passage {
 
   public String text() {
     return text;
+  }
+
+  /** The text with the words of what stands apart in it. */
+  public String plain() {
+    if (apart.isEmpty()) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    int done = 0;
+    for (Apart gap : apart) {
+      plain.append(text, done, gap.at()).append(gap.words().plain());
+      done = gap.at() + 1;
+    }
+    return plain.append(text, done, text.length()).toString();
+  }
+
+  /** How many words there are, where each thing that stands apart is one, and so are two letters of a script without blanks. */
+  public int words() {
+    int words = 0;
+    int unspaced = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (EastAsian.isUnspaced(c)) {
+        unspaced++;
+        inWord = false;
+      } else if (inWord) {
+        inWord = c > ' ' && (c < 128 || !Character.isWhitespace(c));
+      } else if (Character.isLetterOrDigit(c) || c == GAP) {
+        words++;
+        inWord = true;
+      }
+    }
+    return words + (unspaced + 1) / 2;
+  }
+
+  /** In the order of the text. */
+  List<Apart> apart() {
+    return apart;
+  }
+
+  /** In the order of the text. */
+  List<Seam> seams() {
+    return seams;
   }
 
   /** In the order of the text. The words for a picture are a link to it. */

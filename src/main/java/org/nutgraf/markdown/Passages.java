@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -21,71 +22,67 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Passage.Kind;
 
-/** Takes a tree apart into passages. */
+/** Lays out inline nodes as passages: the one walk over them by which their words are read. */
 final class Passages {
   private final SourceFile file;
-  private final Document document;
-  private final List<Passage> found = new ArrayList<>();
+  private final Map<Node, Passage> found = new LinkedHashMap<>();
 
-  private Passages(SourceFile file, Document document) {
+  private Passages(SourceFile file) {
     this.file = file;
-    this.document = document;
   }
 
-  /** In the order of the text; code and pictures follow the passage they stand in. */
-  static List<Passage> of(SourceFile file, Document document) {
-    Passages passages = new Passages(file, document);
+  /** Of each block that has words, in the order of the text. */
+  static Map<Node, Passage> of(SourceFile file, Node document) {
+    Passages passages = new Passages(file);
     passages.blocks(document, false);
-    return List.copyOf(passages.found);
+    return passages.found;
+  }
+
+  /** What stands within one node: a block, a link or a picture. */
+  static Passage within(SourceFile file, Node node) {
+    return new Passages(file).text(node, false);
   }
 
   private void blocks(Node parent, boolean quotation) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph || node instanceof TableCell || node instanceof Heading) {
-        text(node, quotation);
-      } else if (node instanceof FencedCodeBlock code) {
-        code(code.getContentChars(), quotation);
-      } else if (node instanceof IndentedCodeBlock code) {
-        code(code.getContentChars(), quotation);
+        found.put(node, text(node, quotation));
+      } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+        Line line = new Line(quotation);
+        ((Block) node).getContentLines().forEach(code -> line.add(code, code.getStartOffset(), code.getEndOffset()));
+        found.put(node, line.passage(Kind.CODE));
       } else if (!(node instanceof HtmlBlockBase || node instanceof Reference || node instanceof TableSeparator)) {
         blocks(node, quotation || node instanceof BlockQuote quote && Callout.of(quote).isEmpty());
       }
     }
   }
 
-  private void text(Node container, boolean quotation) {
-    Node from = container.getParent() instanceof BlockQuote quote && Callout.of(quote).isPresent()
-        && quote.getFirstChild() == container ? Callout.rest((Paragraph) container) : container.getFirstChild();
-    Kind kind = container instanceof Heading ? Kind.HEADING : container instanceof TableCell ? Kind.CELL
-        : Kind.PARAGRAPH;
-    int place = found.size();
+  private Passage text(Node container, boolean quotation) {
+    boolean callout = container.getParent() instanceof BlockQuote quote && quote.getFirstChild() == container
+        && Callout.of(quote).isPresent();
     Line line = new Line(quotation);
-    line.append(from);
-    found.add(place, line.passage(kind));
-  }
-
-  private void code(BasedSequence chars, boolean quotation) {
-    Line line = new Line(quotation);
-    line.add(file.text().substring(chars.getStartOffset(), chars.getEndOffset()), chars.getStartOffset(),
-        chars.getEndOffset());
-    found.add(line.passage(Kind.CODE));
+    line.append(callout ? Callout.rest((Paragraph) container) : container.getFirstChild());
+    return line.passage(container instanceof Heading ? Kind.HEADING : container instanceof TableCell ? Kind.CELL : Kind.PARAGRAPH);
   }
 
   /** Inline nodes laid out in one line. */
   private final class Line {
     private final boolean quotation;
     private final StringBuilder text = new StringBuilder();
-    private final List<Passage.Link> links = new ArrayList<>();
+    private final List<Passage.Link> links = new ArrayList<>(2);
+    private final List<Passage.Apart> apart = new ArrayList<>(2);
+    private final List<Passage.Seam> seams = new ArrayList<>(2);
     private int[] pieces = new int[12];
     private int used;
 
@@ -94,7 +91,8 @@ final class Passages {
     }
 
     Passage passage(Kind kind) {
-      return new Passage(file, kind, quotation, text.toString(), Arrays.copyOf(pieces, used), List.copyOf(links));
+      return new Passage(file, kind, quotation, text.toString(), Arrays.copyOf(pieces, used), List.copyOf(links),
+          List.copyOf(apart), List.copyOf(seams));
     }
 
     void append(Node first) {
@@ -106,88 +104,79 @@ final class Passages {
     private void inline(Node node) {
       if (node instanceof Text) {
         text(node);
-      } else if (node instanceof SoftLineBreak && !(node instanceof JoinedLineBreak) || node instanceof HardLineBreak) {
+      } else if (node instanceof JoinedLineBreak || node instanceof TaskMark) {
+        return;
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         add(" ", node);
       } else if (node instanceof HtmlEntity entity) {
         add(Escapes.decoded(entity), node);
       } else if (node instanceof Code code) {
-        apart(node);
-        Passages.this.code(code.getText(), quotation);
-      } else if (node instanceof Image || node instanceof ImageRef) {
-        apart(node);
-        found.add(picture(node));
+        apart(node, code(code));
+      } else if (node instanceof Image image) {
+        apart(node, picture(node, image.getUrl()));
+      } else if (node instanceof ImageRef ref) {
+        apart(node, picture(node, ref.getReferenceNode(ref.getDocument()).getUrl()));
       } else if (node instanceof AutoLink link) {
-        link(apart(node), link.getText().toString());
-      } else if (node instanceof MailLink) {
-        apart(node);
+        apart(node, address(link.getText()));
+        links.add(new Passage.Link(text.length() - 1, text.length(), link.getText().toString()));
+      } else if (node instanceof MailLink link) {
+        apart(node, address(link.getText()));
       } else if (node instanceof InlineLinkNode link) {
-        int start = text.length();
-        append(node.getFirstChild());
-        link(start, Escapes.unescaped(link.getUrl()));
+        link(node, link.getUrl());
       } else if (node instanceof RefNode ref) {
-        ref(ref);
-      } else if (node instanceof HtmlInlineBase) {
-        if (node.getChars().startsWith("<br")) {
-          add(" ", node);
-        }
-      } else if (node instanceof FootnoteMark || node instanceof TaskMark || node instanceof JoinedLineBreak) {
-        return;
-      } else if (node.hasChildren()) {
-        append(node.getFirstChild());
+        link(node, ref.getReferenceNode(ref.getDocument()).getUrl());
+      } else if (node instanceof HtmlInlineBase && node.getChars().startsWith("<br")) {
+        add(" ", node);
+      } else if (node instanceof HtmlInline || node instanceof FootnoteMark) {
+        seams.add(new Passage.Seam(text.length(), node));
       } else {
-        apart(node);
+        append(node.getFirstChild());
       }
     }
 
-    private Passage picture(Node node) {
+    private void link(Node node, BasedSequence address) {
+      int start = text.length();
+      append(node.getFirstChild());
+      links.add(new Passage.Link(start, text.length(), Escapes.unescaped(address)));
+    }
+
+    private void apart(Node node, Passage words) {
+      apart.add(new Passage.Apart(text.length(), words));
+      add(String.valueOf(Passage.GAP), node);
+    }
+
+    private Passage picture(Node node, BasedSequence address) {
       Line words = new Line(quotation);
       words.append(node.getFirstChild());
-      if (node instanceof Image image) {
-        words.link(0, Escapes.unescaped(image.getUrl()));
-      } else {
-        Optional.ofNullable(((ImageRef) node).getReferenceNode(document))
-            .ifPresent(reference -> words.link(0, Escapes.unescaped(reference.getUrl())));
-      }
+      words.links.add(new Passage.Link(0, words.text.length(), Escapes.unescaped(address)));
       return words.passage(Kind.PICTURE);
     }
 
-    private void ref(RefNode node) {
-      Reference reference = node.getReferenceNode(document);
-      if (reference == null && !node.hasChildren()) {
-        add(Escapes.unescaped(node.getChars()), node);
-        return;
-      }
-      int start = text.length();
-      append(node.getFirstChild());
-      if (reference != null) {
-        link(start, Escapes.unescaped(reference.getUrl()));
-      }
+    private Passage code(Code node) {
+      String code = Escapes.code(node);
+      int blanks = code.length() < node.getText().length() ? 1 : 0;
+      Line words = new Line(quotation);
+      words.add(code, node.getText().getStartOffset() + blanks, node.getText().getEndOffset() - blanks);
+      return words.passage(Kind.CODE);
     }
 
-    private void link(int start, String address) {
-      links.add(new Passage.Link(start, text.length(), address));
-    }
-
-    private int apart(Node node) {
-      add(String.valueOf(Passage.GAP), node);
-      return text.length() - 1;
+    private Passage address(BasedSequence address) {
+      Line words = new Line(quotation);
+      words.add(address, address.getStartOffset(), address.getEndOffset());
+      return words.passage(Kind.ADDRESS);
     }
 
     private void text(Node node) {
       String chars = Escapes.text(node);
-      int start = node.getEndOffset() - chars.length();
-      if (!Escapes.isInPlace(node)) {
-        add(Escapes.unescaped(node.getChars()), node);
-        return;
-      }
-      int done = Escapes.indentation(node);
-      for (int i = done; i < chars.length(); i++) {
+      int start = node.getStartOffset();
+      int done = 0;
+      for (int i = chars.indexOf('\\'); i >= 0; i = chars.indexOf('\\', i + 1)) {
         if (Escapes.isEscape(chars, i)) {
           add(chars.substring(done, i), start + done, start + i);
           done = ++i;
         }
       }
-      add(chars.substring(done), start + done, node.getEndOffset());
+      add(done == 0 ? chars : chars.substring(done), start + done, start + chars.length());
     }
 
     private void add(CharSequence what, Node node) {

@@ -35,7 +35,7 @@ public final class PlainHtml {
     // Without anchors of headings.
     Tree tree = new Tree(parsed.body(), parsed.document(), Map.of(), List.of());
     Setting setting = Setting.page(Optional.empty(), "");
-    Survey survey = new Surveyor(tree, setting, AS_WRITTEN, new TermLinker(List.of()), Linking.ALL,
+    Survey survey = new Surveyor(tree, setting, AS_WRITTEN, new TermLinker(List.of(), ""), Linking.ALL,
         (scheme, query, caption, number, s, at) -> {
           throw new IllegalStateException(scheme);
         }, new ArrayList<>()).survey();

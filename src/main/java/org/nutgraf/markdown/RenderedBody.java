@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nutgraf.finding.Finding;
-import org.nutgraf.finding.Location;
 
 /**
  * A body in both editions, with what it uses.
@@ -13,7 +12,7 @@ import org.nutgraf.finding.Location;
  * @param markdown finished Markdown; definitions are footnote references, their notes are the page's
  * @param headings with their anchors on this page
  * @param terms in order of first use
- * @param places every place where a term is linked
+ * @param decisions what became of each place where a term is linked or might have been
  * @param claims ids of those that the text links to, in order of first use
  * @param listed ids of those that a figure shows
  * @param citations ids, in order of first use
@@ -30,7 +29,7 @@ public record RenderedBody(
     String markdown,
     List<Heading> headings,
     List<Use> terms,
-    List<Place> places,
+    List<Decision> decisions,
     List<String> claims,
     Set<String> listed,
     List<String> citations,
@@ -49,11 +48,4 @@ public record RenderedBody(
    * @param text the words that stand for it where it is used first
    */
   public record Use(String term, String text) {}
-
-  /**
-   * A place where a term is linked.
-   *
-   * @param byHand whether an editor wrote the link
-   */
-  public record Place(String term, Location at, boolean byHand) {}
 }

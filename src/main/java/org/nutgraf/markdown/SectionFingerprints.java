@@ -1,14 +1,6 @@
 package org.nutgraf.markdown;
 
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -17,22 +9,34 @@ import org.nutgraf.markdown.Figures.Figure;
 /** Fingerprints of what a reader reads in each section of a body: the words of the text and of its figures, without markup. */
 final class SectionFingerprints {
   /** For what is no whole body. */
-  static final SectionFingerprints NONE = new SectionFingerprints(Map.of());
+  static final SectionFingerprints NONE = new SectionFingerprints();
 
-  private final Map<Node, Figure> figures;
   private final Map<Node, Fingerprint> headings = new IdentityHashMap<>();
   private final Fingerprint whole = new Fingerprint();
   private final Fingerprint opening = new Fingerprint();
-  private Fingerprint section = opening;
 
-  private SectionFingerprints(Map<Node, Figure> figures) {
-    this.figures = figures;
-  }
+  private SectionFingerprints() {}
 
-  static SectionFingerprints of(Document document, Map<Node, Figure> figures) {
-    SectionFingerprints fingerprints = new SectionFingerprints(figures);
-    fingerprints.blocks(document);
-    return fingerprints;
+  /** @param texts of its blocks, in order */
+  static SectionFingerprints of(Map<Node, Passage> texts, Map<Node, Figure> figures) {
+    SectionFingerprints prints = new SectionFingerprints();
+    Fingerprint section = prints.opening;
+    for (Map.Entry<Node, Passage> text : texts.entrySet()) {
+      if (text.getKey() instanceof Heading) {
+        section = new Fingerprint();
+        prints.headings.put(text.getKey(), section);
+      }
+      String words = text.getValue().plain();
+      section.add(words);
+      prints.whole.add(words);
+      Node first = text.getKey().getFirstChild();
+      Figure figure = first == null ? null : figures.get(first);
+      if (figure != null) {
+        section.add(figure.text());
+        prints.whole.add(figure.text());
+      }
+    }
+    return prints;
   }
 
   /** Of all that is read. */
@@ -48,29 +52,5 @@ final class SectionFingerprints {
   /** Of a heading and what is read below it, up to the next one. */
   String section(Heading heading) {
     return headings.get(heading).text();
-  }
-
-  private void blocks(Node parent) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading) {
-        section = new Fingerprint();
-        headings.put(node, section);
-        add(PlainText.of(node));
-      } else if (node instanceof Paragraph && figures.containsKey(node.getFirstChild())) {
-        add(PlainText.of(node));
-        add(figures.get(node.getFirstChild()).text());
-      } else if (node instanceof Paragraph || node instanceof TableCell) {
-        add(PlainText.of(node));
-      } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-        add(((com.vladsch.flexmark.util.ast.Block) node).getContentChars().toString());
-      } else if (!(node instanceof HtmlBlockBase || node instanceof Reference || node instanceof TableSeparator)) {
-        blocks(node);
-      }
-    }
-  }
-
-  private void add(String text) {
-    section.add(text);
-    whole.add(text);
   }
 }

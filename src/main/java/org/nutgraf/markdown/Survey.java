@@ -22,10 +22,9 @@ final class Survey {
    *
    * @param start offset of the first character in the file
    * @param end offset behind the last one
-   * @param last the text node that holds the last character
    * @param anchor empty where no note leads back
    */
-  record Mark(int start, int end, String term, Target target, Node last, String anchor) {}
+  record Mark(int start, int end, String term, Target target, String anchor) {}
 
   final Map<Node, Target> targets = new IdentityHashMap<>();
   final Map<Node, Figure> figures = new IdentityHashMap<>();
@@ -43,8 +42,8 @@ final class Survey {
   /** HTML tags that are allowed. */
   final Set<Node> tags = nodes();
   final Map<String, String> terms = new LinkedHashMap<>();
-  /** Where terms are linked. */
-  final List<RenderedBody.Place> places = new ArrayList<>();
+  /** What became of each place of a term that might be linked. */
+  final List<Decision> decisions = new ArrayList<>();
   final Set<String> claims = new LinkedHashSet<>();
   final Map<String, String> files = new TreeMap<>();
   final Set<String> listed = new LinkedHashSet<>();

@@ -1,7 +1,6 @@
 package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -33,6 +32,8 @@ import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.markdown.Decision.Why;
+import org.nutgraf.markdown.Survey.Mark;
 
 /** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */
 final class Surveyor {
@@ -40,7 +41,6 @@ final class Surveyor {
   private static final Pattern SAYS_NOTHING = Pattern.compile(
       "[\\w%.() -]*\\.(?:png|jpe?g|gif|svg|webp|avif|heic)|(?:image|picture|photo|img|screenshot|alt text)[ _-]?\\d*|(?:IMG|DSC|DSCN|PXL)_?\\d+",
       Pattern.CASE_INSENSITIVE);
-
 
   private final Tree tree;
   private final SourceFile file;
@@ -74,30 +74,29 @@ final class Surveyor {
   }
 
   Survey survey() {
-    block(tree.document(), false);
+    block(tree.document());
     footnotes(tree.document());
     survey.fingerprints = survey.figures.isEmpty() ? tree.fingerprints()
-        : SectionFingerprints.of(tree.document(), survey.figures);
+        : SectionFingerprints.of(tree.texts(), survey.figures);
     return survey;
   }
 
   /** Surveys one paragraph alone. */
   Survey survey(Paragraph paragraph) {
-    text(paragraph, false);
+    text(paragraph);
     return survey;
   }
 
-  /** @param quoted whether the words are somebody else's, who did not write them for our readers */
-  private void block(Node parent, boolean quoted) {
+  private void block(Node parent) {
     RawHtml.folds(parent, survey);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph || node instanceof TableCell) {
-        text(node, quoted);
+        text(node);
       } else if (node instanceof Heading) {
         if (linking == Linking.FIRST_PER_SECTION) {
           seen.clear();
         }
-        if (PlainText.of(node).isBlank()) {
+        if (tree.plain(node).isBlank()) {
           findings.add(Finding.of(place(node.getChars()), Rule.STRAY_MARKUP, "this heading has no words",
               "write them behind the #, or delete it"));
         }
@@ -110,33 +109,44 @@ final class Surveyor {
         reference(reference);
       } else {
         LostText.report(node, file, findings);
-        block(node, quoted || node instanceof BlockQuote quote && Callout.of(quote).isEmpty());
+        block(node);
       }
     }
   }
 
-  private void text(Node container, boolean quoted) {
+  private void text(Node container) {
     inlines(container);
     RawHtml.inline(container, file, survey, findings);
     BlankAddresses.report(container, file, findings);
-    Node from = container.getParent() instanceof BlockQuote quote && Callout.of(quote).isPresent()
-        && quote.getFirstChild() == container ? Callout.rest((Paragraph) container) : container.getFirstChild();
-    survey.words += linker.link(tree, container, from, (term, offset) -> {
-      termLinks(offset);
-      return quoted ? Optional.empty() : wanted(term);
-    }, links, survey);
+    Passage passage = tree.texts().get(container);
+    survey.words += passage.words();
+    List<Mark> marks = new ArrayList<>();
+    for (Decision place : linker.linkable(passage)) {
+      termLinks(place.at().start());
+      Decision decision = decided(place, passage);
+      survey.decisions.add(decision);
+      if (decision.isLinked()) {
+        String note = Anchors.term(decision.term());
+        marks.add(new Mark(place.at().start(), place.at().end(), place.term(), links.term(place.term()), ref(note)));
+        survey.terms.putIfAbsent(decision.term(), place.text());
+      }
+    }
+    if (!marks.isEmpty()) {
+      survey.marks.put(container, marks);
+    }
     termLinks(Integer.MAX_VALUE);
-    survey.marks.getOrDefault(container, List.of()).forEach(mark ->
-        survey.places.add(new RenderedBody.Place(mark.term(), file.at(mark.start(), mark.end()), false)));
   }
 
-  // Whether a term may be linked at one more place.
-  private Optional<String> wanted(String term) {
-    if (setting.excluded().contains(term)) {
-      return Optional.empty();
+  // What is quoted was not written for our readers.
+  private Decision decided(Decision place, Passage passage) {
+    if (passage.isQuotation()) {
+      return place.but(Why.QUOTATION, "");
     }
-    boolean here = seen.add(Anchors.term(term));
-    return here || linking == Linking.ALL ? Optional.of(ref(Anchors.term(term))) : Optional.empty();
+    if (setting.excluded().contains(place.term())) {
+      return place.but(Why.OWN_ENTRY, "");
+    }
+    boolean first = seen.add(Anchors.term(place.term()));
+    return first || linking == Linking.ALL ? place : place.but(Why.ABOVE, "");
   }
 
   private void inlines(Node parent) {
@@ -234,13 +244,13 @@ final class Surveyor {
   private void alt(Node image) {
     survey.firstPicture = survey.firstPicture == null ? image : survey.firstPicture;
     links.size(survey.target(image)).ifPresent(size -> survey.sizes.put(image, size));
-    if (PlainText.of(image).isBlank()) {
+    if (tree.plain(image).isBlank()) {
       findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
           "this picture has no text for those who can't see it",
           "say in the brackets what it shows: ![A chart of …](…)"));
-    } else if (SAYS_NOTHING.matcher(PlainText.of(image).strip()).matches()) {
+    } else if (SAYS_NOTHING.matcher(tree.plain(image).strip()).matches()) {
       findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
-          "\"" + PlainText.of(image).strip() + "\" tells nobody what the picture shows",
+          "\"" + tree.plain(image).strip() + "\" tells nobody what the picture shows",
           "say in the brackets what it shows: ![A chart of …](…)").with(Severity.WARNING));
     }
   }
@@ -260,7 +270,7 @@ final class Surveyor {
         query.merge(equals < 0 ? pair : pair.substring(0, equals), value, (one, more) -> one + "," + more);
       }
     }
-    Figures.Figure figure = figures.draw(target.id(), query, PlainText.of(image), ++figureCount, setting, at);
+    Figures.Figure figure = figures.draw(target.id(), query, tree.plain(image), ++figureCount, setting, at);
     findings.addAll(figure.findings());
     survey.figures.put(image, figure);
     survey.listed.addAll(figure.claims());
@@ -268,7 +278,7 @@ final class Surveyor {
   }
 
   private void use(Node node, Target target) {
-    if (!(node instanceof AutoLink) && !holdsPicture(node) && PlainText.of(node).isBlank()) {
+    if (!(node instanceof AutoLink) && !holdsPicture(node) && tree.plain(node).isBlank()) {
       findings.add(Finding.of(place(node.getChars()), Rule.EMPTY_LINK, "this link has no words",
           "write [words](address)"));
     }
@@ -307,8 +317,8 @@ final class Surveyor {
       Node node = termLinks.remove();
       String term = survey.target(node).id();
       seen.add(Anchors.term(term));
-      survey.places.add(new RenderedBody.Place(term, place(node.getChars()), true));
-      survey.terms.putIfAbsent(term, PlainText.of(node));
+      survey.decisions.add(new Decision(term, place(node.getChars()), tree.plain(node), Why.BY_HAND, ""));
+      survey.terms.putIfAbsent(term, tree.plain(node));
       survey.anchors.put(node, ref(Anchors.term(term)));
     }
   }
@@ -327,7 +337,7 @@ final class Surveyor {
   private void value(Node node, String id) {
     Optional<String> value =
         setting.story().map(Story::claims).map(claims -> claims.get(id)).flatMap(Claim::value);
-    String text = PlainText.of(node);
+    String text = tree.plain(node);
     if (value.isPresent() && !plain(text).contains(plain(value.get()))) {
       findings.add(Finding.of(place(node.getChars()), Rule.CLAIM_VALUE,
           "this text does not hold the claim's value \"" + value.get() + "\"",

@@ -1,237 +1,159 @@
 package org.nutgraf.markdown;
 
-import com.vladsch.flexmark.ast.Emphasis;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nutgraf.content.Term;
-import org.nutgraf.markdown.Survey.Mark;
-import org.nutgraf.markdown.TermMatcher.Match;
+import org.nutgraf.finding.Location;
+import org.nutgraf.markdown.Decision.Why;
+import org.nutgraf.text.Phrases;
+import org.nutgraf.text.Phrases.Fit;
+import org.nutgraf.text.Phrases.Match;
+import org.nutgraf.text.Phrases.Phrase;
+import org.nutgraf.text.Words;
 
 /**
- * Finds terms in the running text of a paragraph or table cell.
- *
- * <p>The text is laid out in one line first, so that a term may run across emphasis and line breaks. Links, code,
- * pictures and HTML leave a gap that no term crosses.
+ * Finds terms in running text, and decides which words may be a link to one. A term may run across emphasis and line breaks;
+ * links, code, pictures and headings hold none.
  */
-final class TermLinker {
-  /**
-   * Decides about a term that was found at an offset in the file; is asked in the order of the text. Gives the anchor
-   * of its link, which may be empty, if it is to be one.
-   */
-  interface Choice {
-    Optional<String> of(String term, int offset);
-  }
+public final class TermLinker {
+  private static final int LONGEST_ENDING = 4;
 
-  private static final Pattern SMALL = Pattern.compile("</?su[bp]>|<wbr ?/?>");
-  private static final char GAP = '\uFFFC';
+  /** @param text as the entry has it */
+  private record Form(Term term, String text) {}
 
-  /** A term in a text, by its places in the file; {@code last} is the node that holds its last character. */
-  private record Hit(String term, int start, int end, Node last, String text) {}
-
-  private record Found(List<Hit> hits, int words) {}
-
-  private final TermMatcher matcher;
+  private final Phrases<Form> forms;
   // A body stands on its own page and on the one-page edition; what is in it is the same.
-  private final Map<Tree, Map<Node, Found>> found = new ConcurrentHashMap<>();
+  private final Map<Passage, List<Decision>> found = new ConcurrentHashMap<>();
 
-  TermLinker(Collection<Term> terms) {
-    this(terms, "");
+  /** @param language by which texts are compared; empty for none */
+  public TermLinker(Collection<Term> terms, String language) {
+    this(new Phrases<>(terms.stream().flatMap(TermLinker::forms).toList(), language));
   }
 
-  /** @param language by which texts are compared */
-  TermLinker(Collection<Term> terms, String language) {
-    this(TermMatcher.of(terms, language));
-  }
-
-  private TermLinker(TermMatcher matcher) {
-    this.matcher = matcher;
+  private TermLinker(Phrases<Form> forms) {
+    this.forms = forms;
   }
 
   /** One that has found nothing yet. */
   TermLinker anew() {
-    return new TermLinker(matcher);
+    return new TermLinker(forms);
+  }
+
+  /** Those of a term that is linked by hand only are looked for as well, to tell of it. */
+  private static Stream<Phrase<Form>> forms(Term term) {
+    return term.forms().isEmpty() ? term.written().stream().map(word -> new Phrase<>(word, false, new Form(term, word)))
+        : term.forms().stream().map(form -> new Phrase<>(form.text(), form.exact(), new Form(term, form.text())));
+  }
+
+  /** The words of a passage that may be linked, in order; none overlap. */
+  List<Decision> linkable(Passage passage) {
+    return found.computeIfAbsent(passage, key -> {
+      List<Match<Form>> free = null;
+      for (Match<Form> match : forms.whole(passage.text())) {
+        if (obstacle(passage, match).isEmpty()) {
+          free = free == null ? new ArrayList<>() : free;
+          free.add(match);
+        }
+      }
+      return free == null ? List.of()
+          : Phrases.withoutOverlaps(free).stream().map(match -> decision(passage, match)).toList();
+    });
   }
 
   /**
-   * @param from the first child of the container to look at
-   * @return the number of words
+   * Every place where the letters of a term's forms stand, in order; of several at one place the longest. Of those that may be
+   * linked it says so.
    */
-  int link(Tree tree, Node container, Node from, Choice choice, Links links, Survey survey) {
-    Found found = this.found.computeIfAbsent(tree, key -> Collections.synchronizedMap(new IdentityHashMap<>()))
-        .computeIfAbsent(container, key -> find(from, container.getTextLength()));
-    List<Mark> marks = new ArrayList<>();
-    for (Hit hit : found.hits()) {
-      choice.of(hit.term(), hit.start()).ifPresent(anchor -> {
-        marks.add(new Mark(hit.start(), hit.end(), hit.term(), links.term(hit.term()), hit.last(), anchor));
-        survey.terms.putIfAbsent(hit.term(), hit.text());
-      });
-    }
-    if (!marks.isEmpty()) {
-      survey.marks.put(container, marks);
-    }
-    return found.words();
+  public List<Decision> decisions(Passage passage, Term term) {
+    List<Match<Form>> places = forms.everywhere(passage.text());
+    List<Match<Form>> linkable = Phrases.withoutOverlaps(places.stream()
+        .filter(match -> obstacle(passage, match).isEmpty()).toList());
+    return Phrases.withoutOverlaps(places.stream().filter(match -> match.value().term() == term).toList()).stream()
+        .map(match -> obstacle(passage, match).or(() -> longer(passage, match, linkable)).orElseGet(() -> decision(passage, match)))
+        .toList();
   }
 
-  private Found find(Node from, int length) {
-    Line line = new Line(length);
-    line.append(from);
-    List<Hit> hits = new ArrayList<>();
-    for (Match match : matcher.find(line.text, line.length)) {
-      line.lastTag(match.start(), match.end()).ifPresent(last -> hits.add(new Hit(match.term().id(),
-          line.start(match.start()), last instanceof HtmlInline ? last.getEndOffset() : line.end(match.end() - 1), last,
-          new String(line.text, match.start(), match.end() - match.start()))));
-    }
-    return new Found(hits, line.words);
+  private static Decision decision(Passage passage, Match<Form> match) {
+    Location at = place(passage, match).orElseGet(() -> passage.at(match.start(), match.end()));
+    return new Decision(match.value().term().id(), at, passage.text().substring(match.start(), match.end()), Why.LINKED, "");
   }
 
-  /** The text of inline nodes, with the place in the file of each character. */
-  private static final class Line {
-    private char[] text;
-    private int[] offsets;
-    private int length;
-    private int words;
-    private boolean inWord;
-    private final List<Node> nodes = new ArrayList<>();
-    private Node last;
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<HtmlInline> tags = new ArrayList<>();
-    private final List<Integer> tagPlaces = new ArrayList<>();
+  private static Optional<Decision> longer(Passage passage, Match<Form> match, List<Match<Form>> linkable) {
+    return linkable.stream().filter(other -> other != match && other.overlaps(match.start(), match.end())).findFirst()
+        .map(other -> decision(passage, match).but(Why.LONGER, passage.text().substring(other.start(), other.end())
+            + "\", a form of \"" + other.value().term().name()));
+  }
 
-    /** @param length about how long it will be */
-    Line(int length) {
-      text = new char[length + 16];
-      offsets = new int[length + 16];
+  private static Optional<Decision> obstacle(Passage passage, Match<Form> match) {
+    Why kind = switch (passage.kind()) {
+      case HEADING -> Why.HEADING;
+      case CODE, ADDRESS -> Why.CODE;
+      case PICTURE -> Why.PICTURE;
+      default -> Why.LINKED;
+    };
+    if (kind != Why.LINKED) {
+      return Optional.of(decision(passage, match).but(kind, ""));
     }
-
-    private void append(Node first) {
-      for (Node node = first; node != null; node = node.getNext()) {
-        if (node instanceof Text) {
-          text(node);
-        } else if (node instanceof TextBase || node instanceof Emphasis || node instanceof StrongEmphasis
-            || node instanceof Strikethrough) {
-          append(node.getFirstChild());
-        } else if (node instanceof JoinedLineBreak) {
-          continue;
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-          add(node, ' ', node.getStartOffset());
-        } else if (node instanceof HtmlInline tag && isWithinWord(tag)) {
-          tags.add(tag);
-          tagPlaces.add(length);
-        } else if (node instanceof HtmlInline && node.getChars().startsWith("<br")) {
-          add(node, ' ', node.getStartOffset());
-        } else if (node instanceof HtmlEntity entity) {
-          String decoded = Escapes.decoded(entity);
-          for (int i = 0; i < decoded.length(); i++) {
-            add(node, decoded.charAt(i), node.getStartOffset());
-          }
-        } else {
-          add(node, GAP, node.getStartOffset());
-        }
+    for (Passage.Link link : passage.links()) {
+      if (match.overlaps(link.start(), link.end())) {
+        return Optional.of(decision(passage, match).but(Why.LINK, link.address()));
       }
     }
-
-    // CO<sub>2</sub> is one word.
-    private static boolean isWithinWord(HtmlInline tag) {
-      return SMALL.matcher(tag.getChars()).matches();
+    if (match.fit() == Fit.WITHIN_WORD) {
+      return Optional.of(within(passage, match));
     }
+    if (match.value().term().forms().isEmpty()) {
+      return Optional.of(decision(passage, match).but(Why.HAND_ONLY, ""));
+    }
+    if (match.fit() == Fit.OTHER_CASE) {
+      return Optional.of(decision(passage, match).but(Why.OTHER_CASE, match.value().text()));
+    }
+    return passage.seams().isEmpty() || place(passage, match).isPresent() ? Optional.empty()
+        : Optional.of(decision(passage, match).but(Why.HALF_A_TAG, ""));
+  }
 
-    private void text(Node node) {
-      String chars = Escapes.text(node);
-      int start = node.getEndOffset() - chars.length();
-      if (!Escapes.isInPlace(node)) {
-        add(node, GAP, node.getStartOffset());
-        return;
+  private static Decision within(Passage passage, Match<Form> match) {
+    String text = passage.text();
+    int start = match.start();
+    while (start > 0 && !Words.startsAt(text, start)) {
+      start--;
+    }
+    int end = match.end();
+    while (end < text.length() && !Words.endsAt(text, end)) {
+      end++;
+    }
+    boolean ending = start == match.start() && end - match.end() <= LONGEST_ENDING
+        && text.substring(match.end(), end).codePoints().allMatch(Character::isLetter);
+    return decision(passage, match).but(ending ? Why.UNKNOWN_FORM : Why.WITHIN_WORD, text.substring(start, end));
+  }
+
+  /**
+   * The place in the file, with a tag at its end whose partner is within. Empty if the words hold one half of a pair of tags or
+   * a footnote's mark, and can't be a link.
+   */
+  private static Optional<Location> place(Passage passage, Match<Form> match) {
+    Location at = passage.at(match.start(), match.end());
+    int end = at.end();
+    int depth = 0;
+    for (Passage.Seam seam : passage.seams()) {
+      boolean within = match.start() < seam.at() && seam.at() < match.end();
+      String tag = seam.node() instanceof HtmlInline ? seam.node().getChars().toString() : "";
+      boolean closing = tag.startsWith("</");
+      if (tag.startsWith("<wbr") || !within && !(seam.at() == match.end() && closing && depth > 0)) {
+        continue;
       }
-      boolean escapes = chars.indexOf('\\') >= 0;
-      for (int i = Escapes.indentation(node); i < chars.length(); i++) {
-        i += escapes && Escapes.isEscape(chars, i) ? 1 : 0;
-        add(node, chars.charAt(i), start + i);
+      depth += closing ? -1 : 1;
+      if (depth < 0 || tag.isEmpty()) {
+        return Optional.empty();
       }
+      end = within ? end : seam.node().getEndOffset();
     }
-
-    private void add(Node node, char c, int offset) {
-      if (isBlank(c) && length > 0 && isBlank(text[length - 1])) {
-        return;
-      }
-      if (length == text.length) {
-        text = Arrays.copyOf(text, length * 2);
-        offsets = Arrays.copyOf(offsets, length * 2);
-      }
-      if (node != last) {
-        last = node;
-        nodes.add(node);
-        starts.add(length);
-      }
-      offsets[length] = offset;
-      text[length++] = c;
-      if (!inWord) {
-        inWord = isWordCharacter(c);
-        words += inWord ? 1 : 0;
-      } else {
-        inWord = c > ' ' && (c < 128 || !Character.isWhitespace(c));
-      }
-    }
-
-    private static boolean isBlank(char c) {
-      return c <= ' ' ? c == ' ' || c == '\t' || c == '\n' : c == '\u00A0' || c == '\u202F';
-    }
-
-    /**
-     * The node that characters {@code start} to {@code end} end with, which may be a tag whose partner is among them. Empty
-     * if they hold half of a pair, and can't be a link.
-     */
-    Optional<Node> lastTag(int start, int end) {
-      int depth = 0;
-      Node last = node(end - 1);
-      for (int i = 0; i < tags.size(); i++) {
-        int place = tagPlaces.get(i);
-        boolean closing = tags.get(i).getChars().startsWith("</");
-        if (place <= start || place > end || place == end && (!closing || depth == 0) || tags.get(i).getChars().startsWith("<wbr")) {
-          continue;
-        }
-        if (closing && depth == 0) {
-          return Optional.empty();
-        }
-        depth += closing ? -1 : 1;
-        last = closing && place == end ? tags.get(i) : last;
-      }
-      return depth == 0 ? Optional.of(last) : Optional.empty();
-    }
-
-    /** Where in the file a character is; for one of an entity, where the entity begins. */
-    int start(int at) {
-      return offsets[at];
-    }
-
-    /** Where in the file a character ends; for one of an entity, where the entity ends. */
-    int end(int at) {
-      return node(at) instanceof HtmlEntity entity ? entity.getEndOffset() : offsets[at] + 1;
-    }
-
-    Node node(int at) {
-      int found = Collections.binarySearch(starts, at);
-      return nodes.get(found >= 0 ? found : -found - 2);
-    }
-
-    private static boolean isWordCharacter(char c) {
-      return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == GAP;
-    }
+    return depth == 0 ? Optional.of(at.file().at(at.start(), end)) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -25,7 +26,7 @@ public final class Tree {
   private final List<Finding> findings;
   private final List<Heading> inOrder;
   private final Map<String, Set<String>> pointsInto;
-  private volatile List<Passage> passages;
+  private volatile Map<Node, Passage> texts;
   private volatile SectionFingerprints fingerprints;
   private volatile Footnotes footnotes;
 
@@ -92,21 +93,40 @@ public final class Tree {
     return findings;
   }
 
-  /** The text without markup, in order. Worked out when it is first asked for: rendering does without. */
+  /** The text without markup, in order; code and pictures follow the passage that they stand in. */
   public List<Passage> passages() {
-    List<Passage> known = passages;
+    List<Passage> passages = new ArrayList<>();
+    texts().values().forEach(passage -> add(passage, passages));
+    return passages;
+  }
+
+  private static void add(Passage passage, List<Passage> passages) {
+    if (passage.kind() != Passage.Kind.ADDRESS) {
+      passages.add(passage);
+      passage.apart().forEach(gap -> add(gap.words(), passages));
+    }
+  }
+
+  /** The text of each block, in order. */
+  Map<Node, Passage> texts() {
+    Map<Node, Passage> known = texts;
     if (known == null) {
       known = Passages.of(body.file(), document);
-      passages = known;
+      texts = known;
     }
     return known;
+  }
+
+  /** The words of a block, a link or a picture, without markup. */
+  String plain(Node node) {
+    return (node instanceof Block ? texts().get(node) : Passages.within(body.file(), node)).plain();
   }
 
   /** What tells whether its text changed, without figures: they show what is written elsewhere. Worked out when asked for. */
   SectionFingerprints fingerprints() {
     SectionFingerprints known = fingerprints;
     if (known == null) {
-      known = SectionFingerprints.of(document, Map.of());
+      known = SectionFingerprints.of(texts(), Map.of());
       fingerprints = known;
     }
     return known;

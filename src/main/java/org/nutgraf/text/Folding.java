@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * A text as it is compared: in lower case, with the spellings of one letter made one (Unicode's NFC), and without what tells
  * no words apart: soft hyphens and zero-width signs, the points of Hebrew, the vowel marks and the lengthening of Arabic.
- * Apostrophes, hyphens and blanks that look alike are alike; ß is ss, ё is е, a Greek accent is none.
+ * Apostrophes, hyphens and blanks that look alike are alike, and several blanks are one; ß is ss, ё is е, a Greek accent is
+ * none.
  *
  * <p>Each character knows its place in the text.
  */
@@ -28,22 +29,18 @@ public final class Folding {
   }
 
   /** @param language in which Turkish and Azeri have two kinds of i */
-  public static Folding of(char[] text, int length, String language) {
-    Folding folding = new Folding(length, isTurkish(language));
-    for (int i = 0; i < length; i++) {
-      char c = text[i];
+  public static Folding of(String text, String language) {
+    Folding folding = new Folding(text.length(), isTurkish(language));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c < ASCII) {
         folding.add(c, i);
       } else {
-        i = folding.further(text, i, length);
+        i = folding.further(text, i);
       }
     }
-    folding.starts[folding.length] = length;
+    folding.starts[folding.length] = text.length();
     return folding;
-  }
-
-  public static Folding of(String text, String language) {
-    return of(text.toCharArray(), text.length(), language);
   }
 
   private static boolean isTurkish(String language) {
@@ -51,32 +48,32 @@ public final class Folding {
   }
 
   // A letter with the marks behind it. Gives the last index that was read.
-  private int further(char[] text, int at, int length) {
-    char c = text[at];
+  private int further(String text, int at) {
+    char c = text.charAt(at);
     int end = at + 1;
-    if (isMark(c) && this.length > 0 && !isIgnored(c)) {
+    if (isMark(c) && length > 0 && !isIgnored(c)) {
       // A mark behind a letter of ASCII: both are made one.
-      int from = starts[this.length - 1];
-      while (end < length && isMark(text[end])) {
+      int from = starts[length - 1];
+      while (end < text.length() && isMark(text.charAt(end))) {
         end++;
       }
-      this.length--;
-      composed(new String(text, from, end - from), from);
+      length--;
+      composed(text.substring(from, end), from);
       return end - 1;
     }
-    if (Character.isHighSurrogate(c) && end < length) {
+    if (Character.isHighSurrogate(c) && end < text.length()) {
       put(c, c, at);
-      put(text[end], text[end], at);
+      put(text.charAt(end), text.charAt(end), at);
       return end;
     }
-    while (end < length && isMark(text[end]) && !isIgnored(text[end])) {
+    while (end < text.length() && isMark(text.charAt(end)) && !isIgnored(text.charAt(end))) {
       end++;
     }
     // The parts of Korean syllables.
-    while (c >= 0x1100 && c <= 0x11FF && end < length && text[end] >= 0x1100 && text[end] <= 0x11FF) {
+    while (c >= 0x1100 && c <= 0x11FF && end < text.length() && text.charAt(end) >= 0x1100 && text.charAt(end) <= 0x11FF) {
       end++;
     }
-    composed(new String(text, at, end - at), at);
+    composed(text.substring(at, end), at);
     return end - 1;
   }
 
@@ -95,7 +92,7 @@ public final class Folding {
     if (plain == 'ß' || plain == 'ẞ') {
       put('s', 's', start);
       put('s', 's', start);
-    } else {
+    } else if (plain != ' ' || length == 0 || folded[length - 1] != ' ') {
       put(lower(plain), plain, start);
     }
   }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.nutgraf.bench.SampleSite;
 import org.nutgraf.content.Site;
+import org.nutgraf.content.Term;
+import org.nutgraf.text.Phrases;
+import org.nutgraf.text.Phrases.Phrase;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,19 +29,24 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LinkBenchmark {
   private Site site;
   private List<String> texts;
-  private TermMatcher matcher;
+  private Phrases<Term> matcher;
 
   @Setup
   public void read() throws IOException {
     site = SampleSite.site(SampleSite.sources());
     texts = site.pages().values().stream().map(page -> page.file().text()).toList();
-    matcher = TermMatcher.of(site.terms().values());
+    matcher = phrases();
+  }
+
+  private Phrases<Term> phrases() {
+    return new Phrases<>(site.terms().values().stream().flatMap(term -> term.forms().stream()
+        .map(form -> new Phrase<>(form.text(), form.exact(), term))).toList(), "");
   }
 
   /** Terms to an automaton. */
   @Benchmark
   public Object matcher() {
-    return TermMatcher.of(site.terms().values());
+    return phrases();
   }
 
   /** The terms in all texts. */

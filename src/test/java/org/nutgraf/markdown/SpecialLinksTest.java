@@ -133,7 +133,7 @@ class SpecialLinksTest {
     assertThat(rendered.events()).isEqualTo(List.of("2025-11-03-deal"));
     assertThat(rendered.links()).isEqualTo(List.of("https://e.org", "https://f.org"));
     assertThat(rendered.html()).containsOnlyOnce("id=\"r1\"");
-    assertThat(rendered.words()).isEqualTo(7);
+    assertThat(rendered.words()).isEqualTo(13);
   }
 
   @ParameterizedTest

@@ -17,8 +17,8 @@ import org.nutgraf.check.galley.SiteCheck;
 import org.nutgraf.content.Term;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
+import org.nutgraf.markdown.Decision;
 import org.nutgraf.markdown.RenderedBody;
-import org.nutgraf.markdown.RenderedBody.Place;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.RenderedSite;
 
@@ -40,7 +40,7 @@ public final class DefinitionCircles implements SiteCheck {
 
   @Override
   public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
-    Map<String, Map<String, Place>> needs = new LinkedHashMap<>();
+    Map<String, Map<String, Decision>> needs = new LinkedHashMap<>();
     for (String id : inReadingOrder(rendered)) {
       Term term = requireNonNull(rendered.site().terms().get(id));
       if (!ProperNames.isName(term)) {
@@ -61,9 +61,9 @@ public final class DefinitionCircles implements SiteCheck {
     return findings.stream();
   }
 
-  private static Map<String, Place> needed(RenderedBody lead) {
-    Map<String, Place> needed = new LinkedHashMap<>();
-    lead.places().forEach(place -> needed.putIfAbsent(place.term(), place));
+  private static Map<String, Decision> needed(RenderedBody lead) {
+    Map<String, Decision> needed = new LinkedHashMap<>();
+    lead.decisions().stream().filter(Decision::isLinked).forEach(place -> needed.putIfAbsent(place.term(), place));
     return needed;
   }
 
@@ -77,7 +77,7 @@ public final class DefinitionCircles implements SiteCheck {
   }
 
   /** The shortest way from a term back to itself, without its end; found breadth first. */
-  private static Optional<List<String>> circle(String start, Map<String, Map<String, Place>> needs) {
+  private static Optional<List<String>> circle(String start, Map<String, Map<String, Decision>> needs) {
     Map<String, String> cameFrom = new LinkedHashMap<>();
     Deque<String> queue = new ArrayDeque<>(List.of(start));
     while (!queue.isEmpty()) {
@@ -98,7 +98,7 @@ public final class DefinitionCircles implements SiteCheck {
     return Optional.empty();
   }
 
-  private static Finding finding(List<String> names, Place place) {
+  private static Finding finding(List<String> names, Decision place) {
     StringBuilder message = new StringBuilder("\"" + names.get(0) + "\" is explained");
     for (int i = 1; i <= names.size(); i++) {
       String next = names.get(i % names.size());

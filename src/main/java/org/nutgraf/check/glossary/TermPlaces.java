@@ -4,50 +4,56 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.nutgraf.content.Body;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.Term;
+import org.nutgraf.markdown.Decision;
+import org.nutgraf.markdown.Decision.Why;
 import org.nutgraf.markdown.RenderedBody;
-import org.nutgraf.markdown.RenderedBody.Place;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.RenderedStory;
 
-/**
- * Where terms are linked in a body.
- *
- * @param above in the bodies that stand above it on the same page
- * @param here in the body itself
- */
-record TermPlaces(List<Place> above, List<Place> here) {
-  static final TermPlaces NONE = new TermPlaces(List.of(), List.of());
+/** What became of the words of a term in each body, by its file's path, as the body stands on its page. */
+final class TermPlaces {
+  private final Term term;
+  private final Map<String, List<Decision>> byFile = new HashMap<>();
 
-  /** Those of every body, by its file's path. */
-  static Map<String, TermPlaces> byFile(RenderedSite rendered) {
-    Map<String, TermPlaces> places = new HashMap<>();
-    rendered.site().terms().values().forEach(term ->
-        places.put(term.body().file().path(), new TermPlaces(List.of(), rendered.glossary().entry(term).places())));
-    for (Story story : rendered.site().allStories().toList()) {
-      RenderedStory told = rendered.again().apply(story);
-      story.pages().forEach(page ->
-          places.put(page.file().path(), new TermPlaces(List.of(), told.body(page).places())));
-      onePage(story.events().stream().map(event -> event.body().file().path()).toList(),
-          told.events(), places);
-      onePage(story.corrections().stream().map(correction -> correction.body().file().path()).toList(),
-          told.corrections(), places);
-      String root = Setting.rootOf(story.article().url());
-      for (Claim claim : story.claims().values()) {
-        places.put(claim.body().file().path(),
-            new TermPlaces(List.of(), told.definitions().remark(story, claim, root).places()));
-      }
-    }
-    return places;
+  private TermPlaces(Term term) {
+    this.term = term;
   }
 
-  private static void onePage(List<String> paths, List<RenderedBody> bodies, Map<String, TermPlaces> places) {
-    List<Place> above = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      places.put(paths.get(i), new TermPlaces(List.copyOf(above), bodies.get(i).places()));
-      above.addAll(bodies.get(i).places());
+  static Map<String, List<Decision>> byFile(RenderedSite rendered, Term term) {
+    TermPlaces places = new TermPlaces(term);
+    rendered.site().terms().values().forEach(one -> places.page(List.of(one.body()), List.of(rendered.glossary().entry(one))));
+    rendered.site().allStories().forEach(story -> places.add(story, rendered.again().apply(story)));
+    return places.byFile;
+  }
+
+  private void add(Story story, RenderedStory told) {
+    story.pages().forEach(page -> page(List.of(page.body()), List.of(told.body(page))));
+    page(story.events().stream().map(event -> event.body()).toList(), told.events());
+    page(story.corrections().stream().map(correction -> correction.body()).toList(), told.corrections());
+    String root = Setting.rootOf(story.article().url());
+    for (Claim claim : story.claims().values()) {
+      page(List.of(claim.body()), List.of(told.definitions().remark(story, claim, root)));
     }
+  }
+
+  // Bodies that stand one below the other.
+  private void page(List<Body> bodies, List<RenderedBody> rendered) {
+    List<Decision> above = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      List<Decision> here = rendered.get(i).decisions().stream().filter(place -> place.term().equals(term.id()))
+          .map(place -> place.why() == Why.ABOVE ? place.but(Why.ABOVE, first(above, place)) : place)
+          .peek(above::add).toList();
+      byFile.put(bodies.get(i).file().path(), here);
+    }
+  }
+
+  private static String first(List<Decision> above, Decision place) {
+    return above.stream().filter(Decision::isLinked).findFirst().map(linked -> linked.at().toString()).orElse("");
   }
 }
