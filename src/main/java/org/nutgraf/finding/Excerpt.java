@@ -21,10 +21,10 @@ record Excerpt(String line, String padding, String carets) {
     int lineEnd = file.lineEnd(location.line());
     int start = lineStart;
     int end = lineEnd;
-    if (text.codePointCount(lineStart, lineEnd) > LONGEST) {
-      int before = Math.min(BEFORE, text.codePointCount(lineStart, location.start()));
+    if (most(text, lineStart, lineEnd, LONGEST + 1) > LONGEST) {
+      int before = Math.min(BEFORE, text.codePointCount(Math.max(lineStart, location.start() - 2 * BEFORE), location.start()));
       start = text.offsetByCodePoints(location.start(), -before);
-      end = text.offsetByCodePoints(start, Math.min(LONGEST, text.codePointCount(start, lineEnd)));
+      end = text.offsetByCodePoints(start, most(text, start, lineEnd, LONGEST));
     }
     String left = start > lineStart ? CUT : "";
     String right = end < lineEnd ? CUT : "";
@@ -33,6 +33,11 @@ record Excerpt(String line, String padding, String carets) {
         left + printable(text.substring(start, end)) + right,
         left.replace(CUT, " ") + padding(text, start, location.start()),
         "^".repeat(Math.max(1, width)));
+  }
+
+  // How many code points there are, as far as that is of interest.
+  private static int most(String text, int from, int to, int interest) {
+    return Math.min(interest, text.codePointCount(from, Math.min(to, from + 2 * interest)));
   }
 
   /** Text without characters that would move the cursor, change colours or turn the text around. */

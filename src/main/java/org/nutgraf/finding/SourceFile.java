@@ -17,9 +17,12 @@ import org.nutgraf.source.SourceReader;
  * UTF-16 indexes into it; lines and columns count from 1, columns in Unicode code points.
  */
 public final class SourceFile {
+  private static final int BLOCK = 256;
+
   private final String path;
   private final String text;
   private int @Nullable [] lineStarts;
+  private int @Nullable [] pairs;
   private long digest;
 
   /**
@@ -65,7 +68,7 @@ public final class SourceFile {
   }
 
   int column(int offset) {
-    return text.codePointCount(lineStarts()[line(offset) - 1], offset) + 1;
+    return codePoints(lineStarts()[line(offset) - 1], offset) + 1;
   }
 
   int lineStart(int line) {
@@ -73,8 +76,38 @@ public final class SourceFile {
   }
 
   int lineEnd(int line) {
-    int end = text.indexOf('\n', lineStart(line));
-    return end < 0 ? text.length() : end;
+    return line < lineStarts().length ? lineStarts()[line] - 1 : text.length();
+  }
+
+  // Thousands of findings may stand in one line, so no more than two blocks are looked at for each.
+  private int codePoints(int start, int end) {
+    int first = start / BLOCK + 1;
+    int last = end / BLOCK;
+    int halves = last <= first ? halves(start, end)
+        : halves(start, first * BLOCK) + pairs()[last] - pairs()[first] + halves(last * BLOCK, end);
+    return end - start - halves;
+  }
+
+  // The second halves of characters that take two.
+  private int halves(int start, int end) {
+    int found = 0;
+    for (int i = Math.max(1, start); i < end; i++) {
+      found += Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)) ? 1 : 0;
+    }
+    return found;
+  }
+
+  // How many of these stand before each block.
+  private int[] pairs() {
+    int[] found = pairs;
+    if (found == null) {
+      found = new int[text.length() / BLOCK + 1];
+      for (int i = 1; i < found.length; i++) {
+        found[i] = found[i - 1] + halves((i - 1) * BLOCK, i * BLOCK);
+      }
+      pairs = found;
+    }
+    return found;
   }
 
   // Only findings ask for lines, so most files never pay for the index. Racing threads compute the same array.

@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.finding.Finding;
@@ -33,13 +35,15 @@ final class BlankAddresses {
       }
     }
     Matcher address = ADDRESS.matcher(new String(text));
+    Map<Location, Finding> found = new LinkedHashMap<>();
     while (address.find()) {
       Location at = file.at(start + address.start(1), start + address.end(1));
-      findings.removeIf(finding -> finding.location().equals(at));
-      findings.add(Finding.of(at, Rule.UNSAFE_LINK, "an address can't have a blank",
+      found.put(at, Finding.of(at, Rule.UNSAFE_LINK, "an address can't have a blank",
           "write %20 for it: " + address.group(1).replaceAll("[<>]", "").replace(" ", "%20")
               + "; or, if this is no link, \\( for the bracket"));
     }
+    findings.removeIf(finding -> found.containsKey(finding.location()));
+    findings.addAll(found.values());
   }
 
   // Nearly no address has a blank, and asking the pattern of every text takes long.

@@ -22,14 +22,16 @@ final class BlockTexts {
   /** A text to parse, from {@code start} on. */
   private record Unread(Node block, InlineSource source, int start) {}
 
-  private final Definitions definitions = new Definitions();
+  private final Definitions definitions;
   private final Footnotes footnotes = new Footnotes();
   private final List<Unread> unread = new ArrayList<>();
 
-  private BlockTexts() {}
+  private BlockTexts(Definitions definitions) {
+    this.definitions = definitions;
+  }
 
   static void parse(Document document) {
-    BlockTexts texts = new BlockTexts();
+    BlockTexts texts = new BlockTexts(new Definitions(document.getTextLength()));
     texts.blocks(document);
     for (Unread text : texts.unread) {
       Inlines.parse(text.source(), text.start(), text.block(), texts.definitions, texts.footnotes);

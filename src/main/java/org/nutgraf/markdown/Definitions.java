@@ -12,13 +12,25 @@ import java.util.Optional;
 
 /** The definitions of a body's link references (CommonMark 0.31, section 4.7). Of several with one label the first counts. */
 final class Definitions {
+  /** As in cmark: what stands once in the text and is put in many places may make a page no longer than this. */
+  private static final int LEAST = 100_000;
+
   private final Map<String, Reference> byLabel = new HashMap<>();
+  private int spare;
+
+  /** @param length of the text */
+  Definitions(int length) {
+    this.spare = Math.max(LEAST, length);
+  }
 
   /** The definitions that a text begins with, and the line behind them. */
   record Taken(List<Reference> references, int lines) {}
 
+  /** Empty for a label that isn't defined, and when the addresses and titles found before are longer than a page may be. */
   Optional<Reference> find(String label) {
-    return byLabel.isEmpty() ? Optional.empty() : Optional.ofNullable(byLabel.get(normal(label)));
+    Reference found = byLabel.isEmpty() ? null : byLabel.get(normal(label));
+    spare -= found == null ? 0 : found.getUrl().length() + found.getTitle().length();
+    return spare < 0 ? Optional.empty() : Optional.ofNullable(found);
   }
 
   /** Labels are compared without regard to case and blanks; spellings of one letter in Unicode are one. */

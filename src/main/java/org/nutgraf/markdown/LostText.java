@@ -2,6 +2,7 @@ package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
@@ -36,6 +37,9 @@ final class LostText {
           "save it as a picture and write ![what it shows](picture.svg); flow: and timeline: draw, too"));
     } else if (block instanceof OrderedList list && list.getFirstChild() == list.getLastChild()) {
       date(list, file, findings);
+    } else if (block instanceof TableBlock table && isShort(table)) {
+      findings.add(Finding.of(file.at(table.getStartOffset(), table.getStartOffset()), Rule.STRAY_MARKUP,
+          "most cells of this table are missing", "give each row as many cells as the head has"));
     } else if (block instanceof TableRow row && row.getLastChild() instanceof TableCell last
         && last.getEndOffset() > row.getStartOffset()) {
       // Not so the cells that fill up a row that is shorter: they have no place.
@@ -52,6 +56,20 @@ final class LostText {
           "a number and a full stop at the beginning of a line make a list of it",
           "write " + text.substring(0, end) + "\\."));
     }
+  }
+
+  // Too many cells are missing to be put there, as the last row shows.
+  private static boolean isShort(TableBlock table) {
+    Node body = table.getLastChild();
+    return body.hasChildren() && count(body.getLastChild()) < count(table.getFirstChild().getFirstChild());
+  }
+
+  private static int count(Node row) {
+    int count = 0;
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      count++;
+    }
+    return count;
   }
 
   // Of a row that is longer than the table's head the rest is not shown.

@@ -30,7 +30,7 @@ public final class MarkdownParser {
     Document document;
     try {
       document = PARSER.parse(text);
-    } catch (StackOverflowError e) {
+    } catch (Nesting.TooDeep | StackOverflowError e) {
       return Nesting.tooDeep(body);
     }
     if (Nesting.isTooDeep(document)) {

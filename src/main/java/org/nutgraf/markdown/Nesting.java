@@ -1,10 +1,19 @@
 package org.nutgraf.markdown;
 
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nutgraf.content.Body;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
@@ -16,6 +25,46 @@ final class Nesting {
   private static final String MARKS = ">-+*_[!~";
 
   private Nesting() {}
+
+  /** Thrown as soon as blocks are nested too deeply: each line costs as much as blocks are open. */
+  static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private TooDeep() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** Asked first wherever a block might begin. None begins here. */
+  static final class Guard implements CustomBlockParserFactory {
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+      return Set.of(FootnoteParser.Factory.class, BlockQuoteParser.Factory.class);
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new AbstractBlockParserFactory(options) {
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+          if (state.getActiveBlockParsers().size() > DEEPEST) {
+            throw new TooDeep();
+          }
+          return BlockStart.none();
+        }
+      };
+    }
+  }
 
   static boolean isTooDeep(Document document) {
     int depth = 0;

@@ -9,11 +9,15 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
  */
 final class NewerCommonMark implements Parser.ParserExtension {
   @Override
-  public void parserOptions(MutableDataHolder options) {}
+  public void parserOptions(MutableDataHolder options) {
+    options.set(Parser.HEADING_PARSER, false);
+  }
 
   @Override
   public void extend(Parser.Builder builder) {
     builder.customInlineParserFactory(InlineParser::new);
+    builder.customBlockParserFactory(new Nesting.Guard());
     builder.customBlockParserFactory(new FootnoteParser.Factory());
+    builder.customBlockParserFactory(new HeadingStart());
   }
 }

@@ -21,16 +21,21 @@ import java.util.regex.Pattern;
  * parting cells.
  */
 final class TableLines {
-  private static final Pattern HYPHENS = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+  private static final Pattern HYPHENS = Pattern.compile(":?-+:?");
+
+  private static final int LEAST_SPARE = 1_000;
 
   private final List<BasedSequence> lines;
   private final int head;
   private final List<BasedSequence> columns;
+  /** How many cells may still be put where rows are shorter than the head: a thousand columns and rows make a million. */
+  private int spare;
 
   private TableLines(List<BasedSequence> lines, int head, List<BasedSequence> columns) {
     this.lines = lines;
     this.head = head;
     this.columns = columns;
+    this.spare = Math.max(LEAST_SPARE, lines.stream().mapToInt(BasedSequence::length).sum());
   }
 
   /** @param lines of a paragraph */
@@ -56,7 +61,8 @@ final class TableLines {
         return false;
       }
     }
-    return marked && HYPHENS.matcher(line).matches();
+    List<BasedSequence> cells = marked ? cells(line) : List.of();
+    return !cells.isEmpty() && cells.stream().allMatch(cell -> HYPHENS.matcher(cell.trim()).matches());
   }
 
   /** The first line of the table. */
@@ -85,7 +91,7 @@ final class TableLines {
   private TableRow row(BasedSequence line, boolean header, BiConsumer<TableCell, BasedSequence> each) {
     TableRow row = new TableRow(line.trim());
     List<BasedSequence> cells = cells(line);
-    for (int i = 0; i < columns.size(); i++) {
+    for (int i = 0; i < columns.size() && (i < cells.size() || spare-- > 0); i++) {
       TableCell cell = new TableCell();
       cell.setHeader(header);
       cell.setAlignment(alignment(columns.get(i).trim()));

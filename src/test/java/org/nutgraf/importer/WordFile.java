@@ -26,6 +26,12 @@ final class WordFile {
     return this;
   }
 
+  /** What stands in the body of the document, as it is written there. */
+  WordFile xml(String text) {
+    body.append(text);
+    return this;
+  }
+
   WordFile item(String text) {
     body.append("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
         .append(run(text)).append("</w:p>");

@@ -1,6 +1,7 @@
 package org.nutgraf.check.claim;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -92,8 +93,7 @@ public final class ClaimSequels implements Check {
     Map<Object, List<Claim>> settled = new HashMap<>();
     story.claims().values().stream().filter(claim -> isSettled(claim.status()) && claim.asOf().isPresent())
         .sorted(Comparator.comparing(claim -> claim.asOf().get()))
-        .forEach(claim -> keys(claim).forEach(key -> settled.merge(key, List.of(claim), (a, b) ->
-            Stream.concat(a.stream(), b.stream()).toList())));
+        .forEach(claim -> keys(claim).forEach(key -> settled.computeIfAbsent(key, same -> new ArrayList<>()).add(claim)));
     return story.claims().values().stream()
         .filter(claim -> !isSettled(claim.status()) && claim.asOf().isPresent())
         .flatMap(claim -> overtaken(claim, settled, story).stream());

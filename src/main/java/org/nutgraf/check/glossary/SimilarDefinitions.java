@@ -3,6 +3,8 @@ package org.nutgraf.check.glossary;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +24,13 @@ import org.nutgraf.page.RenderedSite;
  * Two entries whose first paragraphs say nearly the same: one thing was defined twice under two names.
  *
  * <p>Compared are the sequences of three words that they share (Broder, "On the resemblance and containment of
- * documents", 1997). Entries that share none are never compared.
+ * documents", 1997). Entries that share none are never compared, and a sequence that many have tells nothing. An entry is
+ * named with one that it is like, not with all, so that the time grows with the glossary and not with its square.
  */
 public final class SimilarDefinitions implements SiteCheck {
   private static final int WORDS = 3;
   private static final double ALIKE = 0.6;
+  private static final int MANY = 20;
 
   @Override
   public Set<Rule> rules() {
@@ -46,15 +50,19 @@ public final class SimilarDefinitions implements SiteCheck {
       for (String shingle : shingles) {
         List<String> others = byShingle.computeIfAbsent(shingle, key -> new ArrayList<>());
         others.forEach(other -> shared.merge(other, 1, Integer::sum));
-        others.add(term.id());
-      }
-      shared.forEach((other, count) -> {
-        if (count >= ALIKE * (shingles.size() + requireNonNull(sizes.get(other)) - count)) {
-          findings.add(finding(term, requireNonNull(rendered.site().terms().get(other))));
+        if (others.size() < MANY) {
+          others.add(term.id());
         }
-      });
+      }
+      shared.entrySet().stream().filter(other -> isAlike(other.getValue(), shingles.size(), requireNonNull(sizes.get(other.getKey()))))
+          .map(Map.Entry::getKey).min(Comparator.naturalOrder())
+          .ifPresent(other -> findings.add(finding(term, requireNonNull(rendered.site().terms().get(other)))));
     }
     return findings.stream();
+  }
+
+  private static boolean isAlike(int shared, int size, int other) {
+    return shared >= ALIKE * (size + other - shared);
   }
 
   private static Finding finding(Term term, Term other) {
@@ -67,7 +75,7 @@ public final class SimilarDefinitions implements SiteCheck {
     String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
     Set<String> shingles = new HashSet<>();
     for (int i = 0; i + WORDS <= words.length; i++) {
-      shingles.add(String.join(" ", List.of(words).subList(i, i + WORDS)));
+      shingles.add(String.join(" ", Arrays.asList(words).subList(i, i + WORDS)));
     }
     return shingles;
   }
