@@ -11,6 +11,7 @@ import org.nutgraf.finding.SourceFile;
 
 /** Markdown as HTML and nothing more: no terms, no schemes, raw HTML, boxes of tasks and footnotes as they stand. */
 public final class PlainHtml {
+  private static final TermLinker NO_TERMS = new TermLinker(List.of(), "");
   private static final Links AS_WRITTEN = new Links() {
     @Override
     public Target link(String address, Location at) {
@@ -31,11 +32,15 @@ public final class PlainHtml {
   private PlainHtml() {}
 
   public static String of(String markdown) {
+    return of(markdown, NO_TERMS, AS_WRITTEN);
+  }
+
+  static String of(String markdown, TermLinker linker, Links links) {
     Tree parsed = MarkdownParser.parse(new Body(new SourceFile("text.md", markdown), 0));
     // Without anchors of headings.
     Tree tree = new Tree(parsed.body(), parsed.document(), Map.of(), List.of());
     Setting setting = Setting.page(Optional.empty(), "");
-    Survey survey = new Surveyor(tree, setting, AS_WRITTEN, new TermLinker(List.of(), ""), Linking.ALL,
+    Survey survey = new Surveyor(tree, setting, links, linker, Linking.ALL,
         (scheme, query, caption, number, s, at) -> {
           throw new IllegalStateException(scheme);
         }, new ArrayList<>()).survey();

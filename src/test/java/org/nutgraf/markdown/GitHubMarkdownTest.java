@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What GitHub adds to CommonMark: tables and strikethrough. */
 class GitHubMarkdownTest {
   private static String table(String markdown) {
-    String html = TrustedHtml.of(markdown);
+    String html = PlainHtml.of(markdown);
     assertThat(html).startsWith("<div class=\"table\"").endsWith("</div>\n");
     return html.substring(html.indexOf("<table>"), html.lastIndexOf("</div>"));
   }
@@ -70,20 +70,20 @@ class GitHubMarkdownTest {
 
   @Test
   void aTableEndsAtABlankLineOrAnotherBlock() {
-    assertThat(TrustedHtml.of("| a |\n| - |\n| 1 |\n> quote\n")).contains("<blockquote>\n<p>quote</p>");
-    assertThat(TrustedHtml.of("| a |\n| - |\n| 1 |\n\ntext\n")).contains("<p>text</p>");
+    assertThat(PlainHtml.of("| a |\n| - |\n| 1 |\n> quote\n")).contains("<blockquote>\n<p>quote</p>");
+    assertThat(PlainHtml.of("| a |\n| - |\n| 1 |\n\ntext\n")).contains("<p>text</p>");
   }
 
   @Test
   void headAndDelimitersMustHaveAsManyColumns() {
-    assertThat(TrustedHtml.of("| a | b |\n| - |\n| 1 |\n")).startsWith("<p>| a | b |");
+    assertThat(PlainHtml.of("| a | b |\n| - |\n| 1 |\n")).startsWith("<p>| a | b |");
   }
 
   @Test
   void strikethrough() {
-    assertThat(TrustedHtml.of("~~Hi~~ Hello, ~there~ world!")).contains("<del>Hi</del> Hello, <del>there</del> world!");
-    assertThat(TrustedHtml.of("This ~~has a\n\nnew paragraph~~.")).doesNotContain("<del>");
-    assertThat(TrustedHtml.of("```\n~~a~~\n```")).doesNotContain("<del>");
+    assertThat(PlainHtml.of("~~Hi~~ Hello, ~there~ world!")).contains("<del>Hi</del> Hello, <del>there</del> world!");
+    assertThat(PlainHtml.of("This ~~has a\n\nnew paragraph~~.")).doesNotContain("<del>");
+    assertThat(PlainHtml.of("```\n~~a~~\n```")).doesNotContain("<del>");
   }
 
   @ParameterizedTest
@@ -113,7 +113,7 @@ class GitHubMarkdownTest {
       mailto:a@b.org | [mailto:a@b.org]
       """)
   void addressesWithoutMarkupAreLinks(String markdown, String wanted) {
-    String html = TrustedHtml.of(markdown).strip();
+    String html = PlainHtml.of(markdown).strip();
     String marked = html.replaceAll("^<p>|</p>$", "").replace("&quot;", "\"")
         .replaceAll("<a href=\"(?:http://|mailto:)?([^\"]*)\">\\1</a>", "[$1]")
         .replaceAll("<a href=\"([^\"]*)\">((?:http|mailto:)[^<]*)</a>", "[$2]");
@@ -122,17 +122,17 @@ class GitHubMarkdownTest {
 
   @Test
   void aTableMayStandRightBelowText() {
-    assertThat(TrustedHtml.of("Text before\n| a | b |\n|---|---|\n| 1 | 2 |\nbar\n"))
+    assertThat(PlainHtml.of("Text before\n| a | b |\n|---|---|\n| 1 | 2 |\nbar\n"))
         .startsWith("<p>Text before</p>\n<div").contains("<td>1</td>").contains("<td>bar</td>\n<td></td>");
-    assertThat(TrustedHtml.of("| a |\n| - |\n| 1 |\n---\n")).contains("<td>1</td>").endsWith("<hr>\n");
-    assertThat(TrustedHtml.of("> | a |\n> | - |\n> | 1 |\n")).startsWith("<blockquote>\n<div").contains("<td>1</td>");
-    assertThat(TrustedHtml.of("- | a |\n  | - |\n  | 1 |\n")).contains("<li>\n<div").contains("<td>1</td>");
+    assertThat(PlainHtml.of("| a |\n| - |\n| 1 |\n---\n")).contains("<td>1</td>").endsWith("<hr>\n");
+    assertThat(PlainHtml.of("> | a |\n> | - |\n> | 1 |\n")).startsWith("<blockquote>\n<div").contains("<td>1</td>");
+    assertThat(PlainHtml.of("- | a |\n  | - |\n  | 1 |\n")).contains("<li>\n<div").contains("<td>1</td>");
   }
 
   @Test
   void onlyABackslashKeepsABarInItsCell() {
-    assertThat(TrustedHtml.of("| a | b |\n| - | - |\n| `x|y` |\n")).contains("<td>`x</td>\n<td>y`</td>");
-    assertThat(TrustedHtml.of("| a |\n| - |\n| x \\| y |\n")).contains("<td>x | y</td>");
+    assertThat(PlainHtml.of("| a | b |\n| - | - |\n| `x|y` |\n")).contains("<td>`x</td>\n<td>y`</td>");
+    assertThat(PlainHtml.of("| a |\n| - |\n| x \\| y |\n")).contains("<td>x | y</td>");
   }
 
   @ParameterizedTest
@@ -146,13 +146,13 @@ class GitHubMarkdownTest {
       ~~第一。~~第二 ; <del>第一。</del>第二
       """)
   void eastAsianEmphasis(String markdown, String wanted) {
-    assertThat(TrustedHtml.of(markdown)).isEqualTo("<p>" + wanted.replace("\"b", "\"b") + "</p>\n");
+    assertThat(PlainHtml.of(markdown)).isEqualTo("<p>" + wanted.replace("\"b", "\"b") + "</p>\n");
   }
 
   @Test
   void lineEndsBetweenEastAsianLettersAreNone() {
-    assertThat(TrustedHtml.of("第一行文字\n第二行**文字\n第三**行")).contains("文字第二行<strong>文字第三");
-    assertThat(TrustedHtml.of("한국어\n문장")).contains("한국어\n문장");
-    assertThat(TrustedHtml.of("第一行\nAWS\n第二")).contains("第一行\nAWS\n第二");
+    assertThat(PlainHtml.of("第一行文字\n第二行**文字\n第三**行")).contains("文字第二行<strong>文字第三");
+    assertThat(PlainHtml.of("한국어\n문장")).contains("한국어\n문장");
+    assertThat(PlainHtml.of("第一行\nAWS\n第二")).contains("第一行\nAWS\n第二");
   }
 }
