@@ -287,14 +287,16 @@ final class InlineWriter {
 
   /** A piece of HTML as the survey decided: as it is, left out, or shown as text. */
   void raw(Node node, CharSequence html) {
-    if (trusted || survey.tags.contains(node)) {
+    if (trusted) {
       out.append(html);
+    } else if (survey.tags.containsKey(node)) {
+      out.append(survey.tags.get(node));
     } else if (!survey.dropped.contains(node)) {
       Escapes.html(html, out);
     }
   }
 
-  private static String href(String address) {
+  static String href(String address) {
     if (Escapes.isPlainAddress(address)) {
       return address;
     }

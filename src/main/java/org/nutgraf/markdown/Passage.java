@@ -25,6 +25,8 @@ public final class Passage {
     /** A cell of a table. */
     CELL,
     HEADING,
+    /** What is between tags of a block of HTML. */
+    HTML,
     /** A code span or block. */
     CODE,
     /** The words for a picture, or the caption of a figure. */
@@ -83,9 +85,9 @@ public final class Passage {
     return kind;
   }
 
-  /** Whether it is running text, which a reader reads as sentences: a paragraph, a cell or a heading. */
+  /** Whether it is running text, which a reader reads as sentences: a paragraph, a cell, a heading or HTML. */
   public boolean isProse() {
-    return kind == Kind.PARAGRAPH || kind == Kind.CELL || kind == Kind.HEADING;
+    return kind == Kind.PARAGRAPH || kind == Kind.CELL || kind == Kind.HEADING || kind == Kind.HTML;
   }
 
   /** Whether it stands in a block quotation; callouts are none. */

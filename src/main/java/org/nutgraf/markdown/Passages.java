@@ -62,10 +62,20 @@ final class Passages {
         Line line = new Line(quotation);
         ((Block) node).getContentLines().forEach(code -> line.add(code, code.getStartOffset(), code.getEndOffset()));
         found.put(node, line.passage(Kind.CODE));
-      } else if (!(node instanceof HtmlBlockBase || node instanceof Reference || node instanceof TableSeparator)) {
+      } else if (node instanceof HtmlBlockBase) {
+        html((Block) node, quotation);
+      } else if (!(node instanceof Reference || node instanceof TableSeparator)) {
         blocks(node, quotation || node instanceof BlockQuote quote && Callout.of(quote).isEmpty());
       }
     }
+  }
+
+  private void html(Block block, boolean quotation) {
+    HtmlTag.all(block.getContentChars().toString()).ifPresent(tags -> {
+      Line line = new Line(quotation);
+      line.html(block, tags);
+      found.put(block, line.passage(Kind.HTML));
+    });
   }
 
   private Passage text(Node container, boolean quotation) {
@@ -127,11 +137,38 @@ final class Passages {
         link(node, ref.getReferenceNode(ref.getDocument()).getUrl());
       } else if (node instanceof HtmlInlineBase && node.getChars().startsWith("<br")) {
         add(" ", node);
+      } else if (node instanceof HtmlInline && node.getChars().startsWith("<img")) {
+        HtmlTag.all(node.getChars().toString()).ifPresent(tags -> apart(node, picture(node.getChars(), tags.get(0))));
       } else if (node instanceof HtmlInline || node instanceof FootnoteMark) {
         seams.add(new Passage.Seam(text.length(), node));
       } else {
         append(node.getFirstChild());
       }
+    }
+
+    private void html(Block block, List<HtmlTag> tags) {
+      BasedSequence html = block.getContentChars();
+      int done = 0;
+      for (HtmlTag tag : tags) {
+        between(html.subSequence(done, tag.start()));
+        if (tag.isPicture()) {
+          BasedSequence chars = html.subSequence(tag.start(), tag.end());
+          apart(chars, picture(chars, tag));
+        }
+        done = tag.end();
+      }
+      between(html.subSequence(done, html.length()));
+    }
+
+    private void between(BasedSequence chars) {
+      add(chars.toString().replace('\n', ' '), chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    private Passage picture(BasedSequence chars, HtmlTag tag) {
+      Line words = new Line(quotation);
+      words.add(tag.attribute("alt"), chars.getStartOffset(), chars.getEndOffset());
+      words.links.add(new Passage.Link(0, words.text.length(), tag.attribute("src")));
+      return words.passage(Kind.PICTURE);
     }
 
     private void link(Node node, BasedSequence address) {
@@ -141,8 +178,12 @@ final class Passages {
     }
 
     private void apart(Node node, Passage words) {
+      apart(node.getChars(), words);
+    }
+
+    private void apart(BasedSequence chars, Passage words) {
       apart.add(new Passage.Apart(text.length(), words));
-      add(String.valueOf(Passage.GAP), node);
+      add(String.valueOf(Passage.GAP), chars.getStartOffset(), chars.getEndOffset());
     }
 
     private Passage picture(Node node, BasedSequence address) {

@@ -18,18 +18,27 @@ final class PictureTag {
    * @param lazy whether to load it only when a reader comes near
    */
   static void write(String src, String alt, String title, PictureSize size, boolean lazy, StringBuilder out) {
+    write(src, alt, title, size, "", lazy, out);
+  }
+
+  /** @param width on the page, in CSS pixels; empty for as wide as it is */
+  static void write(String src, String alt, String title, PictureSize size, String width, boolean lazy, StringBuilder out) {
+    int wide = width.isEmpty() ? 0 : Integer.parseInt(width.replace("px", ""));
     out.append("<img src=\"").append(src).append('"');
     if (size != null && !SmallerCopy.widths(size).isEmpty()) {
       out.append(" srcset=\"").append(SmallerCopy.choice(size).stream()
-          .map(width -> SmallerCopy.path(src, width, size) + " " + width + "w").collect(Collectors.joining(", ")))
-          .append("\" sizes=\"" + SIZES + "\"");
+          .map(pixels -> SmallerCopy.path(src, pixels, size) + " " + pixels + "w").collect(Collectors.joining(", ")))
+          .append("\" sizes=\"").append(wide == 0 ? SIZES : wide + "px").append('"');
     }
     attribute("alt", alt, out);
     if (!title.isEmpty()) {
       attribute("title", title, out);
     }
     if (size != null) {
-      out.append(" width=\"").append(size.width()).append("\" height=\"").append(size.height()).append('"');
+      int shown = wide == 0 ? size.width() : wide;
+      out.append(" width=\"").append(shown).append("\" height=\"").append(Math.round((double) size.height() * shown / size.width())).append('"');
+    } else if (wide > 0) {
+      out.append(" width=\"").append(wide).append('"');
     }
     out.append(lazy ? " loading=\"lazy\">" : ">");
   }

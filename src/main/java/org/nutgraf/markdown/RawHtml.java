@@ -10,65 +10,92 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
 
 /**
- * HTML in Markdown: comments are left out, a few harmless tags pass, everything else is shown as text and
+ * HTML in Markdown: comments are left out, harmless tags pass ({@link HtmlTag}), everything else is shown as text and
  * reported, so that no script and no broken markup can come out of content.
  */
 final class RawHtml {
-  private static final Pattern TAG = Pattern.compile(
-      "<(/?)(abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|u|var|wbr)"
-          + "(?: +(?:lang=\"[A-Za-z0-9-]+\"|dir=\"(?:ltr|rtl)\"|title=\"[^\"<>&]*\"))* */?>");
-  /** What folds text away on GitHub: the text stands between, with blank lines around it. */
-  private static final Pattern FOLD = Pattern.compile(
-      "(?:<(details)(?: open(?:=\"\")?)?>|</(details)>|<summary>(?:[^<>&]|&amp;|</?(?:b|strong|em|i|code)>)*</summary>|\\s+)+");
-  private static final Pattern PART = Pattern.compile("<(/?)(details|summary)|<(/?)(b|strong|em|i|code)>");
-  private static final String HINT =
-      "write Markdown instead; of HTML only <br>, <sub>, <sup>, <kbd>, <mark>, <small>,"
-      + " <q>, <cite>, <span lang=\"…\"> within a paragraph and <!-- comments --> may be used";
+  private static final String HINT = "write Markdown instead; of HTML there may be <!-- comments -->, <details> with <summary>,"
+      + " <div align=\"center\">, <img src=\"…\" alt=\"…\" width=\"…\">, and within a paragraph <br>, <kbd>, <sub>, <sup>, <mark>,"
+      + " <ins>, <q>, <cite>, <abbr title=\"…\">, <ruby>, <span lang=\"…\"> and their like, each with its end";
 
-  private RawHtml() {}
+  /** Writes a picture. */
+  interface Pictures {
+    String written(Node node, HtmlTag tag);
+  }
 
-  /** Lets the folds among the children of a block pass that have their ends there, too. */
-  static void folds(Node parent, Survey survey) {
+  /** A tag that waits for its end. */
+  private record Open(Node node, HtmlTag tag) {}
+
+  private final SourceFile file;
+  private final Survey survey;
+  private final Pictures pictures;
+  private final List<Finding> findings;
+
+  RawHtml(SourceFile file, Survey survey, Pictures pictures, List<Finding> findings) {
+    this.file = file;
+    this.survey = survey;
+    this.pictures = pictures;
+    this.findings = findings;
+  }
+
+  /** Lets the blocks of HTML among the children of a block pass, if all that begins in one of them ends there, too. */
+  void blocks(Node parent) {
     List<Node> found = new ArrayList<>();
-    Deque<String> open = new ArrayDeque<>();
+    Deque<HtmlTag> open = new ArrayDeque<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof HtmlBlockBase && FOLD.matcher(content(node)).matches()) {
+      Optional<List<HtmlTag>> tags = node instanceof HtmlBlockBase ? HtmlTag.all(content(node)) : Optional.empty();
+      if (tags.isPresent()) {
         found.add(node);
-        Matcher part = PART.matcher(content(node));
-        while (part.find()) {
-          String name = part.group(2) == null ? part.group(4) : part.group(2);
-          boolean end = "/".equals(part.group(2) == null ? part.group(3) : part.group(1));
-          // A summary stands in a fold and nowhere else.
-          boolean fits = end ? name.equals(open.peek()) : !name.equals("summary") || "details".equals(open.peek());
-          if (!fits) {
-            return;
-          }
-          if (end) {
-            open.pop();
-          } else {
-            open.push(name);
-          }
+        if (!tags.get().stream().allMatch(tag -> fits(tag, open))) {
+          return;
         }
       }
     }
     if (open.isEmpty()) {
-      survey.tags.addAll(found);
+      found.forEach(node -> survey.tags.put(node, written(node)));
     }
   }
 
+  // A summary stands in a fold and nowhere else.
+  private static boolean fits(HtmlTag tag, Deque<HtmlTag> open) {
+    if (tag.closing()) {
+      return !open.isEmpty() && open.pop().name().equals(tag.name());
+    }
+    boolean fits = !tag.name().equals("summary") || !open.isEmpty() && open.peek().name().equals("details");
+    if (!tag.isVoid()) {
+      open.push(tag);
+    }
+    return fits;
+  }
+
+  private String written(Node node) {
+    String html = content(node);
+    StringBuilder out = new StringBuilder();
+    int done = 0;
+    for (HtmlTag tag : HtmlTag.all(html).orElseThrow()) {
+      out.append(html, done, tag.start()).append(written(node, tag));
+      done = tag.end();
+    }
+    return out.append(html, done, html.length()).toString();
+  }
+
+  private String written(Node node, HtmlTag tag) {
+    return tag.isPicture() ? pictures.written(node, tag) : tag.written();
+  }
+
+  // Without the marks of quotations that it stands in.
   private static String content(Node block) {
     return ((Block) block).getContentChars().toString();
   }
 
-  static void block(Node node, SourceFile file, Survey survey, List<Finding> findings) {
-    if (survey.tags.contains(node)) {
+  void block(Node node) {
+    if (survey.tags.containsKey(node)) {
       return;
     }
     int end = 0;
@@ -92,54 +119,55 @@ final class RawHtml {
       findings.add(Finding.of(file.at(node.getStartOffset(), node.getStartOffset() + 4), Rule.RAW_HTML,
           "this comment has no end, and all text behind it would be lost", "close it with -->"));
     } else {
-      report(node, file, survey, findings);
+      report(node);
     }
   }
 
-  static void inline(Node container, SourceFile file, Survey survey, List<Finding> findings) {
-    Deque<Node> open = null;
+  void inline(Node container) {
+    Deque<Open> open = null;
     for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlInlineComment) {
         survey.dropped.add(node);
       } else if (node instanceof HtmlInline) {
         open = open == null ? new ArrayDeque<>() : open;
-        tag(node, open, file, survey, findings);
+        tag(node, open);
       } else if (node.hasChildren() && !(node instanceof HtmlInlineBase)) {
-        inline(node, file, survey, findings);
+        inline(node);
       }
     }
     if (open != null) {
-      open.forEach(node -> report(node, file, survey, findings));
+      open.forEach(tag -> report(tag.node()));
     }
   }
 
   // A tag passes with its partner only, and only where both have the same parent: then the page's markup stays
   // well-formed.
-  private static void tag(Node node, Deque<Node> open, SourceFile file, Survey survey, List<Finding> findings) {
-    Matcher tag = TAG.matcher(node.getChars());
-    if (!tag.matches()) {
-      report(node, file, survey, findings);
-    } else if (tag.group(2).equals("br") || tag.group(2).equals("wbr")) {
-      survey.tags.add(node);
-    } else if (tag.group(1).isEmpty()) {
-      open.push(node);
-    } else if (!open.isEmpty() && open.peek().getChars().toString().matches("<" + tag.group(2) + "\\b.*")) {
-      survey.tags.add(open.pop());
-      survey.tags.add(node);
+  private void tag(Node node, Deque<Open> open) {
+    Optional<HtmlTag> tag = HtmlTag.all(node.getChars().toString()).flatMap(tags -> tags.stream().findFirst())
+        .filter(HtmlTag::isInline);
+    if (tag.isEmpty()) {
+      report(node);
+    } else if (tag.get().isVoid()) {
+      survey.tags.put(node, written(node, tag.get()));
+    } else if (!tag.get().closing()) {
+      open.push(new Open(node, tag.get()));
+    } else if (!open.isEmpty() && open.peek().tag().name().equals(tag.get().name())) {
+      survey.tags.put(open.peek().node(), open.pop().tag().written());
+      survey.tags.put(node, tag.get().written());
     } else {
-      report(node, file, survey, findings);
+      report(node);
     }
   }
 
   // Whether it closes a tag that was reported.
-  private static boolean isClosing(Node node, Survey survey) {
+  private boolean isClosing(Node node) {
     String tag = node.getChars().toString();
     return tag.startsWith("</") && survey.refused.stream()
         .anyMatch(other -> other.getChars().startsWith("<" + tag.substring(2, tag.length() - 1).strip()));
   }
 
-  private static void report(Node node, SourceFile file, Survey survey, List<Finding> findings) {
-    boolean closing = isClosing(node, survey);
+  private void report(Node node) {
+    boolean closing = isClosing(node);
     survey.refused.add(node);
     if (closing) {
       return;

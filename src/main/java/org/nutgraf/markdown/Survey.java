@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.nutgraf.finding.Location;
 import org.nutgraf.markdown.Figures.Figure;
 import org.nutgraf.source.PictureSize;
 import org.nutgraf.text.Words;
@@ -39,8 +40,10 @@ final class Survey {
   final Set<Node> dropped = nodes();
   /** HTML that may not be used, which is text in both editions. */
   final List<Node> refused = new ArrayList<>();
-  /** HTML tags that are allowed. */
-  final Set<Node> tags = nodes();
+  /** HTML that is allowed, as it stands on the page. */
+  final Map<Node, String> tags = new IdentityHashMap<>();
+  /** Where HTML names a picture, and what the Markdown edition names there. */
+  final Map<Location, String> sources = new LinkedHashMap<>();
   final Map<String, String> terms = new LinkedHashMap<>();
   /** What became of each place of a term that might be linked. */
   final List<Decision> decisions = new ArrayList<>();

@@ -51,6 +51,7 @@ final class Surveyor {
   private final Figures figures;
   private final List<Finding> findings;
   private final Survey survey = new Survey();
+  private final RawHtml html;
   private final Set<String> seen;
   private final int above;
   private int refs;
@@ -68,6 +69,7 @@ final class Surveyor {
     this.linking = linking;
     this.figures = figures;
     this.findings = findings;
+    this.html = new RawHtml(file, survey, this::picture, findings);
     // Every body begins a section of its own.
     this.above = setting.seen().values().stream().mapToInt(Integer::intValue).sum();
     this.seen = new HashSet<>(linking == Linking.FIRST_PER_SECTION ? Set.of() : setting.seen().keySet());
@@ -88,7 +90,7 @@ final class Surveyor {
   }
 
   private void block(Node parent) {
-    RawHtml.folds(parent, survey);
+    html.blocks(parent);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph || node instanceof TableCell) {
         text(node);
@@ -102,9 +104,9 @@ final class Surveyor {
         }
         inlines(node);
         termLinks(Integer.MAX_VALUE);
-        RawHtml.inline(node, file, survey, findings);
+        html.inline(node);
       } else if (node instanceof HtmlBlockBase) {
-        RawHtml.block(node, file, survey, findings);
+        html.block(node);
       } else if (node instanceof Reference reference) {
         reference(reference);
       } else {
@@ -116,7 +118,7 @@ final class Surveyor {
 
   private void text(Node container) {
     inlines(container);
-    RawHtml.inline(container, file, survey, findings);
+    html.inline(container);
     BlankAddresses.report(container, file, findings);
     Passage passage = tree.texts().get(container);
     survey.words += passage.words();
@@ -244,15 +246,41 @@ final class Surveyor {
   private void alt(Node image) {
     survey.firstPicture = survey.firstPicture == null ? image : survey.firstPicture;
     links.size(survey.target(image)).ifPresent(size -> survey.sizes.put(image, size));
-    if (tree.plain(image).isBlank()) {
-      findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
+    alt(tree.plain(image), place(image.getChars()));
+  }
+
+  private void alt(String words, Location at) {
+    if (words.isBlank()) {
+      findings.add(Finding.of(at, Rule.MISSING_ALT,
           "this picture has no text for those who can't see it",
           "say in the brackets what it shows: ![A chart of …](…)"));
-    } else if (SAYS_NOTHING.matcher(tree.plain(image).strip()).matches()) {
-      findings.add(Finding.of(place(image.getChars()), Rule.MISSING_ALT,
-          "\"" + tree.plain(image).strip() + "\" tells nobody what the picture shows",
+    } else if (SAYS_NOTHING.matcher(words.strip()).matches()) {
+      findings.add(Finding.of(at, Rule.MISSING_ALT,
+          "\"" + words.strip() + "\" tells nobody what the picture shows",
           "say in the brackets what it shows: ![A chart of …](…)").with(Severity.WARNING));
     }
+  }
+
+  // A picture that is written in HTML; its width there is the width it has on the page.
+  private String picture(Node node, HtmlTag tag) {
+    String source = tag.attribute("src");
+    Location at = tag.source(file, node);
+    Target target = links.image(source, at);
+    survey.targets.put(node, target);
+    if (target.kind() == Target.Kind.FIGURE) {
+      findings.add(Finding.of(at, Rule.BAD_FIGURE, "figures are not drawn in HTML", "write ![](" + source + ") in a line of its own"));
+    }
+    alt(tag.attribute("alt"), node instanceof HtmlBlockBase ? at : place(node.getChars()));
+    if (target.kind() == Target.Kind.BROKEN || target.kind() == Target.Kind.FIGURE) {
+      return "";
+    }
+    survey.sources.put(at, target.markdown());
+    boolean lazy = survey.firstPicture != null;
+    survey.firstPicture = lazy ? survey.firstPicture : node;
+    StringBuilder out = new StringBuilder();
+    PictureTag.write(InlineWriter.href(target.html()), tag.attribute("alt"), tag.attribute("title"),
+        links.size(target).orElse(null), tag.attribute("width"), lazy, out);
+    return out.toString();
   }
 
   private void figure(Image image, Target target, Location at) {

@@ -93,6 +93,7 @@ public final class TermLinker {
   private static Optional<Decision> obstacle(Passage passage, Match<Form> match) {
     Why kind = switch (passage.kind()) {
       case HEADING -> Why.HEADING;
+      case HTML -> Why.HTML;
       case CODE, ADDRESS -> Why.CODE;
       case PICTURE -> Why.PICTURE;
       default -> Why.LINKED;

@@ -1,5 +1,7 @@
 package org.nutgraf.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Block;
@@ -65,8 +67,16 @@ public final class Tree {
       if (!url.isEmpty()) {
         found.add(body.file().at(url.getStartOffset(), url.getEndOffset()));
       }
+      if (node instanceof HtmlBlockBase || node instanceof HtmlInline) {
+        html(node, found);
+      }
       addresses(node, found);
     }
+  }
+
+  private void html(Node node, List<Location> found) {
+    HtmlTag.all(node.getChars().toString()).ifPresent(tags -> tags.stream().filter(HtmlTag::isPicture)
+        .forEach(tag -> found.add(tag.source(body.file(), node))));
   }
 
   private void pointer(BasedSequence url) {
