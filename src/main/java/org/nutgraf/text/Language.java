@@ -29,6 +29,11 @@ public record Language(String tag, Map<WordList, List<String>> lists, Numbers nu
     return new Language(tag, Map.of(), Numbers.UNKNOWN, QUOTES, false, Map.of());
   }
 
+  /** The same for a region of it that nothing else is known of. */
+  public Language as(String region) {
+    return new Language(region, lists, numbers, quotes, capitals, columns);
+  }
+
   /** Empty if the language has none, or nobody wrote it down. */
   public List<String> list(WordList list) {
     return lists.getOrDefault(list, List.of());

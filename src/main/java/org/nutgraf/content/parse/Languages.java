@@ -3,6 +3,7 @@ package org.nutgraf.content.parse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -52,7 +53,8 @@ public final class Languages {
 
   /** What comes with the program about a language; nothing but its tag if that is nothing. */
   public static Language packaged(String tag) {
-    return read(tag, Defaults::text, new ArrayList<>());
+    return Stream.of(tag, tag.split("-")[0]).map(Packaged.ALL::get).filter(Objects::nonNull).findFirst()
+        .map(known -> known.as(tag)).orElseGet(() -> Language.unknown(tag));
   }
 
   /** All that come with the program, regions too: for imports and hints, which can't be sure of a text's language. */
