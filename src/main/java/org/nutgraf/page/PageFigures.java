@@ -28,8 +28,10 @@ import org.nutgraf.markdown.Figures;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.FlowRow;
 import org.nutgraf.page.View.Stamp;
+import org.nutgraf.picture.amount.AmountCourse;
 import org.nutgraf.picture.amount.AmountPicture;
 import org.nutgraf.picture.flow.FlowPicture;
+import org.nutgraf.picture.flow.FlowWords;
 import org.nutgraf.template.Rendered;
 import org.nutgraf.template.Templates;
 import org.nutgraf.text.Messages;
@@ -64,37 +66,66 @@ final class PageFigures implements Figures {
   }
 
   private Optional<Figure> flow(Story story, FigureRequest request) {
-    request.allow("lane");
+    request.allow("lane", "example", "by");
     Set<String> lanes = request.known("lane", laneIds(), "lane");
+    Set<String> examples = request.known("example", examples(story), "example");
+    boolean steps = request.known("by", Set.of("step"), "order").contains("step");
     List<Flow> flows = story.flows().flows().stream()
-        .filter(flow -> lanes.isEmpty() || flow.lane().map(lane -> lanes.contains(lane.id())).orElse(false)).toList();
+        .filter(flow -> lanes.isEmpty() || flow.lane().map(lane -> lanes.contains(lane.id())).orElse(false))
+        .filter(flow -> flow.scene().example().map(examples::contains).orElse(examples.isEmpty())).toList();
     if (flows.isEmpty()) {
       request.nothing(Rule.NO_FLOWS, "there is no money flow to draw", "list some in flows.yaml, in the folder of this story");
       return Optional.empty();
     }
+    FlowPicture picture = new FlowPicture(words, new org.nutgraf.text.Figures(site.language()), site.config().rightToLeft());
+    if (steps) {
+      return steps(story, flows, picture, request);
+    }
     List<FlowRow> rows = flows.stream().map(flow -> new FlowRow(flow.from().name(), flow.to().name(),
-        words.get("flow_kind_" + flow.kind().name().toLowerCase(Locale.ROOT)), flow.what(), flow.amount().orElse(""), flow.status().id(),
+        new FlowWords(words).verb(flow), flow.what(), flow.amount().orElse(""), flow.status().id(),
         flow.lane().map(lane -> lane.title()).orElse(""), SourceLinks.of(flow.sources(), site, request.setting().root()))).toList();
-    Map<String, Object> model = model(request);
+    Map<String, Object> model = tabled(request);
     model.put("rows", rows);
     String path = story.folder() + "figures/flow" + String.join("", lanes.stream().map(lane -> "-" + lane).toList());
     List<View.Image> images = new ArrayList<>();
     List<String> loops = new ArrayList<>();
     Map<String, String> files = new TreeMap<>();
-    for (FlowPicture.Drawn drawn : new FlowPicture(words, site.config().rightToLeft()).draw(flows)) {
+    for (FlowPicture.Drawn drawn : picture.draw(flows)) {
       String file = path + (images.isEmpty() ? "" : "-" + (images.size() + 1)) + ".svg";
       files.put(file, drawn.svg());
       loops.add(drawn.loops());
       images.add(new View.Image(request.setting().root() + file, drawn.description(), drawn.width(), drawn.height()));
     }
     model.put("images", images);
-    String table = "ng-flow-" + request.number();
-    model.put("table", table);
-    // One table is enough: the one-page edition leads to it.
-    model.put("tableHref", request.setting().onePage()
-        ? request.setting().root() + site.pages().get(request.at().file().path()).url() + "index.html#" + table : "");
     model.put("loops", String.join(" ", loops.stream().filter(text -> !text.isEmpty()).toList()));
     return Optional.of(figure("flow", model, read(flows, Fingerprints::text), List.of(), files, request));
+  }
+
+  private Optional<Figure> steps(Story story, List<Flow> flows, FlowPicture picture, FigureRequest request) {
+    List<FlowPicture.Drawn> drawn = picture.steps(flows);
+    if (drawn.isEmpty()) {
+      request.report(Rule.BAD_FIGURE, "no flow says when it comes in", "number them in flows.yaml: step: 1");
+      return Optional.empty();
+    }
+    List<View.FlowStep> views = new ArrayList<>();
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      int step = i + 1;
+      FlowPicture.Drawn one = drawn.get(i);
+      String file = story.folder() + "figures/steps-" + request.values("example").stream().findFirst().or(() ->
+          request.values("lane").stream().findFirst()).map(name -> name + "-").orElse("") + step + ".svg";
+      files.put(file, one.svg());
+      views.add(new View.FlowStep(flows.stream().filter(flow -> flow.scene().step() == step)
+          .flatMap(flow -> flow.scene().says().stream()).collect(Collectors.joining(" ")),
+          new View.Image(request.setting().root() + file, one.description(), one.width(), one.height())));
+    }
+    Map<String, Object> model = model(request);
+    model.put("steps", views);
+    return Optional.of(figure("steps", model, read(flows, Fingerprints::text), List.of(), files, request));
+  }
+
+  private static Set<String> examples(Story story) {
+    return story.flows().flows().stream().flatMap(flow -> flow.scene().example().stream()).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Optional<Figure> timeline(Story story, FigureRequest request) {
@@ -143,7 +174,8 @@ final class PageFigures implements Figures {
   }
 
   private Optional<Figure> amounts(Story story, FigureRequest request) {
-    request.allow("claims");
+    request.allow("claims", "by");
+    boolean course = request.known("by", Set.of("time"), "order").contains("time");
     Set<String> ids = request.known("claims", story.claims().keySet(), "claim");
     List<Claim> claims = ids.stream().map(story.claims()::get).filter(Objects::nonNull).toList();
     List<Claim> without = claims.stream().filter(claim -> claim.amount().isEmpty()).toList();
@@ -162,10 +194,29 @@ final class PageFigures implements Figures {
           "draw a picture for each unit");
       return Optional.empty();
     }
+    if (course) {
+      return course(story, claims, request);
+    }
     Map<String, Object> model = model(request);
     model.put("rows", new AmountPicture(claims, site.config().rightToLeft()).rows().stream().map(row -> new View.AmountRow(
         line(story, row.claim(), request), row.part(), row.claim().value().orElse(""), View.markup(row.svg()))).toList());
     return Optional.of(figure("amounts", model, read(claims, Fingerprints::text), claims.stream().map(Claim::id).toList(), request));
+  }
+
+  private Optional<Figure> course(Story story, List<Claim> claims, FigureRequest request) {
+    List<Claim> undated = claims.stream().filter(claim -> claim.asOf().isEmpty()).toList();
+    undated.forEach(claim -> request.report(Rule.BAD_FIGURE, "the claim \"" + claim.id() + "\" has no date",
+        "write for example \"as_of: 2026-02-17\" in claims/" + claim.id() + ".md"));
+    if (!undated.isEmpty()) {
+      return Optional.empty();
+    }
+    AmountCourse.Drawn drawn = new AmountCourse(words, site.config().rightToLeft()).draw(claims);
+    String file = story.folder() + "figures/course-" + claims.get(0).id() + ".svg";
+    Map<String, Object> model = tabled(request);
+    model.put("image", new View.Image(request.setting().root() + file, drawn.description(), drawn.width(), drawn.height()));
+    model.put("rows", claims.stream().map(claim -> new View.LedgerEntry(line(story, claim, request), claim.value().orElse(""), List.of())).toList());
+    return Optional.of(figure("course", model, read(claims, Fingerprints::text), claims.stream().map(Claim::id).toList(),
+        Map.of(file, drawn.svg()), request));
   }
 
   private Optional<Figure> ledger(Story story, FigureRequest request) {
@@ -207,6 +258,16 @@ final class PageFigures implements Figures {
     Map<String, Object> model = new HashMap<>();
     model.put("t", words.words());
     model.put("caption", request.caption());
+    return model;
+  }
+
+  // One table is enough: the one-page edition leads to it.
+  private Map<String, Object> tabled(FigureRequest request) {
+    Map<String, Object> model = model(request);
+    String table = "ng-table-" + request.number();
+    model.put("table", table);
+    model.put("tableHref", request.setting().onePage()
+        ? request.setting().root() + site.pages().get(request.at().file().path()).url() + "index.html#" + table : "");
     return model;
   }
 

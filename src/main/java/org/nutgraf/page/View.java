@@ -398,6 +398,13 @@ public interface View {
    */
   record LedgerRow(String subject, List<LedgerEntry> then, List<LedgerEntry> now, List<Object> bars) {}
 
+  /**
+   * A step of a money-flow picture that grows.
+   *
+   * @param text what to say beside it; may be empty
+   */
+  record FlowStep(String text, Image image) {}
+
   /** A row of the money-flow table. */
-  record FlowRow(String from, String to, String kind, String what, String amount, String status, String lane, List<Ref> sources) {}
+  record FlowRow(String from, String to, String verb, String what, String amount, String status, String lane, List<Ref> sources) {}
 }

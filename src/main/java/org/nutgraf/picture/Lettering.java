@@ -10,12 +10,12 @@ import java.util.List;
  * <p>Widths are those of DejaVu Sans, the widest of the sans-serif fonts that systems come with, rounded up.
  */
 public final class Lettering {
-  /** The size of all text, in units. */
-  public static final int SIZE = 13;
-  /** From one line to the next. */
-  public static final int LINE = 16;
-  /** From the top of a line to the feet of its letters. */
-  public static final int ASCENT = 12;
+  /** The size of all text but large figures, in units. */
+  public static final int SIZE = Face.PLAIN.size();
+  /** From one line of it to the next. */
+  public static final int LINE = Face.PLAIN.line();
+  /** From the top of a line of it to the feet of its letters. */
+  public static final int ASCENT = Face.PLAIN.ascent();
 
   /** The first character of the tables. */
   private static final int FIRST = ' ';
@@ -37,8 +37,8 @@ public final class Lettering {
   private Lettering() {}
 
   /** In units, rounded up. */
-  public static int width(String text, boolean bold) {
-    int hundredths = text.codePoints().map(c -> width(c, bold)).sum() * SIZE;
+  public static int width(String text, Face face) {
+    int hundredths = text.codePoints().map(c -> width(c, face.bold())).sum() * face.size();
     return (hundredths + 99) / 100;
   }
 
@@ -69,17 +69,17 @@ public final class Lettering {
    *
    * @param width in units, enough for one letter
    */
-  public static List<String> wrap(String text, int width, boolean bold) {
+  public static List<String> wrap(String text, int width, Face face) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words(text)) {
-      if (!line.isEmpty() && width(line + " " + word, bold) > width) {
+      if (!line.isEmpty() && width(line + " " + word, face) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
-      while (width(line.toString(), bold) > width) {
-        int fits = fitting(line.toString(), width, bold);
+      while (width(line.toString(), face) > width) {
+        int fits = fitting(line.toString(), width, face);
         lines.add(line.substring(0, fits));
         line.delete(0, fits);
       }
@@ -91,8 +91,8 @@ public final class Lettering {
   }
 
   /** The widest word, in units. */
-  public static int widestWord(String text, boolean bold) {
-    return words(text).stream().mapToInt(word -> width(word, bold)).max().orElse(0);
+  public static int widestWord(String text, Face face) {
+    return words(text).stream().mapToInt(word -> width(word, face)).max().orElse(0);
   }
 
   private static List<String> words(String text) {
@@ -100,9 +100,9 @@ public final class Lettering {
   }
 
   // At least one letter, so that wrapping ends.
-  private static int fitting(String text, int width, boolean bold) {
+  private static int fitting(String text, int width, Face face) {
     int end = text.offsetByCodePoints(0, 1);
-    while (end < text.length() && width(text.substring(0, text.offsetByCodePoints(end, 1)), bold) <= width) {
+    while (end < text.length() && width(text.substring(0, text.offsetByCodePoints(end, 1)), face) <= width) {
       end = text.offsetByCodePoints(end, 1);
     }
     return end;

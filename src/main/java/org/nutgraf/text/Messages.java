@@ -39,7 +39,11 @@ public record Messages(Map<String, String> words) {
 
   /** The text for a key with {@code {0}}, {@code {1}} … filled in. */
   public String get(String key, Object... values) {
-    String text = get(key);
+    return fill(get(key), values);
+  }
+
+  /** A text with {@code {0}}, {@code {1}} … filled in. */
+  public static String fill(String text, Object... values) {
     for (int i = 0; i < values.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(values[i]));
     }

@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nutgraf.content.Flows.Backing;
+import org.nutgraf.content.Flows.Deed;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.content.Flows.Kind;
 import org.nutgraf.content.Flows.Party;
+import org.nutgraf.content.Flows.Scene;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Status;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.content.parse.Languages;
+import org.nutgraf.text.Figures;
 import org.nutgraf.text.Messages;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -57,8 +62,8 @@ public final class Samples {
   private static Flow flow(
       Party from, Party to, String kind, String status, String what, Optional<String> amount,
       Optional<Lane> lane) {
-    return new Flow(from, to, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), what, amount,
-        Status.valueOf(status.toUpperCase(Locale.ROOT)), lane, Optional.empty(), List.of(), NOWHERE);
+    return new Flow(from, to, new Deed(Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')), Optional.empty(), what, amount),
+        new Backing(Status.valueOf(status.toUpperCase(Locale.ROOT)), lane, Optional.empty(), List.of()), Scene.NONE, NOWHERE);
   }
 
   private static Optional<Lane> lane(String id) {
@@ -78,20 +83,25 @@ public final class Samples {
     for (Object flow : (List<?>) file.get("flows")) {
       Map<?, ?> of = (Map<?, ?>) flow;
       flows.add(flow(parties.get(of.get("from")), parties.get(of.get("to")), of.get("kind").toString(),
-          of.get("status").toString(), of.get("what").toString(),
+          Optional.ofNullable(of.get("status")).map(Object::toString).orElse("confirmed"), of.get("what").toString(),
           Optional.ofNullable(of.get("amount")).map(Object::toString),
           Optional.ofNullable(of.get("lane")).flatMap(id -> lane(id.toString()))));
     }
     return flows;
   }
 
+  /** Amounts as English has them. */
+  public static Figures figures() {
+    return new Figures(Languages.packaged("en"));
+  }
+
   /** Pairs of shapes that share room. */
   public static List<String> overlaps(List<Shape> shapes) {
-    List<Box> boxes = shapes.stream().map(Shape::box).toList();
     List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < boxes.size(); i++) {
-      for (int j = i + 1; j < boxes.size(); j++) {
-        if (boxes.get(i).overlaps(boxes.get(j))) {
+    for (int i = 0; i < shapes.size(); i++) {
+      List<Box> boxes = shapes.get(i).room();
+      for (int j = i + 1; j < shapes.size(); j++) {
+        if (shapes.get(j).room().stream().anyMatch(box -> boxes.stream().anyMatch(box::overlaps))) {
           pairs.add(shapes.get(i) + " and " + shapes.get(j));
         }
       }

@@ -29,13 +29,20 @@ public final class DataKeys {
   private static final KeyTable FLOW = KeyTable.of("flows", "Something that goes from one party to another.",
       Key.needed("from", Value.text("id of a party"), "from: state", "Who gives."),
       Key.needed("to", Value.text("id of a party"), "to: town", "Who receives."),
-      Key.needed("kind", Value.word(Flows.Kind.class), "kind: pays", "What sort of flow it is."),
+      Key.needed("kind", Value.word(Flows.Kind.class), "kind: pays",
+          "What the giver does. A fine goes from the one who fines, though the money goes the other way."),
+      Key.of("verb", Value.text(), "verb: has met",
+          "What the giver does, with its preposition; unless said, a word for the kind that goes with the status: might invest in."),
       Key.needed("what", Value.text(), "what: grant", "What moves, in a few words."),
       Key.of("amount", Value.text(), "amount: up to $120 million", "How much, as readers see it."),
       Key.of("status", Value.word(Status.class), "status: expected", "How sure it is; reported unless said otherwise."),
       Key.of("lane", Value.text("id of a lane"), "lane: plan", "The lane of the timeline that it belongs to."),
       Key.of("claim", Value.text("id of a claim"), "claim: cost", "The claim that it draws."),
-      Key.of("sources", Value.list("ids of sources"), "sources: [gazette-2026-02-18]", "Who says so."));
+      Key.of("sources", Value.list("ids of sources"), "sources: [gazette-2026-02-18]", "Who says so."),
+      Key.of("example", Value.text("id"), "example: hundred-dollars",
+          "The invented example that it belongs to; only flow:?example=hundred-dollars draws it."),
+      Key.of("step", Value.number(), "step: 1", "When it comes in, in a picture that grows: flow:?by=step."),
+      Key.of("says", Value.text(), "says: The town buys a tram for it.", "What to say beside the picture of its step."));
 
   /** Who pays whom for what. */
   public static final KeyTable FLOWS = KeyTable.of("flows.yaml",

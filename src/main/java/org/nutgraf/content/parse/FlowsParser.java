@@ -56,13 +56,17 @@ final class FlowsParser {
     Optional<Party> to = party(keys, "to");
     keys.required("kind");
     Optional<Kind> kind = keys.word("kind", Kind.class);
+    Optional<String> verb = keys.text("verb");
     String what = keys.required("what");
-    Status status = keys.word("status", Status.class).orElse(Status.REPORTED);
+    Optional<String> example = keys.text("example");
+    Status status = keys.word("status", Status.class).orElse(example.isPresent() ? Status.CONFIRMED : Status.REPORTED);
     Optional<Ref> lane = keys.ref("lane");
     lane.filter(ref -> config.lane(ref.id()).isEmpty()).ifPresent(ref -> findings.add(Lanes.unknown(ref, config)));
     Optional<String> amount = keys.text("amount");
     Optional<Ref> claim = keys.ref("claim");
     List<Ref> sources = keys.refs("sources");
+    int step = keys.number("step", 1).orElse(0);
+    Optional<String> says = keys.text("says");
     keys.done();
     if (from.isPresent() && from.equals(to)) {
       keys.report(keys.valueAt("to"), Rule.BAD_VALUE, "this flow goes from \"" + to.get().id() + "\" to itself",
@@ -71,8 +75,11 @@ final class FlowsParser {
     if (from.isEmpty() || to.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Flow(from.get(), to.get(), kind.get(), what, amount, status,
-        lane.flatMap(ref -> config.lane(ref.id())), claim, sources, keys.at()));
+    // Who fines gets the money.
+    boolean back = kind.get() == Kind.FINES;
+    return Optional.of(new Flow(back ? to.get() : from.get(), back ? from.get() : to.get(), new Flows.Deed(kind.get(), verb, what, amount),
+        new Flows.Backing(status, lane.flatMap(ref -> config.lane(ref.id())), claim, sources),
+        new Flows.Scene(example, step, says), keys.at()));
   }
 
   private Optional<Party> party(YamlMap keys, String key) {

@@ -70,7 +70,7 @@ final class HouseStyleParser {
 
   private static ReadingLevel readingLevel(YamlMap keys) {
     return keys.map("reading_level").map(map -> {
-      ReadingLevel level = new ReadingLevel(number(map, "words"), number(map, "grade"));
+      ReadingLevel level = new ReadingLevel(map.number("words", 35), map.number("grade", 12));
       map.done();
       return level;
     }).orElse(new ReadingLevel(OptionalInt.empty(), OptionalInt.empty()));
@@ -98,19 +98,9 @@ final class HouseStyleParser {
 
   private static Candidates candidates(YamlMap keys) {
     return keys.map("candidates").map(map -> {
-      Candidates candidates = new Candidates(number(map, "uses").orElse(USES), Set.copyOf(map.texts("known")));
+      Candidates candidates = new Candidates(map.number("uses", USES).orElse(USES), Set.copyOf(map.texts("known")));
       map.done();
       return candidates;
     }).orElse(new Candidates(USES, Set.of()));
-  }
-
-  private static OptionalInt number(YamlMap keys, String key) {
-    Optional<String> text = keys.text(key);
-    if (text.isPresent() && !text.get().matches("[1-9][0-9]{0,3}")) {
-      keys.report(keys.valueAt(key), Rule.BAD_VALUE, "\"" + key + "\" must be a whole number above 0",
-          "write for example: " + key + ": " + (key.equals("words") ? 35 : key.equals("grade") ? 12 : USES));
-      return OptionalInt.empty();
-    }
-    return text.map(found -> OptionalInt.of(Integer.parseInt(found))).orElse(OptionalInt.empty());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -196,6 +197,16 @@ final class YamlMap {
               : "write \"" + key + ": true\" or leave the line out"));
     }
     return text.map("true"::equals).orElse(otherwise);
+  }
+
+  /** @param such a number to write, for the finding about what is none */
+  OptionalInt number(String key, int such) {
+    Optional<String> text = text(key);
+    if (text.isPresent() && !text.get().matches("[1-9][0-9]{0,3}")) {
+      report(valueAt(key), Rule.BAD_VALUE, "\"" + key + "\" must be a whole number above 0", "write for example: " + key + ": " + such);
+      return OptionalInt.empty();
+    }
+    return text.map(found -> OptionalInt.of(Integer.parseInt(found))).orElse(OptionalInt.empty());
   }
 
   /** One of the words an enum stands for ({@code FIRST_PER_PAGE} is {@code first-per-page}). */

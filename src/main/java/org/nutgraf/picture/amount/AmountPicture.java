@@ -65,6 +65,13 @@ public final class AmountPicture {
     return rows;
   }
 
+  /** The bar of a claim for itself, without regard to wholes and parts. */
+  void alone(Claim claim, Svg svg) {
+    AmountBar bar = bar(claim, BigDecimal.ZERO);
+    bar.zero(svg);
+    bar.draw(svg);
+  }
+
   private static boolean isPart(Claim part, Claim whole) {
     return part.partOf().filter(ref -> ref.id().equals(whole.id())).isPresent();
   }

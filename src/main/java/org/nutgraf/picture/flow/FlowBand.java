@@ -7,13 +7,14 @@ import org.nutgraf.picture.Svg;
 /**
  * A tinted ground under other shapes.
  *
+ * @param corner the radius of its corners
  * @param role what it marks, as class: {@code flow-loop}
  */
-record FlowBand(Box box, String role) implements Shape {
+record FlowBand(Box box, int corner, String role) implements Shape {
 
   @Override
   public void draw(Svg svg) {
-    svg.empty("rect", "class", role, "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(),
+    svg.empty("rect", "class", role, "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(), "rx", corner,
         "fill-opacity", ".08").line();
   }
 }

@@ -53,7 +53,7 @@ record FlowColumn(FlowPen pen, List<List<Flow>> steps, boolean downwards, int x,
         y += pen.height(upper(flow));
       }
       int height = gap(flow) + spare / steps.size() + (i == steps.size() - 1 ? spare % steps.size() : 0);
-      pen.upright(flow, pen.middleOf(x), downwards, new Box(x, y, 0, height), labelLeft, labelRight);
+      pen.upright(flow, pen.middleOf(x), downwards, new Box(x, y, 0, height), new FlowPen.Room(labelLeft, labelRight));
       y += height;
     }
   }

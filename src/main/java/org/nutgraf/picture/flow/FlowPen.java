@@ -1,12 +1,14 @@
 package org.nutgraf.picture.flow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.content.Flows.Party;
 import org.nutgraf.content.Status;
 import org.nutgraf.picture.Box;
+import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
 import org.nutgraf.picture.Shape;
 import org.nutgraf.picture.TextLine;
@@ -26,30 +28,54 @@ final class FlowPen {
 
   /** Between a node's frame and its name. */
   private static final int MARGIN = 4;
+  private static final int MIN_NODE = 72;
   private static final int MAX_NODE = 96;
 
   private final Messages words;
   private final int inset;
-  /** The width of every party. */
-  private final int node;
+  private final Measures measures;
+  private final List<Flow> all;
   private final List<Shape> shapes = new ArrayList<>();
   private int y;
+
+  /**
+   * What a whole picture has in common.
+   *
+   * @param node the width of every party
+   */
+  record Measures(int node, FlowScale scale) {}
+
+  /** Where labels may be. */
+  record Room(int left, int right) {
+    int width() {
+      return right - left;
+    }
+  }
 
   /**
    * A line of a label.
    *
    * @param role its class
    */
-  private record Line(String text, boolean bold, String role) {}
+  private record Line(String text, Face face, String role) {}
 
-  /** @param inset at all sides */
-  FlowPen(Messages words, int inset, List<Flow> flows) {
+  /**
+   * @param inset at all sides
+   * @param all the flows of the whole picture
+   */
+  FlowPen(Messages words, int inset, List<Flow> all, Measures measures) {
     this.words = words;
     this.inset = inset;
     this.y = inset;
+    this.all = all;
+    this.measures = measures;
+  }
+
+  /** The width that parties need for their names. */
+  static int node(List<Flow> flows) {
     int widest = flows.stream().flatMap(flow -> List.of(flow.from(), flow.to()).stream())
-        .mapToInt(party -> Lettering.widestWord(party.name(), true)).max().orElse(0);
-    this.node = Math.min(MAX_NODE, widest + 2 * MARGIN);
+        .mapToInt(party -> Lettering.widestWord(party.name(), Face.BOLD)).max().orElse(0);
+    return Math.min(MAX_NODE, Math.max(MIN_NODE, widest + 2 * MARGIN));
   }
 
   int y() {
@@ -71,76 +97,116 @@ final class FlowPen {
 
   /** Where the left column ends. */
   int gapLeft() {
-    return inset + node;
+    return inset + measures.node;
   }
 
   /** Where the right column begins. */
   int gapRight() {
-    return WIDTH - inset - node;
+    return WIDTH - inset - measures.node;
+  }
+
+  private Room gap() {
+    return new Room(gapLeft() + AIR, gapRight() - AIR);
   }
 
   void title(String text) {
-    Lettering.wrap(text, WIDTH - 2 * inset, true).forEach(line ->
-        line(new Line(line, true, "flow-lane"), inset, false));
+    Lettering.wrap(text, WIDTH - 2 * inset, Face.BOLD).forEach(line ->
+        line(new Line(line, Face.BOLD, "flow-lane"), inset, false));
     y += PAD;
   }
 
   /** Says that money goes round. */
-  void loop() {
-    Lettering.wrap(words.get("flow_loop"), gapRight() - gapLeft() - 2 * AIR, true).forEach(line ->
-        line(new Line(line, true, "flow-loop-name"), (gapLeft() + gapRight()) / 2, true));
+  void loop(Collection<Flow> round) {
+    Lettering.wrap(words.get("flow_loop"), gap().width(), Face.BOLD).forEach(line ->
+        line(new Line(line, Face.BOLD, "flow-loop-name" + last(round)), (gapLeft() + gapRight()) / 2, true));
     y += PAD;
   }
 
+  FlowArrow.Look look(Flow flow) {
+    return new FlowArrow.Look(flow.kind(), flow.status(), measures.scale.width(flow), step(flow.scene().step()));
+  }
+
   /** A label, and below it an arrow between the columns. */
-  void flow(Flow flow, boolean toRight, int bend) {
-    label(flow, gapLeft() + AIR, gapRight() - AIR);
-    int left = gapLeft() + AIR;
-    int right = gapRight() - AIR;
-    FlowArrow arrow = new FlowArrow(flow.kind(), flow.status(), toRight ? left : right, toRight ? right : left, y, bend)
+  void flow(Flow flow, boolean toRight) {
+    Room room = gap();
+    label(flow, room);
+    FlowArrow arrow = new FlowArrow(look(flow), toRight ? room.left : room.right, toRight ? room.right : room.left, y)
         .below(y + AIR);
     shapes.add(arrow);
     y = arrow.box().bottom() + PAD;
   }
 
+  /** How far from the outer edge of a party arrows leave it side by side, the outermost first. */
+  List<Integer> legs(List<Flow> flows) {
+    int taken = flows.stream().mapToInt(flow -> 2 * look(flow).barb()).sum();
+    int apart = Math.max(0, measures.node - taken) / (flows.size() + 1);
+    List<Integer> legs = new ArrayList<>();
+    int at = 0;
+    for (Flow flow : flows) {
+      legs.add(at + apart + look(flow).barb());
+      at += apart + 2 * look(flow).barb();
+    }
+    return legs;
+  }
+
+  /** Between the legs of an arch. */
+  Room room(Flow flow, int leg) {
+    int side = inset + leg + look(flow).barb() + AIR;
+    return new Room(side, WIDTH - side);
+  }
+
+  /** @param over whether it passes over the parties, from left to right; else below, and back */
+  void arch(Flow flow, int leg, boolean over, int bar, int end) {
+    int left = inset + leg;
+    int right = WIDTH - inset - leg;
+    shapes.add(new FlowArch(look(flow), over ? left : right, over ? right : left, bar, end));
+  }
+
   /**
    * An arrow in a gap between two parties of a column, and its label close to it.
    *
-   * @param from where labels may begin
-   * @param to where they may end
+   * @param room where labels may be
    */
-  void upright(Flow flow, int x, boolean downwards, Box gap, int from, int to) {
+  void upright(Flow flow, int x, boolean downwards, Box gap, Room room) {
     int tail = downwards ? gap.y() + AIR : gap.bottom() - AIR;
     int head = downwards ? gap.bottom() - AIR : gap.y() + AIR;
-    shapes.add(new FlowUpright(flow.kind(), flow.status(), x, tail, head));
-    List<Line> lines = lines(flow, to - from);
-    int width = lines.stream().mapToInt(line -> Lettering.width(line.text, line.bold)).max().orElse(0);
-    int middle = x < from ? from + (width + 1) / 2 : to - (width + 1) / 2;
+    shapes.add(new FlowUpright(look(flow), x, tail, head));
+    List<Line> lines = lines(flow, room.width());
+    int width = lines.stream().mapToInt(line -> Lettering.width(line.text, line.face)).max().orElse(0);
+    int middle = x < room.left ? room.left + (width + 1) / 2 : room.right - (width + 1) / 2;
     int before = y;
-    y = gap.y() + (gap.height() - lines.size() * Lettering.LINE) / 2;
+    y = gap.y() + (gap.height() - height(lines)) / 2;
     lines.forEach(line -> line(line, middle, true));
     y = before;
   }
 
-  private void label(Flow flow, int left, int right) {
-    lines(flow, right - left).forEach(line -> line(line, (left + right) / 2, true));
+  void label(Flow flow, Room room) {
+    lines(flow, room.width()).forEach(line -> line(line, (room.left + room.right) / 2, true));
   }
 
   /** Of a label with so much room across. */
   int height(Flow flow, int room) {
-    return lines(flow, room).size() * Lettering.LINE;
+    return height(lines(flow, room));
+  }
+
+  private static int height(List<Line> lines) {
+    return lines.stream().mapToInt(line -> line.face.line()).sum();
   }
 
   private List<Line> lines(Flow flow, int room) {
     List<Line> lines = new ArrayList<>();
-    flow.amount().ifPresent(amount ->
-        Lettering.wrap(amount, room, true).forEach(text -> lines.add(new Line(text, true, "flow-amount"))));
-    Lettering.wrap(flow.what(), room, false).forEach(text -> lines.add(new Line(text, false, "flow-what")));
+    String step = step(flow.scene().step());
+    add(lines, new FlowWords(words).verb(flow), room, Face.PLAIN, "flow-verb" + step);
+    flow.amount().ifPresent(amount -> add(lines, amount, room, Face.LARGE, "flow-amount" + step));
+    add(lines, flow.what(), room, Face.PLAIN, "flow-what" + step);
     if (flow.status() != Status.CONFIRMED) {
-      Lettering.wrap(words.get("status_" + flow.status().id()), room, false).forEach(text ->
-          lines.add(new Line(text, false, "flow-status " + flow.status().id())));
+      add(lines, words.get("status_" + flow.status().id()), room, Face.PLAIN, "flow-status " + flow.status().id() + step);
     }
     return lines;
+  }
+
+  private static void add(List<Line> lines, String text, int room, Face face, String role) {
+    Lettering.wrap(text, room, face).forEach(line -> lines.add(new Line(line, face, role)));
   }
 
   /** The height that a party's name needs in its frame. */
@@ -150,7 +216,7 @@ final class FlowPen {
 
   /** A party's frame with its name in the middle. */
   void party(Party party, int x, int top, int bottom) {
-    shapes.add(new FlowNode(new Box(x, top, node, bottom - top), false));
+    shapes.add(new FlowNode(new Box(x, top, measures.node, bottom - top), "flow-party" + first(party)));
     name(party, x, top, bottom);
   }
 
@@ -159,23 +225,18 @@ final class FlowPen {
     int before = y;
     List<String> name = name(party);
     y = top + (bottom - top - name.size() * Lettering.LINE) / 2;
-    name.forEach(line -> line(new Line(line, true, "flow-name"), x + node / 2, true));
+    name.forEach(line -> line(new Line(line, Face.BOLD, "flow-name" + first(party)), x + measures.node / 2, true));
     y = before;
   }
 
   /** The frame of a party that has several partners, under all that was drawn since. */
-  void hub(int top, int since) {
-    shapes.add(since, new FlowNode(new Box(gapRight(), top, node, y - top), true));
+  void hub(Party party, int top, int since) {
+    shapes.add(since, new FlowNode(new Box(gapRight(), top, measures.node, y - top), "flow-party flow-hub" + first(party)));
   }
 
-  /** A tinted ground under all that was drawn since. */
-  void band(Box box, String role, int since) {
-    shapes.add(since, new FlowBand(box, role));
-  }
-
-  /** Puts the bands among what was drawn since under the rest of it. */
-  void sink(int since) {
-    shapes.subList(since, shapes.size()).sort(Comparator.comparing(shape -> !(shape instanceof FlowBand)));
+  /** A tinted ground under all that was drawn since, for what goes round. */
+  void band(Box box, String role, Collection<Flow> round, int since) {
+    shapes.add(since, new FlowBand(box, round.isEmpty() ? 0 : FlowArch.RADIUS, role + last(round)));
   }
 
   /** How much was drawn so far. */
@@ -184,16 +245,30 @@ final class FlowPen {
   }
 
   int middleOf(int x) {
-    return x + node / 2;
+    return x + measures.node / 2;
   }
 
   private List<String> name(Party party) {
-    return Lettering.wrap(party.name(), node - 2 * MARGIN, true);
+    return Lettering.wrap(party.name(), measures.node - 2 * MARGIN, Face.BOLD);
   }
 
   private void line(Line line, int x, boolean centred) {
-    shapes.add(new TextLine(line.text, x, y, centred, line.bold, line.role));
-    y += Lettering.LINE;
+    shapes.add(new TextLine(line.text, x, y, centred, line.face, line.role));
+    y += line.face.line();
+  }
+
+  /** Steps of a picture that grows, as classes: what is there from the start has none. */
+  private static String step(int step) {
+    return step == 0 ? "" : " s" + step;
+  }
+
+  private String first(Party party) {
+    return step(all.stream().filter(flow -> flow.from().equals(party) || flow.to().equals(party))
+        .map(flow -> flow.scene().step()).min(Comparator.naturalOrder()).orElse(0));
+  }
+
+  private static String last(Collection<Flow> flows) {
+    return step(flows.stream().mapToInt(flow -> flow.scene().step()).max().orElse(0));
   }
 
   /** What was drawn, in the order of drawing. */

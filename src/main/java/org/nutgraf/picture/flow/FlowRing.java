@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Flows.Flow;
-import org.nutgraf.content.Flows.Kind;
 import org.nutgraf.content.Flows.Party;
-import org.nutgraf.content.Status;
 import org.nutgraf.picture.Box;
 import org.nutgraf.text.Messages;
 
@@ -33,8 +31,8 @@ record FlowRing(List<List<Flow>> steps) {
    * is no part of a larger one; and money that was said to flow, but never did, closes none.
    */
   static List<FlowRing> of(List<Flow> flows) {
-    List<Flow> left = new ArrayList<>(flows.stream().filter(FlowRing::isMoney).filter(flow ->
-        flows.stream().filter(FlowRing::isMoney).noneMatch(back -> isBack(back, flow))).toList());
+    List<Flow> left = new ArrayList<>(flows.stream().filter(FlowLoop::isMoney).filter(flow ->
+        flows.stream().filter(FlowLoop::isMoney).noneMatch(back -> isBack(back, flow))).toList());
     List<FlowRing> rings = new ArrayList<>();
     for (Optional<List<Flow>> round = shortest(left); round.isPresent(); round = shortest(left)) {
       FlowRing ring = of(round.get(), left);
@@ -42,11 +40,6 @@ record FlowRing(List<List<Flow>> steps) {
       left.removeAll(ring.flows());
     }
     return rings;
-  }
-
-  /** Whether money flows, as far as anybody still says so. */
-  static boolean isMoney(Flow flow) {
-    return flow.kind() != Kind.SUPPLIES && flow.status() != Status.RETRACTED;
   }
 
   private static boolean isBack(Flow back, Flow flow) {
@@ -124,8 +117,8 @@ record FlowRing(List<List<Flow>> steps) {
     int top = pen.y();
     int since = pen.drawn();
     pen.down(FlowPen.PAD);
-    pen.loop();
-    steps.get(0).forEach(flow -> pen.flow(flow, true, 0));
+    pen.loop(flows());
+    steps.get(0).forEach(flow -> pen.flow(flow, true));
     pen.downTo(top + Math.max(pen.height(from(0)), pen.height(from(1))));
     int upper = pen.y();
 
@@ -134,18 +127,19 @@ record FlowRing(List<List<Flow>> steps) {
     Collections.reverse(leftSteps);
     int middle = (pen.gapLeft() + pen.gapRight()) / 2;
     int room = rightSteps.isEmpty() ? pen.gapRight() : middle;
-    FlowColumn left = new FlowColumn(pen, leftSteps, false, pen.left(), pen.middleOf(pen.left()) + 12, room - FlowPen.AIR);
+    int barb = flows().stream().mapToInt(flow -> pen.look(flow).barb()).max().orElse(0) + FlowPen.PAD;
+    FlowColumn left = new FlowColumn(pen, leftSteps, false, pen.left(), pen.middleOf(pen.left()) + barb, room - FlowPen.AIR);
     FlowColumn right = new FlowColumn(pen, rightSteps, true, pen.gapRight(), middle + FlowPen.AIR,
-        pen.middleOf(pen.gapRight()) - 12);
+        pen.middleOf(pen.gapRight()) - barb);
     pen.downTo(upper + Math.max(left.height(), right.height()));
     int lower = pen.y();
 
     pen.down(FlowPen.PAD);
-    steps.get(back).forEach(flow -> pen.flow(flow, false, 0));
+    steps.get(back).forEach(flow -> pen.flow(flow, false));
     pen.downTo(lower + Math.max(pen.height(from(back)), pen.height(from(back + 1))));
     left.draw(from(0), from(back + 1), top, upper, lower);
     right.draw(from(1), from(back), top, upper, lower);
-    pen.band(new Box(pen.left(), top, FlowPen.WIDTH - 2 * pen.left(), pen.y() - top), "flow-loop", since);
+    pen.band(new Box(pen.left(), top, FlowPen.WIDTH - 2 * pen.left(), pen.y() - top), "flow-loop", flows(), since);
   }
 
   private Party from(int step) {

@@ -17,9 +17,11 @@ import org.nutgraf.content.Flows.Party;
  * <p>Many companies round one make a picture that stays readable on a phone: the one in the middle is drawn once,
  * as a column, the others below each other beside it.
  *
- * @param bonds those that are loops first, else in the order of the flows
+ * @param bonds by the other party, in the order of the flows
  */
-record FlowStar(Party hub, List<FlowBond> bonds) {
+record FlowStar(Party hub, Map<Party, List<Flow>> bonds) {
+
+  private static final int GAP = 8;
 
   /**
    * Divides flows into stars: first round the party with the most partners, then round the one with the most
@@ -30,9 +32,10 @@ record FlowStar(Party hub, List<FlowBond> bonds) {
     List<FlowStar> stars = new ArrayList<>();
     List<Flow> left = flows;
     while (!left.isEmpty()) {
-      FlowStar star = round(hub(left), left);
+      Party hub = hub(left);
+      FlowStar star = new FlowStar(hub, bonds(hub, left));
       stars.add(star);
-      left = left.stream().filter(flow -> !flow.from().equals(star.hub) && !flow.to().equals(star.hub)).toList();
+      left = left.stream().filter(flow -> !touches(flow, hub)).toList();
     }
     return stars;
   }
@@ -55,13 +58,6 @@ record FlowStar(Party hub, List<FlowBond> bonds) {
     return best;
   }
 
-  private static FlowStar round(Party hub, List<Flow> flows) {
-    List<FlowBond> bonds = new ArrayList<>();
-    bonds(hub, flows).forEach((outer, between) -> bonds.add(FlowBond.of(outer, hub, between)));
-    bonds.sort(Comparator.comparing(bond -> !bond.loop()));
-    return new FlowStar(hub, List.copyOf(bonds));
-  }
-
   private static Map<Party, List<Flow>> bonds(Party hub, List<Flow> flows) {
     Map<Party, List<Flow>> bonds = new LinkedHashMap<>();
     for (Flow flow : flows) {
@@ -79,5 +75,25 @@ record FlowStar(Party hub, List<FlowBond> bonds) {
 
   private static boolean touches(Flow flow, Party party) {
     return flow.from().equals(party) || flow.to().equals(party);
+  }
+
+  void draw(FlowPen pen) {
+    int top = pen.y();
+    int since = pen.drawn();
+    bonds.forEach((outer, flows) -> {
+      pen.down(pen.y() == top ? 0 : GAP);
+      bond(outer, flows, pen);
+    });
+    pen.hub(hub, top, since);
+  }
+
+  private void bond(Party outer, List<Flow> flows, FlowPen pen) {
+    int top = pen.y();
+    pen.down(FlowPen.PAD);
+    flows.forEach(flow -> pen.flow(flow, flow.to().equals(hub)));
+    pen.down(FlowPen.PAD);
+    pen.downTo(top + Math.max(pen.height(outer), pen.height(hub)));
+    pen.party(outer, pen.left(), top, pen.y());
+    pen.name(hub, pen.gapRight(), top, pen.y());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nutgraf.content.Era;
 import org.nutgraf.picture.Box;
+import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
 import org.nutgraf.picture.Shape;
 import org.nutgraf.picture.Svg;
@@ -38,7 +39,7 @@ record TimeEra(List<String> title, int from, int to, boolean odd, int top, int g
 
   /** The room that a title needs, in units. */
   static int width(List<String> title) {
-    return title.stream().mapToInt(line -> Lettering.width(line, false) + GAP).max().orElse(0);
+    return title.stream().mapToInt(line -> Lettering.width(line, Face.PLAIN) + GAP).max().orElse(0);
   }
 
   /** The same with its title in the first free place below {@code top}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nutgraf.content.Era;
+import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
 
 /**
@@ -48,6 +49,6 @@ record TimeEras(List<Era> eras, List<TimeWindow> windows) {
   }
 
   private static List<String> title(Era era) {
-    return Lettering.wrap(era.title(), TimelinePicture.NARROW - TimeEra.GAP, false);
+    return Lettering.wrap(era.title(), TimelinePicture.NARROW - TimeEra.GAP, Face.PLAIN);
   }
 }

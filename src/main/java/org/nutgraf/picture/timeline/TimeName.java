@@ -2,6 +2,7 @@ package org.nutgraf.picture.timeline;
 
 import java.util.List;
 import org.nutgraf.picture.Box;
+import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
 import org.nutgraf.picture.Shape;
 import org.nutgraf.picture.Svg;
@@ -20,7 +21,7 @@ record TimeName(List<String> lines, int at, boolean end, int top, int mark) impl
 
   @Override
   public Box box() {
-    int width = lines.stream().mapToInt(line -> Lettering.width(line, false)).max().orElse(0);
+    int width = lines.stream().mapToInt(line -> Lettering.width(line, Face.PLAIN)).max().orElse(0);
     int x = wide(at);
     return new Box(end ? x - width : x, top, width, lines.size() * Lettering.LINE);
   }

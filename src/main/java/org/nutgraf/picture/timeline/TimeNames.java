@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Event.Importance;
+import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
 import org.nutgraf.picture.timeline.TimeStrip.Placed;
 
@@ -34,7 +35,7 @@ final class TimeNames {
     }
 
     private int width() {
-      return lines.stream().mapToInt(line -> Lettering.width(line, false)).max().orElse(0) + GAP;
+      return lines.stream().mapToInt(line -> Lettering.width(line, Face.PLAIN)).max().orElse(0) + GAP;
     }
 
     private boolean isIn() {
@@ -86,7 +87,7 @@ final class TimeNames {
   }
 
   private static List<String> lines(String title) {
-    List<String> lines = Lettering.wrap(title, WIDTH, false);
+    List<String> lines = Lettering.wrap(title, WIDTH, Face.PLAIN);
     if (lines.size() <= LINES) {
       return lines;
     }

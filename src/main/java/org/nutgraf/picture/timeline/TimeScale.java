@@ -2,6 +2,7 @@ package org.nutgraf.picture.timeline;
 
 import java.util.List;
 import org.nutgraf.picture.Box;
+import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
 import org.nutgraf.picture.Shape;
 import org.nutgraf.picture.Svg;
@@ -31,7 +32,7 @@ record TimeScale(List<TimeTicks.Tick> ticks, int top, int height) implements Sha
     }
     svg.close("g").line();
     for (TimeTicks.Tick tick : ticks) {
-      int right = TimelinePicture.narrow(tick.at()) + AIR + Lettering.width(tick.label(), false);
+      int right = TimelinePicture.narrow(tick.at()) + AIR + Lettering.width(tick.label(), Face.PLAIN);
       if (right <= TimelinePicture.NARROW) {
         svg.text("text", tick.label(), "class", "time-tick", "x", TimeMark.percent(tick.at()), "dx", AIR, "y",
             ground + Lettering.ASCENT + 1).line();

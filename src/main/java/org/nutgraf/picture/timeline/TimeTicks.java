@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
 import org.nutgraf.text.Messages;
 
@@ -69,7 +70,7 @@ final class TimeTicks {
   private static boolean haveRoom(List<Tick> ticks) {
     for (int i = 0; i < ticks.size(); i++) {
       int next = i + 1 < ticks.size() ? ticks.get(i + 1).at : TimeWindow.WIDTH;
-      int width = Lettering.width(ticks.get(i).label, false) + 2 * AIR;
+      int width = Lettering.width(ticks.get(i).label, Face.PLAIN) + 2 * AIR;
       // A lone last label may be cut off by the edge; the picture leaves it out.
       if (i + 1 < ticks.size() && TimelinePicture.narrow(next - ticks.get(i).at) < width) {
         return false;

@@ -14,6 +14,7 @@ import org.nutgraf.content.Era;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Status;
+import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
 import org.nutgraf.picture.Shape;
 import org.nutgraf.picture.Svg;
@@ -115,7 +116,7 @@ public final class TimelinePicture {
      * @param below how many events the strips below it show
      */
     void strip(TimeStrip strip, int number, int below) {
-      shapes.add(new TextLine(strip.window().words(words), 0, y, false, true, "time-window"));
+      shapes.add(new TextLine(strip.window().words(words), 0, y, false, Face.BOLD, "time-window"));
       y += Lettering.LINE + PAD / 2;
       List<TimeEra> periods = eras.of(number, y);
       y = periods.stream().mapToInt(era -> era.box().bottom() + PAD / 2).max().orElse(y);
@@ -148,9 +149,9 @@ public final class TimelinePicture {
 
     private void lane(Optional<Lane> lane, List<TimeStrip.Placed> events) {
       if (lane.isPresent() && lanes.size() > 2) {
-        for (String line : Lettering.wrap(lane.get().title(), NARROW, false)) {
+        for (String line : Lettering.wrap(lane.get().title(), NARROW, Face.PLAIN)) {
           String role = lane.get().after() ? "time-lane time-after" : "time-lane";
-          shapes.add(new TextLine(line, 0, y, false, false, role));
+          shapes.add(new TextLine(line, 0, y, false, Face.PLAIN, role));
           y += Lettering.LINE;
         }
       }
@@ -169,13 +170,13 @@ public final class TimelinePicture {
       int x = 0;
       for (Status status : new TreeSet<>(events.stream().map(Event::status).toList())) {
         String word = words.get("status_" + status.id());
-        int width = TimeMark.SIZE + KEY_GAP + Lettering.width(word, false);
+        int width = TimeMark.SIZE + KEY_GAP + Lettering.width(word, Face.PLAIN);
         if (x > 0 && x + width > NARROW) {
           x = 0;
           y += Lettering.LINE;
         }
         shapes.add(new TimeKey(status, x, y + Lettering.LINE / 2));
-        shapes.add(new TextLine(word, x + TimeMark.SIZE + KEY_GAP, y, false, false, "time-key"));
+        shapes.add(new TextLine(word, x + TimeMark.SIZE + KEY_GAP, y, false, Face.PLAIN, "time-key"));
         x += width + 2 * KEY_GAP;
       }
       y += Lettering.LINE + 1;

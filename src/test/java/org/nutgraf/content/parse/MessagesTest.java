@@ -32,7 +32,7 @@ class MessagesTest {
 
   /** Keys that are made of a part and of what the content holds, such as a status. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(status|meaning|filter|date|timeline_month|flow_kind|flow_say|parts|plural)_.+|note|tip|important|warning|caution");
+      Pattern.compile("(status|meaning|filter|date|timeline_month|flow_say|parts|plural)_.+|note|tip|important|warning|caution");
 
   /** Rules for numbers, the forms that they ask for, and what a language may have besides. */
   private static final Pattern OWN =
@@ -64,6 +64,13 @@ class MessagesTest {
         + "language: " + language + "\n-- content/index.md --\n---\ntitle: T\ndescription: D.\n---\nText.\n"));
     assertThat(SiteFixture.of(new Sources(shipped.texts(), shipped.assets(), List.of())).findings())
         .isEqualTo(SiteFixture.of(shipped).findings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es", "it", "nl", "pt", "pl", "ar"})
+  void sentencesOfFlowsHaveAVerbInBrackets(String language) {
+    words(SHIPPED.resolve(language + ".yaml")).forEach((key, text) ->
+        assertThat(text.matches("[^\\[\\]]*(\\[[^\\[\\]{}]+][^\\[\\]]*)+")).as(key).isEqualTo(key.startsWith("flow_say_")));
   }
 
   @Test

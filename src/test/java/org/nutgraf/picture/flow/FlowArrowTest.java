@@ -11,34 +11,50 @@ import org.nutgraf.picture.Svg;
 class FlowArrowTest {
 
   @Test
-  void takesRoomForItsHeadAndItsBend() {
-    assertThat(arrow(10, 110, 0).box()).isEqualTo(new Box(10, 95, 100, 10));
-    assertThat(arrow(110, 10, 0).box()).isEqualTo(new Box(10, 95, 100, 10));
-    // The curve's middle is three quarters of the way to its control points, 21 above or below its ends.
-    assertThat(arrow(10, 110, -1).box()).isEqualTo(new Box(10, 81, 100, 25));
-    assertThat(arrow(10, 110, 1).box()).isEqualTo(new Box(10, 94, 100, 25));
+  void takesRoomForItsHead() {
+    assertThat(arrow(Kind.INVESTS, 40, 10, 110).box()).isEqualTo(new Box(10, 93, 100, 14));
+    assertThat(arrow(Kind.INVESTS, 41, 110, 10).box()).isEqualTo(new Box(10, 92, 100, 16));
   }
 
   @Test
   void goesWhereItIsPut() {
-    assertThat(arrow(10, 110, -1).below(40).box().y()).isEqualTo(40);
+    assertThat(arrow(Kind.INVESTS, 40, 10, 110).below(40).box().y()).isEqualTo(40);
   }
 
   @Test
-  void pointsAlongItsBend() {
-    Svg svg = new Svg();
-    arrow(10, 110, -1).draw(svg);
-    assertThat(svg.toString()).isEqualTo("""
+  void aThinOneIsDashedAndABroadOneIsFilled() {
+    assertThat(drawn(arrow(Kind.INVESTS, 40, 10, 110))).isEqualTo("""
         <g class="flow-arrow invests disputed" stroke="currentColor">\
-        <path d="M11 100C54 79 66 79 102 97" fill="none" stroke-width="4" stroke-dasharray="7 8 0 8"/>\
-        <path transform="rotate(25 110 100)" d="M100 95L110 100L100 105Z" stroke="none"/></g>
+        <path d="M10 100H100" fill="none" stroke-width="4" stroke-dasharray="7 8 0 8"/>\
+        <path d="M99 107L110 100L99 93Z" stroke="none"/></g>
         """);
-    Svg back = new Svg();
-    arrow(110, 10, -1).draw(back);
-    assertThat(back.toString()).contains("<path d=\"M109 100C66 79 54 79 18 97\"", "rotate(-25 10 100)");
+    assertThat(drawn(arrow(Kind.INVESTS, 105, 110, 10))).contains(
+        "stroke-width=\"10.5\" stroke-linecap=\"butt\"", "stroke-width=\"7.5\" stroke=\"#fff\"",
+        "stroke-width=\"7.5\" stroke=\"url(#disputed)\"", "M25 89L10 100L25 111Z");
   }
 
-  private static FlowArrow arrow(int tail, int head, int bend) {
-    return new FlowArrow(Kind.INVESTS, Status.DISPUTED, tail, head, 100, bend);
+  @Test
+  void endsTellMoneyFromGoodsAndShares() {
+    assertThat(drawn(arrow(Kind.SUPPLIES, 15, 10, 110))).contains("M10 100H108", "M100 106L110 100L100 94\" fill=\"none\"");
+    assertThat(drawn(arrow(Kind.OWNS, 15, 10, 110))).contains("M14 100H106", "cx=\"14\"", "cx=\"106\"").doesNotContain("Z");
+  }
+
+  @Test
+  void anArchTurnsTwoCorners() {
+    FlowArch over = new FlowArch(new FlowArrow.Look(Kind.INVESTS, Status.CONFIRMED, 40, ""), 30, 230, 20, 90);
+    assertThat(drawn(over)).contains("M30 90V46A26 26 0 0 1 56 20H204A26 26 0 0 1 230 46V80", "M223 79L230 90L237 79Z");
+    FlowArch back = new FlowArch(new FlowArrow.Look(Kind.PAYS, Status.CONFIRMED, 40, ""), 230, 30, 160, 90);
+    assertThat(drawn(back)).contains("M230 90V134A26 26 0 0 1 204 160H56A26 26 0 0 1 30 134V100");
+    assertThat(over.room()).allMatch(over.box()::contains).noneMatch(room -> room.overlaps(new Box(40, 24, 180, 60)));
+  }
+
+  private static String drawn(org.nutgraf.picture.Shape shape) {
+    Svg svg = new Svg();
+    shape.draw(svg);
+    return svg.toString();
+  }
+
+  private static FlowArrow arrow(Kind kind, int width, int tail, int head) {
+    return new FlowArrow(new FlowArrow.Look(kind, Status.DISPUTED, width, ""), tail, head, 100);
   }
 }

@@ -6,12 +6,15 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.Alone;
+import org.nutgraf.content.Flows.Deed;
 import org.nutgraf.content.Flows.Flow;
+import org.nutgraf.content.Flows.Scene;
 import org.nutgraf.picture.Samples;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,7 +22,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class FlowPictureTest {
-  private static final FlowPicture PICTURE = new FlowPicture(Samples.words("en"), false);
+  private static final FlowPicture PICTURE = new FlowPicture(Samples.words("en"), Samples.figures(), false);
 
   @Test
   void drawsOneFlow() {
@@ -27,29 +30,27 @@ class FlowPictureTest {
     assertThat(files).hasSize(1);
     assertThat(files.get(0).description()).isEqualTo("Ann is to pay Bob: rent, $5 (expected).");
     assertThat(files.get(0).svg().replaceFirst("(?s)<style>.*</style>", "<style/>")).isEqualTo("""
-        <svg xmlns="http://www.w3.org/2000/svg" class="flow" viewBox="0 0 328 143" width="328" height="143" \
+        <svg xmlns="http://www.w3.org/2000/svg" class="flow" viewBox="0 0 328 152" width="328" height="152" \
         direction="ltr" text-anchor="middle" stroke-linecap="round">
         <style/>
-        <rect class="flow-party flow-hub" x="290" y="1" width="37" height="81" fill="none" stroke="currentColor"/>
-        <text class="flow-amount" x="164" y="20" font-weight="bold">$5</text>
-        <text class="flow-what" x="164" y="36">rent</text>
-        <text class="flow-status expected" x="164" y="52">expected</text>
+        <defs><pattern id="expected" class="flow-status" patternUnits="userSpaceOnUse" width="13" height="4">\
+        <path d="M1 2h13" stroke="currentColor" stroke-width="2" stroke-dasharray="7 6"/></pattern></defs>
+        <rect class="flow-party flow-hub" x="255" y="1" width="72" height="106" fill="none" stroke="currentColor"/>
+        <text class="flow-verb" x="164" y="20">is to pay</text>
+        <text class="flow-amount" x="164" y="40" font-weight="bold" font-size="18">$5</text>
+        <text class="flow-what" x="164" y="57">rent</text>
+        <text class="flow-status expected" x="164" y="73">expected</text>
         <g class="flow-arrow pays expected" stroke="currentColor">\
-        <path d="M46 63H280" fill="none" stroke-width="2.5" stroke-dasharray="7 6"/>\
-        <circle cx="44" cy="63" r="4" stroke="none"/>\
-        <path d="M278 58L288 63L278 68Z" stroke="none"/></g>
-        <rect class="flow-party" x="1" y="1" width="37" height="81" fill="none" stroke="currentColor"/>
-        <text class="flow-name" x="19" y="45" font-weight="bold">Ann</text>
-        <text class="flow-name" x="308" y="45" font-weight="bold">Bob</text>
-        <g transform="translate(0 99)">
-        <g class="flow-arrow pays confirmed" stroke="currentColor">\
-        <path d="M6 8H28" fill="none" stroke-width="2.5"/>\
-        <circle cx="4" cy="8" r="4" stroke="none"/>\
-        <path d="M26 3L36 8L26 13Z" stroke="none"/></g>
-        <text class="flow-key" x="42" y="12" text-anchor="start">pays for goods or services</text>
-        <g class="flow-arrow expected" stroke="currentColor">\
-        <path d="M2 30h32" fill="none" stroke-width="2.5" stroke-dasharray="7 6"/></g>
-        <text class="flow-key" x="42" y="34" text-anchor="start">expected</text>
+        <path d="M75 86H243" fill="none" stroke-width="3.5" stroke-dasharray="7 8"/>\
+        <path d="M242 93L253 86L242 79Z" stroke="none"/></g>
+        <rect class="flow-party" x="1" y="1" width="72" height="106" fill="none" stroke="currentColor"/>
+        <text class="flow-name" x="37" y="58" font-weight="bold">Ann</text>
+        <text class="flow-name" x="291" y="58" font-weight="bold">Bob</text>
+        <g transform="translate(0 124)">
+        <g class="flow-arrow invests expected" stroke="currentColor">\
+        <path d="M0 11H26" fill="none" stroke-width="3.5" stroke-dasharray="7 8"/>\
+        <path d="M25 18L36 11L25 4Z" stroke="none"/></g>
+        <text class="flow-key" x="42" y="15" text-anchor="start">expected</text>
         </g>
         </svg>
         """);
@@ -58,9 +59,9 @@ class FlowPictureTest {
   @Test
   void isTheMirrorImageInLanguagesThatRunToTheLeft() {
     List<Flow> flows = Samples.flows("Ann > Bob | pays | expected | rent | $5");
-    String svg = new FlowPicture(Samples.words("en"), true).draw(flows).get(0).svg();
-    assertThat(svg).contains(" viewBox=\"-328 0 ", " direction=\"rtl\" ", "</style>\n<g transform=\"scale(-1 1)\">\n",
-        "<text class=\"flow-name\" x=\"-19\" y=\"45\" font-weight=\"bold\" transform=\"scale(-1 1)\">Ann");
+    String svg = new FlowPicture(Samples.words("en"), Samples.figures(), true).draw(flows).get(0).svg();
+    assertThat(svg).contains(" viewBox=\"-328 0 ", " direction=\"rtl\" ", "</defs>\n<g transform=\"scale(-1 1)\">\n",
+        "<text class=\"flow-name\" x=\"-37\" y=\"58\" font-weight=\"bold\" transform=\"scale(-1 1)\">Ann");
     assertThat(svg.split("<text ").length + 1).isEqualTo(svg.split("scale[(]-1 1[)]").length);
   }
 
@@ -93,8 +94,8 @@ class FlowPictureTest {
     Document svg = drawn(
         Samples.flows("A > B | pays | disputed | rent", "B > A | supplies | retracted | house"));
     assertThat(text(svg, "text"))
-        .endsWith("pays for goods or services", "supplies goods or services", "disputed", "retracted")
-        .doesNotContain("invests money", "confirmed");
+        .endsWith("disputed", "retracted")
+        .doesNotContain("confirmed", "reported");
   }
 
   @Test
@@ -122,6 +123,30 @@ class FlowPictureTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void growsStepByStepInOnePlace() {
+    List<Flow> flows = Samples.flows("A > B | invests | confirmed | shares | $100", "B > A | pays | confirmed | rent | $80");
+    List<Flow> steps = IntStream.range(0, 2).mapToObj(i -> new Flow(flows.get(i).from(), flows.get(i).to(), flows.get(i).deed(),
+        flows.get(i).backing(), new Scene(Optional.of("x"), i + 1, Optional.empty()), Samples.NOWHERE)).toList();
+    List<FlowPicture.Drawn> files = PICTURE.steps(steps);
+    assertThat(files).extracting(FlowPicture.Drawn::description).containsExactly(
+        "A invests in B: shares, $100 (an invented example).", "B pays A: rent, $80 (an invented example).");
+    assertThat(files.get(0).svg()).contains("\n.s2{visibility:hidden}\n").doesNotContain(".s1");
+    assertThat(files.get(1).svg()).contains("\n:is(g,text):is(.s1):not(.flow-name){").doesNotContain("hidden");
+    assertThat(files.get(0).svg().replaceFirst("(?s)<style>.*</style>", ""))
+        .isEqualTo(files.get(1).svg().replaceFirst("(?s)<style>.*</style>", ""))
+        .contains("class=\"flow-arrow invests confirmed s1\"", "class=\"flow-loop s2\"", "class=\"flow-party s1\"");
+  }
+
+  @Test
+  void anAuthorsVerbGoesBeforeOurs() {
+    Flow flow = Samples.flows("A > B | invests | reported | no agreement").get(0);
+    Flow met = new Flow(flow.from(), flow.to(), new Deed(flow.kind(), Optional.of("has met"), flow.what(), flow.amount()), flow.backing(),
+        flow.scene(), flow.at());
+    assertThat(PICTURE.draw(List.of(met)).get(0).description()).isEqualTo("A has met B: no agreement (reported).");
+    assertThat(new FlowWords(Samples.words("de")).verb(flow)).isEqualTo("könnte investieren");
   }
 
   private static Document drawn(List<Flow> flows) throws Exception {

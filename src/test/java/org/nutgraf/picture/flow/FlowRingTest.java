@@ -14,6 +14,10 @@ class FlowRingTest {
     return FlowRing.of(Samples.flows(lines)).stream().map(ring -> ring.parties(Samples.words("en"))).toList();
   }
 
+  private static List<Part> parts(List<Flow> flows) {
+    return FlowLayout.parts(flows, Samples.words("en"), FlowLayoutTest.measures(flows));
+  }
+
   @Test
   void moneyThatGoesRoundThroughThreeParties() {
     assertThat(rings("X > A | invests | confirmed | shares", "A > B | invests | reported | shares",
@@ -51,8 +55,8 @@ class FlowRingTest {
 
   @Test
   void severalFlowsOfAStepLieAndDoNotStand() {
-    List<Part> parts = FlowLayout.parts(Samples.flows("A > B | pays | confirmed | a", "B > C | pays | confirmed | b",
-        "C > A | invests | confirmed | first", "C > A | invests | expected | second"), Samples.words("en"));
+    List<Part> parts = parts(Samples.flows("A > B | pays | confirmed | a", "B > C | pays | confirmed | b",
+        "C > A | invests | confirmed | first", "C > A | invests | expected | second"));
     assertThat(parts).hasSize(1);
     assertThat(parts.get(0).shapes().stream().filter(FlowArrow.class::isInstance)).hasSize(3);
     assertThat(parts.get(0).shapes().stream().filter(FlowUpright.class::isInstance)).hasSize(1);
@@ -60,8 +64,8 @@ class FlowRingTest {
 
   @Test
   void arrowsGoRoundOnce() {
-    List<Part> parts = FlowLayout.parts(Samples.flows("A > B | pays | confirmed | a", "B > C | pays | confirmed | b",
-        "C > D | pays | confirmed | c", "D > A | pays | confirmed | d"), Samples.words("en"));
+    List<Part> parts = parts(Samples.flows("A > B | pays | confirmed | a", "B > C | pays | confirmed | b",
+        "C > D | pays | confirmed | c", "D > A | pays | confirmed | d"));
     List<Shape> shapes = parts.get(0).shapes();
     assertThat(shapes.stream().filter(FlowArrow.class::isInstance).map(FlowArrow.class::cast)
         .map(arrow -> arrow.head() > arrow.tail() ? "right" : "left")).containsExactly("right", "left");
@@ -75,9 +79,9 @@ class FlowRingTest {
   void theRestIsDrawnBelow() {
     List<Flow> flows = Samples.flows("A > B | pays | confirmed | a", "X > A | invests | confirmed | x",
         "B > C | pays | confirmed | b", "C > A | pays | confirmed | c", "A > X | pays | confirmed | y");
-    List<Part> parts = FlowLayout.parts(flows, Samples.words("en"));
+    List<Part> parts = parts(flows);
     assertThat(parts).extracting(Part::loops)
-        .containsExactly("Money goes round: A → B → C → A.", "Money goes both ways between X and A.");
+        .containsExactly("Money goes both ways between X and A.", "Money goes round: A → B → C → A.");
     assertThat(parts.stream().flatMap(part -> part.flows().stream())).containsExactlyInAnyOrderElementsOf(flows);
   }
 }
