@@ -32,7 +32,7 @@ public record Page(
     Optional<Moment> date,
     Optional<Moment> lastmod,
     List<String> authors,
-    List<String> tags,
+    List<Tag> tags,
     List<Ref> aliases,
     Optional<Ref> image,
     Optional<Ref> template,
@@ -65,7 +65,8 @@ public record Page(
   /** The page as other pages see it: without its text, and without places in it. */
   public Page outline() {
     SourceFile without = new SourceFile(file().path(), "");
-    return new Page(kind, url, title, description, summary, date, lastmod, authors, tags, List.of(),
+    return new Page(kind, url, title, description, summary, date, lastmod, authors,
+        tags.stream().map(tag -> new Tag(tag.name(), without.whole())).toList(), List.of(),
         image.map(ref -> new Ref(ref.id(), without.whole())), template.map(ref -> new Ref(ref.id(), without.whole())), coversUntil, List.of(), new Body(without, 0), without.whole(),
         without.whole());
   }

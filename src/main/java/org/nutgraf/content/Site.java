@@ -24,6 +24,7 @@ import org.nutgraf.text.Messages;
  * @param images files beside the text, by path below {@code content/}
  * @param words the interface words of the site's language
  * @param language what is known of the site's language
+ * @param topics what the stories are about: the names of their tags by id; empty on a site of one story
  * @param kinds the kinds of pages that it has, in the order of menus
  * @param findings what was found wrong so far
  */
@@ -38,6 +39,7 @@ public record Site(
     SortedMap<String, Asset> images,
     Messages words,
     Language language,
+    SortedMap<String, String> topics,
     List<PageKind> kinds,
     List<Finding> findings) {
   /** The folder of what editors write. */
@@ -66,7 +68,12 @@ public record Site(
   }
 
   public Site with(List<Finding> findings) {
-    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, kinds, findings);
+    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, topics, kinds, findings);
+  }
+
+  /** Whether there are several stories, which readers choose from. */
+  public boolean isNewsroom() {
+    return home.isPresent() ? !stories.isEmpty() : stories.size() > 1;
   }
 
   /** Every page for readers, by its folder from the site's root. */

@@ -1,9 +1,12 @@
 package org.nutgraf.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.nutgraf.content.date.Moment;
 
 /**
  * An article with its sections, its timeline, its claims and its money flows.
@@ -32,6 +35,18 @@ public record Story(
   /** All its pages: article, sections, extras. */
   public Stream<Page> pages() {
     return Stream.concat(sequence(), extras.stream());
+  }
+
+  /** What it is about: the names of its pages' tags by id, in the order in which they say them. */
+  public Map<String, String> topics() {
+    Map<String, String> topics = new LinkedHashMap<>();
+    pages().flatMap(page -> page.tags().stream()).forEach(tag -> topics.putIfAbsent(tag.id(), tag.name()));
+    return topics;
+  }
+
+  /** When it was changed last, or else published; empty if it doesn't say. */
+  public Optional<Moment> changed() {
+    return article.lastmod().or(article::date);
   }
 
   /** The page's number among the sections, from 1; 0 if it is none of them. */

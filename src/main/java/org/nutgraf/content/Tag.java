@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.nutgraf.finding.Location;
 
 /**
- * What an event is about, in a word that other events share.
+ * What a page or an event is about, in a word that others share.
  *
  * @param name as the editor wrote it and readers see it
  */

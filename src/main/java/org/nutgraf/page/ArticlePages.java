@@ -65,15 +65,16 @@ final class ArticlePages {
     @Override
     public Map<String, List<TemplateData.Variable>> data() {
       List<TemplateData.Variable> data =
-          List.of(TemplateData.BODY, TemplateData.TEXT, TemplateData.NOTES, TemplateData.STORY, TemplateData.STORIES);
+          List.of(TemplateData.BODY, TemplateData.TEXT, TemplateData.NOTES, TemplateData.STORY, TemplateData.STORIES, TemplateData.LISTING);
       return Map.of("article", data, "section", data);
     }
   };
 
   /** The article as the home page, with the other stories below it. */
-  PageModel beside(List<StoryCard> others) {
+  PageModel beside(List<StoryCard> others, View.Listing listing) {
     PageModel alone = model(story.article());
     alone.model().put("stories", others);
+    alone.model().put("listing", listing);
     return alone;
   }
 
@@ -91,6 +92,7 @@ final class ArticlePages {
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), List.of(body)));
     model.put("story", story(page, rendered.outline(), root));
     model.put("stories", List.of());
+    model.put("listing", View.Listing.NONE);
     Head head = head(page, root).corrected(CorrectionsPages.lines(rendered, root, page));
     String kind = page.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new PageModel(kind, page.url(), head, description(page), JsonLd.article(site, story, page), model,
@@ -137,7 +139,7 @@ final class ArticlePages {
   /** The story as its pages show it beside the text; {@code current} is the page it is shown on. */
   private StoryView story(Page current, Outline outline, String root) {
     if (current.kind() == Page.Kind.PAGE) {
-      return new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", List.of(), "", "", false, 0, Turn.NONE, Turn.NONE);
+      return new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", List.of(), "", "", false, 0, Turn.NONE, Turn.NONE, View.Further.NONE);
     }
     List<Part> parts = new ArrayList<>();
     List<Outline.Entry> order = outline.entries().subList(0, 1 + story.sections().size());
@@ -152,7 +154,13 @@ final class ArticlePages {
     return new StoryView(story.article().title(), root + story.folder() + "index.html", at == 0, order.get(0).fingerprint(), parts,
         words.counted("parts", parts.size()),
         parts.isEmpty() ? "" : root + story.folder() + EverythingPages.NAME + "index.html", false, minutesOfAll(),
-        at > 0 ? turn(order.get(at - 1), root) : Turn.NONE, at + 1 < order.size() ? turn(order.get(at + 1), root) : Turn.NONE);
+        at > 0 ? turn(order.get(at - 1), root) : Turn.NONE, at + 1 < order.size() ? turn(order.get(at + 1), root) : Turn.NONE, at == 0 || at + 1 == order.size() ? further(root) : View.Further.NONE);
+  }
+
+  View.Further further(String root) {
+    return new View.Further(rendered.outline().related().stream().map(card -> card.below(root)).toList(),
+        story.topics().keySet().stream().filter(site.topics()::containsKey)
+            .map(tag -> new View.Ref(site.topics().get(tag), root + TagPages.folder(tag) + Output.PAGE)).toList());
   }
 
   int minutesOfAll() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Body;
@@ -19,6 +20,7 @@ import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
 import org.nutgraf.template.Templates;
+import org.nutgraf.text.Phrases;
 import org.nutgraf.trace.Answers;
 import org.nutgraf.trace.AskedMap;
 import org.nutgraf.trace.Memo;
@@ -31,15 +33,23 @@ final class Bodies {
   private final MemoisedRenderer bodies;
   private final RenderedGlossary glossary;
   private final Answers answers;
+  private final CompletableFuture<RelatedStories> related;
   // Of pages that another story's texts or the glossary lead into.
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+
+  /** The terms that texts name; a key for the memo. */
+  private record Wanted(Object forms, String language) {}
+
+  /** A text that names some; a key for the memo. */
+  private record Naming(Phrases<String> terms, Body body) {}
 
   Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
     this.memo = memo;
+    this.related = CompletableFuture.supplyAsync(this::relatedStories);
     Map<String, Tree> entries = parsed(site.terms().values().stream().map(Term::body).toList());
     entries.forEach((path, tree) -> anchors.put(path, tree.anchors()));
-    this.answers = SiteQuestions.answers(site, templates).know("headings", this::anchors).know("lead", this::lead);
+    this.answers = SiteQuestions.answers(site, templates).know("headings", this::anchors).know("lead", this::lead).know("related", this::related);
     this.bodies = new MemoisedRenderer(site, templates,
         new BodyRenderer(site, this::anchors, new PageFigures(site, templates)), this::anchors, answers, memo);
     Map<String, RenderedBody> terms = List.copyOf(site.terms().values()).parallelStream()
@@ -64,13 +74,30 @@ final class Bodies {
         .map(term -> glossary.definitions().lead(term, name.substring(0, end)));
   }
 
+  private List<View.StoryCard> related(String folder) {
+    return related.join().of(folder).stream().map(story -> StoryList.card(story, site.words(), 0)).toList();
+  }
+
+  private RelatedStories relatedStories() {
+    Phrases<String> terms = memo.get(new Wanted(SiteQuestions.forms(site), site.config().language()), key -> new Phrases<>(
+        site.terms().values().stream().flatMap(term -> term.forms().stream().map(form -> new Phrases.Phrase<>(form.text(), form.exact(), term.id()))).toList(),
+        key.language()));
+    return new RelatedStories(site, body -> memo.get(new Naming(terms, body), text -> named(terms, body)));
+  }
+
+  // Without parsing it: a word in code or in an address may count as well.
+  private static Set<String> named(Phrases<String> terms, Body body) {
+    return terms.whole(body.text()).stream().map(Phrases.Match::value).collect(Collectors.toSet());
+  }
+
   /** @param trace notes what its texts ask for */
   RenderedStory story(Story story, Trace trace) {
     Map<String, Tree> trees = parsed(told(story));
     Headings headings = file -> Optional.ofNullable(trees.get(file)).filter(tree -> site.pages().containsKey(file))
         .map(Tree::anchors).or(() -> anchors(file));
     trace.ask("story", story.folder());
-    return new StoryBodies(story, trees, bodies.of(story, headings, trace)).rendered(glossary.seen(trace));
+    trace.ask("related", story.folder());
+    return new StoryBodies(story, trees, bodies.of(story, headings, trace)).rendered(glossary.seen(trace), related(story.folder()));
   }
 
   /** A trace for what is made of a story: what is its own is covered by the question for all of it. */

@@ -69,7 +69,7 @@ final class EverythingPages {
       parts.add(new Part(i + 1, section.title(), "#" + Anchors.section(section), section.description(), pages.minutes(section), false, ""));
     }
     StoryView view = new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", parts,
-        rendered.site().words().counted("parts", parts.size()), "index.html", true, pages.minutesOfAll(), Turn.NONE, Turn.NONE);
+        rendered.site().words().counted("parts", parts.size()), "index.html", true, pages.minutesOfAll(), Turn.NONE, Turn.NONE, pages.further(root));
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(bodies.get(0).html()));
     model.put("text", View.markup(bodies.get(0).markdown()));

@@ -14,7 +14,8 @@ import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.SourceFile;
 
 /**
- * The Atom feed (RFC 4287): the newest twenty of the dated pages and the corrections of all stories.
+ * The Atom feed (RFC 4287): the newest twenty of the dated pages and the corrections of a site's stories, of those
+ * that have a tag, or of one.
  *
  * <p>A page without a date of its own counts as changed when its article was, and that when the newest page was: an entry
  * must have a date. Where no page has one, nothing is known to be new, and there are no entries.
@@ -34,10 +35,28 @@ final class Feed {
 
   private Feed() {}
 
+  /** That of the site, and those of its tags. */
   static Stream<Output> outputs(RenderedSite rendered) {
     Site site = rendered.site();
+    return Stream.concat(Stream.of(feed("", site.config().title(), site.config().description(), site.allStories().toList(), site)),
+        site.topics().entrySet().stream().map(tag -> feed(TagPages.folder(tag.getKey()), named(tag.getValue(), site), "",
+            TagPages.tagged(tag.getKey(), site).stories(), site)));
+  }
+
+  /** That of a story in a folder, where there are others. */
+  static Stream<Output> outputs(RenderedStory rendered) {
+    Story story = rendered.story();
+    return story.folder().isEmpty() || !rendered.site().isNewsroom() ? Stream.empty() : Stream.of(feed(story.folder(),
+        named(story.article().title(), rendered.site()), ArticlePages.description(story.article()), List.of(story), rendered.site()));
+  }
+
+  private static String named(String what, Site site) {
+    return what + " – " + site.config().title();
+  }
+
+  private static Output feed(String folder, String title, String description, List<Story> stories, Site site) {
     SiteConfig config = site.config();
-    List<Story> stories = site.allStories().toList();
+    String path = folder + PATH;
     Optional<Moment> newest = Stream.concat(stories.stream().flatMap(Story::sequence).flatMap(page -> changed(page).stream()),
         stories.stream().flatMap(story -> corrections(story, site)).map(Entry::updated)).max(Comparator.comparing(Moment::instant));
     List<Entry> entries = newest.stream().flatMap(last -> stories.stream().flatMap(story -> Stream.concat(
@@ -46,21 +65,21 @@ final class Feed {
         .sorted(Comparator.comparing((Entry entry) -> entry.updated().instant()).reversed().thenComparing(Entry::url))
         .limit(LENGTH).toList();
     Xml xml = new Xml().open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", config.language())
-        .element("title", config.title());
-    if (!config.description().isEmpty()) {
-      xml.element("subtitle", config.description());
+        .element("title", title);
+    if (!description.isEmpty()) {
+      xml.element("subtitle", description);
     }
-    xml.element("id", config.feedId() + "/" + PATH);
+    xml.element("id", config.feedId() + "/" + SiteConfig.encoded(path));
     newest.ifPresent(last -> xml.element("updated", last.stamp()));
-    xml.empty("link", "href", config.baseUrl() + PATH, "rel", "self", "type", "application/atom+xml")
-        .empty("link", "href", config.baseUrl(), "rel", "alternate", "type", "text/html")
+    xml.empty("link", "href", config.address(path), "rel", "self", "type", "application/atom+xml")
+        .empty("link", "href", config.address(folder), "rel", "alternate", "type", "text/html")
         .open("author").element("name", config.publisher().map(SiteConfig.Publisher::name).orElse(config.title())).close("author");
     for (Entry entry : entries) {
       xml.open("entry");
       entry.write().accept(entry, xml);
       xml.close("entry");
     }
-    return Stream.of(Output.Made.text(PATH, xml.close("feed").toString(), new SourceFile("content/site.yaml", "").whole()));
+    return Output.Made.text(path, xml.close("feed").toString(), new SourceFile("content/site.yaml", "").whole());
   }
 
   private static void page(Page page, Entry entry, SiteConfig config, Xml xml) {

@@ -1,21 +1,16 @@
 package org.nutgraf.page;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
-import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.Head;
-import org.nutgraf.page.View.Image;
-import org.nutgraf.page.View.Stamp;
+import org.nutgraf.page.View.Link;
+import org.nutgraf.page.View.Listing;
 import org.nutgraf.page.View.StoryCard;
-import org.nutgraf.text.Messages;
 
 /** The home page of a site with several stories: the root's article if there is one, and then the others, newest first. */
 final class HomePages {
@@ -42,7 +37,7 @@ final class HomePages {
 
     @Override
     public Map<String, List<TemplateData.Variable>> data() {
-      return Map.of(name(), List.of(TemplateData.BODY, TemplateData.STORIES));
+      return Map.of(name(), List.of(TemplateData.BODY, TemplateData.STORIES, TemplateData.LISTING));
     }
   };
 
@@ -58,34 +53,52 @@ final class HomePages {
     return story.folder().isEmpty() && !site.stories().isEmpty();
   }
 
-  private static List<StoryCard> cards(RenderedSite rendered) {
-    Site site = rendered.site();
-    return site.stories().stream()
-        .sorted(Comparator.comparing((Story story) -> changed(story).map(Moment::instant).orElse(Instant.MIN)).reversed().thenComparing(Story::folder))
-        .map(story -> card(story, rendered)).toList();
-  }
+  /** The pages behind the home page, with the stories that it has no room for. */
+  static final Pages MORE = new Pages() {
+    @Override
+    public String name() {
+      return "stories";
+    }
+
+    @Override
+    public boolean isPart() {
+      return false;
+    }
+
+    @Override
+    public Stream<Place> of(Site site) {
+      StoryList list = StoryList.home(site);
+      return list.pages().skip(1).mapToObj(list::place);
+    }
+
+    @Override
+    public Stream<PageModel> models(RenderedSite rendered) {
+      return StoryList.home(rendered.site()).pages().skip(1).mapToObj(page -> more(page, rendered));
+    }
+
+    @Override
+    public Map<String, List<TemplateData.Variable>> data() {
+      return Map.of(name(), List.of(TemplateData.STORIES, TemplateData.LISTING));
+    }
+  };
 
   private static PageModel model(RenderedSite rendered) {
     Site site = rendered.site();
-    return site.home().map(rendered.again()).map(home -> new ArticlePages(home).beside(cards(rendered))).orElseGet(() -> new PageModel(
+    StoryList list = StoryList.home(site);
+    List<StoryCard> cards = list.cards(1, rendered, "");
+    Listing listing = site.isNewsroom() ? new Listing(TagPages.links(site, ""), ArchivePages.INDEX.of(site).findFirst()
+        .map(archive -> archive.url() + Output.PAGE).orElse(""), list.pager(1, "")) : Listing.NONE;
+    return site.home().map(rendered.again()).map(home -> new ArticlePages(home).beside(cards, listing)).orElseGet(() -> new PageModel(
         "home", "", Head.of(site.config().title(), site.config().description()), site.config().description(), "",
-        Map.of("body", "", "stories", cards(rendered)), new PageModel.Frame("home", "", ""), new SourceFile("content/site.yaml", "").whole()));
+        Map.of("body", "", "stories", cards, "listing", listing), new PageModel.Frame("home", "", ""), new SourceFile("content/site.yaml", "").whole()));
   }
 
-  private static Optional<Moment> changed(Story story) {
-    return story.article().lastmod().or(story.article()::date);
-  }
-
-  private static String parts(Story story, Messages words) {
-    int parts = story.sections().size();
-    return parts > 1 ? words.counted("parts", parts) : "";
-  }
-
-  private static StoryCard card(Story story, RenderedSite rendered) {
-    Page article = story.article();
-    String summary = article.summary().isEmpty() ? article.description() : article.summary();
-    return new StoryCard(article.title(), article.url() + "index.html", summary,
-        changed(story).map(day -> Stamp.of(day, rendered.site().words())).orElse(Stamp.NONE), parts(story, rendered.site().words()), ArticlePages.minutes(rendered.mentions(story).words()),
-        Image.NONE);
+  private static PageModel more(int page, RenderedSite rendered) {
+    Site site = rendered.site();
+    StoryList list = StoryList.home(site);
+    String root = Setting.rootOf(list.url(page));
+    Head head = Head.of(site.words().get("paged", site.words().get("more_stories"), page), "").under(new Link(site.words().get("home"), root + Output.PAGE));
+    return new PageModel("stories", list.url(page), head, "", "", Map.of("stories", list.cards(page, rendered, root),
+        "listing", new Listing(List.of(), "", list.pager(page, root))), new PageModel.Frame("home", "", ""), new SourceFile("content/site.yaml", "").whole());
   }
 }

@@ -5,13 +5,15 @@ import java.util.Map;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
+import org.nutgraf.page.View.StoryCard;
 
 /**
  * A story as its pages show it to lead from one to the other.
  *
+ * @param related a few other stories that have to do with it, as the site's root sees them
  * @param entries its article, its sections, and its pages outside the sequence
  */
-record Outline(List<Entry> entries) {
+record Outline(List<Entry> entries, List<StoryCard> related) {
 
   /**
    * A page of it.
@@ -22,11 +24,11 @@ record Outline(List<Entry> entries) {
   record Entry(String url, String title, String description, int minutes, String fingerprint) {}
 
   /** @param bodies the story's pages as they are on their own, by source path */
-  static Outline of(Story story, Site site, Map<String, RenderedBody> bodies, Definitions definitions) {
+  static Outline of(Story story, Site site, Map<String, RenderedBody> bodies, Definitions definitions, List<StoryCard> related) {
     return new Outline(story.pages().map(page -> {
       RenderedBody body = bodies.get(page.file().path());
       return new Entry(page.url(), page.title(), page.description(), ArticlePages.minutes(body.words()),
           Fingerprints.of(page, body, story, definitions, site));
-    }).toList());
+    }).toList(), related);
   }
 }

@@ -21,7 +21,7 @@ record PageModel(String kind, String url, Head head, String description, String 
    * What surrounds a page.
    *
    * @param section which item of the navigation it belongs to
-   * @param folder its story's folder; empty for the root
+   * @param folder that of its story or tag; empty for the root
    * @param source its source file, relative to the root of the site; empty for a generated page
    */
   record Frame(String section, String folder, String source) {}

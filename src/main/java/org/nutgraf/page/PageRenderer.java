@@ -83,7 +83,7 @@ final class PageRenderer {
     PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
         sheet.description(), config.address(sheet.url()), "index.md", edit(sheet.frame().source()), report(sheet),
         article ? "article" : "website", locale(), false, shareImages.of(sheet), sheet.head().published(),
-        sheet.head().updated(), View.markup(sheet.jsonLd()));
+        sheet.head().updated(), View.markup(sheet.jsonLd()), feed(sheet, root));
     Map<String, Object> model = model(page, root, sheet.frame());
     model.put("head", sheet.head());
     model.put("front", View.markup(front(page)));
@@ -122,7 +122,7 @@ final class PageRenderer {
     String root = java.net.URI.create(config.baseUrl()).getRawPath();
     PageView page = new PageView("notfound", config.language(), config.direction(), root, words.get("not_found"),
         words.get("not_found") + " – " + config.title(), "", "", "", "", "", "website", locale(), true, Image.NONE,
-        Stamp.NONE, Stamp.NONE, "");
+        Stamp.NONE, Stamp.NONE, "", Link.NONE);
     file("html/notfound.peb", "404.html", model(page, root, new PageModel.Frame("", "", "")), origin("html/notfound.peb"), composed);
     return composed;
   }
@@ -130,7 +130,7 @@ final class PageRenderer {
   private void redirect(String title, String url, Ref alias, Composed composed) {
     String root = Setting.rootOf(alias.id());
     PageView view = new PageView("redirect", config.language(), config.direction(), root, title, title, "",
-        config.address(url), "", "", "", "website", locale(), true, Image.NONE, Stamp.NONE, Stamp.NONE, "");
+        config.address(url), "", "", "", "website", locale(), true, Image.NONE, Stamp.NONE, Stamp.NONE, "", Link.NONE);
     Map<String, Object> model = model(view, root, new PageModel.Frame("", "", ""));
     model.put("target", root + file(url));
     file("html/redirect.peb", file(alias.id()), model, alias.at(), composed);
@@ -171,6 +171,13 @@ final class PageRenderer {
         new Foot(look.footer().text(), menus.foot(), social), style(root)));
     model.put("page", page);
     return model;
+  }
+
+  // A story in a folder has a feed of its own where there are others, and so has a tag.
+  private Link feed(PageModel sheet, String root) {
+    String folder = sheet.frame().folder();
+    return folder.isEmpty() || !site.isNewsroom() ? Link.NONE : new Link(
+        story.filter(told -> told.folder().equals(folder)).map(Story::article).map(Page::title).orElse(sheet.head().title()), root + folder + Feed.PATH);
   }
 
   private Image logo(String root) {

@@ -112,6 +112,7 @@ public final class SiteComposer {
     all.add(sheets.redirects(story.story()));
     Drawings.outputs(story).forEach(all.files()::add);
     TimelineData.outputs(story).forEach(all.files()::add);
+    Feed.outputs(story).forEach(all.files()::add);
     all.findings().addAll(story.findings());
     return all;
   }

@@ -38,12 +38,13 @@ public final class SiteQuestions {
     Answers answers = new Answers().know("settings", name -> site.config()).know("words", name -> site.words().words())
         .know("language", name -> site.language())
         .know("templates", name -> templates.files())
-        .know("forms", name -> site.terms().values().stream().map(Forms::of).toList())
-        .know("several", name -> !site.stories().isEmpty())
+        .know("forms", name -> forms(site))
+        .know("several", name -> List.of(!site.stories().isEmpty(), site.isNewsroom()))
         .know("story", stories::get)
         .know("frame", folder -> frame(stories.get(folder)))
         .know("events", folder -> stories.get(folder).events())
         .know("corrections", folder -> stories.get(folder).corrections());
+    AskedMap.know(answers, "topic", site.topics());
     AskedMap.know(answers, "term", site.terms());
     AskedMap.know(answers, "source", site.citations());
     AskedMap.know(answers, "hidden", site.hidden());
@@ -81,6 +82,11 @@ public final class SiteQuestions {
     }
   }
 
+  /** What finding terms depends on. */
+  static List<?> forms(Site site) {
+    return site.terms().values().stream().map(Forms::of).toList();
+  }
+
   private record Frame(List<Page> pages, Object flows) {}
 
   // All of a story but its texts, its events and its claims.
@@ -99,10 +105,11 @@ public final class SiteQuestions {
   /** The site without what other stories tell. */
   static Site site(Site site, Trace trace) {
     ALWAYS.forEach(question -> trace.ask(question, ""));
-    return new Site(site.config(), Optional.empty(), new Others(site.stories(), trace),
+    return new Site(site.config(), Optional.empty(), new Others(site, trace),
         new AskedMap<>(site.terms(), "term", "", trace), new AskedMap<>(site.citations(), "source", "", trace),
         new AskedMap<>(new Outlines(site.pages()), "page", "", trace), new AskedMap<>(site.hidden(), "hidden", "", trace),
-        new AskedMap<>(site.images(), "file", "", trace), site.words(), site.language(), site.kinds(), List.of());
+        new AskedMap<>(site.images(), "file", "", trace), site.words(), site.language(),
+        new AskedMap<>(site.topics(), "topic", "", trace), site.kinds(), List.of());
   }
 
   /**
@@ -124,20 +131,20 @@ public final class SiteQuestions {
         story.extras().stream().map(Page::outline).toList());
   }
 
-  /** Other stories, of which only may be asked whether there are any. */
+  /** Other stories, of which only may be asked whether there are any in folders, and whether there are several. */
   private static final class Others extends AbstractList<Story> {
-    private final List<Story> all;
+    private final Site site;
     private final Trace trace;
 
-    Others(List<Story> all, Trace trace) {
-      this.all = all;
+    Others(Site site, Trace trace) {
+      this.site = site;
       this.trace = trace;
     }
 
     @Override
     public boolean isEmpty() {
       trace.ask("several", "");
-      return all.isEmpty();
+      return site.stories().isEmpty();
     }
 
     @Override
@@ -147,7 +154,8 @@ public final class SiteQuestions {
 
     @Override
     public int size() {
-      throw new IllegalStateException("a story is made without the others");
+      trace.ask("several", "");
+      return site.isNewsroom() ? 2 : isEmpty() ? 0 : 1;
     }
   }
 

@@ -29,12 +29,13 @@ final class StoryBodies {
     this.bodies = bodies;
   }
 
-  RenderedStory rendered(RenderedGlossary glossary) {
+  /** @param related as in {@link Outline} */
+  RenderedStory rendered(RenderedGlossary glossary, List<View.StoryCard> related) {
     Map<String, RenderedBody> pages = story.pages().toList().parallelStream().collect(Collectors.toConcurrentMap(
         page -> page.file().path(),
         page -> bodies.whole(tree(page.body()), Setting.page(Optional.of(story), page.url()))));
     Definitions definitions = glossary.definitions().with((body, setting) -> bodies.whole(tree(body), setting));
-    Outline outline = Outline.of(story, glossary.site(), pages, definitions);
+    Outline outline = Outline.of(story, glossary.site(), pages, definitions, related);
     return new RenderedStory(glossary, story, trees, pages, this::onePage, events(), corrections(), definitions, outline);
   }
 

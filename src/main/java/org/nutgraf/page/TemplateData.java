@@ -24,6 +24,7 @@ public final class TemplateData {
   static final Variable TEXT = markup("text");
   static final Variable NOTES = one("notes", View.Notes.class);
   static final Variable STORY = one("story", View.StoryView.class);
+  static final Variable LISTING = one("listing", View.Listing.class);
   static final Variable STORIES = list("stories", View.StoryCard.class);
 
   /** What every page has. */

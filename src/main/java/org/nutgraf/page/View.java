@@ -101,10 +101,13 @@ public interface View {
    */
   record Style(String paper, String darkPaper, List<String> sheets) {}
 
-  /** @param root the way to the site's root, empty on the home page */
+  /**
+   * @param root the way to the site's root, empty on the home page
+   * @param feed of its story or its tag; without an address where there is only that of the site
+   */
   record PageView(String kind, String lang, String dir, String root, String title, String headTitle, String description,
       String canonical, String markdownHref, String editHref, String reportHref, String ogType, String locale, boolean noindex, Image image,
-      Stamp published, Stamp modified, Object jsonLd) {}
+      Stamp published, Stamp modified, Object jsonLd, Link feed) {}
 
   /**
    * What stands over a page.
@@ -315,10 +318,24 @@ public interface View {
    * @param count how many parts there are, in words
    */
   record StoryView(String title, String href, boolean current, String fingerprint, List<Part> parts, String count, String everythingHref,
-      boolean everythingCurrent, int minutes, Turn previous, Turn next) {
+      boolean everythingCurrent, int minutes, Turn previous, Turn next, Further further) {
     /** The number of the part that is read; 0 for the article and for all on one page. */
     public int at() {
       return parts.stream().filter(Part::current).mapToInt(Part::number).findFirst().orElse(0);
+    }
+  }
+
+  /**
+   * Where readers of a story may go on at its end; nowhere on other pages, and on a site that has no other story.
+   *
+   * @param related a few stories that have to do with it
+   * @param topics the pages of its tags
+   */
+  record Further(List<StoryCard> related, List<Ref> topics) {
+    static final Further NONE = new Further(List.of(), List.of());
+
+    public boolean any() {
+      return !related.isEmpty() || !topics.isEmpty();
     }
   }
 
@@ -371,6 +388,69 @@ public interface View {
   record CorrectionView(String id, Stamp date, String title, Object html, Object markdown, Link page) {}
 
   record StoryCard(String title, String href, String summary, Stamp updated, String parts, int minutes, Image image) {
+    /** The same as seen from a page; {@code root} is the way to the site's root. */
+    StoryCard below(String root) {
+      return new StoryCard(title, root + href, summary, updated, parts, minutes, image);
+    }
+
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  /** A tag of stories, and how many have it. */
+  record TopicLink(String title, String href, int count) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  /**
+   * The way through pages that follow one another.
+   *
+   * @param number from 1
+   * @param newerHref the page before it; empty on the first
+   * @param olderHref the page behind it; empty on the last
+   */
+  record Pager(int number, int total, String newerHref, String olderHref) {
+    static final Pager NONE = new Pager(0, 0, "", "");
+
+    public String newerMd() {
+      return View.md(newerHref);
+    }
+
+    public String olderMd() {
+      return View.md(olderHref);
+    }
+  }
+
+  /**
+   * What stands below a list of stories.
+   *
+   * @param topics all tags, by name
+   * @param archiveHref the stories by year; empty where it is not led to
+   */
+  record Listing(List<TopicLink> topics, String archiveHref, Pager pager) {
+    static final Listing NONE = new Listing(List.of(), "", Pager.NONE);
+
+    public String archiveMd() {
+      return View.md(archiveHref);
+    }
+  }
+
+  /** A year of the archive; how many stories and events it has, in words, is empty for none. */
+  record OldYear(String title, String href, String stories, String events) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  /**
+   * An event among those of other stories.
+   *
+   * @param story the title of the one that tells of it
+   */
+  record StoryEvent(EventView event, String href, String story) {
     public String md() {
       return View.md(href);
     }

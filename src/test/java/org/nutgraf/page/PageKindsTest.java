@@ -50,6 +50,7 @@ class PageKindsTest {
       -- content/index.md --
       ---
       title: Ship
+      aliases: [/old/]
       ---
       All [hands](people).
       -- templates/html/people.peb --

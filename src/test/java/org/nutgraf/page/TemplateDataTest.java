@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +51,8 @@ class TemplateDataTest {
       A ship.
       -- content/sources.yaml --
       paper: { title: Paper, publisher: Press, url: "https://example.com/" }
-      """;
+      """ + IntStream.range(0, 31).mapToObj(number -> "-- content/s" + number + "/index.md --\n---\ntitle: S " + number + "\ndate: 2026\ntags: [Sea]\n---\nText.\n")
+          .collect(Collectors.joining());
 
   static Stream<String> kinds() {
     return TemplateData.kinds(PageKinds.SHIPPED).keySet().stream();

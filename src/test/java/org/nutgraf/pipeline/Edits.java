@@ -76,6 +76,7 @@ final class Edits {
         () -> set(pages(), "lastmod", "2026-05-" + (10 + random.nextInt(10))), () -> set(pages(), "authors", "[Writer " + count + "]"),
         () -> set(pages(), "publishDate", "2026-05-2" + random.nextInt(4) + "T12:00:30Z"),
         () -> set(pages(), "expiryDate", "2026-05-2" + random.nextInt(4)), () -> set(pages(), "covers_until", pick(DATES)),
+        () -> set(pages(), "tags", "[tag " + random.nextInt(3) + ", other " + random.nextInt(2) + "]"), () -> set(pages(), "tags", "[]"),
         () -> set(claims(), "status", pick(STATUSES)), () -> set(claims(), "value", "\"" + count + "\""),
         () -> set(claims(), "title", "The claim of " + count), () -> set(claims(), "as_of", "2026-02"),
         () -> set(claims(), "attribution", "somebody " + count), () -> set(claims(), "sources", "[radio]"),

@@ -57,7 +57,7 @@ public final class PageWeights implements Check {
         .forEach(place -> kinds.put(place.url() + Output.PAGE, kind.name())));
     return galley.files().parallelStream()
         .filter(Output::isPage).filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
-        .flatMap(page -> finding(page, Optional.ofNullable(budgets.getOrDefault(kinds.get(page.path()), budgets.get("page"))), files).stream()).toList().stream();
+        .flatMap(page -> finding(page, Optional.ofNullable(budgets.getOrDefault(kinds.getOrDefault(page.path(), "page"), budgets.get("page"))), files).stream()).toList().stream();
   }
 
   private Optional<Finding> finding(Output.Made page, Optional<Integer> budget, Map<String, Asset> files) {

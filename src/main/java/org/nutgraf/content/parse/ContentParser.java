@@ -128,10 +128,17 @@ public final class ContentParser {
     SortedMap<String, Asset> images = new TreeMap<>();
     sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
     Site site = HeldBack.of(new Site(config, home, others, terms, citations, pages, hidden, images,
-        words(config.language()), language(config.language()), kinds, List.of()), sources);
+        words(config.language()), language(config.language()), topics(parsed), kinds, List.of()), sources);
     new References(site, findings).check();
     new LookReferences(site, findings).check(sources.textsBelow("templates/html/").keySet());
     return site.with(List.copyOf(findings));
+  }
+
+  // A tag that some write in another way than others is called as the first story does.
+  private static SortedMap<String, String> topics(List<Story> stories) {
+    SortedMap<String, String> topics = new TreeMap<>();
+    stories.stream().filter(story -> stories.size() > 1).forEach(story -> story.topics().forEach(topics::putIfAbsent));
+    return topics;
   }
 
   private SiteConfig config(Optional<String> baseUrl) {
@@ -218,6 +225,9 @@ public final class ContentParser {
     }
     if (isShared(folder, file.name())) {
       return "the glossary, the sources and site.yaml are shared by all stories: move it to content/";
+    }
+    if (!inStory && owner.isEmpty() && file.name().endsWith(".md")) {
+      return "write content/index.md, the home page; with a title alone it leads to the stories";
     }
     if (!inStory) {
       return "write content/" + owner + "index.md to make that folder a story, or move this file into a story";

@@ -79,7 +79,7 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
     moments.order("lastmod", lastmod, date.isPresent() ? "date" : "publishDate", published);
     Page page = new Page(kind, folder + (kind == Kind.ARTICLE ? "" : name + "/"), keys.required("title"),
         keys.text("description").orElse(""), keys.text("summary").orElse(""), published,
-        lastmod, keys.texts("authors"), keys.texts("tags"), aliases(keys), keys.ref("image"), keys.ref("template"),
+        lastmod, keys.texts("authors"), TagParser.of("tags", keys), aliases(keys), keys.ref("image"), keys.ref("template"),
         keys.date("covers_until"), eras(keys, kind), front.body(), keys.valueAt("title"),
         keys.valueAt(slug.isPresent() ? "slug" : "title"));
     keys.done();

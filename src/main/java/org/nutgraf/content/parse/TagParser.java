@@ -4,7 +4,7 @@ import java.util.List;
 import org.nutgraf.content.Tag;
 import org.nutgraf.finding.Rule;
 
-/** Reads what an event is about. */
+/** Reads what a page or an event is about. */
 final class TagParser {
   private TagParser() {}
 

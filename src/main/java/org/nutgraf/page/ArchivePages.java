@@ -1,0 +1,149 @@
+package org.nutgraf.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.nutgraf.content.Event;
+import org.nutgraf.content.Site;
+import org.nutgraf.content.Story;
+import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.date.Moment;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.markdown.Setting;
+import org.nutgraf.page.View.Head;
+import org.nutgraf.page.View.Link;
+import org.nutgraf.page.View.OldYear;
+import org.nutgraf.page.View.Pager;
+import org.nutgraf.page.View.StoryCard;
+import org.nutgraf.page.View.StoryEvent;
+import org.nutgraf.text.Messages;
+
+/** A newsroom's stories and the events of all their timelines, a page for each year. */
+final class ArchivePages {
+  private static final String FOLDER = "archive/";
+
+  /** The years. */
+  static final Pages INDEX = new SitePart("archive", "content/site.yaml", Site::isNewsroom, rendered -> new ArchivePages(rendered).index(),
+      TemplateData.list("years", OldYear.class), TemplateData.STORIES) {
+    @Override
+    public boolean isOffered() {
+      return false;
+    }
+  };
+
+  static final Pages KIND = new Pages() {
+    @Override
+    public String name() {
+      return "year";
+    }
+
+    @Override
+    public boolean isPart() {
+      return false;
+    }
+
+    @Override
+    public Stream<Place> of(Site site) {
+      return site.isNewsroom() ? years(site).keySet().stream().map(year -> new Place(url(year), "content/site.yaml")) : Stream.empty();
+    }
+
+    @Override
+    public Stream<PageModel> models(RenderedSite rendered) {
+      if (!rendered.site().isNewsroom()) {
+        return Stream.empty();
+      }
+      ArchivePages pages = new ArchivePages(rendered);
+      return pages.years.keySet().stream().map(pages::model);
+    }
+
+    @Override
+    public Map<String, List<TemplateData.Variable>> data() {
+      return Map.of(name(), List.of(TemplateData.STORIES, TemplateData.list("events", StoryEvent.class), TemplateData.one("pager", Pager.class)));
+    }
+  };
+
+  private final RenderedSite rendered;
+  private final Site site;
+  private final Messages words;
+  private final SortedMap<Integer, Year> years;
+
+  private record Told(Story story, Event event) {}
+
+  /** @param events in order of time */
+  private record Year(List<Story> stories, List<Told> events) {
+    Year() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  private ArchivePages(RenderedSite rendered) {
+    this.rendered = rendered;
+    this.site = rendered.site();
+    this.words = site.words();
+    this.years = years(site);
+  }
+
+  private static String url(int year) {
+    return FOLDER + year + "/";
+  }
+
+  /** What there is of each year, the latest year first. */
+  private static SortedMap<Integer, Year> years(Site site) {
+    SortedMap<Integer, Year> years = new TreeMap<>(Comparator.reverseOrder());
+    site.allStories().forEach(story -> {
+      published(story).ifPresent(at -> years.computeIfAbsent(at.day().getYear(), year -> new Year()).stories().add(story));
+      story.events().forEach(event -> years.computeIfAbsent(event.date().year(), year -> new Year()).events().add(new Told(story, event)));
+    });
+    years.values().forEach(year -> {
+      year.stories().sort(StoryList.NEWEST_FIRST);
+      // Each timeline is in order, and this keeps what is at the same time as it is.
+      year.events().sort(Comparator.comparing(told -> told.event().date().begins(site.config().timezone()).orElse(java.time.Instant.MIN)));
+    });
+    return years;
+  }
+
+  private static java.util.Optional<Moment> published(Story story) {
+    return story.article().date().or(story.article()::lastmod);
+  }
+
+  private PageModel index() {
+    String root = Setting.rootOf(FOLDER);
+    List<OldYear> list = years.entrySet().stream().map(year -> new OldYear(Edtf.year(year.getKey(), words), root + url(year.getKey()) + Output.PAGE,
+        counted("stories", year.getValue().stories().size()), counted("events", year.getValue().events().size()))).toList();
+    // A home page that only leads to the stories is none itself.
+    StoryList undated = StoryList.of(site.allStories().filter(story -> published(story).isEmpty())
+        .filter(story -> !story.folder().isEmpty() || !story.article().body().text().isBlank()), FOLDER);
+    Head head = Head.of(words.get("archive_title"), words.get("archive_description"));
+    return new PageModel("archive", FOLDER, head, head.deck(), "", Map.of("years", list, "stories", cards(undated.stories(), root)),
+        new PageModel.Frame("archive", "", ""), new SourceFile("content/site.yaml", "").whole());
+  }
+
+  private String counted(String what, int number) {
+    return number == 0 ? "" : words.counted(what, number);
+  }
+
+  private List<StoryCard> cards(List<Story> stories, String root) {
+    return stories.stream().map(story -> StoryList.card(story, words, ArticlePages.minutes(rendered.mentions(story).words())).below(root)).toList();
+  }
+
+  private PageModel model(int number) {
+    Year year = years.get(number);
+    String root = Setting.rootOf(url(number));
+    List<Integer> all = List.copyOf(years.keySet());
+    int at = all.indexOf(number);
+    EventViews views = new EventViews(site, root);
+    Map<String, Object> model = new HashMap<>();
+    model.put("stories", cards(year.stories(), root));
+    model.put("events", year.events().stream().map(told -> new StoryEvent(views.brief(told.event()),
+        root + told.story().folder() + TimelinePages.NAME + Output.PAGE + "#" + told.event().id(), told.story().article().title())).toList());
+    model.put("pager", new Pager(at + 1, all.size(), at > 0 ? root + url(all.get(at - 1)) + Output.PAGE : "",
+        at + 1 < all.size() ? root + url(all.get(at + 1)) + Output.PAGE : ""));
+    Head head = Head.of(Edtf.year(number, words), "").under(new Link(words.get("archive"), root + FOLDER + Output.PAGE));
+    return new PageModel("year", url(number), head, "", "", model, new PageModel.Frame("archive", "", ""), new SourceFile("content/site.yaml", "").whole());
+  }
+}
