@@ -109,10 +109,15 @@
     if (!a && !self || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     e.preventDefault();
     if (self) copy(self);
-    // The second click of two selects a word.
+    // The second click of two selects.
     else if (e.detail < 2 || pointer === 'touch') {
       if (a === owner && pinned) hide(); else show(a, 1, e.clientY);
     }
+  });
+  // Firefox and Safari select nothing in a link.
+  addEventListener('dblclick', e => {
+    const a = link(e), chosen = getSelection();
+    if (a && !String(chosen)) chosen.selectAllChildren(a);
   });
   addEventListener('keydown', e => {
     if (e.key !== 'Escape' || !owner) return;

@@ -200,7 +200,8 @@ final class HtmlWriter {
 
   private void callout(Callout callout, BlockQuote quote) {
     line();
-    out.append("<div class=\"callout ").append(callout.id())
+    // Reader views drop a div that is short and has links.
+    out.append("<section class=\"callout ").append(callout.id())
         .append("\" role=\"note\">\n<p class=\"callout-title\">");
     Escapes.html(words.get(callout.id()), out);
     out.append("</p>\n");
@@ -213,7 +214,7 @@ final class HtmlWriter {
     for (Node node = first.getNext(); node != null; node = node.getNext()) {
       block(node);
     }
-    out.append("</div>\n");
+    out.append("</section>\n");
   }
 
   private void code(String text, String language) {

@@ -42,6 +42,11 @@ final class Chromium implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return browser(context);
+  }
+
+  /** The browser of a test that runs. */
+  static Browser browser(ExtensionContext context) {
     Running running = context.getRoot().getStore(NAMESPACE)
         .computeIfAbsent(Running.class, key -> new Running(), Running.class);
     // It is given back when the test is over, with its store.
@@ -89,7 +94,7 @@ final class Chromium implements ParameterResolver {
         Path program =
             finder.installed().orElseGet(() -> finder.get(Path.of(playwright.chromium().executablePath())));
         List<String> flags = new ArrayList<>(FLAGS);
-        if (ChromiumFinder.root()) {
+        if (Programs.root()) {
           flags.add("--no-sandbox");
         }
         Browser browser = playwright.chromium().launch(

@@ -1,15 +1,12 @@
 package org.nutgraf.web;
 
 import com.microsoft.playwright.impl.driver.Driver;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Finds a Chromium or Chrome for the tests: CHROME_BIN, else an installed one, else Playwright's own, else
@@ -30,8 +27,6 @@ final class ChromiumFinder {
           "/Applications/Chromium.app/Contents/MacOS/Chromium",
           "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
           "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
-
-  private static final int MINUTES_TO_INSTALL = 15;
 
   private final Map<String, String> environment;
   private final List<String> places;
@@ -55,16 +50,7 @@ final class ChromiumFinder {
       }
       return Optional.of(path);
     }
-    Stream<String> folders =
-        Stream.concat(
-            Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator)), places.stream());
-    return folders
-        .filter(place -> !place.isBlank())
-        .map(Path::of)
-        .flatMap(place -> Stream.concat(Stream.of(place), NAMES.stream().map(place::resolve)))
-        .filter(Files::isRegularFile)
-        .filter(Files::isExecutable)
-        .findFirst();
+    return Programs.find(environment.getOrDefault("PATH", ""), places, NAMES);
   }
 
   /**
@@ -76,16 +62,15 @@ final class ChromiumFinder {
     if (Files.isExecutable(playwrights)) {
       return playwrights;
     }
-    boolean apt = root() && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-    boolean debian = Files.isRegularFile(Path.of("/etc/debian_version")) && !ubuntu();
-    if (apt && debian) {
-      installDebianPackage();
+    // Ubuntu's package of that name is a snap.
+    if (Files.isRegularFile(Path.of("/etc/debian_version")) && !ubuntu()) {
+      Programs.install("chromium");
     }
     Optional<Path> found = installed();
     if (found.isPresent()) {
       return found.get();
     }
-    download(apt);
+    download(Programs.canInstall());
     if (Files.isExecutable(playwrights)) {
       return playwrights;
     }
@@ -96,11 +81,6 @@ final class ChromiumFinder {
         CHROME_BIN to the program, then run ./mvnw verify again.""");
   }
 
-  /** Whether this process runs as root, where Chromium's own sandbox can't start. */
-  static boolean root() {
-    return "root".equals(System.getProperty("user.name"));
-  }
-
   private static boolean ubuntu() {
     try {
       return Files.readString(Path.of("/etc/os-release")).contains("ID=ubuntu");
@@ -109,21 +89,8 @@ final class ChromiumFinder {
     }
   }
 
-  private static void installDebianPackage() {
-    say("no browser found: installing Debian's package chromium for the browser tests");
-    run(apt("update", "-qq"));
-    run(apt("install", "-y", "-qq", "--no-install-recommends", "chromium"));
-  }
-
-  private static ProcessBuilder apt(String... arguments) {
-    ProcessBuilder command = new ProcessBuilder("apt-get");
-    command.command().addAll(List.of(arguments));
-    command.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    return command;
-  }
-
   private static void download(boolean withLibraries) {
-    say("no browser found: asking Playwright to download Chromium for the browser tests");
+    Programs.say("no browser found: asking Playwright to download Chromium for the browser tests");
     Map<String, String> quiet = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     ProcessBuilder command = Driver.ensureDriverInstalled(quiet, false).createProcessBuilder();
     command.command().addAll(List.of("install", "chromium"));
@@ -131,43 +98,6 @@ final class ChromiumFinder {
       command.command().add("--with-deps");
     }
     command.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
-    run(command);
-  }
-
-  /** Runs a command; shows what it printed only when it failed. */
-  private static void run(ProcessBuilder command) {
-    Path log = null;
-    try {
-      log = Files.createTempFile("nutgraf-browser", ".log");
-      Process process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-      boolean ended = process.waitFor(MINUTES_TO_INSTALL, TimeUnit.MINUTES);
-      if (!ended) {
-        process.destroyForcibly();
-      }
-      if (!ended || process.exitValue() != 0) {
-        say(String.join(" ", command.command()) + " failed:\n" + Files.readString(log));
-      }
-    } catch (IOException e) {
-      say(String.join(" ", command.command()) + " failed: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError("stopped while installing a browser", e);
-    } finally {
-      delete(log);
-    }
-  }
-
-  private static void delete(Path log) {
-    try {
-      if (log != null) {
-        Files.deleteIfExists(log);
-      }
-    } catch (IOException e) {
-      say("could not delete " + log);
-    }
-  }
-
-  private static void say(String message) {
-    System.out.println("[browser tests] " + message);
+    Programs.run(command);
   }
 }
