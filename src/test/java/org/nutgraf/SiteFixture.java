@@ -121,7 +121,7 @@ public final class SiteFixture {
     });
     Set<String> packaged = new TreeSet<>(TEMPLATES.keySet());
     packaged.removeAll(files.keySet());
-    return new Sources(Collections.unmodifiableSortedMap(texts), Collections.unmodifiableSortedMap(assets), FileDates.NONE,
+    return new Sources(Collections.unmodifiableSortedMap(texts), Collections.unmodifiableSortedMap(assets), path -> Optional.empty(),
         packaged, List.of());
   }
 

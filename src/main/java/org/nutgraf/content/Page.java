@@ -71,6 +71,11 @@ public record Page(
         without.whole());
   }
 
+  /** When it was last changed, which is when it was published if nothing else is said. */
+  public Optional<Moment> changed() {
+    return lastmod.or(() -> date);
+  }
+
   public SourceFile file() {
     return body.file();
   }

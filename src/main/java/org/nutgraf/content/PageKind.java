@@ -59,7 +59,7 @@ public interface PageKind {
    *
    * @param url its folder from the site's root: {@code ""} for the home page, {@code why/}
    * @param source the file that it is made of, or which has it made
-   * @param changed when it was, if that is known
+   * @param changed when it was, or the story that it is made of; empty if nobody knows
    */
   record Place(String url, String source, Optional<Moment> changed) {
     public Place(String url, String source) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.SourcePath;
@@ -83,6 +84,11 @@ public record Site(
       Stream.concat(kind.of(this), allStories().flatMap(kind::of)).forEach(place -> places.put(place.url(), place));
     }
     return places;
+  }
+
+  /** When any of its stories was last changed or corrected; empty if nobody knows. */
+  public Optional<Moment> changed() {
+    return Moment.newest(allStories().flatMap(story -> story.newest().stream()));
   }
 
   /** The part of a story or of the site that has this name. */

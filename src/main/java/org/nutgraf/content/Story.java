@@ -46,7 +46,7 @@ public record Story(
 
   /** When it was changed last, or else published; empty if it doesn't say. */
   public Optional<Moment> changed() {
-    return article.lastmod().or(article::date);
+    return article.changed();
   }
 
   /** The page's number among the sections, from 1; 0 if it is none of them. */
@@ -59,6 +59,29 @@ public record Story(
       number++;
     }
     return 0;
+  }
+
+  /** The page whose dates count for a page: a section without dates of its own is as old as its story. */
+  public Page dated(Page page) {
+    return page.kind() == Page.Kind.SECTION && page.changed().isEmpty() ? article : page;
+  }
+
+  /** The corrections of a page, the newest first; of the article also those that name no page. */
+  public Stream<Correction> corrections(Page page) {
+    String path = page.file().path();
+    return corrections.stream().filter(correction -> correction.page().map(ref -> path.equals(Site.CONTENT + folder + ref.id()))
+        .orElseGet(() -> page.kind() == Page.Kind.ARTICLE));
+  }
+
+  /** When a page was last changed or corrected; empty if nobody knows. */
+  public Optional<Moment> changed(Page page) {
+    return Moment.newest(Stream.concat(dated(page).changed().stream(),
+        corrections(page).flatMap(correction -> correction.published().stream())));
+  }
+
+  /** When any of its pages was. */
+  public Optional<Moment> newest() {
+    return Moment.newest(pages().flatMap(page -> changed(page).stream()));
   }
 
   /** The claims that came of one, in order; an id that isn't there has a finding and is left out. */

@@ -28,6 +28,8 @@ public enum Rule {
   CUT_VALUE(WARNING, "A value whose words behind a # are a comment for YAML, and are not shown."),
   BAD_DATE(ERROR, "A date that is none, or is not written as a date."),
   DATE_ORDER(WARNING, "A date that lies before one that it has to follow, such as a change before the publication."),
+  MISSING_DATE(WARNING, "A story without a date, of which feeds and search engines can't say when it came."),
+  SHALLOW_CLONE(WARNING, "A clone without its history, which has the dates of pages."),
   BAD_SLUG(ERROR, "A name that can't be part of an address."),
   EMPTY_BODY(ERROR, "A glossary entry without a definition."),
   // Things that must be one of a kind

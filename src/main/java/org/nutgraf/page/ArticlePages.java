@@ -51,7 +51,7 @@ final class ArticlePages {
 
     @Override
     public Stream<Place> of(Story story) {
-      return story.pages().map(page -> new Place(page.url(), page.file().path(), page.lastmod().or(page::date)));
+      return story.pages().map(page -> new Place(page.url(), page.file().path(), story.changed(page)));
     }
 
     @Override
@@ -103,8 +103,7 @@ final class ArticlePages {
     boolean section = page.kind() == Page.Kind.SECTION;
     Link parent = story.folder().isEmpty() && !section || page.kind() == Page.Kind.ARTICLE ? Link.NONE
         : new Link(story.article().title(), root + story.folder() + "index.html");
-    // A part without dates of its own is as old as its story.
-    Page dated = section && page.date().isEmpty() && page.lastmod().isEmpty() ? story.article() : page;
+    Page dated = story.dated(page);
     Stamp published = dated.date().map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
     Stamp updated = dated.lastmod().filter(at -> !dated.date().equals(Optional.of(at))).map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
     Stamp covers = story.article().coversUntil().filter(date -> page.kind() != Page.Kind.PAGE).map(date -> Stamp.of(date, words))

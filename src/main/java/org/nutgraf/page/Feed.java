@@ -1,11 +1,15 @@
 package org.nutgraf.page;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nutgraf.content.Correction;
+import org.nutgraf.content.Now;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
@@ -18,7 +22,8 @@ import org.nutgraf.finding.SourceFile;
  * that have a tag, or of one.
  *
  * <p>A page without a date of its own counts as changed when its article was, and that when the newest page was: an entry
- * must have a date. Where no page has one, nothing is known to be new, and there are no entries.
+ * must have a date. Where no page has one, nothing is known to be new, and there are no entries: such a feed is of the day
+ * that the site is built for.
  *
  * <p>An entry is called by where its page was first ({@code tag:} names of RFC 4151), so that it stays the same when the
  * page or the site moves.
@@ -38,29 +43,49 @@ final class Feed {
   /** That of the site, and those of its tags. */
   static Stream<Output> outputs(RenderedSite rendered) {
     Site site = rendered.site();
-    return Stream.concat(Stream.of(feed("", site.config().title(), site.config().description(), site.allStories().toList(), site)),
+    Supplier<Moment> today = () -> today(rendered.now(), site.config().timezone());
+    return Stream.concat(Stream.of(feed("", site.config().title(), site.config().description(), site.allStories().toList(), site, today)),
         site.topics().entrySet().stream().map(tag -> feed(TagPages.folder(tag.getKey()), named(tag.getValue(), site), "",
-            TagPages.tagged(tag.getKey(), site).stories(), site)));
+            TagPages.tagged(tag.getKey(), site).stories(), site, today)));
   }
 
   /** That of a story in a folder, where there are others. */
   static Stream<Output> outputs(RenderedStory rendered) {
     Story story = rendered.story();
-    return story.folder().isEmpty() || !rendered.site().isNewsroom() ? Stream.empty() : Stream.of(feed(story.folder(),
-        named(story.article().title(), rendered.site()), ArticlePages.description(story.article()), List.of(story), rendered.site()));
+    return newest(List.of(story)).filter(last -> isOwn(story.folder(), rendered.site())).map(last -> feed(story.folder(),
+        named(story.article().title(), rendered.site()), ArticlePages.description(story.article()), List.of(story), rendered.site(),
+        () -> last)).stream();
+  }
+
+  /**
+   * Where the feed of a folder is, from the site's root: a story in a folder has its own where there are others, if anything
+   * of it has a date, and so has a tag.
+   */
+  static Optional<String> path(String folder, Optional<Story> story, Site site) {
+    boolean undated = story.filter(told -> told.folder().equals(folder) && newest(List.of(told)).isEmpty()).isPresent();
+    return isOwn(folder, site) && !undated ? Optional.of(folder + PATH) : Optional.empty();
+  }
+
+  private static boolean isOwn(String folder, Site site) {
+    return !folder.isEmpty() && site.isNewsroom();
+  }
+
+  private static Optional<Moment> newest(List<Story> stories) {
+    return Moment.newest(stories.stream().flatMap(story -> Stream.concat(story.sequence().flatMap(page -> page.changed().stream()),
+        story.corrections().stream().flatMap(correction -> correction.published().stream()))));
   }
 
   private static String named(String what, Site site) {
     return what + " – " + site.config().title();
   }
 
-  private static Output feed(String folder, String title, String description, List<Story> stories, Site site) {
+  private static Output feed(String folder, String title, String description, List<Story> stories, Site site,
+      Supplier<Moment> today) {
     SiteConfig config = site.config();
     String path = folder + PATH;
-    Optional<Moment> newest = Stream.concat(stories.stream().flatMap(Story::sequence).flatMap(page -> changed(page).stream()),
-        stories.stream().flatMap(story -> corrections(story, site)).map(Entry::updated)).max(Comparator.comparing(Moment::instant));
+    Optional<Moment> newest = newest(stories);
     List<Entry> entries = newest.stream().flatMap(last -> stories.stream().flatMap(story -> Stream.concat(
-        story.sequence().map(page -> new Entry(page.url(), updated(page, story).orElse(last), (entry, xml) -> page(page, entry, config, xml))),
+        story.sequence().map(page -> new Entry(page.url(), story.dated(page).changed().orElse(last), (entry, xml) -> page(page, entry, config, xml))),
         corrections(story, site))))
         .sorted(Comparator.comparing((Entry entry) -> entry.updated().instant()).reversed().thenComparing(Entry::url))
         .limit(LENGTH).toList();
@@ -69,9 +94,9 @@ final class Feed {
     if (!description.isEmpty()) {
       xml.element("subtitle", description);
     }
-    xml.element("id", config.feedId() + "/" + SiteConfig.encoded(path));
-    newest.ifPresent(last -> xml.element("updated", last.stamp()));
-    xml.empty("link", "href", config.address(path), "rel", "self", "type", "application/atom+xml")
+    xml.element("id", config.feedId() + "/" + SiteConfig.encoded(path))
+        .element("updated", newest.orElseGet(today).stamp())
+        .empty("link", "href", config.address(path), "rel", "self", "type", "application/atom+xml")
         .empty("link", "href", config.address(folder), "rel", "alternate", "type", "text/html")
         .open("author").element("name", config.publisher().map(SiteConfig.Publisher::name).orElse(config.title())).close("author");
     for (Entry entry : entries) {
@@ -96,9 +121,8 @@ final class Feed {
 
   /** Who has read what was wrong learns what is right: its corrections, and the pages that they correct. */
   private static Stream<Entry> corrections(Story story, Site site) {
-    return story.corrections().stream().flatMap(correction -> correction.date().earliest().stream().map(day ->
-        new Entry(story.folder() + CorrectionsPages.NAME, Moment.of(day, site.config().timezone()),
-            (entry, xml) -> correction(correction, story, site, entry, xml))));
+    return story.corrections().stream().flatMap(correction -> correction.published().stream().map(day ->
+        new Entry(story.folder() + CorrectionsPages.NAME, day, (entry, xml) -> correction(correction, story, site, entry, xml))));
   }
 
   private static void correction(Correction correction, Story story, Site site, Entry entry, Xml xml) {
@@ -111,12 +135,12 @@ final class Feed {
         .element("updated", entry.updated().stamp());
   }
 
-  private static Optional<Moment> changed(Page page) {
-    return page.lastmod().or(page::date);
-  }
-
-  private static Optional<Moment> updated(Page page, Story story) {
-    return changed(page).or(() -> changed(story.article()));
+  // A feed must say a time (RFC 4287, section 4.2.15). It counts for the rest of the day.
+  private static Moment today(Now now, ZoneId zone) {
+    Moment today = Moment.of(LocalDate.ofInstant(now.at(), zone), zone);
+    now.reached(today.instant());
+    now.reached(Moment.of(today.day().plusDays(1), zone).instant());
+    return today;
   }
 
   // The first of its former addresses is the oldest.

@@ -173,11 +173,11 @@ final class PageRenderer {
     return model;
   }
 
-  // A story in a folder has a feed of its own where there are others, and so has a tag.
   private Link feed(PageModel sheet, String root) {
     String folder = sheet.frame().folder();
-    return folder.isEmpty() || !site.isNewsroom() ? Link.NONE : new Link(
-        story.filter(told -> told.folder().equals(folder)).map(Story::article).map(Page::title).orElse(sheet.head().title()), root + folder + Feed.PATH);
+    return Feed.path(folder, story, site).map(path -> new Link(
+        story.filter(told -> told.folder().equals(folder)).map(Story::article).map(Page::title).orElse(sheet.head().title()), root + path))
+        .orElse(Link.NONE);
   }
 
   private Image logo(String root) {

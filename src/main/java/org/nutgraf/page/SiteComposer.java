@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nutgraf.content.Now;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -74,11 +75,12 @@ public final class SiteComposer {
    * The site for those who look at all of it.
    *
    * @param mentions of each story
+   * @param now the time that the site is built for
    */
-  public RenderedSite rendered(List<StoryUses> mentions) {
+  public RenderedSite rendered(List<StoryUses> mentions, Now now) {
     Map<String, StoryUses> byFolder = mentions.stream().collect(Collectors.toMap(StoryUses::folder, told -> told));
     return new RenderedSite(bodies.glossary(), byFolder, bodies::parsed,
-        story -> bodies.story(story, bodies.trace(story)));
+        story -> bodies.story(story, bodies.trace(story)), now);
   }
 
   /** What this site answers to the questions that are asked while its stories are made. */

@@ -1,6 +1,7 @@
 package org.nutgraf.page;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Site;
@@ -33,12 +34,17 @@ final class Sitemap {
       Xml xml = new Xml().open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
       pages.entrySet().stream().skip((long) (i - 1) * LIMIT).limit(LIMIT).forEach(page -> {
         xml.open("url").element("loc", site.config().address(page.getKey()));
-        page.getValue().changed().map(Moment::machine).ifPresent(day -> xml.element("lastmod", day));
+        changed(page.getValue(), site).map(Moment::machine).ifPresent(day -> xml.element("lastmod", day));
         xml.close("url");
       });
       outputs.add(Output.Made.text(files > 1 ? "sitemap-" + i + ".xml" : "sitemap.xml", xml.close("urlset").toString(), origin));
     }
     outputs.add(Output.Made.text("robots.txt", RobotsFile.text(site.config()), origin));
     return outputs.build();
+  }
+
+  // What is made of the whole site changes with it.
+  private static Optional<Moment> changed(PageKind.Place place, Site site) {
+    return place.changed().or(() -> place.source().endsWith(".md") ? Optional.empty() : site.changed());
   }
 }

@@ -33,7 +33,7 @@ class StoryPart implements Pages {
 
   @Override
   public Stream<Place> of(Story story) {
-    return Stream.of(story).filter(has).map(told -> new Place(told.folder() + name + "/", told.article().file().path()));
+    return Stream.of(story).filter(has).map(told -> new Place(told.folder() + name + "/", told.article().file().path(), told.newest()));
   }
 
   @Override

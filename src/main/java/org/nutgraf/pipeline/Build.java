@@ -141,7 +141,7 @@ public final class Build {
 
   /** Makes the pages and files that belong to no story. */
   public Shared shared(List<StoryResult> stories) {
-    RenderedSite rendered = composer.rendered(stories.stream().map(StoryResult::uses).toList());
+    RenderedSite rendered = composer.rendered(stories.stream().map(StoryResult::uses).toList(), now);
     Composed shared = composer.compose(rendered);
     return new Shared(rendered, gated(shared.files(), shared.findings()));
   }

@@ -1,6 +1,7 @@
 package org.nutgraf.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.nutgraf.finding.Finding;
@@ -19,9 +20,9 @@ import org.nutgraf.source.git.FileDates;
 public record Sources(SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, FileDates dates,
     Set<String> packaged, List<Finding> findings) {
 
-  /** Sources whose history nobody knows, and which are all the site's own. */
+  /** Sources of which nothing is committed yet, and which are all the site's own. */
   public Sources(SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, List<Finding> findings) {
-    this(texts, assets, FileDates.NONE, Set.of(), findings);
+    this(texts, assets, path -> Optional.empty(), Set.of(), findings);
   }
 
   /** The same with other dates. */

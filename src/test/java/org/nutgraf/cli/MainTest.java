@@ -41,6 +41,7 @@ class MainTest {
         """
         ---
         title: Why it matters
+        date: 2026-01-02
         description: A story.
         ---
         ## Key points

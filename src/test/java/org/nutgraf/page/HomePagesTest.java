@@ -51,7 +51,7 @@ class HomePagesTest {
     SiteFixture both = SiteFixture.of(FIRST + SECOND);
     assertThat(main(both, "index.html")).isEqualTo(main(alone, "index.html"))
         .contains("<b>Nora Quill</b>", "1 January 2026", "why/index.html", "id=\"claim-cost\"");
-    assertThat(both.text("index.html")).contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Article\",",
+    assertThat(both.text("index.html")).contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",",
         "nutgraf.js", "<h2><a href=\"trams/index.html\">Trams</a></h2>", "They are back.");
     assertThat(both.text("index.md")).startsWith(alone.text("index.md").replaceFirst("(?s)\n\\[\\^claim-cost\\].*", ""))
         .contains("\n## More stories\n\n- [**Trams**](trams/index.md), 3 February 2026: They are back.\n");

@@ -17,7 +17,7 @@ class PicturesTest {
   @TempDir Path root;
 
   private SiteFixture site(String body) throws IOException {
-    Files.writeString(root.resolve("content/index.md"), "---\ntitle: T\ndescription: D\n---\n" + body + "\n");
+    Files.writeString(root.resolve("content/index.md"), "---\ntitle: T\ndescription: D\ndate: 2026-01-02\n---\n" + body + "\n");
     return SiteFixture.of(SourceReader.read(root));
   }
 

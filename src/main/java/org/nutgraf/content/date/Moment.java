@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A point in time that somebody wrote down: a day, which begins at midnight, or a day with a time.
@@ -22,6 +25,11 @@ public record Moment(ZonedDateTime at, boolean timed) {
   /** The midnight at which a day begins. */
   public static Moment of(LocalDate day, ZoneId zone) {
     return new Moment(day.atStartOfDay(zone), false);
+  }
+
+  /** The latest of some; empty if there are none. */
+  public static Optional<Moment> newest(Stream<Moment> moments) {
+    return moments.max(Comparator.comparing(Moment::instant));
   }
 
   public Instant instant() {

@@ -129,6 +129,7 @@ public final class ContentParser {
     sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
     Site site = HeldBack.of(new Site(config, home, others, terms, citations, pages, hidden, images,
         words(config.language()), language(config.language()), topics(parsed), kinds, List.of()), sources);
+    findings.addAll(Undated.of(site, dates));
     new References(site, findings).check();
     new LookReferences(site, findings).check(sources.textsBelow("templates/html/").keySet());
     return site.with(List.copyOf(findings));

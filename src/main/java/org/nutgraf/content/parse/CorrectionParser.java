@@ -8,6 +8,7 @@ import org.nutgraf.content.Ref;
 import org.nutgraf.content.Schedule;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.date.Edtf;
+import org.nutgraf.content.date.Moment;
 import org.nutgraf.content.keys.EntryKeys;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.SourceFile;
@@ -27,6 +28,7 @@ final class CorrectionParser {
     Optional<Ref> page = keys.ref("page");
     Schedule schedule = ScheduleParser.of(keys, config.timezone(), Optional.empty());
     keys.done();
-    return day.map(date -> new Planned<>(new Correction(file.stem(), title, date, page, front.body()), file, schedule));
+    return day.map(date -> new Planned<>(new Correction(file.stem(), title, date,
+        date.earliest().map(first -> Moment.of(first, config.timezone())), page, front.body()), file, schedule));
   }
 }

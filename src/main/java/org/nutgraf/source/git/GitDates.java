@@ -1,6 +1,5 @@
 package org.nutgraf.source.git;
 
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class GitDates implements FileDates {
   private final GitHistory history;
   private final String folder;
-  private @Nullable Map<String, Span> spans;
+  private GitHistory.@Nullable Dates known;
 
   /** @param folder the one whose files can be asked for; ends with {@code /} */
   public GitDates(GitHistory history, String folder) {
@@ -17,15 +16,26 @@ public final class GitDates implements FileDates {
   }
 
   @Override
-  public synchronized Optional<Span> of(String path) {
-    if (spans == null) {
+  public Optional<Span> of(String path) {
+    return Optional.ofNullable(known().spans().get(path));
+  }
+
+  @Override
+  public History history() {
+    return known().history();
+  }
+
+  private synchronized GitHistory.Dates known() {
+    GitHistory.Dates dates = known;
+    if (dates == null) {
       try {
-        spans = history.dates(folder);
+        dates = history.dates(folder);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return Optional.empty();
+        return GitHistory.Dates.NONE;
       }
+      known = dates;
     }
-    return Optional.ofNullable(spans.get(path));
+    return dates;
   }
 }

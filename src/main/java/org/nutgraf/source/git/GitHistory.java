@@ -31,6 +31,11 @@ public final class GitHistory {
     }
   }
 
+  /** @param spans of files, by their paths from the root */
+  record Dates(FileDates.History history, Map<String, FileDates.Span> spans) {
+    static final Dates NONE = new Dates(FileDates.History.NONE, Map.of());
+  }
+
   private record Result(int code, byte[] out) {
     String text() {
       return new String(out, StandardCharsets.UTF_8);
@@ -80,14 +85,15 @@ public final class GitHistory {
    *
    * @param folder ends with {@code /}
    */
-  Map<String, FileDates.Span> dates(String folder) throws InterruptedException {
+  Dates dates(String folder) throws InterruptedException {
     // Answers "false" for a repository that is whole; fails outside of one.
-    if (!run("", "rev-parse", "--is-shallow-repository").text().strip().equals("false")) {
-      return Map.of();
+    String shallow = run("", "rev-parse", "--is-shallow-repository").text().strip();
+    if (!shallow.equals("false")) {
+      return shallow.equals("true") ? new Dates(FileDates.History.SHALLOW, Map.of()) : Dates.NONE;
     }
     // Newest first, and each commit before those that it is based on.
-    return GitLog.dates(run("", "log", "--topo-order", "--no-show-signature", "--relative", "--name-status", "-M", "-z",
-        "--date=short", "--format=" + GitLog.FORMAT, "--", folder).text());
+    return new Dates(FileDates.History.WHOLE, GitLog.dates(run("", "log", "--topo-order", "--no-show-signature", "--relative", "--name-status", "-M", "-z",
+        "--date=short", "--format=" + GitLog.FORMAT, "--", folder).text()));
   }
 
   private String commit(String revision) throws Unavailable, InterruptedException {
