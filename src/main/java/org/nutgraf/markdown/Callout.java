@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** GitHub's alerts: a quotation whose first line is {@code [!NOTE]} or one of its four siblings. */
 enum Callout {
@@ -36,7 +37,7 @@ enum Callout {
   }
 
   /** The first inline node behind the marker's line; null if there is none. */
-  static Node rest(Paragraph paragraph) {
+  static @Nullable Node rest(Paragraph paragraph) {
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         return node.getNext();

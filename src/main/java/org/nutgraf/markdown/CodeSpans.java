@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the runs of backticks of a text are, by their length: so each code span finds its end without a search. */
 final class CodeSpans {
   private final String text;
-  private Map<Integer, List<Integer>> runs;
+  private @Nullable Map<Integer, List<Integer>> runs;
   // How many runs of each length stand behind.
   private final Map<Integer, Integer> done = new HashMap<>();
 

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs of {@code *}, {@code _} and {@code ~} that may open or close emphasis, and what becomes of them (the algorithm of
@@ -22,8 +23,8 @@ final class Delimiters {
     private final boolean closes;
     private final int number;
     private final Text node;
-    private Run previous;
-    private Run next;
+    private @Nullable Run previous;
+    private @Nullable Run next;
 
     private Run(int number, Text node, char mark, boolean opens, boolean closes) {
       this.number = number;
@@ -39,12 +40,12 @@ final class Delimiters {
     }
   }
 
-  private Run last;
+  private @Nullable Run last;
   private int count;
   private int underscores;
 
   /** The newest run; null if there is none. */
-  Run last() {
+  @Nullable Run last() {
     return last;
   }
 
@@ -66,7 +67,7 @@ final class Delimiters {
   }
 
   /** Pairs the runs behind {@code bottom}, of all where it is null, and forgets those that found no partner. */
-  void pair(Run bottom) {
+  void pair(@Nullable Run bottom) {
     Map<Integer, Integer> bottoms = new HashMap<>();
     Run closer = first(bottom);
     while (closer != null) {
@@ -96,13 +97,13 @@ final class Delimiters {
   }
 
   /** Leaves the runs behind {@code bottom} as they stand. */
-  void forget(Run bottom) {
+  void forget(@Nullable Run bottom) {
     while (last != null && last != bottom) {
       remove(last);
     }
   }
 
-  private Run first(Run bottom) {
+  private @Nullable Run first(@Nullable Run bottom) {
     Run run = last;
     while (run != null && run.previous != bottom) {
       run = run.previous;
@@ -122,7 +123,7 @@ final class Delimiters {
   }
 
   // Gives the run to look at next.
-  private Run join(Run opener, Run closer) {
+  private @Nullable Run join(Run opener, Run closer) {
     int use = opener.mark == '~' ? opener.left() : opener.left() >= 2 && closer.left() >= 2 ? 2 : 1;
     BasedSequence before = opener.node.getChars();
     BasedSequence behind = closer.node.getChars();
@@ -131,8 +132,8 @@ final class Delimiters {
     BasedSequence inner = before.baseSubSequence(openMark.getEndOffset(), closeMark.getStartOffset());
     Node wrap = opener.mark == '~' ? new Strikethrough(openMark, inner, closeMark)
         : use == 2 ? new StrongEmphasis(openMark, inner, closeMark) : new Emphasis(openMark, inner, closeMark);
-    while (closer.previous != opener) {
-      remove(closer.previous);
+    for (Run between = closer.previous; between != null && between != opener; between = closer.previous) {
+      remove(between);
     }
     Node node = opener.node.getNext();
     while (node != closer.node) {

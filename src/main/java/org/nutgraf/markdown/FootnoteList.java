@@ -1,5 +1,7 @@
 package org.nutgraf.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
@@ -33,9 +35,9 @@ final class FootnoteList {
     if (footnote == null) {
       return;
     }
-    int number = survey.footnotes.get(footnote);
+    int number = requireNonNull(survey.footnotes.get(footnote));
     out.append("<sup class=\"footnote\"><a id=\"");
-    Escapes.html(ref(number, survey.footnotePlaces.get(footnote).indexOf(mark)), out);
+    Escapes.html(ref(number, requireNonNull(survey.footnotePlaces.get(footnote)).indexOf(mark)), out);
     out.append("\" href=\"#");
     Escapes.html(anchor(number), out);
     out.append("\">").append(number).append("</a></sup>");
@@ -54,7 +56,7 @@ final class FootnoteList {
       Escapes.html(anchor(number), out);
       out.append("\">\n");
       blocks.accept(footnote);
-      back(number, survey.footnotePlaces.get(footnote), footnote, out);
+      back(number, requireNonNull(survey.footnotePlaces.get(footnote)), footnote, out);
       out.append("</li>\n");
     });
     out.append("</ol>\n</section>\n");

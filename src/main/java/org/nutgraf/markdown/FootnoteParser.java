@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Parses the texts of footnotes as GitHub does: {@code [^1]:}, further lines indented by four blanks. */
 final class FootnoteParser extends AbstractBlockParser {
@@ -62,12 +63,12 @@ final class FootnoteParser extends AbstractBlockParser {
   /** Makes one for each document. */
   static final class Factory implements CustomBlockParserFactory {
     @Override
-    public Set<Class<?>> getAfterDependents() {
+    public @Nullable Set<Class<?>> getAfterDependents() {
       return null;
     }
 
     @Override
-    public Set<Class<?>> getBeforeDependents() {
+    public @Nullable Set<Class<?>> getBeforeDependents() {
       return null;
     }
 

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flexmark's headings. It puts the whole paragraph together at each of its lines, only to see whether there is one that
@@ -20,7 +21,7 @@ final class HeadingStart implements CustomBlockParserFactory {
 
   private record Matched(BlockParser getBlockParser) implements MatchedBlockParser {
     @Override
-    public BasedSequence getParagraphContent() {
+    public @Nullable BasedSequence getParagraphContent() {
       return getBlockParser.isParagraphParser() ? BasedSequence.EMPTY : null;
     }
 

@@ -1,5 +1,7 @@
 package org.nutgraf.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
@@ -90,7 +92,7 @@ record HtmlTag(int start, int end, boolean closing, String name, Map<String, Str
 
   /** Where the address of a picture is written. */
   Location source(SourceFile file, Node node) {
-    String written = attributes.get("src");
+    String written = requireNonNull(attributes.get("src"));
     int at = file.text().indexOf(written, node.getStartOffset() + start);
     return file.at(at, at + written.length());
   }

@@ -206,9 +206,10 @@ final class HtmlWriter {
     Escapes.html(words.get(callout.id()), out);
     out.append("</p>\n");
     Paragraph first = (Paragraph) quote.getFirstChild();
-    if (Callout.rest(first) != null) {
+    Node rest = Callout.rest(first);
+    if (rest != null) {
       out.append("<p>");
-      inlines.write(first, Callout.rest(first));
+      inlines.write(first, rest);
       out.append("</p>\n");
     }
     for (Node node = first.getNext(); node != null; node = node.getNext()) {

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
 import org.nutgraf.markdown.Survey.Mark;
 
@@ -33,7 +34,7 @@ final class InlineWriter {
   private final FootnoteList notes;
   private List<Mark> marks = List.of();
   private int nextMark;
-  private Mark running;
+  private @Nullable Mark running;
   private String said = "";
 
   /** @param trusted whether HTML passes as it is, for the examples of the CommonMark specification */

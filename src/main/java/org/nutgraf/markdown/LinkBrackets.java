@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Brackets that may be those of links, pictures and footnotes, and what becomes of them (CommonMark 0.31, section 6.3). */
 final class LinkBrackets {
@@ -14,14 +15,14 @@ final class LinkBrackets {
     private final Text node;
     private final int start;
     private final int words;
-    private final Delimiters.Run delimiter;
-    private final Bracket previous;
+    private final Delimiters.@Nullable Run delimiter;
+    private final @Nullable Bracket previous;
     /** Off for those around a link: a link holds no other. */
     private boolean active = true;
     /** Whether another bracket stands within it, so that its words are no label. */
     private boolean filled;
 
-    private Bracket(Text node, int start, int words, Delimiters.Run delimiter, Bracket previous) {
+    private Bracket(Text node, int start, int words, Delimiters.@Nullable Run delimiter, @Nullable Bracket previous) {
       this.node = node;
       this.start = start;
       this.words = words;
@@ -40,7 +41,7 @@ final class LinkBrackets {
   private final Delimiters delimiters;
   private final Definitions definitions;
   private final Footnotes footnotes;
-  private Bracket last;
+  private @Nullable Bracket last;
 
   LinkBrackets(InlineSource source, Node block, Delimiters delimiters, Definitions definitions, Footnotes footnotes) {
     this.source = source;

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.Body;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
@@ -38,12 +39,12 @@ final class Nesting {
   /** Asked first wherever a block might begin. None begins here. */
   static final class Guard implements CustomBlockParserFactory {
     @Override
-    public Set<Class<?>> getAfterDependents() {
+    public @Nullable Set<Class<?>> getAfterDependents() {
       return null;
     }
 
     @Override
-    public Set<Class<?>> getBeforeDependents() {
+    public @Nullable Set<Class<?>> getBeforeDependents() {
       return Set.of(FootnoteParser.Factory.class, BlockQuoteParser.Factory.class);
     }
 

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Passage.Kind;
 
@@ -105,7 +106,7 @@ final class Passages {
           List.copyOf(apart), List.copyOf(seams));
     }
 
-    void append(Node first) {
+    void append(@Nullable Node first) {
       for (Node node = first; node != null; node = node.getNext()) {
         inline(node);
       }

@@ -1,6 +1,7 @@
 package org.nutgraf.markdown;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.image.SmallerCopy;
 import org.nutgraf.source.PictureSize;
 
@@ -17,12 +18,12 @@ final class PictureTag {
    * @param size null if it can't be told
    * @param lazy whether to load it only when a reader comes near
    */
-  static void write(String src, String alt, String title, PictureSize size, boolean lazy, StringBuilder out) {
+  static void write(String src, String alt, String title, @Nullable PictureSize size, boolean lazy, StringBuilder out) {
     write(src, alt, title, size, "", lazy, out);
   }
 
   /** @param width on the page, in CSS pixels; empty for as wide as it is */
-  static void write(String src, String alt, String title, PictureSize size, String width, boolean lazy, StringBuilder out) {
+  static void write(String src, String alt, String title, @Nullable PictureSize size, String width, boolean lazy, StringBuilder out) {
     int wide = width.isEmpty() ? 0 : Integer.parseInt(width.replace("px", ""));
     out.append("<img src=\"").append(src).append('"');
     if (size != null && !SmallerCopy.widths(size).isEmpty()) {

@@ -1,5 +1,7 @@
 package org.nutgraf.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
@@ -51,6 +53,6 @@ final class SectionFingerprints {
 
   /** Of a heading and what is read below it, up to the next one. */
   String section(Heading heading) {
-    return headings.get(heading).text();
+    return requireNonNull(headings.get(heading)).text();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.Location;
 import org.nutgraf.markdown.Figures.Figure;
 import org.nutgraf.source.PictureSize;
@@ -33,7 +34,7 @@ final class Survey {
   /** The sizes of pictures, without those whose size can't be told. */
   final Map<Node, PictureSize> sizes = new IdentityHashMap<>();
   /** The first picture of the text, which a reader may see at once. */
-  Node firstPicture;
+  @Nullable Node firstPicture;
   /** Links and images in the order of the text. */
   final List<Node> links = new ArrayList<>();
   /** Comments, which are in neither edition. */

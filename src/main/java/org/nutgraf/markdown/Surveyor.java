@@ -1,5 +1,7 @@
 package org.nutgraf.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.Heading;
@@ -120,7 +122,7 @@ final class Surveyor {
     inlines(container);
     html.inline(container);
     BlankAddresses.report(container, file, findings);
-    Passage passage = tree.texts().get(container);
+    Passage passage = requireNonNull(tree.texts().get(container));
     survey.words += passage.words();
     List<Mark> marks = new ArrayList<>();
     for (Decision place : linker.linkable(passage)) {

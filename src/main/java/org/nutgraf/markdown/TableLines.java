@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table within the lines of a paragraph (GitHub Flavored Markdown, section 4.10): its head stands above a line of hyphens
@@ -107,7 +108,7 @@ final class TableLines {
   }
 
   // Null where the hyphens say nothing, as Flexmark has it.
-  private static TableCell.Alignment alignment(BasedSequence hyphens) {
+  private static TableCell.@Nullable Alignment alignment(BasedSequence hyphens) {
     boolean left = hyphens.startsWith(":");
     boolean right = hyphens.endsWith(":");
     return left && right ? TableCell.Alignment.CENTER : left ? TableCell.Alignment.LEFT

@@ -1,5 +1,7 @@
 package org.nutgraf.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.InlineLinkNode;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.Body;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -28,9 +31,9 @@ public final class Tree {
   private final List<Finding> findings;
   private final List<Heading> inOrder;
   private final Map<String, Set<String>> pointsInto;
-  private volatile Map<Node, Passage> texts;
-  private volatile SectionFingerprints fingerprints;
-  private volatile Footnotes footnotes;
+  private volatile @Nullable Map<Node, Passage> texts;
+  private volatile @Nullable SectionFingerprints fingerprints;
+  private volatile @Nullable Footnotes footnotes;
 
   Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
       List<Finding> findings) {
@@ -129,7 +132,7 @@ public final class Tree {
 
   /** The words of a block, a link or a picture, without markup. */
   String plain(Node node) {
-    return (node instanceof Block ? texts().get(node) : Passages.within(body.file(), node)).plain();
+    return (node instanceof Block ? requireNonNull(texts().get(node)) : Passages.within(body.file(), node)).plain();
   }
 
   /** What tells whether its text changed, without figures: they show what is written elsewhere. Worked out when asked for. */
@@ -168,7 +171,8 @@ public final class Tree {
     return document;
   }
 
-  Heading heading(com.vladsch.flexmark.ast.Heading node) {
+  /** Null where nobody asked for headings. */
+  @Nullable Heading heading(com.vladsch.flexmark.ast.Heading node) {
     return headings.get(node);
   }
 }

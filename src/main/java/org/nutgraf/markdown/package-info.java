@@ -5,4 +5,7 @@
  * {@link org.nutgraf.markdown.BodyRenderer} surveys it (links, terms, claims, findings) and writes both editions
  * from what the survey found. Flexmark is used here and nowhere else.
  */
+@NullMarked
 package org.nutgraf.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -59,7 +59,7 @@ public final class Darkroom {
             .ifPresent(finding -> findings.add(Build.weighed(finding, site.rendered().site())));
       }
     } catch (UncheckedIOException e) {
-      throw new WriteException(e.getMessage());
+      throw new WriteException(String.valueOf(e.getMessage()));
     }
     findings.removeIf(finding -> finding.severity() == Severity.OFF);
     findings.sort(null);
@@ -80,7 +80,7 @@ public final class Darkroom {
       }
       return new Print(sink.apply(new Output.Made(drawn.path(), result.bytes(), drawn.origin())), result.problem());
     } catch (IOException e) {
-      throw new UncheckedIOException("can't draw " + drawn.path() + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("can't draw " + drawn.path() + ": " + String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.nutgraf.pipeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -133,7 +135,7 @@ public final class StoryCache {
     for (Question question : numbers.keySet()) {
       StoryBytes.text(question.about(), out);
       StoryBytes.text(question.name(), out);
-      out.writeLong(answered.get(question));
+      out.writeLong(requireNonNull(answered.get(question)));
     }
     OutputTree written = new OutputTree(folder);
     for (int start = 0; start < stories.size(); start += AT_ONCE) {
@@ -153,7 +155,7 @@ public final class StoryCache {
     StoryBytes.text(story.folder(), out);
     out.writeInt(story.trace().asked().size());
     for (Question question : story.trace().asked().keySet()) {
-      out.writeInt(numbers.get(question));
+      out.writeInt(requireNonNull(numbers.get(question)));
     }
     out.writeInt(bytes.length);
     out.write(bytes);

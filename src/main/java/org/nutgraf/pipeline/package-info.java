@@ -7,4 +7,7 @@
  * there is what the last build was made of ({@link org.nutgraf.pipeline.LastBuild}), its stories with what was asked for each
  * ({@link org.nutgraf.pipeline.StoryCache}), and pictures that took long to draw ({@link org.nutgraf.pipeline.Darkroom}).
  */
+@NullMarked
 package org.nutgraf.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.nutgraf.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +85,7 @@ public final class Alphabet {
         });
         i += Character.charCount(c);
       } else {
-        found.add(new Place(letter, places.get(letter)));
+        found.add(new Place(letter, requireNonNull(places.get(letter))));
         i += letter.length();
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -69,7 +70,7 @@ public final class LanguageData {
     return find(path) instanceof List<?> list ? list : List.of();
   }
 
-  private Object find(String path) {
+  private @Nullable Object find(String path) {
     Object found = data;
     for (String key : path.split("\\.")) {
       found = found instanceof Map<?, ?> map ? map.get(key) : null;

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words and phrases in a text, as whole words, in one pass: an automaton after Aho and Corasick, "Efficient string
@@ -38,8 +39,8 @@ public final class Phrases<T> {
   }
 
   /** @param other another phrase at the same state, which differs in case only, those whose case counts first; null for none */
-  private record Form<T>(Folding text, boolean exact, T value, Form<T> other) {
-    static <T> Form<T> with(Form<T> first, Form<T> added) {
+  private record Form<T>(Folding text, boolean exact, T value, @Nullable Form<T> other) {
+    static <T> Form<T> with(@Nullable Form<T> first, Form<T> added) {
       return first == null || added.exact || !first.exact ? new Form<>(added.text, added.exact, added.value, first)
           : new Form<>(first.text, first.exact, first.value, with(first.other, added));
     }
@@ -50,17 +51,17 @@ public final class Phrases<T> {
   private final int[] targets;
   private final int[] fail;
   private final int[] shorter;
-  private final List<Form<T>> forms = new ArrayList<>();
+  private final List<@Nullable Form<T>> forms = new ArrayList<>();
   // Where the start leads for each ASCII character; most of a text is read there.
   private final int[] first = new int[ASCII];
   private final String language;
-  private final Phrases<T> others;
+  private final @Nullable Phrases<T> others;
 
   public Phrases(Map<String, T> phrases) {
     this(phrases, null);
   }
 
-  private Phrases(Map<String, T> phrases, Phrases<T> others) {
+  private Phrases(Map<String, T> phrases, @Nullable Phrases<T> others) {
     this(phrases.entrySet().stream().map(phrase -> Phrase.of(phrase.getKey(), phrase.getValue())).toList(), "", others);
   }
 
@@ -69,7 +70,7 @@ public final class Phrases<T> {
     this(phrases, language, null);
   }
 
-  private Phrases(List<Phrase<T>> phrases, String language, Phrases<T> others) {
+  private Phrases(List<Phrase<T>> phrases, String language, @Nullable Phrases<T> others) {
     this.language = language;
     this.others = others;
     List<Map<Character, Integer>> trie = new ArrayList<>(List.of(new HashMap<>()));
