@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -132,7 +134,7 @@ final class ArchivePages {
   }
 
   private PageModel model(int number) {
-    Year year = years.get(number);
+    Year year = requireNonNull(years.get(number));
     String root = Setting.rootOf(url(number));
     List<Integer> all = List.copyOf(years.keySet());
     int at = all.indexOf(number);

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -159,7 +161,7 @@ final class ArticlePages {
   View.Further further(String root) {
     return new View.Further(rendered.outline().related().stream().map(card -> card.below(root)).toList(),
         story.topics().keySet().stream().filter(site.topics()::containsKey)
-            .map(tag -> new View.Ref(site.topics().get(tag), root + TagPages.folder(tag) + Output.PAGE)).toList());
+            .map(tag -> new View.Ref(requireNonNull(site.topics().get(tag)), root + TagPages.folder(tag) + Output.PAGE)).toList());
   }
 
   int minutesOfAll() {

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +55,10 @@ final class Bodies {
     this.bodies = new MemoisedRenderer(site, templates,
         new BodyRenderer(site, this::anchors, new PageFigures(site, templates)), this::anchors, answers, memo);
     Map<String, RenderedBody> terms = List.copyOf(site.terms().values()).parallelStream()
-        .collect(Collectors.toConcurrentMap(Term::id, term -> bodies.whole(entries.get(term.body().file().path()),
+        .collect(Collectors.toConcurrentMap(Term::id, term -> bodies.whole(requireNonNull(entries.get(term.body().file().path())),
             Setting.page(Optional.empty(), TermPages.url(term)).excluding(Set.of(term.id())))));
     this.glossary = new RenderedGlossary(site, entries, terms,
-        new Definitions((body, setting) -> bodies.lead(entries.get(body.file().path()), setting)));
+        new Definitions((body, setting) -> bodies.lead(requireNonNull(entries.get(body.file().path())), setting)));
   }
 
   RenderedGlossary glossary() {

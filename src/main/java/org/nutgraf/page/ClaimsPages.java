@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -61,7 +63,7 @@ final class ClaimsPages {
     for (Page page : rendered.story().pages().toList()) {
       RenderedBody body = rendered.body(page);
       body.claims().forEach(id -> places.computeIfAbsent(id, claim -> new ArrayList<>())
-          .add(new View.Ref(page.title(), root + page.url() + "index.html#" + Anchors.ref(body.refs().get(Anchors.claim(id)).get(0)))));
+          .add(new View.Ref(page.title(), root + page.url() + "index.html#" + Anchors.ref(requireNonNull(body.refs().get(Anchors.claim(id))).get(0)))));
     }
     return places;
   }

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +43,7 @@ record EventFilters(List<Event> events, Site site) {
     }
     return options(tags.values().stream()
         .sorted(Comparator.comparing(Tag::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Tag::id))
-        .map(tag -> new Option(tag.id(), tag.name(), counts.get(tag.id()))));
+        .map(tag -> new Option(tag.id(), tag.name(), requireNonNull(counts.get(tag.id())))));
   }
 
   private List<Option> statuses() {

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -59,10 +61,10 @@ final class Notes {
       sources.addAll(body.citations());
     }
     return new View.Notes(
-        terms.stream().map(id -> term(site.terms().get(id), back.apply(Anchors.term(id)))).toList(),
+        terms.stream().map(id -> term(requireNonNull(site.terms().get(id)), back.apply(Anchors.term(id)))).toList(),
         story.stream().flatMap(s -> claims.stream().map(s.claims()::get)
             .map(claim -> claim(s, claim, back.apply(Anchors.claim(claim.id()))))).toList(),
-        sources.stream().map(id -> source(site.citations().get(id), back.apply(Anchors.source(id)), List.of())).toList());
+        sources.stream().map(id -> source(requireNonNull(site.citations().get(id)), back.apply(Anchors.source(id)), List.of())).toList());
   }
 
   /** @param back the links to it on the page, in order */

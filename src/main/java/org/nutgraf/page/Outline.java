@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import org.nutgraf.content.Site;
@@ -26,7 +28,7 @@ record Outline(List<Entry> entries, List<StoryCard> related) {
   /** @param bodies the story's pages as they are on their own, by source path */
   static Outline of(Story story, Site site, Map<String, RenderedBody> bodies, Definitions definitions, List<StoryCard> related) {
     return new Outline(story.pages().map(page -> {
-      RenderedBody body = bodies.get(page.file().path());
+      RenderedBody body = requireNonNull(bodies.get(page.file().path()));
       return new Entry(page.url(), page.title(), page.description(), ArticlePages.minutes(body.words()),
           Fingerprints.of(page, body, story, definitions, site));
     }).toList(), related);

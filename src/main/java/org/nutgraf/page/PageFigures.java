@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -267,7 +269,7 @@ final class PageFigures implements Figures {
     String table = "ng-table-" + request.number();
     model.put("table", table);
     model.put("tableHref", request.setting().onePage()
-        ? request.setting().root() + site.pages().get(request.at().file().path()).url() + "index.html#" + table : "");
+        ? request.setting().root() + requireNonNull(site.pages().get(request.at().file().path())).url() + "index.html#" + table : "");
     return model;
   }
 

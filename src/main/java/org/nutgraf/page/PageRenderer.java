@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -182,7 +184,7 @@ final class PageRenderer {
 
   private Image logo(String root) {
     return config.look().logo().filter(ref -> site.images().containsKey(ref.id())).map(ref -> {
-      Optional<PictureSize> size = site.images().get(ref.id()).picture();
+      Optional<PictureSize> size = requireNonNull(site.images().get(ref.id())).picture();
       return new Image(root + SiteConfig.encoded(ref.id()), config.title(), size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
     }).orElse(Image.NONE);
   }

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +56,7 @@ final class RelatedStories {
     Map<String, Double> shares = new HashMap<>();
     Map<String, Story> others = new HashMap<>();
     for (String what : about.getOrDefault(folder, Set.of())) {
-      List<Story> stories = sharing.get(what);
+      List<Story> stories = requireNonNull(sharing.get(what));
       double share = (what.startsWith("term ") ? 1.0 : SAID) / stories.size();
       stories.stream().limit(NEWEST).filter(other -> !other.folder().equals(folder)).forEach(other -> {
         shares.merge(other.folder(), share, Double::sum);

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import org.nutgraf.trace.Trace;
@@ -26,11 +28,11 @@ public record RenderedGlossary(Site site, Map<String, Tree> trees, Map<String, R
   }
 
   public RenderedBody entry(Term term) {
-    return terms.get(term.id());
+    return requireNonNull(terms.get(term.id()));
   }
 
   public Tree tree(Term term) {
-    return trees.get(term.body().file().path());
+    return requireNonNull(trees.get(term.body().file().path()));
   }
 
   /** What is wrong in the entries, unsorted. */

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.function.Function;
 import org.nutgraf.content.Body;
@@ -24,6 +26,6 @@ public record RenderedSite(RenderedGlossary glossary, Map<String, StoryUses> men
   }
 
   public StoryUses mentions(Story story) {
-    return mentions.get(story.folder());
+    return requireNonNull(mentions.get(story.folder()));
   }
 }

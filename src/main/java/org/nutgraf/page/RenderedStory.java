@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +42,12 @@ public record RenderedStory(
   }
 
   public Tree tree(Body body) {
-    return trees.get(body.file().path());
+    return requireNonNull(trees.get(body.file().path()));
   }
 
   /** A page's body as it stands on the page of its own. */
   public RenderedBody body(Page page) {
-    return pages.get(page.file().path());
+    return requireNonNull(pages.get(page.file().path()));
   }
 
   /** Every text once: the one-page edition says nothing new, and a claim's remark is the same wherever it stands. */

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.AbstractList;
 import java.util.AbstractMap;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -41,9 +44,9 @@ public final class SiteQuestions {
         .know("forms", name -> forms(site))
         .know("several", name -> List.of(!site.stories().isEmpty(), site.isNewsroom()))
         .know("story", stories::get)
-        .know("frame", folder -> frame(stories.get(folder)))
-        .know("events", folder -> stories.get(folder).events())
-        .know("corrections", folder -> stories.get(folder).corrections());
+        .know("frame", folder -> frame(requireNonNull(stories.get(folder))))
+        .know("events", folder -> requireNonNull(stories.get(folder)).events())
+        .know("corrections", folder -> requireNonNull(stories.get(folder)).corrections());
     AskedMap.know(answers, "topic", site.topics());
     AskedMap.know(answers, "term", site.terms());
     AskedMap.know(answers, "source", site.citations());
@@ -168,7 +171,7 @@ public final class SiteQuestions {
     }
 
     @Override
-    public Page get(Object path) {
+    public @Nullable Page get(Object path) {
       Page page = pages.get(path);
       return page == null ? null : page.outline();
     }

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +42,7 @@ final class StoryBodies {
   }
 
   private Tree tree(Body body) {
-    return trees.get(body.file().path());
+    return requireNonNull(trees.get(body.file().path()));
   }
 
   private List<RenderedBody> onePage() {

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,7 @@ public record StoryUses(String folder, List<Paged> pages, Paged timeline, Set<St
   public record Paged(List<String> terms, List<String> anchors, List<String> sources) {
     private static Paged of(RenderedBody body) {
       List<String> terms = StoryUses.terms(body);
-      return new Paged(terms, terms.stream().map(term -> Anchors.ref(body.refs().get(Anchors.term(term)).get(0))).toList(),
+      return new Paged(terms, terms.stream().map(term -> Anchors.ref(requireNonNull(body.refs().get(Anchors.term(term))).get(0))).toList(),
           body.citations());
     }
 

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,7 +84,7 @@ final class TagPages {
   private static PageModel model(String tag, StoryList list, int page, RenderedSite rendered) {
     Site site = rendered.site();
     String root = Setting.rootOf(list.url(page));
-    String name = site.topics().get(tag);
+    String name = requireNonNull(site.topics().get(tag));
     Head head = Head.of(page == 1 ? name : site.words().get("paged", name, String.valueOf(page)), "")
         .under(new Link(site.words().get("tags"), root + FOLDER + Output.PAGE));
     return new PageModel("tag", list.url(page), head, "", "", Map.of("stories", list.cards(page, rendered, root),

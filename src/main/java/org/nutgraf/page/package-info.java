@@ -6,4 +6,7 @@
  * makes the pages of all kinds and renders each {@link org.nutgraf.page.PageModel} with the templates of both editions. What
  * templates see is in {@link org.nutgraf.page.View}.
  */
+@NullMarked
 package org.nutgraf.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * is wider than the fonts in use, and nothing in it moves when a font is missing. Shapes, line widths and dashes
  * are attributes, so that it can be read without a style sheet; colours come from the site's, through classes.
  */
+@NullMarked
 package org.nutgraf.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.nutgraf.picture.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,6 +100,6 @@ final class TimeNames {
   /** Of a strip, by event, where its marks are drawn. */
   static List<TimeName> shapes(List<Named> names, int bottom, Map<Event, Integer> marks) {
     return names.stream().map(name -> new TimeName(name.lines(), name.at(), name.end(), bottom - (name.row() + 1) * ROW,
-        marks.get(name.event()))).toList();
+        requireNonNull(marks.get(name.event())))).toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.nutgraf.picture.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,8 +56,8 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
       TimeWindow part = zoom.get();
       Map<Boolean, List<Event>> inPart = left.stream().collect(Collectors.partitioningBy(
           event -> isClosed(event) && part.holds(first(event), last(event))));
-      strips.add(new TimeStrip(window, stack(inPart.get(false), window), zoom));
-      left = inPart.get(true);
+      strips.add(new TimeStrip(window, stack(requireNonNull(inPart.get(false)), window), zoom));
+      left = requireNonNull(inPart.get(true));
       window = part;
     }
   }

@@ -1,5 +1,7 @@
 package org.nutgraf.picture.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -129,7 +131,7 @@ public final class TimelinePicture {
       Set<String> ids = new LinkedHashSet<>(lanes.keySet());
       ids.addAll(strip.lanes().keySet());
       ids.retainAll(strip.lanes().keySet());
-      ids.forEach(id -> lane(lanes.getOrDefault(id, Optional.empty()), strip.lanes().get(id)));
+      ids.forEach(id -> lane(lanes.getOrDefault(id, Optional.empty()), requireNonNull(strip.lanes().get(id))));
       if (ids.isEmpty()) {
         y += 2 * Lettering.LINE;
       }
