@@ -9,11 +9,17 @@ mkdir -p "$source"
 cp -R src/docs/. "$source/"
 mkdir -p "$source/static/schema"
 number=10
-for topic in site.yaml page term event claim correction sources.yaml flows.yaml rules verbs; do
+for topic in site.yaml page term event claim correction sources.yaml flows.yaml rules verbs templates; do
+  if [ "$topic" = rules ]; then
+    # One file after the other, each behind its name.
+    mkdir -p "$source/content/rules"
+    ./nutgraf help --markdown rules | (cd "$source" && awk '/^-- .* --$/ { close(file); file = $2; next } { print > file }')
+    continue
+  fi
   ./nutgraf help --markdown "$topic" >"$source/content/reference/$number-${topic/./-}.md"
   number=$((number + 1))
   case $topic in
-    rules | verbs) ;;
+    verbs | templates) ;;
     *) ./nutgraf schema "$topic" >"$source/static/schema/$topic.json" ;;
   esac
 done

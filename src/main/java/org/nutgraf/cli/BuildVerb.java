@@ -45,7 +45,7 @@ final class BuildVerb implements Verb {
 
   @Override
   public List<Option> options() {
-    return SiteOptions.and(OUTPUT);
+    return SiteOptions.and(OUTPUT, CheckVerb.STRICT);
   }
 
   @Override
@@ -55,17 +55,18 @@ final class BuildVerb implements Verb {
     Path folder = folder(given, options.root());
     try (BuildLock lock = BuildLock.of(folder,
         () -> options.printer().messages().print("waiting for another build into " + shown(folder) + "\n"))) {
-      return build(options, folder, terminal, start);
+      return build(options, folder, given, terminal, start);
     }
   }
 
-  private static int build(SiteOptions options, Path folder, Terminal terminal, long start) throws UsageException {
+  private static int build(SiteOptions options, Path folder, Arguments given, Terminal terminal, long start) throws UsageException {
     Cache cache = Cache.of(options.root(), Instant.now());
     tidy(folder);
     Sources sources = LastBuild.isKnown(cache, folder) ? options.readOnly() : options.read();
     Optional<LastBuild> last =
         LastBuild.of(options.root(), folder, cache, sources, options.build(), options.printer().sample());
-    Optional<LastBuild.Same> same = last.flatMap(LastBuild::same);
+    // What was built before may have been warned of.
+    Optional<LastBuild.Same> same = given.has(CheckVerb.STRICT.name()) ? Optional.empty() : last.flatMap(LastBuild::same);
     if (same.isPresent()) {
       options.printer().print(same.get().said());
       waiting(options, same.get().waiting());
@@ -79,7 +80,7 @@ final class BuildVerb implements Verb {
       Outputs outputs = developed(whole, new Darkroom(cache, writer::aside), options, terminal);
       String said = options.printer().format().format(outputs.findings());
       options.printer().print(said);
-      if (outputs.findings().stream().anyMatch(Finding::isError)) {
+      if (CheckVerb.fails(outputs.findings(), given)) {
         terminal.err().print((exists ? shown(folder) + " is left as it was" : "nothing is written") + "\n");
         return Program.ERRORS;
       }

@@ -33,7 +33,7 @@ final class CheckVerb implements Verb {
   private static final Option EXTERNAL =
       Option.flag("Ask whether the pages of other sites that are linked to are still there.", "--external");
 
-  private static final Option STRICT = Option.flag("Take warnings for errors: exit with 1 if there is one.", "--strict");
+  static final Option STRICT = Option.flag("Take warnings for errors: exit with 1 if there is one.", "--strict");
 
   @Override
   public String name() {
@@ -85,14 +85,18 @@ final class CheckVerb implements Verb {
     if (!options.quiet()) {
       options.printer().messages().print(Waiting.said(site.rendered().site().hidden()));
     }
-    if (findings.stream().anyMatch(finding -> finding.isError()
-        || given.has(STRICT.name()) && finding.severity() == Severity.WARNING)) {
+    if (fails(findings, given)) {
       return Program.ERRORS;
     }
     if (!options.quiet() && findings.stream().allMatch(finding -> finding.severity() == Severity.OFF)) {
       options.printer().messages().print("nothing is wrong\n");
     }
     return Program.FINE;
+  }
+
+  /** Whether something is wrong that what is asked for may not have. */
+  static boolean fails(List<Finding> findings, Arguments given) {
+    return findings.stream().anyMatch(finding -> finding.isError() || given.has(STRICT.name()) && finding.severity() == Severity.WARNING);
   }
 
   private static ExternalLinks.Report watched(ExternalLinks links, RenderedSite site, Terminal terminal)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -165,6 +166,9 @@ final class CommandLine {
     String elsewhere = ELSEWHERE.getOrDefault(name, "");
     if (options.stream().anyMatch(option -> option.name().equals(elsewhere))) {
       throw new UsageException("there is no \"" + name + "\"; did you mean: " + elsewhere);
+    }
+    if (Set.of("--host", "--bind", "--interface", "--address").contains(name)) {
+      throw new UsageException("there is no \"" + name + "\": what is served is for this machine alone");
     }
     // One letter is near to every other letter, and what it would do is another thing.
     throw UsageException.unknown(name.startsWith("--") ? name : arg, name.startsWith("--") ? known.toList() : List.of());

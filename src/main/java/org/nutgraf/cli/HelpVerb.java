@@ -7,7 +7,7 @@ final class HelpVerb implements Verb {
   static final String NAME = "help";
 
   private static final Option MARKDOWN =
-      Option.flag("Print the page as Markdown for a site: about a file, rules, or all verbs (verbs).", "--markdown");
+      Option.flag("Print the page as Markdown for a site: about a file, all rules (rules), all verbs (verbs), or what templates see (templates).", "--markdown");
 
   @Override
   public String name() {
@@ -21,7 +21,7 @@ final class HelpVerb implements Verb {
 
   @Override
   public List<Operand> operands() {
-    return List.of(new Operand("TOPIC", List.of(), "A verb, a file of the content, or rules.", false));
+    return List.of(new Operand("TOPIC", List.of(), "A verb, a file of the content, a rule, or rules.", false));
   }
 
   @Override

@@ -44,7 +44,7 @@ final class Manual {
   String page(String name, boolean colour) throws UsageException {
     String text = name.isEmpty() ? filled(Program.NAME, List.of(), List.of())
         : KeyTable.files().stream().filter(file -> file.name().equals(name)).findFirst().map(Manual::keys)
-        .or(() -> name.equals(RULES) ? Optional.of(rulesPage()) : Optional.empty())
+        .or(() -> name.equals(RULES) ? Optional.of(rulesPage()) : Rule.of(name).map(Manual::rulePage))
         .orElse("");
     text = text.isEmpty() ? page(verb(name)) : text;
     return colour ? text.replaceAll("(?m)^[A-Z].*$", "\033[1m$0\033[0m") : text;
@@ -156,6 +156,11 @@ final class Manual {
     return "NAME\n" + INDENT + "rules - what content can get wrong\n\nDESCRIPTION\n"
         + wrapped("Each rule has the weight it has unless \"checks\" in content/site.yaml says otherwise.", INDENT)
         + "\nRULES\n" + Stream.of(Rule.values()).map(rule -> ruled(rule, requireNonNull(examples().get(rule.id())))).collect(Collectors.joining("\n"));
+  }
+
+  private static String rulePage(Rule rule) {
+    return "NAME\n" + INDENT + rule.id() + " - a rule that content can break\n\nDESCRIPTION\n" + ruled(rule, examples().get(rule.id()))
+        + "\nSEE ALSO\n" + INDENT + rule.help() + "\n";
   }
 
   private static String ruled(Rule rule, RuleExample example) {

@@ -3,6 +3,7 @@ package org.nutgraf.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,22 +11,28 @@ import java.util.stream.Stream;
 import org.nutgraf.content.keys.Key;
 import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.Severity;
+import org.nutgraf.page.TemplateData;
 
 /** The manual as pages of a site that Nutgraf itself can make: what {@code nutgraf help --markdown} prints. */
 final class MarkdownManual {
   static final String VERBS = "verbs";
+  static final String TEMPLATES = "templates";
 
   private MarkdownManual() {}
 
   /** What there is a page about. */
   static List<String> topics() {
-    return Stream.concat(Manual.topics().stream(), Stream.of(VERBS)).toList();
+    return Stream.concat(Manual.topics().stream(), Stream.of(VERBS, TEMPLATES)).toList();
   }
 
   /** A page with its front matter; empty if there is none about such a topic. */
   static Optional<String> page(String topic) throws UsageException {
     if (topic.equals(VERBS)) {
       return Optional.of(verbs());
+    }
+    if (topic.equals(TEMPLATES)) {
+      return Optional.of(templates());
     }
     if (topic.equals(Manual.RULES)) {
       return Optional.of(rules());
@@ -64,20 +71,47 @@ final class MarkdownManual {
         "`$1`");
   }
 
-  private static String rules() throws UsageException {
-    StringBuilder out = new StringBuilder(front("Rules", "Everything that content can get wrong, with an example and a way out."));
-    out.append("The name of a rule stands in brackets behind its finding. `checks` in `site.yaml` changes its weight.\n\n");
+  // One file after the other, each behind its name: a page of all rules, and one of each.
+  private static String rules() {
     Map<String, RuleExample> examples = Manual.examples();
+    StringBuilder out = new StringBuilder(file("index")).append(front("Rules", "Everything that content can get wrong, and a page about each."))
+        .append("The name of a rule stands in brackets behind its finding. `checks` in `site.yaml` changes its weight; `nutgraf help"
+            + " unknown-term` explains a rule in the terminal.\n\n");
     for (Rule rule : Rule.values()) {
-      out.append("## `").append(rule.id()).append("`\n\n*").append(rule.severity().id()).append("* – ")
-          .append(code(rule.description())).append("\n\n");
+      out.append("- [`").append(rule.id()).append("`](").append(rule.id()).append(".md) (").append(rule.severity().id()).append("): ")
+          .append(code(rule.description())).append('\n');
+    }
+    for (Rule rule : Rule.values()) {
       RuleExample example = requireNonNull(examples.get(rule.id()));
-      out.append(RuleExample.isSaid(example.bad()) ? "Wrong: " + code(example.bad().substring(2).strip()) + "\n\n"
-          : "Wrong:\n\n" + fenced("text", example.bad()));
-      out.append(RuleExample.isSaid(example.good()) ? "Right: " + code(example.good().substring(2).strip()) + "\n\n"
-          : "Right:\n\n" + fenced("text", example.good()));
+      out.append(file(rule.id())).append(front(rule.id(), "\"" + rule.description().replace("\"", "\\\"") + "\"")).append("*")
+          .append(rule.severity() == Severity.OFF ? "off unless `site.yaml` asks for it" : rule.severity().id()).append("* – ")
+          .append(code(rule.description())).append("\n\n## Wrong\n\n").append(example(example.bad())).append("## Right\n\n")
+          .append(example(example.good())).append("## Its weight\n\nIn `content/site.yaml`, `checks: { ").append(rule.id())
+          .append(rule.severity() == Severity.OFF ? ": warning }` asks for it" : ": off }` switches it off").append(" ([all rules](index.md)).\n");
     }
     return out.toString();
+  }
+
+  private static String file(String name) {
+    return "-- content/rules/" + name + ".md --\n";
+  }
+
+  // Files of it stand behind their names.
+  private static String example(String text) {
+    if (RuleExample.isSaid(text)) {
+      return code(text.substring(2).strip()) + "\n\n";
+    }
+    return text.startsWith("-- ") ? Arrays.stream(text.split("(?m)^-- (?=\\S+ --$)")).filter(file -> !file.isBlank()).map(file ->
+        "`" + file.substring(0, file.indexOf(" --\n")) + "`:\n\n" + fenced("text", file.substring(file.indexOf('\n') + 1))).collect(Collectors.joining())
+        : fenced("text", text);
+  }
+
+  private static String templates() {
+    return front("What templates see", "Every variable of every template, with its type.")
+        + "`nutgraf templates` lists the templates. Texts are plain unless their type is markup; what is absent is an empty text, an"
+        + " empty list or 0.\n\n" + TemplateData.text().lines().map(line -> line.startsWith("  ")
+            ? "- " + line.strip().replaceFirst("^(\\w+): ", "`$1`: ") + "\n"
+            : line.isEmpty() ? "\n" : "## " + line.replace(":", "").replaceAll("[\\w/]+\\.peb", "`$0`") + "\n\n").collect(Collectors.joining());
   }
 
   private static String verbs() throws UsageException {

@@ -12,17 +12,40 @@ import java.util.Optional;
  * @param footer what stands at the foot of every page
  * @param light the colours by day; absent for ours
  * @param dark the colours by night; absent for ours, or for those made of the ones by day
+ * @param type what texts are set in
  * @param social the accounts of the site on other sites, by their names, in order
  * @param robots which programs may read it
  */
 public record Look(Optional<Ref> logo, Optional<List<MenuEntry>> menu, Footer footer, Optional<Palette> light,
-    Optional<Palette> dark, Map<String, WebAddress> social, Robots robots) {
+    Optional<Palette> dark, Type type, Map<String, WebAddress> social, Robots robots) {
 
   /**
    * @param text in one line; may be empty
    * @param menu such as an imprint; may be empty
    */
   public record Footer(String text, List<MenuEntry> menu) {}
+
+  /** What texts are set in: fonts that readers have, as pages load none. */
+  public record Type(Face face, Size size) {
+    public static final Type USUAL = new Type(Face.SERIF, Size.NORMAL);
+  }
+
+  /** A kind of font. */
+  public enum Face {
+    /** A book's face for texts, a grotesque for labels. */
+    SERIF,
+    /** The grotesque for all. */
+    SANS,
+    /** The face of the reader's own system for all. */
+    SYSTEM
+  }
+
+  /** How large texts are. */
+  public enum Size {
+    SMALL,
+    NORMAL,
+    LARGE
+  }
 
   /** Which programs are asked to read a site and which to stay away (RFC 9309). */
   public enum Robots {
@@ -37,6 +60,11 @@ public record Look(Optional<Ref> logo, Optional<List<MenuEntry>> menu, Footer fo
   /** Whether its colours are its own. */
   public boolean isColoured() {
     return light.isPresent() || dark.isPresent();
+  }
+
+  /** Whether it looks in any way as ours doesn't. */
+  public boolean isThemed() {
+    return isColoured() || !type.equals(Type.USUAL);
   }
 
   /** The colours by day. */

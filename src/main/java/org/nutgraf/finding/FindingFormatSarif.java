@@ -46,6 +46,7 @@ final class FindingFormatSarif implements FindingFormat {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", rule.id());
     object.put("shortDescription", text(rule.description()));
+    object.put("helpUri", rule.help());
     object.put("help", text(rule.description()
         + " In content/site.yaml, \"checks: { " + rule.id() + ": off }\" switches this rule off;"
         + " \"error\" and \"warning\" say how much it weighs."));

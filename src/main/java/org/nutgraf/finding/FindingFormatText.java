@@ -41,13 +41,18 @@ final class FindingFormatText implements FindingFormat {
     out.append(painted(BOLD, Excerpt.printable(finding.location().toString()) + ":")).append(' ');
     out.append(painted(weight, finding.severity().id() + ":")).append(' ');
     out.append(painted(BOLD, Excerpt.printable(finding.message())));
-    out.append(" [").append(finding.rule().id()).append("]\n");
+    out.append(" [").append(linked(finding.rule())).append("]\n");
     if (!finding.location().file().text().isEmpty()) {
       Excerpt excerpt = Excerpt.of(finding.location());
       out.append("  ").append(excerpt.line()).append('\n');
       out.append("  ").append(excerpt.padding()).append(painted(weight, excerpt.carets())).append('\n');
     }
     out.append("  ").append(painted(GREEN, Excerpt.printable(finding.hint()))).append('\n');
+  }
+
+  // As terminals take links (OSC 8); those that don't know them show the text alone.
+  private String linked(Rule rule) {
+    return colour ? "\033]8;;" + rule.help() + "\033\\" + rule.id() + "\033]8;;\033\\" : rule.id();
   }
 
   private String painted(String code, String text) {

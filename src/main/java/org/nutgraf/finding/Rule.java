@@ -118,6 +118,8 @@ public enum Rule {
   OLD_TEMPLATE(WARNING, "A copied template of which nutgraf has a newer one."),
   TEMPLATE(ERROR, "A template that can't be parsed or rendered.");
 
+  private static final String HELP = "https://nutgraf.github.io/nutgraf/docs/rules/";
+
   private final Severity severity;
   private final String description;
 
@@ -133,6 +135,11 @@ public enum Rule {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Where it is explained: the address of a page. */
+  public String help() {
+    return HELP + id() + "/";
   }
 
   /** What breaks it, in a sentence. */

@@ -159,7 +159,8 @@ final class ArticlePages {
   }
 
   View.Further further(String root) {
-    return new View.Further(rendered.outline().related().stream().map(card -> card.below(root)).toList(),
+    // The home page leads to all others anyway.
+    return new View.Further(story.folder().isEmpty() && root.isEmpty() ? List.of() : rendered.outline().related().stream().map(card -> card.below(root)).toList(),
         story.topics().keySet().stream().filter(site.topics()::containsKey)
             .map(tag -> new View.Ref(requireNonNull(site.topics().get(tag)), root + TagPages.folder(tag) + Output.PAGE)).toList());
   }

@@ -191,7 +191,7 @@ final class PageRenderer {
 
   private Style style(String root) {
     List<String> sheets = new ArrayList<>();
-    if (config.look().isColoured()) {
+    if (config.look().isThemed()) {
       sheets.add(root + ThemeFile.PATH);
     }
     if (styled) {

@@ -6,7 +6,7 @@ import org.nutgraf.content.Look;
 import org.nutgraf.content.Palette;
 import org.nutgraf.finding.SourceFile;
 
-/** The stylesheet of a site's own colours: what our own makes of three, it makes of them. */
+/** The stylesheet of a site's own colours and type: what our own makes of three colours, it makes of them. */
 final class ThemeFile {
   static final String PATH = "theme.css";
 
@@ -14,11 +14,29 @@ final class ThemeFile {
 
   static Stream<Output> outputs(RenderedSite rendered) {
     Look look = rendered.site().config().look();
-    return look.isColoured() ? Stream.of(Output.Made.text(PATH, css(look), new SourceFile("content/site.yaml", "").whole())) : Stream.empty();
+    return look.isThemed() ? Stream.of(Output.Made.text(PATH, css(look), new SourceFile("content/site.yaml", "").whole())) : Stream.empty();
   }
 
   private static String css(Look look) {
-    return ":root{" + colours(look.day()) + "}\n@media screen and (prefers-color-scheme:dark){:root{" + colours(look.night()) + "}}\n";
+    return (look.isColoured() ? ":root{" + colours(look.day()) + "}\n@media screen and (prefers-color-scheme:dark){:root{" + colours(look.night()) + "}}\n" : "")
+        + face(look.type().face()) + size(look.type().size());
+  }
+
+  private static String face(Look.Face face) {
+    return switch (face) {
+      case SERIF -> "";
+      case SANS -> ":root{--serif:var(--sans)}\n";
+      case SYSTEM -> ":root{--serif:system-ui,sans-serif;--sans:system-ui,sans-serif}\n";
+    };
+  }
+
+  // On paper it is as large as ours.
+  private static String size(Look.Size size) {
+    return switch (size) {
+      case NORMAL -> "";
+      case SMALL -> "@media screen{body{font-size:clamp(.9375rem,.875rem + .3vw,1.0625rem)}}\n";
+      case LARGE -> "@media screen{body{font-size:clamp(1.1875rem,1.125rem + .3vw,1.3125rem)}}\n";
+    };
   }
 
   private static String colours(Palette palette) {

@@ -130,6 +130,10 @@ class AuthoringTest {
     text();
     assertThat(inSite("check", "--strict")).isEqualTo(Program.ERRORS);
     assertThat(text()).contains("[missing-description]");
+    assertThat(inSite("build")).isZero();
+    text();
+    assertThat(inSite("build", "--strict")).isEqualTo(Program.ERRORS);
+    assertThat(text()).contains("[missing-description]", "is left as it was");
   }
 
   @Test

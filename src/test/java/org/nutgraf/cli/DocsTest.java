@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nutgraf.SiteFixture;
+import org.nutgraf.finding.Rule;
 import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.Example;
 import org.nutgraf.pipeline.BuildOptions;
@@ -53,11 +54,21 @@ class DocsTest {
     SortedMap<String, String> files = files();
     int number = 10;
     for (String topic : MarkdownManual.topics()) {
-      files.put("content/reference/" + number++ + "-" + topic.replace('.', '-') + ".md", MarkdownManual.page(topic).orElseThrow());
+      String page = MarkdownManual.page(topic).orElseThrow();
+      if (topic.equals("rules")) {
+        files.putAll(SiteFixture.split(page));
+      } else {
+        files.put("content/reference/" + number++ + "-" + topic.replace('.', '-') + ".md", page);
+      }
     }
     SiteFixture site = SiteFixture.of(SiteFixture.sources(files), RELEASE);
     assertThat(site.findings()).isEmpty();
-    assertThat(site.text("reference/rules/index.html")).contains("id=\"unknown-term\"");
+    for (Rule rule : Rule.values()) {
+      assertThat(site.text("rules/" + rule.id() + "/index.md")).contains("## Wrong\n\n", "## Right\n\n");
+      assertThat(rule.help()).isEqualTo(files.get("content/site.yaml").lines().filter(line -> line.startsWith("base_url: ")).findFirst().orElseThrow().substring(10)
+          + "rules/" + rule.id() + "/");
+    }
+    assertThat(site.text("reference/templates/index.md")).contains("- `related`: list of StoryCard\n");
     assertThat(site.text("reference/site-yaml/index.html")).contains("id=\"base_url\"");
   }
 

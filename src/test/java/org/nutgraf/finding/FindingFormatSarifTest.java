@@ -71,6 +71,7 @@ class FindingFormatSarifTest {
       JsonNode found = rules.get(rule.ordinal());
       assertThat(found.get("id").asString()).isEqualTo(rule.id());
       assertThat(found.get("shortDescription").get("text").asString()).isEqualTo(rule.description());
+      assertThat(found.get("helpUri").asString()).isEqualTo("https://nutgraf.github.io/nutgraf/docs/rules/" + rule.id() + "/");
       assertThat(found.get("help").get("text").asString()).contains("checks: { " + rule.id() + ": off }");
     }
     assertThat(rules.get(Rule.DOUBLE_BLANKS.ordinal()).get("defaultConfiguration"))

@@ -160,7 +160,8 @@ class FindingFormatTest {
         .isEqualTo(
             """
             \033[1mcontent/02-needs-capital.md:4:40:\033[0m \033[1;31merror:\033[0m \
-            \033[1mno glossary entry "aws-cloud"\033[0m [unknown-term]
+            \033[1mno glossary entry "aws-cloud"\033[0m \
+            [\033]8;;https://nutgraf.github.io/nutgraf/docs/rules/unknown-term/\033\\unknown-term\033]8;;\033\\]
               Amazon rents it out as [the cloud arm](term:aws-cloud).
                                                      \033[1;31m^^^^^^^^^^^^^^\033[0m
               \033[32mdid you mean: term:aws\033[0m
@@ -218,7 +219,7 @@ class FindingFormatTest {
     Finding finding = Finding.of(new SourceFile("content/a\u001b[2J.md", "").whole(), Rule.BAD_VALUE,
         "\u001b]0;x\u0007 \u009b31m \u202egnp.exe \u2066 \b \u007f", "\u001b[1A\u0085");
     for (FindingFormat format : List.of(FindingFormat.text(true), new FindingFormatGithub(), new FindingFormatJson(), new FindingFormatSarif())) {
-      String printed = format.format(List.of(finding)).replaceAll("\u001b\\[[0-9;]{1,4}m", "").replace("\n", "");
+      String printed = format.format(List.of(finding)).replaceAll("\u001b\\[[0-9;]{1,4}m|\u001b\\]8;;[a-z0-9:/.-]*\u001b\\\\", "").replace("\n", "");
       assertThat(printed.chars().filter(c -> Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069))
           .as(format.getClass().getSimpleName()).isEmpty();
     }

@@ -128,6 +128,15 @@ class LookTest {
   }
 
   @Test
+  void typeGoesWithAnyColours() {
+    assertThat(site("theme: { type: system, size: large }").text("theme.css"))
+        .isEqualTo(":root{--serif:system-ui,sans-serif;--sans:system-ui,sans-serif}\n@media screen{body{font-size:clamp(1.1875rem,1.125rem + .3vw,1.3125rem)}}\n");
+    assertThat(site("theme: { type: sans, paper: \"#fff8ee\" }").text("theme.css")).startsWith(":root{--paper:#fff8ee;").endsWith(":root{--serif:var(--sans)}\n");
+    assertThat(site("theme: { type: serif, size: normal }").outputs().files()).doesNotContainKey("theme.css");
+    assertThat(site("theme: { type: fraktur }").mistakes()).contains("use one of: serif, sans, system");
+  }
+
+  @Test
   void contrastIsThatOfTheStandard() {
     assertThat(new Colour(0, 0, 0).contrast(new Colour(255, 255, 255))).isEqualTo(21.0);
     assertThat(new Colour(0x77, 0x77, 0x77).contrast(new Colour(255, 255, 255))).isBetween(4.47, 4.49);

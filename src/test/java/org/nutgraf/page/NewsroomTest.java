@@ -72,6 +72,18 @@ class NewsroomTest {
     assertThat(site.text("sitemap.xml")).contains("https://example.org/page/2/</loc>", "https://example.org/tags/all/page/2/</loc>");
   }
 
+  @Test
+  void aPageOutsideOfAllStoriesNeedsAHomePage() {
+    String imprint = "-- content/imprint.md --\n---\ntitle: Imprint\n---\nWe.\n";
+    String menu = "-- content/site.yaml --\ntitle: Test\nbase_url: https://example.org/\nfooter: { menu: [imprint.md] }\nchecks: { missing-description: off }\n";
+    assertThat(SiteFixture.of(TRAM + imprint).mistakes()).contains("write content/index.md, the home page; with a title alone it leads to the stories");
+    SiteFixture site = SiteFixture.of(menu + TRAM + imprint + "-- content/index.md --\n---\ntitle: News\n---\n");
+    assertThat(site.mistakes()).isEmpty();
+    assertThat(site.outputs().files().keySet().stream().filter(path -> path.endsWith(".html")))
+        .allSatisfy(path -> assertThat(site.text(path)).as(path).contains(">Imprint</a>"));
+    assertThat(site.text("archive/index.md")).doesNotContain("(../index.md)");
+  }
+
   /** What few share says more than what many share, and a tag says more than a term; without anything in common, none is related. */
   @Test
   void storiesThatShareSomethingLeadToEachOther() {

@@ -18,7 +18,7 @@ import org.nutgraf.source.FileKind;
 
 /** Files beside the texts that nothing leads to: a backup, a manuscript, the picture of a page still to come. */
 public final class UnusedFiles implements SiteCheck {
-  private static final Pattern TEXT = Pattern.compile(".*\\.(docx|html?|markdown|te?xt)");
+  private static final Pattern TEXT = Pattern.compile(".*\\.(docx|html?|te?xt)");
 
   @Override
   public Set<Rule> rules() {
@@ -43,7 +43,7 @@ public final class UnusedFiles implements SiteCheck {
   private static Finding finding(String path) {
     return Finding.of(new SourceFile(path, "").whole(), Rule.UNUSED_FILE,
         "no page that is shown has this file, or links to it, so it is not published",
-        TEXT.matcher(path.toLowerCase(Locale.ROOT)).matches()
+        path.toLowerCase(Locale.ROOT).endsWith(".markdown") ? "rename it to end in .md, and it is a page" : TEXT.matcher(path.toLowerCase(Locale.ROOT)).matches()
             ? "take it out of content/; \"nutgraf import\" makes pages of a text"
             : "show it, link to it, or take it out of content/");
   }

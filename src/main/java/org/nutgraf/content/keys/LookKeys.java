@@ -1,7 +1,9 @@
 package org.nutgraf.content.keys;
 
 import java.util.List;
+import org.nutgraf.content.Look.Face;
 import org.nutgraf.content.Look.Robots;
+import org.nutgraf.content.Look.Size;
 
 /** The keys of {@code site.yaml} about the looks of a site, and about where it sends its readers. */
 final class LookKeys {
@@ -22,7 +24,10 @@ final class LookKeys {
 
   private static final KeyTable PALETTE = new KeyTable("light", "Three colours; all others are made of them.", COLOURS);
 
-  private static final KeyTable THEME = new KeyTable("theme", "The colours of the site.", COLOURS).with(List.of(
+  private static final KeyTable THEME = new KeyTable("theme", "The colours and the type of the site.", COLOURS).with(List.of(
+      Key.of("type", Value.word(Face.class), "type: sans", "What texts are set in: a book's face (serif), a grotesque (sans), or the face of the reader's own"
+          + " system; pages load no fonts."),
+      Key.of("size", Value.word(Size.class), "size: large", "How large texts are: small, normal or large."),
       Key.of("light", Value.group(PALETTE), "light: { paper: \"#fff8ee\" }", "The colours by day, in place of the three above."),
       Key.of("dark", Value.group(PALETTE), "dark: { paper: \"#101418\" }", "The colours by night; made of those by day unless they are said.")));
 
@@ -39,7 +44,7 @@ final class LookKeys {
               + " Without it, it has all that there is."),
       Key.of("footer", Value.group(FOOTER), "footer: { text: \"© Harbor Bay Gazette\" }", "What stands at the foot of every page."),
       Key.of("theme", Value.group(THEME), "theme: { paper: \"#fff8ee\", ink: \"#221100\" }",
-          "The colours of the site. static/site.css, if it is there, goes behind them."),
+          "The colours and the type of the site. static/site.css, if it is there, goes behind them."),
       Key.of("social", Value.group(SOCIAL), "social: { Mastodon: \"https://social.example/@gazette\" }", "Accounts of the site elsewhere, by name."),
       Key.of("robots", Value.word(Robots.class), "robots: no-training", "Which programs robots.txt asks to read the site: all, none, or all but"
           + " those that collect texts to train models with. static/robots.txt goes before it."),

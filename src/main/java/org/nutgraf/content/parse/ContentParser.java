@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -215,19 +216,22 @@ public final class ContentParser {
       if (story != null && story.take(file, kind.orElse(""))) {
         continue;
       }
-      findings.add(unexpected(file, hint(file, folder, owner, story != null, kind)));
+      findings.add(unexpected(file, hint(file, folder, owner, story != null, !stories.isEmpty(), kind)));
     }
   }
 
   private static String hint(SourceFile file, String folder, String owner, boolean inStory,
-      Optional<String> kind) {
+      boolean hasStories, Optional<String> kind) {
     if (file.name().endsWith(".yml")) {
       return "YAML files end in .yaml here: " + file.stem() + ".yaml";
+    }
+    if (file.name().toLowerCase(Locale.ROOT).endsWith(".md") && !file.name().endsWith(".md")) {
+      return "the names of pages end in .md: " + file.name().replaceFirst("\\.[^.]*$", ".md");
     }
     if (isShared(folder, file.name())) {
       return "the glossary, the sources and site.yaml are shared by all stories: move it to content/";
     }
-    if (!inStory && owner.isEmpty() && file.name().endsWith(".md")) {
+    if (!inStory && owner.isEmpty() && hasStories && file.name().endsWith(".md")) {
       return "write content/index.md, the home page; with a title alone it leads to the stories";
     }
     if (!inStory) {

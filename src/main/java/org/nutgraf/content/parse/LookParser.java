@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nutgraf.content.Colour;
 import org.nutgraf.content.Look;
 import org.nutgraf.content.Look.Robots;
@@ -24,14 +25,17 @@ final class LookParser {
     Look.Footer footer = keys.map("footer").map(LookParser::footer).orElse(new Look.Footer("", List.of()));
     Optional<Palette> light = Optional.empty();
     Optional<Palette> dark = Optional.empty();
+    Look.Type type = Look.Type.USUAL;
     Optional<YamlMap> theme = keys.map("theme");
     if (theme.isPresent()) {
       boolean halves = theme.get().has("light") || theme.get().has("dark");
-      light = halves ? theme.get().map("light").map(map -> closed(map, Palette.LIGHT)) : Optional.of(palette(theme.get(), Palette.LIGHT));
+      light = halves ? theme.get().map("light").map(map -> closed(map, Palette.LIGHT)) : Optional.of(theme.get()).filter(LookParser::isColoured).map(map -> palette(map, Palette.LIGHT));
       dark = halves ? theme.get().map("dark").map(map -> closed(map, Palette.DARK)) : Optional.empty();
+      type = new Look.Type(theme.get().word("type", "kind of font", Look.Face.class).orElse(type.face()),
+          theme.get().word("size", "size", Look.Size.class).orElse(type.size()));
       theme.get().done();
     }
-    return new Look(logo, menu, footer, light, dark, keys.map("social").map(LookParser::social).orElse(Map.of()),
+    return new Look(logo, menu, footer, light, dark, type, keys.map("social").map(LookParser::social).orElse(Map.of()),
         keys.word("robots", "choice of robots", Robots.class).orElse(Robots.ALL));
   }
 
@@ -67,6 +71,10 @@ final class LookParser {
     Map<String, WebAddress> accounts = new LinkedHashMap<>();
     map.keys().forEach(name -> map.address(name).ifPresent(url -> accounts.put(name, url)));
     return java.util.Collections.unmodifiableMap(accounts);
+  }
+
+  private static boolean isColoured(YamlMap theme) {
+    return Stream.of("paper", "ink", "accent").anyMatch(theme::isWritten);
   }
 
   private static Palette closed(YamlMap map, Palette usual) {

@@ -3,11 +3,13 @@ package org.nutgraf.content.parse;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nutgraf.content.Names;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Schedule;
@@ -37,6 +39,9 @@ final class TermParser {
   private final List<Finding> findings;
   private final Map<String, Term> byForm = new LinkedHashMap<>();
   private final Map<String, Word> byWord = new HashMap<>();
+  /** Where forms stand that were written, not made by rule. */
+  private final Map<String, Ref> written = new HashMap<>();
+  private final Set<Set<Term>> overlapping = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
 
   /** @param zone where times are that do not say it themselves */
@@ -115,6 +120,20 @@ final class TermParser {
             .with(Severity.WARNING));
       }
     }
+    if (other == null) {
+      this.written.put(key(form), written);
+    }
+    return other == null;
+  }
+
+  private boolean isFree(Form plural, Term term) {
+    Term other = byForm.putIfAbsent(key(plural), term);
+    Ref place = written.get(key(plural));
+    // Of two words that are forms of each other one is told of.
+    if (other != null && other != term && place != null && overlapping.add(Set.of(term, other))) {
+      findings.add(Finding.of(place.at(), Rule.DUPLICATE_TERM, "\"" + place.id() + "\" is a form of \"" + term.name() + "\" as well",
+          "see " + term.at() + "; make one entry of the two, or write \"plurals: []\" there").with(Severity.WARNING));
+    }
     return other == null;
   }
 
@@ -127,7 +146,7 @@ final class TermParser {
     return form.exact() ? text : text.toLowerCase(Locale.ROOT);
   }
 
-  /** All entries, by id. Plurals by rule give way to forms that were written. */
+  /** All entries, by id. Plurals by rule give way to forms that were written, which is told of. */
   List<Planned<Term>> terms() {
     List<Planned<Term>> terms = new ArrayList<>();
     for (Entry entry : entries) {
@@ -136,7 +155,7 @@ final class TermParser {
       if (entry.ruled()) {
         for (Form form : entry.forms()) {
           LanguageData.of(language).inflection().of(form.text()).stream().map(other -> new Form(other, form.exact()))
-              .filter(other -> byForm.putIfAbsent(key(other), term) == null).forEach(forms::add);
+              .filter(other -> isFree(other, term)).forEach(forms::add);
         }
       }
       terms.add(new Planned<>(term.with(entry.auto() ? List.copyOf(forms) : List.of()), term.body().file(), entry.schedule()));

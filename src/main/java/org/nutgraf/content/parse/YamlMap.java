@@ -331,6 +331,7 @@ final class YamlMap {
   private String hint(String key) {
     String ours = ELSEWHERE.getOrDefault(key, "");
     return asked.contains(ours) ? "did you mean: " + ours
+        : key.equals("term") ? "if this is a glossary entry, move the file to content/glossary/"
         : DidYouMean.hint("", key, asked).orElse("known here: " + String.join(", ", asked));
   }
 
