@@ -22,6 +22,12 @@ record Terminal(
     BooleanSupplier interactive,
     Function<String, Optional<String>> ask) {
 
+  /** What is printed is made printable, whoever wrote it. */
+  Terminal {
+    out = new PrintableStream(out);
+    err = new PrintableStream(err);
+  }
+
   /** Where nobody answers questions. */
   Terminal(PrintStream out, PrintStream err, Map<String, String> env, BooleanSupplier interactive) {
     this(out, err, env, interactive, question -> Optional.empty());

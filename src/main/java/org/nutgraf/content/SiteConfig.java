@@ -22,7 +22,7 @@ import org.nutgraf.finding.Severity;
  * @param timezone where times are that say no offset
  * @param gitDates whether pages that say no dates have those of their files in git
  * @param cards whether a share card is drawn for every page that has no picture of its own
- * @param original whether pictures are published as wide as they are, instead of at most as wide as screens
+ * @param originals which pictures are published as wide as they are
  * @param linking where terms are linked by themselves
  * @param lanes of the timeline, in order
  * @param look what it says about its looks
@@ -44,7 +44,7 @@ public record SiteConfig(
     ZoneId timezone,
     boolean gitDates,
     boolean cards,
-    boolean original,
+    Originals originals,
     Linking linking,
     List<Lane> lanes,
     Look look,

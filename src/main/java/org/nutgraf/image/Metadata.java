@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  */
 record Metadata(int orientation, String copyright) {
   static final Metadata NONE = new Metadata(1, "");
+  private static final String XMP = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+      + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:rights><rdf:Alt>"
+      + "<rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>";
+  private static final byte[] NO_EXIF = {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0};
   private static final int ORIENTATION = 274;
   private static final int COPYRIGHT = 33432;
   private static final Pattern RIGHTS = Pattern.compile("<dc:rights>.*?<rdf:li[^>]*>([^<]*)<", Pattern.DOTALL);
@@ -59,7 +63,7 @@ record Metadata(int orientation, String copyright) {
   /** What Adobe's XMP says. */
   static Metadata xmp(byte[] xml) {
     Matcher rights = RIGHTS.matcher(new String(xml, StandardCharsets.UTF_8));
-    return rights.find() ? new Metadata(1, tidy(rights.group(1))) : NONE;
+    return rights.find() ? new Metadata(1, tidy(unescaped(rights.group(1)))) : NONE;
   }
 
   /**
@@ -87,6 +91,24 @@ record Metadata(int orientation, String copyright) {
 
   private static String tidy(String text) {
     return text.replace('\0', ' ').strip();
+  }
+
+  /**
+   * What may be known of an item of an AVIF file (ISO 23008-12, annex A): its copyright as Exif, after the four bytes that
+   * say where that starts, or as XMP. Some programs refuse Exif that is none, so it has no entry then; nobody reads it as XMP.
+   */
+  static byte[] known(byte[] item) {
+    Matcher rights = RIGHTS.matcher(new String(item, StandardCharsets.UTF_8));
+    if (rights.find()) {
+      return XMP.formatted(rights.group(1)).getBytes(StandardCharsets.UTF_8);
+    }
+    int start = item.length < 4 ? 0 : 4 + ByteBuffer.wrap(item).getInt(0);
+    Metadata found = start < 4 || start > item.length - 8 ? NONE : exif(java.util.Arrays.copyOfRange(item, start, item.length));
+    return new Out().number(0, 4, ByteOrder.BIG_ENDIAN).put(new Metadata(1, found.copyright).exif().orElse(NO_EXIF)).all();
+  }
+
+  private static String unescaped(String xml) {
+    return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
   }
 
   /** As Exif, with nothing but these two. */

@@ -15,7 +15,7 @@ public record Original(Asset picture, boolean asItIs) implements Drawing {
   public static final int WIDEST = 2560;
 
   /** Counts the ways to do this, so that a new one replaces what was kept of the old. */
-  private static final int WAY = 2;
+  private static final int WAY = 3;
 
   @Override
   public String recipe() throws IOException {

@@ -21,7 +21,7 @@ public record SmallerCopy(Asset picture, int width) implements Drawing {
   private static final List<Integer> WIDTHS = List.of(480, 960, 1440);
 
   /** Counts the ways to make copies, so that a new one replaces what was kept of the old. */
-  private static final int WAY = 2;
+  private static final int WAY = 3;
 
   /** The widths of a picture's copies, in ascending order; none that would save a reader next to nothing. */
   public static List<Integer> widths(PictureSize size) {
@@ -51,7 +51,7 @@ public record SmallerCopy(Asset picture, int width) implements Drawing {
   public Result draw() throws IOException {
     byte[] original = bytes();
     try {
-      byte[] copy = Shrinking.copy(original, width);
+      byte[] copy = Stripping.signed(Shrinking.copy(original, width), original);
       return new Result(copy.length < original.length ? copy : Stripping.plain(original), Optional.empty());
     } catch (OutOfMemoryError e) {
       throw e;

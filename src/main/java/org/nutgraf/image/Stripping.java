@@ -21,12 +21,17 @@ public final class Stripping {
   private static final Set<String> WEBP = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
   private static final Set<String> GIF = Set.of("NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012");
 
+  /** Stands before it in a comment, as GIF has no other place for it. */
+  private static final String GIF_COPYRIGHT = "Copyright: ";
+
   private final byte[] in;
   private final Out out = new Out();
+  private Metadata kept;
   private int at;
 
-  private Stripping(byte[] in) {
+  private Stripping(byte[] in, Metadata kept) {
     this.in = in;
+    this.kept = kept;
   }
 
   /**
@@ -35,19 +40,33 @@ public final class Stripping {
    * @throws IOException if it is cut short or broken
    */
   public static byte[] plain(byte[] picture) throws IOException {
+    return of(picture, Metadata.NONE);
+  }
+
+  /** A copy of a picture that was made without its metadata, with its copyright. */
+  static byte[] signed(byte[] copy, byte[] original) throws IOException {
+    Stripping look = new Stripping(original, Metadata.NONE);
+    look.plain();
+    return of(copy, new Metadata(1, look.kept.copyright()));
+  }
+
+  private static byte[] of(byte[] picture, Metadata known) throws IOException {
+    return new Stripping(picture, known).plain();
+  }
+
+  private byte[] plain() throws IOException {
     try {
-      Stripping work = new Stripping(picture);
-      String head = new String(picture, 0, Math.min(12, picture.length), StandardCharsets.ISO_8859_1);
+      String head = text(0, Math.min(12, in.length));
       if (head.startsWith("\u00ff\u00d8")) {
-        return work.jpeg();
+        return jpeg();
       } else if (head.startsWith("\u0089PNG")) {
-        return work.png();
+        return png();
       } else if (head.startsWith("GIF8")) {
-        return work.gif();
-      } else if (AvifBoxes.isOne(picture)) {
-        return new AvifBoxes(picture).plain();
+        return gif();
+      } else if (AvifBoxes.isOne(in)) {
+        return new AvifBoxes(in).plain(Metadata::known);
       }
-      return head.startsWith("RIFF") && head.endsWith("WEBP") ? work.webp() : picture;
+      return head.startsWith("RIFF") && head.endsWith("WEBP") ? webp() : in;
     } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
       throw new IOException("it is cut short or broken", e);
     }
@@ -71,7 +90,6 @@ public final class Stripping {
 
   // ISO 10918-1, appendix B: segments, and pixels between some of them.
   private byte[] jpeg() throws IOException {
-    Metadata kept = Metadata.NONE;
     Out rest = new Out();
     at = 2;
     while (true) {
@@ -129,7 +147,6 @@ public final class Stripping {
   }
 
   private byte[] png() throws IOException {
-    Metadata kept = Metadata.NONE;
     Out rest = new Out();
     String type = "";
     at = 8;
@@ -145,6 +162,10 @@ public final class Stripping {
         kept = kept.or(Metadata.exif(body));
       } else if (type.equals("tEXt") && starts(body, "Copyright\0")) {
         kept = kept.or(new Metadata(1, new String(body, 10, body.length - 10, StandardCharsets.ISO_8859_1)));
+      } else if (type.equals("iTXt") && starts(body, "Copyright\0\0\0")) {
+        // Behind two names of the language, each with a zero at its end.
+        String text = new String(body, 12, body.length - 12, StandardCharsets.UTF_8);
+        kept = kept.or(new Metadata(1, text.substring(text.indexOf('\0', text.indexOf('\0') + 1) + 1)));
       } else if (type.equals("iTXt") && starts(body, "XML:com.adobe.xmp\0")) {
         kept = kept.or(Metadata.xmp(body));
       } else if (type.equals("IHDR")) {
@@ -169,12 +190,13 @@ public final class Stripping {
     out.put(part(0, at));
     while (in[at] != 0x3B) {
       int start = at;
-      boolean kept = true;
+      int label = -1;
+      boolean stays = true;
       if (in[at] == 0x2C) {
         at += 10 + table(in[at + 9]) + 1;
       } else if (in[at] == 0x21) {
-        int label = in[at + 1] & 0xFF;
-        kept = label == 0xF9 || label == 0x01 || label == 0xFF && GIF.contains(text(at + 3, 11));
+        label = in[at + 1] & 0xFF;
+        stays = label == 0xF9 || label == 0x01 || label == 0xFF && GIF.contains(text(at + 3, 11));
         at += 2;
       } else {
         throw new IOException("it is cut short or broken");
@@ -183,9 +205,18 @@ public final class Stripping {
         at += 1 + (in[at] & 0xFF);
       }
       at++;
-      if (kept) {
+      if (stays) {
         out.put(part(start, at));
+      } else if (label == 0xFE && starts(part(start + 3, at), GIF_COPYRIGHT)) {
+        int from = start + 3 + GIF_COPYRIGHT.length();
+        kept = kept.or(new Metadata(1, new String(part(from, start + 3 + (in[start + 2] & 0xFF)), StandardCharsets.UTF_8)));
+      } else {
+        kept = kept.or(Metadata.xmp(part(start, at)));
       }
+    }
+    byte[] comment = (GIF_COPYRIGHT + kept.copyright()).getBytes(StandardCharsets.UTF_8);
+    if (!kept.copyright().isEmpty() && comment.length < 0x100) {
+      out.text("!\u00fe").number(comment.length, 1, ByteOrder.BIG_ENDIAN).put(comment).text("\0");
     }
     return out.text(";").all();
   }
@@ -199,7 +230,6 @@ public final class Stripping {
     ByteBuffer numbers = ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN);
     int end = Math.addExact(8, numbers.getInt(4));
     part(0, end);
-    Metadata kept = Metadata.NONE;
     Out chunks = new Out();
     int flags = -1;
     for (at = 12; at + 8 <= end; ) {

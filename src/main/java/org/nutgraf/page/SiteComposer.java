@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Now;
+import org.nutgraf.content.Originals;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -130,7 +131,7 @@ public final class SiteComposer {
     SITE_FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(files ->
         files.stream().filter(file -> !REPLACEABLE.contains(file.path()) || !statics.containsKey(file.path())).forEach(all.files()::add));
     PublishedFiles.of(rendered).stream().map(path -> site.images().get(path.substring(CONTENT.length())))
-        .forEach(asset -> all.files().addAll(pictures(asset.path().substring(CONTENT.length()), asset, site.config().original())));
+        .forEach(asset -> all.files().addAll(pictures(asset.path().substring(CONTENT.length()), asset, site.config().originals())));
     all.files().addAll(statics.values());
     all.findings().addAll(templates.check());
     all.findings().addAll(rendered.glossary().findings());
@@ -157,10 +158,10 @@ public final class SiteComposer {
   }
 
   /** A file beside the text; of a large picture its smaller copies as well. */
-  private static List<Output> pictures(String path, Asset asset, boolean asItIs) {
+  private static List<Output> pictures(String path, Asset asset, Originals originals) {
     Location origin = new SourceFile(asset.path(), "").whole();
     List<Output> outputs = new ArrayList<>(List.of(FileKind.of(path) == FileKind.PICTURE
-        ? new Output.Drawn(path, new Original(asset, asItIs), origin) : new Output.Copied(path, asset, origin)));
+        ? new Output.Drawn(path, new Original(asset, originals.has(path)), origin) : new Output.Copied(path, asset, origin)));
     asset.picture().ifPresent(size -> SmallerCopy.widths(size).forEach(width -> outputs.add(
         new Output.Drawn(SmallerCopy.path(path, width, size), new SmallerCopy(asset, width), origin))));
     return outputs;

@@ -1,5 +1,6 @@
 package org.nutgraf.source;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The boxes of a picture in AVIF, which is a file of ISO 14496-12 with items as ISO 23008-12 describes them.
@@ -20,9 +22,6 @@ import java.util.Set;
 public final class AvifBoxes {
   /** A box, from its content on. */
   private record Box(String type, int start, int end) {}
-
-  /** Exif with no entry: some programs refuse a picture whose Exif is none. Nobody reads it as XMP. */
-  private static final byte[] NO_EXIF = {0, 0, 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0};
 
   private final ByteBuffer in;
   private final int length;
@@ -62,22 +61,29 @@ public final class AvifBoxes {
         .map(size -> new PictureHead(size.width(), size.height(), false, turned));
   }
 
-  /** The same file with nothing in its items of Exif and XMP, and all else in its place. */
-  public byte[] plain() {
+  /**
+   * The same file with all in its place, and in its items of Exif and XMP only what may be known.
+   *
+   * @param known what may be of what an item says; nothing if it is longer than that
+   */
+  public byte[] plain(UnaryOperator<byte[]> known) {
     byte[] plain = in.array().clone();
     boxes(0, length, true);
     Box meta = meta();
     Set<Integer> telling = child(meta, 4, "iinf").map(this::telling).orElse(Set.of());
     int inner = child(meta, 4, "idat").map(Box::start).orElse(0);
     child(meta, 4, "iloc").map(box -> places(box, inner)).orElse(Map.of()).forEach((item, places) -> {
+      ByteArrayOutputStream told = new ByteArrayOutputStream();
       for (int[] place : places) {
         if (place[0] < 0 || place[1] < 0 || place[0] > length - place[1]) {
           throw new IndexOutOfBoundsException(place[0]);
         }
-        if (telling.contains(item)) {
-          Arrays.fill(plain, place[0], place[0] + place[1], (byte) 0);
-          System.arraycopy(NO_EXIF, 0, plain, place[0], place[1] < NO_EXIF.length ? 0 : NO_EXIF.length);
-        }
+        told.write(plain, place[0], place[1]);
+      }
+      if (telling.contains(item)) {
+        byte[] left = known.apply(told.toByteArray());
+        ByteBuffer rest = ByteBuffer.wrap(Arrays.copyOf(left.length <= told.size() ? left : new byte[0], told.size()));
+        places.forEach(place -> rest.get(plain, place[0], place[1]));
       }
     });
     return plain;

@@ -15,6 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
+  @Test
+  void terminalsObeyNothingThatIsPrinted() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+    new Terminal(to, to, Map.of(), () -> false).err().print("a\033]0;title\007 \033[2J\u009b1m\u202eb\033[1;31mred\033[0m é\tc\r\n");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo("a\uFFFD]0;title\uFFFD \uFFFD[2J\uFFFD1m\uFFFDb\033[1;31mred\033[0m é\tc\r\n");
+    assertThat(Main.run(to, to, Map.of(), "build", "-r", "no\033]0;x\007such")).isNotZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("\033]").doesNotContain("\007");
+  }
+
   private static final Option ROOT = Option.value("FOLDER", "Where.", "--root", "-r");
   private static final Option QUIET = Option.flag("Quiet.", "--quiet", "-q");
   private static final Option DRAFTS = Option.flag("Drafts.", "--drafts", "-D");

@@ -148,6 +148,54 @@ class StrippingTest {
     }
   }
 
+  private static String xmp(String rights) {
+    return "<x><dc:creator>SECRET</dc:creator><dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">" + rights + "</rdf:li></rdf:Alt></dc:rights></x>"
+        + " ".repeat(300);
+  }
+
+  @Test
+  void theCopyrightOfXmpStaysInEveryFormat() throws IOException {
+    String rights = "(c) Doe &amp; Daughter";
+    byte[] jpeg = Photographs.of(64, 48, "jpeg");
+    byte[] png = Photographs.of(64, 48, "png");
+    byte[] gif = Photographs.of(64, 48, "gif");
+    byte[] webp = joined(webpChunk("VP8X", new byte[] {0x0C, 0, 0, 0, 9, 0, 0, 9, 0, 0}), webpChunk("VP8 ", bytes("pixels!")), webpChunk("XMP ", bytes(xmp(rights))));
+    byte[] inGif = bytes(xmp(rights).substring(0, 250));
+    for (byte[] told : new byte[][] {
+        joined(Arrays.copyOf(jpeg, 2), segment(0xE1, bytes("http://ns.adobe.com/xap/1.0/\0" + xmp(rights))), Arrays.copyOfRange(jpeg, 2, jpeg.length)),
+        joined(Arrays.copyOf(png, 33), chunk("iTXt", bytes("XML:com.adobe.xmp\0\0\0\0\0" + xmp(rights))), Arrays.copyOfRange(png, 33, png.length)),
+        joined(Arrays.copyOf(png, 33), chunk("iTXt", bytes("Copyright\0\0\0en\0\0(c) Doe & Daughter")), Arrays.copyOfRange(png, 33, png.length)),
+        joined(Arrays.copyOf(gif, gif.length - 1), bytes("!\u00ff\u000bXMP DataXMP"), new byte[] {(byte) inGif.length}, inGif, new byte[1], bytes(";")),
+        joined(bytes("RIFF"), new Metadata.Out().number(webp.length + 4, 4, ByteOrder.LITTLE_ENDIAN).all(), bytes("WEBP"), webp)}) {
+      byte[] plain = Stripping.plain(told);
+      assertThat(new String(plain, StandardCharsets.ISO_8859_1)).contains("(c) Doe & Daughter").doesNotContain("SECRET");
+      assertThat(Stripping.plain(plain)).as("the same once more").isEqualTo(plain);
+    }
+  }
+
+  @Test
+  void theCopyrightOfAvifStays() throws IOException {
+    byte[] exif = joined(new byte[4], tiff(ByteOrder.BIG_ENDIAN));
+    assertThat(new String(Metadata.known(exif), StandardCharsets.ISO_8859_1)).startsWith("\0\0\0\0MM\0*").contains("(c) A. Writer").doesNotContain("SECRET");
+    assertThat(Metadata.known(exif).length).isLessThanOrEqualTo(exif.length);
+    assertThat(new String(Metadata.known(bytes(xmp("&lt;c&gt; Doe"))), StandardCharsets.ISO_8859_1)).contains("&lt;c&gt; Doe").doesNotContain("SECRET");
+    // The same file, with a word of its camera's turned into a copyright.
+    byte[] told = Photographs.avif();
+    int maker = new String(told, StandardCharsets.ISO_8859_1).indexOf("\u0001\u000f\0\2");
+    told[maker] = (byte) 0x82;
+    told[maker + 1] = (byte) 0x98;
+    byte[] plain = Stripping.plain(told);
+    assertThat(new String(plain, StandardCharsets.ISO_8859_1)).contains("SECRET-GPS").doesNotContain("SECRET-XMP");
+    assertThat(plain).hasSameSizeAs(told);
+  }
+
+  @Test
+  void smallerCopiesAreSigned() throws IOException {
+    byte[] copy = Stripping.signed(Photographs.of(32, 24, "jpeg"), told("jpeg"));
+    assertThat(new String(copy, StandardCharsets.ISO_8859_1)).contains("(c) A. Writer").doesNotContain("SECRET");
+    assertThat(PictureHead.read(new ByteArrayInputStream(copy)).orElseThrow().orientation()).isEqualTo(1);
+  }
+
   /** As Photoshop and most agencies write it. */
   @Test
   void theCopyrightOfIptcStays() throws IOException {

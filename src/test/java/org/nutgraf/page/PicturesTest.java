@@ -72,6 +72,10 @@ class PicturesTest {
     assertThat(width(site("![A](wide.jpg)"))).isEqualTo(2560);
     Files.writeString(root.resolve("content/site.yaml"), "title: T\nbase_url: https://example.org/\noriginal: true\n");
     assertThat(width(site("![A](wide.jpg)"))).isEqualTo(2600);
+    Files.writeString(root.resolve("content/site.yaml"), "title: T\nbase_url: https://example.org/\noriginals: [wide.jpg]\n");
+    assertThat(width(site("![A](wide.jpg)"))).isEqualTo(2600);
+    Files.writeString(root.resolve("content/site.yaml"), "title: T\nbase_url: https://example.org/\noriginals: [wied.jpg]\n");
+    assertThat(site("![A](wide.jpg)").findings()).contains("content/site.yaml:3:13: error: there is no picture content/wied.jpg");
   }
 
   private static int width(SiteFixture site) throws IOException {

@@ -65,6 +65,8 @@ public final class SiteKeys {
       Key.of("cards", Value.flag(), "cards: true", "Whether every page gets a picture for where it is shared."),
       Key.of("original", Value.flag(), "original: false",
           "Whether pictures are published as large as they are; false unless said otherwise."),
+      Key.of("originals", Value.list("pictures"), "originals: [ferry.jpg]",
+          "Pictures that are published as large as they are, though others are not: their paths from content/ on."),
       Key.of("link_terms", Value.word(Linking.class), "link_terms: first-per-page",
           "Which occurrences of a glossary term become links."),
       Key.of("lanes", Value.groups(LANES), "lanes: [{ id: plan, title: The plan }]",

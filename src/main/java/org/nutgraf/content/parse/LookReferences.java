@@ -37,7 +37,7 @@ final class LookReferences {
     Look look = site.config().look();
     Stream.concat(look.menu().stream().flatMap(List::stream), look.footer().menu().stream())
         .filter(entry -> entry.url().isEmpty()).map(MenuEntry::to).forEach(this::page);
-    look.logo().filter(ref -> !site.images().containsKey(ref.id())).ifPresent(ref -> findings.add(Finding.of(ref.at(), Rule.UNKNOWN_IMAGE,
+    Stream.concat(look.logo().stream(), site.config().originals().some().stream()).filter(ref -> !site.images().containsKey(ref.id())).forEach(ref -> findings.add(Finding.of(ref.at(), Rule.UNKNOWN_IMAGE,
         "there is no picture content/" + ref.id(), DidYouMean.hint("", ref.id(), site.images().keySet())
             .orElse("put the picture into content/ and name it from there"))));
   }

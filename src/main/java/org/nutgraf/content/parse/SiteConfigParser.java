@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Redirects;
 import org.nutgraf.content.Ref;
+import org.nutgraf.content.Originals;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.SiteConfig.Publisher;
@@ -62,7 +63,7 @@ final class SiteConfigParser {
     SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)),
         language, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
-        feedId(keys, written), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false), keys.flag("original", false),
+        feedId(keys, written), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false), new Originals(keys.flag("original", false), keys.refs("originals")),
         keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), LookParser.parse(keys),
         redirects(keys),
         severities(keys), HouseStyleParser.parse(keys, pages));

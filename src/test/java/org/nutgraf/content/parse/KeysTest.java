@@ -64,7 +64,7 @@ class KeysTest {
         + "checks: { unused-term: off, unused-source: off, unused-claim: off, missing-description: off, event-name: off,"
         + " unused-file: off, plain-picture: off, unattributed-claim: off, overtaken-claim: off, past-event: off }\n";
     SiteFixture fixture = SiteFixture.of("-- content/site.yaml --\n" + whole
-        + "-- content/index.md --\n---\ntitle: Tram\n" + PageKeys.PAGE.key("covers_until").orElseThrow().example() + "\n"
+        + "-- content/index.md --\n---\ntitle: Tram\ndate: 2026-01-02\n" + PageKeys.PAGE.key("covers_until").orElseThrow().example() + "\n"
         + below("eras", PageKeys.PAGE).strip() + "\n---\n![How the money flows](flow:)\n"
         + "-- content/about.md --\n" + front(new KeyTable("page", "", PageKeys.PAGE.keys().stream()
             .filter(key -> !key.name().equals("eras")).toList())) + "Text.\n"
