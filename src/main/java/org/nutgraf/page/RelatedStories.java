@@ -26,13 +26,11 @@ final class RelatedStories {
   /** Of many stories that share something only the newest are looked at: more would take long, and say as little of each. */
   private static final int NEWEST = 100;
 
-  private final Site site;
   private final Map<String, Set<String>> about = new HashMap<>();
   private final Map<String, List<Story>> sharing = new HashMap<>();
 
   /** @param terms that a text names, by their ids */
   RelatedStories(Site site, Function<Body, Set<String>> terms) {
-    this.site = site;
     List<Story> stories = site.isNewsroom() ? site.allStories().sorted(StoryList.NEWEST_FIRST).toList() : List.of();
     stories.parallelStream().map(story -> Map.entry(story, about(story, terms))).toList().forEach(entry -> {
       about.put(entry.getKey().folder(), entry.getValue());

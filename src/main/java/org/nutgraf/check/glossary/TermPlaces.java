@@ -47,13 +47,13 @@ final class TermPlaces {
     List<Decision> above = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
       List<Decision> here = rendered.get(i).decisions().stream().filter(place -> place.term().equals(term.id()))
-          .map(place -> place.why() == Why.ABOVE ? place.but(Why.ABOVE, first(above, place)) : place)
+          .map(place -> place.why() == Why.ABOVE ? place.but(Why.ABOVE, first(above)) : place)
           .peek(above::add).toList();
       byFile.put(bodies.get(i).file().path(), here);
     }
   }
 
-  private static String first(List<Decision> above, Decision place) {
+  private static String first(List<Decision> above) {
     return above.stream().filter(Decision::isLinked).findFirst().map(linked -> linked.at().toString()).orElse("");
   }
 }
