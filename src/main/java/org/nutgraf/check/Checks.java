@@ -92,9 +92,10 @@ public final class Checks {
     this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new Placeholders(),
         new DuplicateHeadings(), new Descriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
         new EventOrigins(), new EventNames(), new ClaimOrigins(), new ClaimSequels(), figures,
-        new HardSentences(), new Wordings(), new Weekdays(), new StraightQuotes(), new Apostrophes(), new DoubleBlanks(), new DoubledWords(), new RelativeTimes(),
+        new HardSentences(), new TrackingLinks(), new Wordings(), new Weekdays(site.config().language()), new StraightQuotes(),
+        new Apostrophes(), new DoubleBlanks(), new DoubledWords(), new RelativeTimes(),
         new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
-    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new PrivateFiles(memo), new TrackingLinks(), new GlossaryCandidates(memo),
+    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new PrivateFiles(memo), new GlossaryCandidates(memo),
         new RedirectTargets(), new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
         .filter(check -> isOn(check.rules())).toList();
     this.timed = Stream.of(new StaleClaims(), new EventTimes(), new FutureDates())

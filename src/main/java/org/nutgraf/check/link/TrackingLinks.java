@@ -9,18 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nutgraf.check.galley.SiteCheck;
+import org.nutgraf.check.galley.Check;
+import org.nutgraf.check.galley.Galley;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
-import org.nutgraf.page.Outputs;
-import org.nutgraf.page.RenderedSite;
 
 /**
  * A link leads to the page itself: not by way of a search engine, a mail filter or a shortener, not with marks that tell
  * where a reader came from, and not to the machine of whoever wrote it.
  */
-public final class TrackingLinks implements SiteCheck {
+public final class TrackingLinks implements Check {
   /** Parameters that only say where a click came from. */
   private static final Pattern MARK = Pattern.compile(
       "(?:utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|vero_id|wickedid|cmpid|ref_src)");
@@ -39,9 +38,15 @@ public final class TrackingLinks implements SiteCheck {
   }
 
   @Override
-  public Stream<Finding> findings(RenderedSite site, Outputs outputs) {
-    return OutsideAddresses.of(site).entrySet().stream().flatMap(entry ->
-        entry.getValue().stream().flatMap(place -> finding(entry.getKey(), place).stream()));
+  public Stream<Finding> findings(Galley galley) {
+    Stream<OutsideAddresses.Link> sources =
+        galley.rendered().isPresent() ? Stream.empty() : OutsideAddresses.in(galley.site().citations().values());
+    return Stream.concat(galley.inEach(this, "", copy -> OutsideAddresses.in(copy).flatMap(TrackingLinks::finding)),
+        sources.flatMap(TrackingLinks::finding));
+  }
+
+  private static Stream<Finding> finding(OutsideAddresses.Link link) {
+    return finding(link.page(), link.place()).stream();
   }
 
   private static Optional<Finding> finding(String address, Location place) {

@@ -28,9 +28,10 @@ final class ForeignMarkup {
       this(signs, Pattern.compile(mark), message, hint);
     }
 
-    private boolean mayBeIn(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (signs.indexOf(text.charAt(i)) >= 0) {
+    /** @param found the signs of a text */
+    private boolean mayBeAmong(CharSequence found) {
+      for (int i = 0; i < found.length(); i++) {
+        if (signs.indexOf(found.charAt(i)) >= 0) {
           return true;
         }
       }
@@ -125,7 +126,7 @@ final class ForeignMarkup {
       new Kind("#", "(?i)#\\+(?:begin|end|title|author|date|options)\\b.*", "this is markup of Org mode", "write it in Markdown"),
       new Kind(":", ":[ \t]{1,3}\\S.*", "a definition is not written like this", "write **word**: what it means"),
       new Kind("{", "\\{(?:note|info|warning|tip|quote|code|panel|expand)(?::[^{}]*)?}", "this is no box here", BOX),
-      new Kind("i", "import +(?:\\w+|\\{[^{}]*})(?:, *\\{[^{}]*})? +from +[\"'][^\"']+[\"'];?$",
+      new Kind("\"'", "import +(?:\\w+|\\{[^{}]*})(?:, *\\{[^{}]*})? +from +[\"'][^\"']+[\"'];?$",
           "code of MDX is shown as it is written", "delete it"),
       new Kind("^", "\\^[\\p{L}\\d-]{4,}\\s*$", "a name for a block is shown as it is written", "delete it"));
 
@@ -134,8 +135,9 @@ final class ForeignMarkup {
   static Stream<Finding> in(Passage passage) {
     List<Finding> found = new ArrayList<>();
     String text = passage.text();
+    StringBuilder signs = signs(text);
     for (Kind kind : INLINE) {
-      if (kind.mayBeIn(text)) {
+      if (kind.mayBeAmong(signs)) {
         Matcher marks = kind.mark().matcher(text);
         while (marks.find()) {
           int group = marks.groupCount() > 0 && marks.group(1) != null ? 1 : 0;
@@ -151,10 +153,23 @@ final class ForeignMarkup {
     return found.stream();
   }
 
+  // What is neither letter, digit nor blank, each once: most texts have few of them.
+  private static StringBuilder signs(String text) {
+    StringBuilder signs = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && !Character.isLetterOrDigit(c) && signs.indexOf(String.valueOf(c)) < 0) {
+        signs.append(c);
+      }
+    }
+    return signs;
+  }
+
   private static void line(Location line, Set<Kind> told, List<Finding> found) {
     String text = line.text();
+    StringBuilder signs = signs(text);
     for (Kind kind : LINES) {
-      Matcher mark = kind.mayBeIn(text) ? kind.mark().matcher(text) : null;
+      Matcher mark = kind.mayBeAmong(signs) ? kind.mark().matcher(text) : null;
       if (mark != null && mark.lookingAt()) {
         if (told.add(kind)) {
           found.add(finding(line.file().at(line.start() + mark.start(), line.start() + mark.end()), kind));

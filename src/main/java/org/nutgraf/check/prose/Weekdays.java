@@ -29,6 +29,15 @@ import org.nutgraf.markdown.Passage;
 
 /** A date that is written with a day of the week was one: "Monday, March 30, 2021" was a Tuesday. */
 public final class Weekdays implements Check {
+  private final String language;
+  private final Calendar calendar;
+
+  /** @param language of the site, as a tag */
+  public Weekdays(String language) {
+    this.language = language;
+    this.calendar = new Calendar(Locale.forLanguageTag(language));
+  }
+
   @Override
   public Set<Rule> rules() {
     return Set.of(Rule.WRONG_WEEKDAY);
@@ -36,8 +45,6 @@ public final class Weekdays implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    String language = galley.site().config().language();
-    Calendar calendar = new Calendar(Locale.forLanguageTag(language));
     return galley.inEach(this, language, copy -> copy.words().flatMap(passage -> calendar.findings(passage).stream()));
   }
 
