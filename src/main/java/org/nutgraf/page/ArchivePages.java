@@ -2,11 +2,13 @@ package org.nutgraf.page;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -104,12 +106,12 @@ final class ArchivePages {
     years.values().forEach(year -> {
       year.stories().sort(StoryList.NEWEST_FIRST);
       // Each timeline is in order, and this keeps what is at the same time as it is.
-      year.events().sort(Comparator.comparing(told -> told.event().date().begins(site.config().timezone()).orElse(java.time.Instant.MIN)));
+      year.events().sort(Comparator.comparing(told -> told.event().date().begins(site.config().timezone()).orElse(Instant.MIN)));
     });
     return years;
   }
 
-  private static java.util.Optional<Moment> published(Story story) {
+  private static Optional<Moment> published(Story story) {
     return story.article().date().or(story.article()::lastmod);
   }
 

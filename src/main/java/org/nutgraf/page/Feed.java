@@ -2,6 +2,8 @@ package org.nutgraf.page;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,8 @@ final class Feed {
     Site site = rendered.site();
     Supplier<Moment> today = () -> today(rendered.now(), site.config().timezone());
     return Stream.concat(Stream.of(feed("", site.config().title(), site.config().description(), site.allStories().toList(), site, today)),
-        site.topics().entrySet().stream().map(tag -> feed(TagPages.folder(tag.getKey()), named(tag.getValue(), site), "",
-            TagPages.tagged(tag.getKey(), site).stories(), site, today)));
+        TagPages.tagged(site).entrySet().stream().map(tag -> feed(tag.getValue().folder(), named(requireNonNull(site.topics().get(tag.getKey())), site), "",
+            tag.getValue().stories(), site, today)));
   }
 
   /** That of a story in a folder, where there are others. */

@@ -2,8 +2,14 @@ package org.nutgraf.page;
 
 import static java.util.Objects.requireNonNull;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.SourceFile;
@@ -12,6 +18,7 @@ import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.Listing;
 import org.nutgraf.page.View.TopicLink;
+import org.nutgraf.text.Alphabet;
 
 /** What a newsroom's stories are about: a page for each of their tags. */
 final class TagPages {
@@ -39,15 +46,13 @@ final class TagPages {
 
     @Override
     public Stream<Place> of(Site site) {
-      return site.topics().keySet().stream().map(tag -> tagged(tag, site)).flatMap(list -> list.pages().mapToObj(list::place));
+      return tagged(site).values().stream().flatMap(list -> list.pages().mapToObj(list::place));
     }
 
     @Override
     public Stream<PageModel> models(RenderedSite rendered) {
-      return rendered.site().topics().keySet().stream().flatMap(tag -> {
-        StoryList list = tagged(tag, rendered.site());
-        return list.pages().mapToObj(page -> model(tag, list, page, rendered));
-      });
+      return tagged(rendered.site()).entrySet().stream()
+          .flatMap(tag -> tag.getValue().pages().mapToObj(page -> model(tag.getKey(), tag.getValue(), page, rendered)));
     }
 
     @Override
@@ -62,16 +67,24 @@ final class TagPages {
     return FOLDER + tag + "/";
   }
 
-  static StoryList tagged(String tag, Site site) {
-    return StoryList.of(site.allStories().filter(story -> story.topics().containsKey(tag)), folder(tag));
+  /** The stories of each tag. */
+  static SortedMap<String, StoryList> tagged(Site site) {
+    SortedMap<String, StoryList> lists = new TreeMap<>();
+    site.topics().keySet().forEach(tag -> lists.put(tag, new StoryList(new ArrayList<>(), folder(tag))));
+    if (!lists.isEmpty()) {
+      site.allStories().sorted(StoryList.NEWEST_FIRST)
+          .forEach(story -> story.topics().keySet().forEach(tag -> requireNonNull(lists.get(tag)).stories().add(story)));
+    }
+    return lists;
   }
 
   /** All tags with their pages, by name. */
   static List<TopicLink> links(Site site, String root) {
-    java.util.Comparator<String> order = new org.nutgraf.text.Alphabet(site.language()).order();
+    SortedMap<String, StoryList> lists = tagged(site);
+    Comparator<String> order = new Alphabet(site.language()).order();
     return site.topics().entrySet().stream().sorted(Map.Entry.<String, String>comparingByValue(order).thenComparing(Map.Entry.comparingByKey()))
-        .map(tag -> new TopicLink(tag.getValue(), root + folder(tag.getKey()) + Output.PAGE,
-            (int) site.allStories().filter(story -> story.topics().containsKey(tag.getKey())).count())).toList();
+        .map(tag -> new TopicLink(tag.getValue(), root + folder(tag.getKey()) + Output.PAGE, requireNonNull(lists.get(tag.getKey())).stories().size()))
+        .toList();
   }
 
   private static PageModel index(RenderedSite rendered) {
