@@ -114,11 +114,8 @@
       if (a === owner && pinned) hide(); else show(a, 1, e.clientY);
     }
   });
-  // Firefox and Safari select nothing in a link.
-  addEventListener('dblclick', e => {
-    const a = link(e), chosen = getSelection();
-    if (a && !String(chosen)) chosen.selectAllChildren(a);
-  });
+  // Firefox and Safari select no word of a link.
+  addEventListener('dblclick', e => link(e) && getSelection().selectAllChildren(link(e)));
   addEventListener('keydown', e => {
     if (e.key !== 'Escape' || !owner) return;
     const back = box.contains(d.activeElement) && owner;
