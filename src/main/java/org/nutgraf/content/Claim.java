@@ -2,6 +2,7 @@ package org.nutgraf.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nutgraf.content.date.Edtf;
 
 /**
@@ -35,8 +36,11 @@ public record Claim(String id, String title, Measure measure, Standing standing,
    *
    * @param subject what it is about, in a few words that claims of the same thing share: {@code Amazon’s money}
    * @param followedBy the claims that came of it, in order; empty if nothing is known to have
+   * @param settles the claims that it is the answer to
+   * @param settledBy the claims that say so of this one; empty until all of a story are read
+   * @param open the claims that it leaves unanswered
    */
-  public record Course(Optional<String> subject, List<Ref> followedBy) {}
+  public record Course(Optional<String> subject, List<Ref> followedBy, List<Ref> settles, List<Ref> settledBy, List<Ref> open) {}
 
   public Optional<String> value() {
     return measure.value();
@@ -72,5 +76,16 @@ public record Claim(String id, String title, Measure measure, Standing standing,
 
   public List<Ref> followedBy() {
     return course.followedBy();
+  }
+
+  /** The same, with the claims that say they settle it. */
+  public Claim settledBy(List<Ref> claims) {
+    return new Claim(id, title, measure, standing,
+        new Course(course.subject(), course.followedBy(), course.settles(), List.copyOf(claims), course.open()), body);
+  }
+
+  /** What is said to have come of it, here or by the claims that settle it. */
+  public Stream<Ref> sequels() {
+    return Stream.concat(followedBy().stream(), course.settledBy().stream());
   }
 }

@@ -86,7 +86,16 @@ public record Story(
 
   /** The claims that came of one, in order; an id that isn't there has a finding and is left out. */
   public List<Claim> followers(Claim claim) {
-    return claim.followedBy().stream().map(Ref::id).filter(claims::containsKey).<Claim>map(claims::get).toList();
+    return known(claim.sequels());
+  }
+
+  /** The claims that one leaves unanswered and that nobody has answered since. */
+  public List<Claim> open(Claim claim) {
+    return known(claim.course().open().stream()).stream().filter(open -> followers(open).isEmpty()).toList();
+  }
+
+  private List<Claim> known(Stream<Ref> refs) {
+    return refs.map(Ref::id).distinct().filter(claims::containsKey).<Claim>map(claims::get).toList();
   }
 
   public Optional<Event> event(String id) {

@@ -88,7 +88,8 @@ final class Rewriting {
 
   private void claim(Claim claim, String folder) {
     claim.sources().forEach(ref -> id(ref, "source", ""));
-    claim.followedBy().forEach(ref -> id(ref, "claim", folder));
+    Stream.of(claim.followedBy(), claim.course().settles(), claim.course().open())
+        .flatMap(List::stream).forEach(ref -> id(ref, "claim", folder));
     claim.measure().partOf().ifPresent(ref -> id(ref, "claim", folder));
     body(claim.body(), folder);
   }

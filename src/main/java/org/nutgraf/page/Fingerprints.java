@@ -27,6 +27,7 @@ final class Fingerprints {
     List<String> texts = texts(claim.sources(), site);
     texts.addAll(List.of(text(claim), claim.attribution().orElse(""), remark.fingerprint()));
     story.followers(claim).forEach(next -> texts.add(text(next)));
+    story.open(claim).forEach(open -> texts.add(text(open)));
     return Fingerprint.of(texts);
   }
 

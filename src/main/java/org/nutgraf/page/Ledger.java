@@ -26,7 +26,7 @@ import org.nutgraf.picture.amount.AmountPicture;
  * What was reported, what is known now, and what is still unknown: claims beside those that came of them.
  *
  * @param rows one for each matter, as the request names them; else those with the largest sums first, then by time
- * @param open the claims that nobody can answer, as the request names them; else the newest first
+ * @param open the claims that nobody can answer, as the request names them or as the claims of its rows do; else the newest first
  */
 record Ledger(Story story, List<Row> rows, List<Claim> open) {
   private static final Set<Status> TALK = EnumSet.of(Status.REPORTED, Status.DISPUTED);
@@ -75,7 +75,7 @@ record Ledger(Story story, List<Row> rows, List<Claim> open) {
    * Those that a request names, or all that there is to tell.
    *
    * @param starts ids of claims, one for each row; unknown ones are left out
-   * @param open ids of claims that are unknown; unknown ones are left out
+   * @param open ids of claims that are unknown; unknown ones are left out; if there are none, what the claims of the rows leave open
    */
   static Ledger of(Story story, Set<String> starts, Set<String> open) {
     boolean all = starts.isEmpty() && open.isEmpty();
@@ -83,7 +83,7 @@ record Ledger(Story story, List<Row> rows, List<Claim> open) {
     Optional<String> unit = unit(rows);
     return new Ledger(story, all ? rows.stream().sorted(Comparator.comparing((Row row) -> size(row, unit)).reversed()
         .thenComparing(row -> row.start().asOf().map(Object::toString).orElse(""))).toList() : rows,
-        all ? unanswered(story) : claims(open, story));
+        all ? unanswered(story) : open.isEmpty() ? leftOpen(rows, story) : claims(open, story));
   }
 
   private static List<Claim> claims(Set<String> ids, Story story) {
@@ -92,14 +92,20 @@ record Ledger(Story story, List<Row> rows, List<Claim> open) {
 
   private static List<Claim> roots(Story story) {
     Set<String> followers = new HashSet<>();
-    story.claims().values().forEach(claim -> claim.followedBy().stream().map(Ref::id).forEach(followers::add));
+    story.claims().values().forEach(claim -> claim.sequels().map(Ref::id).forEach(followers::add));
     return story.claims().values().stream()
-        .filter(claim -> !claim.followedBy().isEmpty() && !followers.contains(claim.id())).toList();
+        .filter(claim -> !story.followers(claim).isEmpty() && !followers.contains(claim.id())).toList();
   }
 
   private static List<Claim> unanswered(Story story) {
-    return story.claims().values().stream().filter(claim -> claim.status() == Status.UNKNOWN && claim.followedBy().isEmpty())
+    return story.claims().values().stream().filter(claim -> claim.status() == Status.UNKNOWN && story.followers(claim).isEmpty())
         .sorted(Comparator.comparing((Claim claim) -> claim.asOf().map(Object::toString).orElse("")).reversed()).toList();
+  }
+
+  // What the newest say goes first.
+  private static List<Claim> leftOpen(List<Row> rows, Story story) {
+    return rows.stream().flatMap(row -> Stream.concat(row.now.stream(), row.then.stream())).flatMap(claim -> story.open(claim).stream())
+        .filter(claim -> claim.status() == Status.UNKNOWN).distinct().toList();
   }
 
   private static BigDecimal size(Row row, Optional<String> unit) {

@@ -116,6 +116,7 @@ public final class SiteComposer {
     Drawings.outputs(story).forEach(all.files()::add);
     TimelineData.outputs(story).forEach(all.files()::add);
     Feed.outputs(story).forEach(all.files()::add);
+    ClaimData.outputs(story).forEach(all.files()::add);
     all.findings().addAll(story.findings());
     return all;
   }

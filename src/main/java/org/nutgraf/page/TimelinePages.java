@@ -33,7 +33,7 @@ final class TimelinePages {
   static final Pages KIND = new StoryPart("timeline", story -> !story.events().isEmpty(), rendered -> new TimelinePages(rendered).model(rendered.story()),
       TemplateData.BODY, TemplateData.NOTES, TemplateData.one("timeline", TimelineView.class));
 
-  private static final List<Integer> STEPS = List.of(0, 6, 27, 80, 180, 364);
+  private static final List<Integer> STEPS = List.of(0, 6, 27, 80, 180, 364, 3653);
 
   private final RenderedStory rendered;
   private final Site site;
@@ -80,7 +80,7 @@ final class TimelinePages {
         years(after, "-after")), overview(story), eras(story));
   }
 
-  // In steps that a phone has room for: a day, a week, a month, a season, a year, longer.
+  // In steps that a phone has room for: a day, a week, a month, a season, a year, longer, and so long that it is cut.
   private static int gap(Event before, Event event) {
     Optional<LocalDate> from = before.date().latest().or(before.date()::earliest);
     Optional<LocalDate> to = event.date().earliest();

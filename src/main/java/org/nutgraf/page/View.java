@@ -206,10 +206,18 @@ public interface View {
   /**
    * A claim with all that is said about it.
    *
-   * @param then the claims that came of it, in order
+   * @param sequels what came of it
    */
-  record ClaimNote(String id, ClaimLine line, String attribution, Remark remark, List<Ref> sources, List<ClaimLine> then,
+  record ClaimNote(String id, ClaimLine line, String attribution, Remark remark, List<Ref> sources, Sequels sequels,
       Places places, String fingerprint) {
+    public List<ClaimLine> then() {
+      return sequels.then();
+    }
+
+    public List<ClaimLine> open() {
+      return sequels.open();
+    }
+
     public String title() {
       return line.title();
     }
@@ -246,6 +254,12 @@ public interface View {
       return places.toldIn();
     }
   }
+
+  /**
+   * @param then the claims that came of one, in order
+   * @param open those that it leaves unanswered
+   */
+  record Sequels(List<ClaimLine> then, List<ClaimLine> open) {}
 
   /** What a claim's file says below its front matter, in both editions. */
   record Remark(Object html, Object markdown) {}
@@ -352,7 +366,7 @@ public interface View {
    * @param lane its id
    * @param tags their ids, with blanks between them
    * @param labels the names of its lane and its tags
-   * @param gap how long after the event above it this one is, from 0 (at once) to 6 (years)
+   * @param gap how long after the event above it this one is, from 0 (at once) to 6 (years) and 7 (decades)
    */
   record EventView(String id, Stamp date, String title, String status, String lane, String tags, List<String> labels,
       String importance, Object html, Object markdown, List<Ref> sources, List<Ref> toldIn,

@@ -15,6 +15,7 @@ class LedgerTest {
       """) + claim("deal", "The yard gets money", "confirmed", "2026-02-27", """
       value: 4 million
       amount: 4 million EUR
+      open: [who, when]
       """) + claim("first", "Part of it comes first", "confirmed", "2026-02-27", """
       value: 1 million
       amount: 1 million EUR
@@ -31,7 +32,8 @@ class LedgerTest {
       """) + claim("crew-asked", "The crew has asked for pay", "reported", "2026-01", "")
       + claim("crew-unions", "The union says it is paid", "disputed", "2026-02", "")
       + claim("who", "Who pays the rest", "unknown", "2026-02", "")
-      + claim("answered", "Who pays the first part", "unknown", "2025", "followed_by: deal\n");
+      + claim("answered", "Who pays the first part", "unknown", "2025", "followed_by: deal\n")
+      + claim("when", "When it comes", "unknown", "2026-01", "") + claim("date", "It comes in May", "expected", "2026-04", "settles: when\n");
 
   private static String claim(String id, String title, String status, String asOf, String more) {
     return "-- content/claims/" + id + ".md --\n---\ntitle: " + title + "\nstatus: " + status + "\nas_of: " + asOf
@@ -58,6 +60,8 @@ class LedgerTest {
         | The crew would be paid | [9 thousand a year](claims/index.md#claim-crew) (reported, 2025); \
         [The crew has asked for pay](claims/index.md#claim-crew-asked) (reported, January 2026) | \
         [The union says it is paid](claims/index.md#claim-crew-unions) (disputed, February 2026) |
+        | When it comes | [When it comes](claims/index.md#claim-when) (unknown, January 2026) | \
+        [It comes in May](claims/index.md#claim-date) (expected, April 2026) |
 
         **Still unknown:**
 
@@ -70,7 +74,9 @@ class LedgerTest {
     assertThat(site("ledger:?claims=rumour,report&unknown=who").text("index.md")).contains("""
         | There is a second ship | [There is a second ship](claims/index.md#claim-rumour) (reported, March 2026) | nothing confirmed so far |
         | The yard’s money | [up to""").contains("**Still unknown:**");
-    assertThat(site("ledger:?claims=report").text("index.md")).doesNotContain("Still unknown");
+    // What its claims leave open, as long as nobody has settled it.
+    assertThat(site("ledger:?claims=report").text("index.md")).contains("**Still unknown:**\n\n- [Who pays the rest]").doesNotContain("[When it comes]");
+    assertThat(site("ledger:?claims=crew").text("index.md")).doesNotContain("Still unknown");
     assertThat(site("ledger:?unknown=who").text("index.md")).doesNotContain("What was reported").contains("**Still unknown:**");
   }
 
@@ -101,6 +107,22 @@ class LedgerTest {
         """);
     assertThat(SiteFixture.page("![Then and now](ledger:)", "").findings()).contains("no claim has come of another")
         .contains("followed_by: [id]");
+  }
+
+  @Test
+  void claimsSayWhatTheySettleAndWhatTheyLeaveOpen() {
+    SiteFixture site = SiteFixture.page("It gets [4 million](claim:deal). [When](claim:when)?", CLAIMS);
+    assertThat(site.text("index.html")).contains("""
+        <p class="then"><b>Still open:</b>
+        <a href="claims/index.html#claim-who">Who pays the rest</a> <span class="status" data-status="unknown">unknown</span> \
+        <span class="as-of">as of February 2026</span>
+
+        </p>
+        """).contains("<a href=\"claims/index.html#claim-date\">It comes in May</a>").doesNotContain("#claim-when\">When it comes</a> <span");
+    assertThat(site.text("index.md"))
+        .contains("**Still open:** [Who pays the rest](claims/index.md#claim-who) (unknown, as of February 2026).")
+        .contains("**Since then:** [It comes in May](claims/index.md#claim-date) (expected, as of April 2026).");
+    assertThat(site.text("claims.json")).contains("\"open\"", "\"followed_by\"", "\"as_of\":\"2026-04\"", "claims/#claim-when\"");
   }
 
   @Test

@@ -64,7 +64,7 @@ public final class ClaimSequels implements Check {
 
   private static Optional<Finding> untold(Copy copy, Story story, Phrases<Boolean> phrases, Language language) {
     Claim claim = story.claims().get(copy.body().file().stem());
-    if (claim == null || !claim.followedBy().isEmpty()) {
+    if (claim == null || claim.sequels().findAny().isPresent()) {
       return Optional.empty();
     }
     return copy.prose().flatMap(passage -> later(passage, phrases, language).stream().map(found -> passage.at(found.start(), found.end())))

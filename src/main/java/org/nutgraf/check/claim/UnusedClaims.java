@@ -1,6 +1,7 @@
 package org.nutgraf.check.claim;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ public final class UnusedClaims implements Check {
     story.flows().flows().forEach(flow -> flow.claim().ifPresent(ref -> used.add(ref.id())));
     // The note of a claim tells what came of it.
     Set.copyOf(used).stream().map(story.claims()::get).filter(Objects::nonNull)
-        .forEach(claim -> claim.followedBy().forEach(ref -> used.add(ref.id())));
+        .forEach(claim -> Stream.of(claim.followedBy(), claim.course().settles(), claim.course().open())
+            .flatMap(List::stream).forEach(ref -> used.add(ref.id())));
     return story.claims().values().stream().filter(claim -> !used.contains(claim.id())).map(UnusedClaims::finding);
   }
 

@@ -49,7 +49,10 @@ public final class EntryKeys {
       Key.of("attribution", Value.text(), "attribution: the town's engineers", "Who says so."),
       Key.of("sources", Value.list("ids of sources"), "sources: [gazette-2026-02-18]", "Where it is written."),
       Key.of("subject", Value.text(), "subject: the tram's cost", "What claims of the same thing are about."),
-      Key.of("followed_by", Value.list("ids of claims"), "followed_by: [later]", "What came of it, in the order of time."))
+      Key.of("followed_by", Value.list("ids of claims"), "followed_by: [later]", "What came of it, in the order of time."),
+      Key.of("settles", Value.list("ids of claims"), "settles: [who-pays]",
+          "What it is the answer to; readers of those claims are told as with followed_by."),
+      Key.of("open", Value.list("ids of claims"), "open: [opening-day]", "What it leaves unanswered, as long as nothing settles that."))
       .with(PageKeys.SCHEDULE);
 
   /** A published correction. */

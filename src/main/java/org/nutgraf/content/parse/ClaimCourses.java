@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Ref;
+import org.nutgraf.content.Status;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 
-/** Checks that claims which follow others come after them, and after one another, and lead nowhere back. */
+/** Checks that claims which follow others or settle them come after them, and lead nowhere back, and that open ones are open. */
 final class ClaimCourses {
   private final Map<String, Claim> claims;
   private final List<Finding> findings;
@@ -32,6 +33,8 @@ final class ClaimCourses {
   /** Says nothing of claims that aren't there, which are reported like any other wrong id. */
   void check() {
     claims.values().forEach(this::order);
+    claims.values().forEach(this::settled);
+    claims.values().forEach(this::open);
     Set<String> done = new HashSet<>();
     claims.values().forEach(claim -> circles(claim, done));
   }
@@ -49,6 +52,26 @@ final class ClaimCourses {
               + "\" of " + before.asOf().get(), "list what came of a claim in the order of time, or correct an \"as_of\"");
         }
         before = follower;
+      }
+    }
+  }
+
+  private void settled(Claim claim) {
+    for (Ref ref : claim.course().settledBy()) {
+      Claim by = claims.get(ref.id());
+      if (by != null && isSooner(by, claim)) {
+        report(ref.at(), "\"" + by.id() + "\" is as of " + by.asOf().get() + ", so it can't settle \"" + claim.id() + "\" of "
+            + claim.asOf().get(), "correct an \"as_of\", or name what it settles");
+      }
+    }
+  }
+
+  private void open(Claim claim) {
+    for (Ref ref : claim.course().open()) {
+      Claim open = claims.get(ref.id());
+      if (open != null && (open.status() == Status.CONFIRMED || open.status() == Status.RETRACTED)) {
+        report(ref.at(), "\"" + open.id() + "\" is " + open.status().id() + ", so it is not open",
+            "name a claim that is still to be answered, such as an unknown one");
       }
     }
   }
@@ -83,7 +106,7 @@ final class ClaimCourses {
 
   private static void step(Claim claim, Map<String, Iterator<Ref>> way, Deque<String> last, Set<String> done) {
     if (!done.contains(claim.id())) {
-      way.put(claim.id(), claim.followedBy().iterator());
+      way.put(claim.id(), claim.sequels().iterator());
       last.addLast(claim.id());
     }
   }

@@ -27,7 +27,8 @@ final class ClaimParser {
         new Claim.Measure(keys.text("value"), amount(keys), keys.ref("part_of")),
         new Claim.Standing(keys.word("status", Status.class).orElse(Status.UNKNOWN), keys.date("as_of"),
             keys.text("attribution"), keys.refs("sources")),
-        new Claim.Course(keys.text("subject").map(String::strip).filter(text -> !text.isEmpty()), keys.refs("followed_by")),
+        new Claim.Course(keys.text("subject").map(String::strip).filter(text -> !text.isEmpty()), keys.refs("followed_by"),
+            keys.refs("settles"), List.of(), keys.refs("open")),
         front.body());
     Schedule schedule = ScheduleParser.of(keys, config.timezone(), Optional.empty());
     keys.done();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Correction;
 import org.nutgraf.content.Event;
@@ -46,7 +47,8 @@ final class References {
     for (Claim claim : story.claims().values()) {
       claim.sources().forEach(this::source);
       claim.partOf().ifPresent(ref -> claim(ref, story));
-      claim.followedBy().forEach(ref -> claim(ref, story));
+      Stream.of(claim.followedBy(), claim.course().settles(), claim.course().open())
+          .flatMap(List::stream).forEach(ref -> claim(ref, story));
     }
     new AmountParts(story.claims(), findings).check();
     new ClaimCourses(story.claims(), findings).check();

@@ -19,6 +19,7 @@ import org.nutgraf.content.Flows;
 import org.nutgraf.content.Hidden;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Page.Kind;
+import org.nutgraf.content.Ref;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Visibility;
@@ -155,6 +156,10 @@ final class StoryParser {
   private static SortedMap<String, Claim> claims(List<Object> items) {
     SortedMap<String, Claim> claims = new TreeMap<>();
     of(Claim.class, items).forEach(claim -> claims.put(claim.id(), claim));
+    Map<String, List<Ref>> settled = new HashMap<>();
+    claims.values().forEach(claim -> claim.course().settles().forEach(ref ->
+        settled.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(new Ref(claim.id(), ref.at()))));
+    settled.forEach((id, by) -> claims.computeIfPresent(id, (same, claim) -> claim.settledBy(by)));
     return claims;
   }
 

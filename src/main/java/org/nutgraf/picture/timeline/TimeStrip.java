@@ -3,6 +3,7 @@ package org.nutgraf.picture.timeline;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +27,11 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
   private static final int CROWDED = 4;
   /** The crowded part is at most this fraction of the window. */
   private static final int ZOOM = 5;
+  /** A gap without events is left out that takes all of the window but this fraction. */
+  private static final int CUT = 3;
+  /** How much of the width is for what comes before a cut, in hundredths of a percent. */
+  private static final int LEAST_PAST = 12_00;
+  private static final int MOST_PAST = 50_00;
   /** Room for a mark on a phone, in hundredths of a percent. */
   private static final int SLOT = TimeMark.SIZE * TimeWindow.WIDTH / TimelinePicture.NARROW + 1;
 
@@ -42,9 +48,7 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
   static List<TimeStrip> of(List<Event> events) {
     List<TimeStrip> strips = new ArrayList<>();
     List<Event> left = events;
-    TimeWindow window = TimeWindow.around(
-        events.stream().map(TimeStrip::first).min(Comparator.naturalOrder()).orElseThrow(),
-        events.stream().map(TimeStrip::last).max(Comparator.naturalOrder()).orElseThrow());
+    TimeWindow window = window(events);
     while (true) {
       Map<String, List<Placed>> lanes = stack(left, window);
       Optional<TimeWindow> zoom = strips.size() < MOST_STRIPS - 1 && rows(lanes) > CROWDED
@@ -60,6 +64,26 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
       left = requireNonNull(inPart.get(true));
       window = part;
     }
+  }
+
+  // What is long before the rest would leave it no room: the years between them are left out.
+  private static TimeWindow window(List<Event> events) {
+    TimeWindow whole = around(events);
+    List<Event> sorted = events.stream().sorted(Comparator.comparing(TimeStrip::first)).toList();
+    LocalDate last = last(sorted.get(0));
+    for (int i = 1; i < sorted.size(); i++) {
+      if (CUT * ChronoUnit.DAYS.between(last, first(sorted.get(i))) > (CUT - 1) * whole.days()) {
+        int share = Math.min(MOST_PAST, LEAST_PAST + MOST_PAST * i / sorted.size());
+        return around(sorted.subList(i, sorted.size())).after(around(sorted.subList(0, i)), share);
+      }
+      last = last.isBefore(last(sorted.get(i))) ? last(sorted.get(i)) : last;
+    }
+    return whole;
+  }
+
+  private static TimeWindow around(List<Event> events) {
+    return TimeWindow.around(events.stream().map(TimeStrip::first).min(Comparator.naturalOrder()).orElseThrow(),
+        events.stream().map(TimeStrip::last).max(Comparator.naturalOrder()).orElseThrow());
   }
 
   /** How many events it shows. */
@@ -117,10 +141,7 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
   }
 
   private static Optional<TimeWindow> zoom(List<Event> most, TimeWindow window) {
-    TimeWindow zoom = TimeWindow.around(
-        most.stream().map(TimeStrip::first).min(Comparator.naturalOrder()).orElseThrow(),
-        most.stream().map(TimeStrip::last).max(Comparator.naturalOrder()).orElseThrow());
-    return Optional.of(zoom).filter(part -> 2 * part.days() <= window.days());
+    return Optional.of(around(most)).filter(part -> 2 * part.days() <= window.days());
   }
 
   private static Map<String, List<Placed>> stack(List<Event> events, TimeWindow window) {
@@ -161,7 +182,7 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
    */
   private record Span(Event event, int from, int to, int room, boolean dot) {
     static Span of(Event event, TimeWindow window) {
-      int from = event.date().earliest().map(window::at).orElse(window.at(window.first()));
+      int from = event.date().earliest().map(window::at).orElse(window.at(window.begin()));
       int to = event.date().latest().map(day -> window.at(day.plusDays(1))).orElse(window.at(window.end()));
       if (to - from < SLOT) {
         int left = (from + to - SLOT) / 2;

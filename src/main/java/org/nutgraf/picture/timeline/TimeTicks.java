@@ -35,6 +35,18 @@ final class TimeTicks {
   record Tick(int at, String label) {}
 
   static List<Tick> of(TimeWindow window, Messages words) {
+    List<Tick> all = new ArrayList<>();
+    window.past().ifPresent(past -> {
+      String year = Edtf.year(past.window().first().getYear(), words);
+      if (Lettering.width(year, Face.PLAIN) + AIR <= TimelinePicture.narrow(past.share())) {
+        all.add(new Tick(window.at(past.window().first()), year));
+      }
+    });
+    all.addAll(own(window, words));
+    return all;
+  }
+
+  private static List<Tick> own(TimeWindow window, Messages words) {
     for (Step step : STEPS) {
       // A scale finer than the window's own unit would have thousands of ticks to no use.
       if (window.days() / step.days() > TimelinePicture.NARROW / 10) {

@@ -2,6 +2,7 @@ package org.nutgraf.picture.timeline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.text.Messages;
@@ -11,16 +12,52 @@ import org.nutgraf.text.Messages;
  *
  * <p>Places are hundredths of a percent of the picture's width: it grows with the page, its letters don't.
  *
+ * <p>What is long before all the rest may be drawn at its start, with a cut between them.
+ *
  * @param unit days, months or years, what the window is whole in
  * @param end the day after the last
+ * @param past what comes before a cut; empty if there is none
  */
-record TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end) {
+record TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end, Optional<Past> past) {
   /** The whole width. */
   static final int WIDTH = 100_00;
 
   private static final int MARGIN = 2_00;
   private static final int MANY_YEARS_IN_DAYS = 3 * 365;
   private static final int MANY_MONTHS_IN_DAYS = 60;
+
+  /** Of a cut. */
+  private static final int CUT = 6_00;
+
+  /**
+   * What comes before a cut.
+   *
+   * @param share how much of the width it has, in hundredths of a percent
+   */
+  record Past(TimeWindow window, int share) {}
+
+  TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end) {
+    this(unit, first, end, Optional.empty());
+  }
+
+  TimeWindow after(TimeWindow past, int share) {
+    return new TimeWindow(unit, first, end, Optional.of(new Past(past, share)));
+  }
+
+  /** Its first day, and that of what comes before a cut. */
+  LocalDate begin() {
+    return past.map(before -> before.window.first).orElse(first);
+  }
+
+  /** The middle of the cut, in hundredths of a percent. */
+  Optional<Integer> cut() {
+    return past.map(before -> MARGIN + before.share + CUT / 2);
+  }
+
+  /** What is left out, in words. */
+  Optional<String> missing(Messages words) {
+    return past.map(before -> words(before.window.years().edtf(before.window.years().end), edtf(first.minusDays(1)), words));
+  }
 
   /** The window that holds two days and all between them, rounded outwards to what suits its length. */
   static TimeWindow around(LocalDate first, LocalDate last) {
@@ -44,14 +81,35 @@ record TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end) {
 
   /** Where a day begins; days outside are at the edges. */
   int at(LocalDate day) {
-    long into = Math.max(0, Math.min(days(), ChronoUnit.DAYS.between(first, day)));
-    return (int) (MARGIN + into * (WIDTH - 2 * MARGIN) / days());
+    if (past.isPresent() && day.isBefore(first)) {
+      return past.get().window.at(day, MARGIN, past.get().share);
+    }
+    int start = past.map(before -> MARGIN + before.share + CUT).orElse(MARGIN);
+    return at(day, start, WIDTH - MARGIN - start);
   }
 
-  /** The window in words: "2015–2026", "October 2025 to June 2026". */
+  private int at(LocalDate day, int start, int width) {
+    long into = Math.max(0, Math.min(days(), ChronoUnit.DAYS.between(first, day)));
+    return (int) (start + into * width / days());
+  }
+
+  /** The window in words: "2015–2026", "October 2025 to June 2026", "1979, October 2025 to June 2026". */
   String words(Messages words) {
+    String own = ownWords(words);
+    return past.map(before -> before.window.years().ownWords(words) + words.get("comma") + " " + own).orElse(own);
+  }
+
+  private TimeWindow years() {
+    return new TimeWindow(ChronoUnit.YEARS, first.withDayOfYear(1), end.minusDays(1).withDayOfYear(1).plusYears(1));
+  }
+
+  private String ownWords(Messages words) {
     LocalDate last = end.minusDays(1);
-    return Edtf.parse(edtf(first) + "/" + edtf(last)).value().orElseThrow().words(words);
+    return words(edtf(first), edtf(last), words);
+  }
+
+  private static String words(String from, String to, Messages words) {
+    return Edtf.parse(from.equals(to) ? from : from + "/" + to).value().orElseThrow().words(words);
   }
 
   private String edtf(LocalDate day) {

@@ -118,8 +118,11 @@ public final class TimelinePicture {
      * @param below how many events the strips below it show
      */
     void strip(TimeStrip strip, int number, int below) {
-      shapes.add(new TextLine(strip.window().words(words), 0, y, false, Face.BOLD, "time-window"));
-      y += Lettering.LINE + PAD / 2;
+      for (String line : Lettering.wrap(strip.window().words(words), NARROW, Face.BOLD)) {
+        shapes.add(new TextLine(line, 0, y, false, Face.BOLD, "time-window"));
+        y += Lettering.LINE;
+      }
+      y += PAD / 2;
       List<TimeEra> periods = eras.of(number, y);
       y = periods.stream().mapToInt(era -> era.box().bottom() + PAD / 2).max().orElse(y);
       int top = y;
@@ -138,9 +141,15 @@ public final class TimelinePicture {
       shapes.addAll(TimeNames.shapes(names, named, marks));
       List<TimeTicks.Tick> ticks = TimeTicks.of(strip.window(), words);
       int bottom = y;
-      shapes.add(scaleAt, new TimeScale(ticks, top, y - top));
+      shapes.add(scaleAt, new TimeScale(ticks, top, y - top, strip.window().cut()));
       periods.forEach(era -> shapes.add(scaleAt, era.on(top, bottom)));
       y += Lettering.LINE;
+      strip.window().missing(words).ifPresent(missing -> {
+        for (String line : Lettering.wrap(words.get("timeline_cut", missing), NARROW, Face.PLAIN)) {
+          shapes.add(new TextLine(line, 0, y, false, Face.PLAIN, "time-key time-missing"));
+          y += Lettering.LINE;
+        }
+      });
       strip.zoom().ifPresentOrElse(zoom -> {
         int from = strip.window().at(zoom.first());
         int to = strip.window().at(zoom.end());

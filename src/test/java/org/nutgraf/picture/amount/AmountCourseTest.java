@@ -25,7 +25,7 @@ class AmountCourseTest {
 
   private static Claim claim(String date, String value, String amount, Status status) {
     return new Claim(date + amount, "It costs " + value, new Claim.Measure(Optional.of(value), Amount.parse(amount), Optional.empty()),
-        new Claim.Standing(status, Edtf.parse(date).value(), Optional.empty(), List.of()), new Claim.Course(Optional.empty(), List.of()),
+        new Claim.Standing(status, Edtf.parse(date).value(), Optional.empty(), List.of()), new Claim.Course(Optional.empty(), List.of(), List.of(), List.of(), List.of()),
         new Body(new SourceFile("content/claims/a.md", ""), 0));
   }
 

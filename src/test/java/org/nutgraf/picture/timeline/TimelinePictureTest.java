@@ -27,6 +27,7 @@ import org.nutgraf.finding.SourceFile;
 import org.nutgraf.picture.Box;
 import org.nutgraf.picture.Samples;
 import org.nutgraf.picture.Shape;
+import org.nutgraf.picture.TextLine;
 
 class TimelinePictureTest {
   private static final Lane BACKGROUND = new Lane("background", "Background", Optional.empty(), false);
@@ -127,6 +128,9 @@ class TimelinePictureTest {
           + Status.values()[random.nextInt(6)].id() + " | " + lane + " | "
           + Importance.values()[random.nextInt(3)] + " | e"));
     }
+    if (random.nextInt(4) == 0) {
+      events.add(event(count, random.nextInt(1, 1900) + 1000 + " | confirmed | background | MAJOR | An old one"));
+    }
     events.sort(Comparator.comparing(Event::date));
     return events;
   }
@@ -139,6 +143,21 @@ class TimelinePictureTest {
       return new Era("An era ".repeat(1 + random.nextInt(random.nextInt(8) == 0 ? 20 : 4)).strip(),
           Edtf.parse(span).value().orElseThrow());
     }).sorted(Comparator.comparing(Era::span)).toList();
+  }
+
+  @Test
+  void leavesOutWhatWouldTakeAllTheRoom() {
+    List<Event> events = events("1979-05 | confirmed | background | MAJOR | Built", "2025-12-01 | confirmed | reports | NORMAL | a",
+        "2026-01-10 | reported | reports | NORMAL | b", "2026-02-20 | confirmed | reports | NORMAL | c");
+    List<Shape> shapes = PICTURE.plan(events, List.of(), LANES, Event::id).shapes();
+    List<Integer> places = shapes.stream().filter(TimeMark.class::isInstance).map(shape -> ((TimeMark) shape).from()).toList();
+    assertThat(places.get(0)).isLessThan(20_00);
+    assertThat(places.get(3) - places.get(1)).isGreaterThan(50_00);
+    assertThat(shapes.stream().filter(TextLine.class::isInstance).map(shape -> ((TextLine) shape).text()))
+        .contains("1979, December 2025 to February 2026", "cut in the scale: 1980 to November 2025 without");
+    assertThat(PICTURE.svg(events, List.of(), LANES, Event::id)).contains("class=\"time-cut\"");
+    // What has room is not cut.
+    assertThat(PICTURE.svg(events.subList(1, 4), List.of(), LANES, Event::id)).doesNotContain("time-cut");
   }
 
   @Test
@@ -172,12 +191,12 @@ class TimelinePictureTest {
 
   @Test
   void drawsACrowdedPartAgainAndWide() {
-    List<String> lines = new ArrayList<>(List.of("2015 | confirmed | background | NORMAL | x"));
+    List<String> lines = new ArrayList<>(List.of("2015 | confirmed | background | NORMAL | x", "2020 | confirmed | background | NORMAL | x"));
     IntStream.rangeClosed(1, 28).forEach(day -> lines.add(
         "2026-02-" + (day < 10 ? "0" : "") + day + " | confirmed | background | NORMAL | x"));
     List<TimeStrip> strips = TimeStrip.of(events(lines.toArray(String[]::new)));
     assertThat(strips.stream().map(strip -> strip.window().words(Samples.words("en")) + ": " + strip.size()))
-        .containsExactly("2015–2026: 1", "1–28 February 2026: 28");
+        .containsExactly("2015–2026: 2", "1–28 February 2026: 28");
     assertThat(TimeStrip.rows(strips.get(1).lanes().get("background"))).isEqualTo(1);
     assertThat(strips.get(0).zoom()).contains(strips.get(1).window());
   }
