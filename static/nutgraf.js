@@ -143,6 +143,8 @@
   fit();
   addEventListener('resize', fit);
   addEventListener('toggle', fit, true);
+  // A browser may leave a link there half out of sight.
+  addEventListener('focusin', e => e.target.closest('.table a')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
 
   // In the margin the parts are always listed.
   const parts = d.querySelector('.parts details'), room = matchMedia('(min-width: 48rem)');
