@@ -111,9 +111,11 @@ final class HtmlWriter {
       table(node);
     } else if (node instanceof Footnote footnote && trusted) {
       line();
-      out.append("<p>");
+      out.append("<div data-note=\"");
+      Escapes.html(footnote.label(), out);
+      out.append("\"><p><span data-note-label>");
       Escapes.html(footnote.mark(), out);
-      out.append(' ');
+      out.append("</span> ");
       Node first = node.getFirstChild();
       if (first instanceof Paragraph) {
         inlines.write(first);
@@ -123,6 +125,7 @@ final class HtmlWriter {
       for (; first != null; first = first.getNext()) {
         block(first);
       }
+      out.append("</div>\n");
     } else if (!(node instanceof Reference || node instanceof Footnote)) {
       blocks(node);
     }

@@ -111,7 +111,11 @@ final class InlineWriter {
     } else if (node instanceof FootnoteMark mark) {
       tags.sync();
       if (trusted) {
+        out.append("<span data-note=\"");
+        Escapes.html(mark.label(), out);
+        out.append("\">");
         Escapes.html(mark.getChars(), out);
+        out.append("</span>");
       } else {
         notes.mark(mark, out);
       }

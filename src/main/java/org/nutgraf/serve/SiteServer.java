@@ -53,7 +53,7 @@ final class SiteServer implements AutoCloseable {
     // Or else the end of an answer waits for the browser to acknowledge its beginning (Nagle's algorithm, RFC 896).
     System.setProperty("sun.net.httpserver.nodelay", "true");
     // Who says nothing more in the middle of a request is not waited for, in seconds.
-    System.setProperty("sun.net.httpserver.maxReqTime", "20");
+    System.setProperty("sun.net.httpserver.maxReqTime", "5");
     // All of this is read once, when the first server is made.
     System.setProperty("jdk.httpserver.maxConnections", String.valueOf(CONNECTIONS));
     this.server = HttpServer.create(address, 0);

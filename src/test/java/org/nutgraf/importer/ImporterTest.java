@@ -194,8 +194,6 @@ class ImporterTest {
         title: Route
         ---
         See [costs](01-costs.md), [setext](01-costs.md#setext) and elsewhere<!-- ../other.md -->.
-
-        \\[^1\\]: A footnote.
         -- content/index.md --
         ---
         title: "The tram: a vote"
@@ -204,7 +202,9 @@ class ImporterTest {
         slug: tram
         # categories: news
         ---
-        The opening\\[^1\\], with a [reference](https://example.org/ref) and ![a map](map.png).
+        The opening[^1], with a [reference](https://example.org/ref) and ![a map](map.png).
+
+        [^1]: A footnote.
 
         > [!NOTE]
         > Mind the gap.

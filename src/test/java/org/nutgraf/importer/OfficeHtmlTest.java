@@ -30,7 +30,9 @@ class OfficeHtmlTest {
         ---
         title: The Tram
         ---
-        It is **big** and *new*: see [the plan](https://example.org/a?b=c). \\[The *Gazette*.\\]
+        It is **big** and *new*: see [the plan](https://example.org/a?b=c).[^1]
+
+        [^1]: The *Gazette*.
         """);
     assertThat(draft.texts().get("content/01-what-it-costs.md")).isEqualTo("""
         ---
@@ -42,8 +44,36 @@ class OfficeHtmlTest {
         - Wires
         """);
     assertThat(Imported.notes(draft.notes())).contains("left out a comment: “[a]LEGAL: do not publish”\n")
-        .contains("left out struck-out text: “Not this.”\n").contains("left out hidden text: “Nor that.”\n")
-        .contains("the footnote “[1] The Gazette.” stands in brackets where its number was;");
+        .contains("left out struck-out text: “Not this.”\n").contains("left out hidden text: “Nor that.”\n");
+  }
+
+  @Test
+  void footnotesOfAnyPageStandWhereTheirNumbersAre() {
+    Draft draft = Imported.text("notes.html", """
+        <html><body><article><h1>T<sup><a href="#n9" id="r9">*</a></sup></h1><p>One<sup id="r1"><a href="#n1">1</a></sup> two<a
+        class="footnote-ref" href="#n2" id="r2"><sup>2</sup></a>.</p><h2>Part</h2><ul><li>Item<sup id="r3"><a href="#n3">[3]</a></sup></li><li>b</li></ul>
+        <p>See <a href="#n1">1</a>, <a href="#nowhere">2</a> <span data-note="x](javascript:a)">z</span>.</p>
+        <section class="footnotes"><h2>Footnotes</h2><ol><li id="n1"><p>First. <a href="#r1">↩</a></p></li>
+        <li id="n2"><p>Second.</p><p>More. <a href="#r2">↩</a></p></li><li id="n3">[3] Third <em>note</em>. <a href="#r3">↩</a></li>
+        <li id="n9"><p>Of the title. <a href="#r9">↩</a></p></li></ol></section></article></body></html>
+        """);
+    assertThat(draft.problems()).isEmpty();
+    assertThat(draft.texts().get("content/index.md")).isEqualTo("""
+        ---
+        title: T
+        ---
+        Of the title.
+
+        One[^2] two[^3].
+
+        [^2]: First.
+
+        [^3]: Second.
+
+            More.
+        """);
+    assertThat(draft.texts().get("content/01-part.md")).contains("- Item[^4]\n- b\n\n[^4]: ").contains("Third *note*.\n\nSee 1")
+        .doesNotContain("javascript").doesNotContain("Footnotes");
   }
 
   @Test

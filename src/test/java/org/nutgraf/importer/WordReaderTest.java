@@ -56,7 +56,9 @@ class WordReaderTest {
 
         > We will see.
 
-        A picture: ![A tram](picture-1.png) and a note \\[Said on Monday.\\]
+        A picture: ![A tram](picture-1.png) and a note[^1]
+
+        [^1]: Said on Monday.
 
         ## In detail
 
@@ -74,9 +76,7 @@ class WordReaderTest {
     assertThat(draft.problems()).isEmpty();
     assertThat(Imported.notes(draft.notes())).isEqualTo("""
         letter.docx, paragraph 13: left out struck-out text: “out”
-        letter.docx: the footnote “Said on Monday.” stands in brackets where its number was; make it a source, or a part of the text
         letter.docx: took the first row of a table for its head: What How much
-        content/01-what-it-costs.md:13:50: a term for the glossary? Said, 1×
         content/site.yaml: set base_url, the address the site will have
         """);
     assertThat(draft.files().stream().filter(f -> f.path().equals("content/picture-1.png")).map(DraftFile::bytes))

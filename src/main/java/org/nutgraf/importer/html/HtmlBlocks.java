@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -108,6 +109,12 @@ public final class HtmlBlocks {
   }
 
   private void block(Element element, List<Mark> outer) {
+    Optional<String> note = HtmlNotes.label(element, "div");
+    if (note.isPresent()) {
+      String text = Block.joined(nested(element.childNodes(), source, outer));
+      other(Kind.OTHER, "[^" + note.get() + "]: " + text.replace("\n", "\n    ").replaceAll("(?m)^ +$", ""), element);
+      return;
+    }
     switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, outer);
       case "ul", "ol", "menu", "dir" -> other(Kind.LIST, HtmlLists.markdown(element, source, outer), element);

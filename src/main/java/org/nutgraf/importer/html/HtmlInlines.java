@@ -61,7 +61,12 @@ final class HtmlInlines {
 
   private void element(Element element, List<Mark> marks) {
     String tag = element.normalName();
-    if (tag.equals("br")) {
+    Optional<String> note = HtmlNotes.label(element, "span");
+    if (note.isPresent()) {
+      add(MarkedText.finished("[^" + note.get() + "]", "", List.of()));
+    } else if (element.hasAttr(HtmlNotes.LABEL)) {
+      blank = true;
+    } else if (tag.equals("br")) {
       lineEnd();
     } else if (tag.equals("img")) {
       picture(source.pictures().span(element, source.addresses(), marks, source.place(element)));

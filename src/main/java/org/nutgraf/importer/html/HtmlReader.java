@@ -62,7 +62,14 @@ public final class HtmlReader {
     PageStyles.inline(document);
     document.select(SILENT).remove();
     document.select("amp-img").tagName("img");
+    if (isPage) {
+      document.select("[" + HtmlNotes.NOTE + "], [" + HtmlNotes.LABEL + "]").removeAttr(HtmlNotes.NOTE).removeAttr(HtmlNotes.LABEL);
+    }
     OfficeHtml.plain(document, (element, message) -> notes.add(new Note(place(element), message)));
+    if (isPage) {
+      HtmlNotes.find(document);
+    }
+    HtmlNotes.settle(document);
     notForReaders(isPage);
     // Shown as blocks, which jsoup does not take them for: their words would run into those around them.
     document.select("summary, legend").tagName("dt");

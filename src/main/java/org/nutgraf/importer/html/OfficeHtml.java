@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes plain HTML of what Google Docs and Word save as web pages: titles, lists, footnotes, comments, links. */
@@ -75,7 +74,6 @@ final class OfficeHtml {
     return own ? around : paragraph;
   }
 
-  // A note stands where its number was, in brackets.
   private void footnotes() {
     for (Element mark : document.select("a[href^=#ftnt], a[href^=#_ftn], a[href^=#_edn]")) {
       String id = mark.attr("href").substring(1);
@@ -86,29 +84,9 @@ final class OfficeHtml {
       if (name == null || note == null || note.normalName().matches("body|html|main|article")) {
         continue;
       }
-      told.accept(mark, "the footnote " + HtmlReader.start(note.text())
-          + " stands in brackets where its number was; make it a source, or a part of the text");
+      String number = name.text().strip();
       name.remove();
-      Element inBrackets = new Element("span").appendText(" [");
-      List<Element> paragraphs = note.normalName().equals("p") ? List.of(note) : note.select("p");
-      paragraphs.forEach(paragraph -> List.copyOf(paragraph.childNodes()).forEach(inBrackets::appendChild));
-      trimStart(inBrackets);
-      inBrackets.appendText("]");
-      Element place = mark.parent() != null && mark.parent().normalName().equals("sup") ? mark.parent() : mark;
-      place.replaceWith(inBrackets);
-      Element before = note.previousElementSibling();
-      note.remove();
-      if (before != null && before.normalName().equals("hr")) {
-        before.remove();
-      }
-    }
-  }
-
-  private static void trimStart(Element inBrackets) {
-    inBrackets.textNodes().stream().skip(1).findFirst().ifPresent(text -> text.text(text.text().stripLeading()));
-    Element first = inBrackets.firstElementChild();
-    if (first != null && first.childNodeSize() > 0 && first.childNode(0) instanceof TextNode text) {
-      text.text(text.getWholeText().replaceFirst("^[\\s\\u00A0]+", ""));
+      HtmlNotes.put(document, mark, note, number);
     }
   }
 

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.nutgraf.content.Body;
 import org.nutgraf.draft.Note;
 import org.nutgraf.finding.SourceFile;
@@ -24,6 +28,8 @@ import org.nutgraf.markdown.PlainHtml;
 
 /** Reads an article in Markdown, with front matter of whatever generator. */
 public final class MarkdownReader {
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{:?\\s*(?:#([^\\s{}]+)|\\.[^\\s{}]+)(?:\\s[^{}]*)?\\}\\s*$");
+
   private MarkdownReader() {}
 
   /** @throws IOException if its front matter can't be read */
@@ -40,9 +46,6 @@ public final class MarkdownReader {
     if (!about.remarks().isEmpty()) {
       notes.add(new Note(name, "kept front matter that is not known here as a remark: "
           + String.join("; ", about.remarks())));
-    }
-    if (source.body().matches("(?s).*(^|\n)\\[\\^[^\\]]+\\]:.*")) {
-      notes.add(new Note(name, "footnotes were left as they stand; write them into the text, or as sources"));
     }
     List<Block> blocks = new ArrayList<>(read.blocks());
     WordCounts words = read.words();
@@ -73,6 +76,16 @@ public final class MarkdownReader {
         about.language(), List.copyOf(remarks), new Reading.Kept(kept.draft(), kept.dates(), texts, kept.aliases()));
   }
 
+  // What kramdown, Hugo and Google Docs write behind a heading: {#next-steps .class}.
+  private static void own(Element heading) {
+    TextNode last = heading.lastChild() instanceof TextNode text ? text : new TextNode("");
+    Matcher attributes = ATTRIBUTES.matcher(last.getWholeText());
+    if (attributes.find()) {
+      last.text(last.getWholeText().substring(0, attributes.start()));
+      Optional.ofNullable(attributes.group(1)).ifPresent(id -> heading.attr("id", id));
+    }
+  }
+
   // With the anchors that headings have on GitHub, so that links to them can be followed.
   private static String html(String name, String body) {
     Element html = Jsoup.parseBodyFragment(PlainHtml.of(body)).body();
@@ -80,6 +93,7 @@ public final class MarkdownReader {
     List<Heading> anchors = MarkdownParser.parse(new Body(new SourceFile(name, body), 0)).headings();
     for (int i = 0; i < headings.size() && headings.size() == anchors.size(); i++) {
       headings.get(i).attr("id", anchors.get(i).id());
+      own(headings.get(i));
     }
     return html.html();
   }

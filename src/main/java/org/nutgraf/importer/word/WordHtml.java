@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.nutgraf.importer.html.HtmlNotes;
 
 /** Writes the text of a document as HTML. One object for each document. */
 final class WordHtml {
@@ -18,6 +20,8 @@ final class WordHtml {
   private final Deque<WordField> fields = new ArrayDeque<>();
   /** Blocks that stand in a paragraph: they come after it. */
   private final List<WordXml> afterwards = new ArrayList<>();
+  private final StringBuilder notes = new StringBuilder();
+  private int noteCount;
   private boolean isHeading;
 
   WordHtml(WordStyles styles, WordNumbering numbering, WordNotes footnotes, WordPictures pictures) {
@@ -147,9 +151,17 @@ final class WordHtml {
       afterwards.add(note);
       return;
     }
-    List<String> paragraphs = note.all("w:p").map(this::inlines).map(String::strip)
-        .filter(text -> !text.isEmpty()).toList();
-    out.append(" [").append(String.join(" ", paragraphs)).append(']');
+    String label = String.valueOf(++noteCount);
+    out.append("<span ").append(HtmlNotes.NOTE).append("=\"").append(label).append("\">[^").append(label).append("]</span>");
+    String mark = "<span " + HtmlNotes.LABEL + ">[^" + label + "]:</span> ";
+    String text = note.all("w:p").map(this::inlines).map(String::strip).filter(paragraph -> !paragraph.isEmpty())
+        .collect(Collectors.joining("</p><p>"));
+    notes.append("<div ").append(HtmlNotes.NOTE).append("=\"").append(label).append("\"><p>").append(mark).append(text).append("</p></div>");
+  }
+
+  /** The footnotes of what has been written, to stand behind it. */
+  String notes() {
+    return notes.toString();
   }
 
   // What is drawn is shown if it is a picture; text in it comes after the paragraph.

@@ -12,18 +12,13 @@ import org.nutgraf.draft.Note;
 final class WordNotes {
   private final Map<String, WordXml> all = new HashMap<>();
   private final List<WordXml> shown = new ArrayList<>();
-  private final String name;
-  private final List<Note> notes;
 
-  private WordNotes(String name, List<Note> notes) {
-    this.name = name;
-    this.notes = notes;
-  }
+  private WordNotes() {}
 
   /** @param notes are added to */
   static WordNotes of(String name, WordArchive archive, String main, WordStyles styles, List<Note> notes)
       throws IOException {
-    WordNotes found = new WordNotes(name, notes);
+    WordNotes found = new WordNotes();
     for (String kind : List.of("footnote", "endnote")) {
       Optional<WordXml> part = archive.xml(main, kind + "s");
       part.ifPresent(root -> root.all("w:" + kind).filter(note -> note.get("w:type").isEmpty()
@@ -37,13 +32,7 @@ final class WordNotes {
   Optional<WordXml> named(WordXml reference) {
     String kind = reference.name().substring("w:".length(), reference.name().indexOf("Reference"));
     Optional<WordXml> note = Optional.ofNullable(all.get(kind + reference.get("w:id")));
-    note.ifPresent(found -> {
-      shown.add(found);
-      StringBuilder text = new StringBuilder();
-      WordText.append(found, text, false);
-      notes.add(new Note(name, "the " + kind + " " + WordCleanup.quoted(text.toString().strip())
-          + " stands in brackets where its number was; make it a source, or a part of the text"));
-    });
+    note.ifPresent(shown::add);
     return note;
   }
 

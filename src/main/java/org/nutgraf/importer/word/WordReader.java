@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.nutgraf.draft.Note;
+import org.nutgraf.importer.html.HtmlNotes;
 import org.nutgraf.importer.html.HtmlReader;
 import org.nutgraf.importer.reading.Reading;
 import org.nutgraf.importer.reading.WordCounts;
@@ -33,12 +34,13 @@ public final class WordReader {
     WordPictures pictures = new WordPictures(name, archive, archive.relations(main), notes);
     WordHtml writer = new WordHtml(styles, new WordNumbering(archive.xml(main, "numbering"), styles), footnotes,
         pictures);
-    String html = writer.html(shown);
+    String html = writer.html(shown) + writer.notes();
     Reading read = HtmlReader.made(name, html, pictures, false);
     WordCounts words = new WordCounts();
     WordText.count(shown, words);
     footnotes.shown().forEach(note -> WordText.count(note, words));
     Element made = Jsoup.parseBodyFragment(html).body();
+    made.select("[" + HtmlNotes.NOTE + "], [" + HtmlNotes.LABEL + "]").forEach(note -> words.add(note.ownText().startsWith("[^") ? note.ownText() : ""));
     made.select("img").forEach(img -> words.add(img.attr("alt")));
     notes.addAll(read.notes());
     notes.addAll(around(name, archive, main));
