@@ -123,6 +123,8 @@ final class PageFigures implements Figures {
     }
     Map<String, Object> model = model(request);
     model.put("steps", views);
+    // The one-page edition, which is long, does without.
+    model.put("sheet", request.setting().onePage() ? "" : request.setting().root() + "steps.css");
     return Optional.of(figure("steps", model, read(flows, Fingerprints::text), List.of(), files, request));
   }
 
