@@ -36,6 +36,7 @@ import org.nutgraf.check.page.FutureDates;
 import org.nutgraf.check.page.HeadingOrder;
 import org.nutgraf.check.page.Descriptions;
 import org.nutgraf.check.page.PageWeights;
+import org.nutgraf.check.page.StaleTranslations;
 import org.nutgraf.check.page.Unused;
 import org.nutgraf.check.prose.Apostrophes;
 import org.nutgraf.check.prose.DoubleBlanks;
@@ -95,7 +96,7 @@ public final class Checks {
         new HardSentences(), new TrackingLinks(), new Wordings(), new Weekdays(site.config().language()), new StraightQuotes(),
         new Apostrophes(), new DoubleBlanks(), new DoubledWords(), new RelativeTimes(),
         new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
-    this.whole = Stream.of(new DuplicateTitles(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new PrivateFiles(memo), new GlossaryCandidates(memo),
+    this.whole = Stream.of(new DuplicateTitles(), new StaleTranslations(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new PrivateFiles(memo), new GlossaryCandidates(memo),
         new RedirectTargets(), new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
         .filter(check -> isOn(check.rules())).toList();
     this.timed = Stream.of(new StaleClaims(), new EventTimes(), new FutureDates())

@@ -31,12 +31,7 @@ final class MessagesVerb implements Verb {
 
   @Override
   public int run(Arguments given, Terminal terminal) throws UsageException {
-    String language = given.operand(0);
-    try {
-      new Locale.Builder().setLanguageTag(language);
-    } catch (IllformedLocaleException e) {
-      throw new UsageException("\"" + language + "\" is no language tag; write for example fr, de-AT or zh-Hant");
-    }
+    String language = language(given);
     SiteOptions options = SiteOptions.of(given, terminal);
     Sources sources = options.readOnly();
     Draft draft = WordFiles.draft(language, sources);
@@ -46,5 +41,16 @@ final class MessagesVerb implements Verb {
     }
     new Proposal(draft, sources, options, terminal).write(false);
     return Program.FINE;
+  }
+
+  /** The language that stands first. */
+  static String language(Arguments given) throws UsageException {
+    String language = given.operand(0);
+    try {
+      new Locale.Builder().setLanguageTag(language);
+      return language;
+    } catch (IllformedLocaleException e) {
+      throw new UsageException("\"" + language + "\" is no language tag; write for example fr, de-AT or zh-Hant");
+    }
   }
 }

@@ -23,7 +23,6 @@ import org.nutgraf.page.Output;
 import org.nutgraf.page.PageKinds;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildOptions;
-import org.nutgraf.pipeline.StoryResult;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 import org.nutgraf.trace.Memo;
@@ -109,12 +108,8 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
 
   /** Builds the site to find out what is wrong with it: the files of its stories are empty, as nobody looks at them. */
   Build.Whole examined(Sources sources, Terminal terminal) {
-    return building(sources, terminal, () -> {
-      Build examined = new Build(sources, build, Memo.forgetful());
-      List<StoryResult> stories = examined.stories().parallelStream()
-          .map(story -> examined.story(story).with(made -> new Output.Made(made.path(), new byte[0], made.origin()))).toList();
-      return examined.whole(stories, examined.shared(stories));
-    });
+    return building(sources, terminal, () -> new Build(sources, build, Memo.forgetful()).whole(
+        (language, story) -> language.story(story).with(made -> new Output.Made(made.path(), new byte[0], made.origin())), made -> made));
   }
 
   /** Says that a site is built, where that may take long. */

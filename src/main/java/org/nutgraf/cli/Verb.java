@@ -7,7 +7,7 @@ interface Verb {
   /** All of them, in the order the help shows them. */
   static List<Verb> all() {
     return List.of(new BuildVerb(), new CheckVerb(), new ListVerb(), new ServeVerb(), new NewVerb(), new MoveVerb(),
-        new MessagesVerb(), new ImportVerb(), new InitVerb(), new SchemaVerb(), new TemplatesVerb(), new CompletionVerb(), new VersionVerb(), new HelpVerb());
+        new TranslateVerb(), new MessagesVerb(), new ImportVerb(), new InitVerb(), new SchemaVerb(), new TemplatesVerb(), new CompletionVerb(), new VersionVerb(), new HelpVerb());
   }
 
   String name();

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.SourcePath;
 import org.nutgraf.text.Language;
@@ -27,6 +28,7 @@ import org.nutgraf.text.Messages;
  * @param language what is known of the site's language
  * @param topics what the stories are about: the names of their tags by id; empty on a site of one story
  * @param kinds the kinds of pages that it has, in the order of menus
+ * @param edition its language among others
  * @param findings what was found wrong so far
  */
 public record Site(
@@ -42,6 +44,7 @@ public record Site(
     Language language,
     SortedMap<String, String> topics,
     List<PageKind> kinds,
+    Edition edition,
     List<Finding> findings) {
   /** The folder of what editors write. */
   public static final String CONTENT = "content/";
@@ -69,7 +72,7 @@ public record Site(
   }
 
   public Site with(List<Finding> findings) {
-    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, topics, kinds, findings);
+    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, topics, kinds, edition, findings);
   }
 
   /** Whether there are several stories, which readers choose from. */
@@ -99,6 +102,15 @@ public record Site(
   /** All parts that a story and the site may have, in the order of menus. */
   public Stream<PageKind> parts() {
     return kinds.stream().filter(PageKind::isPart);
+  }
+
+  public Site with(Edition edition) {
+    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, topics, kinds, edition, findings);
+  }
+
+  /** The language of what is shown untranslated; empty for what is in the site's own. */
+  public String foreign(SourceFile file) {
+    return edition.isOriginal() || file.original().isPresent() || edition.languages().isEmpty() ? "" : edition.languages().get(0).tag();
   }
 
   /** Every story, the one at the root first. */

@@ -14,6 +14,7 @@ import org.nutgraf.finding.Severity;
  *
  * @param baseUrl the address the site is published at, absolute, ending with {@code /}
  * @param language a language tag (BCP 47), such as {@code en} or {@code de-AT}
+ * @param languages other languages that it is translated into, as tags, in order; empty for the translations themselves
  * @param direction {@code ltr} or {@code rtl}, from the language unless given
  * @param editUrl where a page can be edited; {@code {path}} stands for its source file
  * @param reportUrl where a mistake can be reported; {@code {url}} stands for the page's address
@@ -35,6 +36,7 @@ public record SiteConfig(
     String description,
     String baseUrl,
     String language,
+    List<String> languages,
     String direction,
     Optional<Publisher> publisher,
     Optional<WebAddress> editUrl,

@@ -17,7 +17,7 @@ final class FindingFormatGithub implements FindingFormat {
   private static void command(Finding finding, StringBuilder out) {
     Location at = finding.location();
     out.append("::").append(finding.isError() ? "error" : "warning").append(" file=");
-    out.append(property(at.file().path()));
+    out.append(property(at.file().place()));
     out.append(",line=").append(at.line());
     if (at.endLine() == at.line()) {
       // GitHub ignores the columns of a place that goes over several lines.

@@ -18,7 +18,7 @@ final class FindingFormatJson implements FindingFormat {
   private static String object(Finding finding) {
     Location at = finding.location();
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("path", at.file().path());
+    object.put("path", at.file().place());
     object.put("line", at.line());
     object.put("column", at.column());
     object.put("endLine", at.endLine());

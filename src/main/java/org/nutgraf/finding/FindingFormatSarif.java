@@ -61,7 +61,7 @@ final class FindingFormatSarif implements FindingFormat {
     result.put("level", finding.severity().id());
     result.put("message", text(finding.message() + "\n" + finding.hint()));
     Map<String, Object> place = new LinkedHashMap<>();
-    place.put("artifactLocation", artifact(finding.location().file().path()));
+    place.put("artifactLocation", artifact(finding.location().file().place()));
     place.put("region", region(finding.location()));
     result.put("locations", List.of(Map.of("physicalLocation", place)));
     return result;

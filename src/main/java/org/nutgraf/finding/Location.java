@@ -9,7 +9,7 @@ import java.util.Comparator;
  */
 public record Location(SourceFile file, int start, int end) implements Comparable<Location> {
   private static final Comparator<Location> BY_PLACE =
-      Comparator.comparing((Location l) -> l.file().path()).thenComparingInt(Location::start).thenComparingInt(Location::end);
+      Comparator.comparing((Location l) -> l.file().place()).thenComparingInt(Location::start).thenComparingInt(Location::end);
 
   public Location {
     if (start < 0 || end < start || end > file.text().length()) {
@@ -48,6 +48,6 @@ public record Location(SourceFile file, int start, int end) implements Comparabl
 
   @Override
   public String toString() {
-    return file.path() + ":" + line() + ":" + column();
+    return file.place() + ":" + line() + ":" + column();
   }
 }

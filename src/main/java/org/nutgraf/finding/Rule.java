@@ -82,6 +82,7 @@ public enum Rule {
   UNSOURCED_CLAIM(WARNING, "A claim without a source."),
   UNSOURCED_EVENT(WARNING, "A confirmed event without a source."),
   UNATTRIBUTED_CLAIM(WARNING, "A claim that is not confirmed and does not say who says so."),
+  STALE_TRANSLATION(WARNING, "A translation of a text that has other words by now, or of a version that it does not name."),
   STALE_CLAIM(WARNING, "A claim that nobody has looked at for longer than stale_after."),
   UNTOLD_SEQUEL(WARNING, "A claim whose remark tells what came later, without followed_by."),
   OVERTAKEN_CLAIM(WARNING, "A claim that is not confirmed, while a newer one about the same is."),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class SourceFile {
 
   private final String path;
   private final String text;
+  private final Optional<SourceFile> original;
+  private final String place;
   private int @Nullable [] lineStarts;
   private int @Nullable [] pairs;
   private long digest;
@@ -29,12 +32,34 @@ public final class SourceFile {
    * @param path relative to the site's root, with {@code /} between names on every system
    */
   public SourceFile(String path, String text) {
-    this.path = requireNonNull(path);
-    this.text = requireNonNull(text);
+    this(path, text, path, Optional.empty());
   }
 
+  private SourceFile(String path, String text, String place, Optional<SourceFile> original) {
+    this.path = requireNonNull(path);
+    this.text = requireNonNull(text);
+    this.place = place;
+    this.original = original;
+  }
+
+  /** The same file as the translation of another, in whose place it stands. */
+  public SourceFile of(SourceFile translated) {
+    return new SourceFile(translated.path, text, path, Optional.of(translated));
+  }
+
+  /** The file's place in the site, by which others refer to it: a translation has that of its original. */
   public String path() {
     return path;
+  }
+
+  /** Where the file really is: {@code content/index.de.md} for a translation of {@code content/index.md}. */
+  public String place() {
+    return place;
+  }
+
+  /** The file that this one is a translation of; empty for all others. */
+  public Optional<SourceFile> original() {
+    return original;
   }
 
   public String text() {
@@ -129,7 +154,7 @@ public final class SourceFile {
     if (known == 0) {
       CRC32 one = new CRC32();
       CRC32C other = new CRC32C();
-      for (String part : List.of(path, "\0", text)) {
+      for (String part : List.of(path, "\0", text, original.map(file -> place + file.digest()).orElse(""))) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         one.update(bytes);
         other.update(bytes);
@@ -141,10 +166,14 @@ public final class SourceFile {
     return known;
   }
 
-  /** Files are equal if path and text are: what was made of one can stand for what would be made of the other. */
+  /**
+   * Files are equal if path and text are, and those that they translate: what was made of one can stand for what would be
+   * made of the other.
+   */
   @Override
   public boolean equals(Object other) {
-    return this == other || other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+    return this == other || other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text)
+        && place.equals(file.place) && original.equals(file.original);
   }
 
   @Override
@@ -154,6 +183,6 @@ public final class SourceFile {
 
   @Override
   public String toString() {
-    return path;
+    return place;
   }
 }

@@ -119,7 +119,7 @@ final class LinkResolver implements Links {
     String path = decoded(hash < 0 ? address : address.substring(0, hash));
     String anchor = hash < 0 ? "" : Slugs.composed(decoded(address.substring(hash + 1)));
     String here = at.file().path();
-    String file = path.isEmpty() ? here : spelled(SourcePath.resolve(here, path));
+    String file = path.isEmpty() ? here : spelled(site.edition().original(SourcePath.resolve(here, path)));
     Page page = site.pages().getOrDefault(file, site.pages().get(file + "/index.md"));
     if (page != null) {
       return page(page, anchor, at);
@@ -141,8 +141,15 @@ final class LinkResolver implements Links {
       return generated(url);
     }
     if (file.startsWith(CONTENT) && site.images().containsKey(file.substring(CONTENT.length()))) {
-      String copy = setting.root() + encoded(file.substring(CONTENT.length()));
+      String copy = site.edition().top(setting.root()) + encoded(file.substring(CONTENT.length()));
       return Target.internal(copy, copy);
+    }
+    String elsewhere = site.edition().originals().get(file);
+    if (elsewhere != null) {
+      // Not translated: better the original than nothing.
+      String original = site.edition().top(setting.root()) + elsewhere;
+      String place = anchor.isEmpty() ? "" : "#" + anchor;
+      return Target.internal(original + "index.html" + place, original + "index.md" + place);
     }
     return noPage(path, file, at);
   }
@@ -236,7 +243,7 @@ final class LinkResolver implements Links {
       return broken(at, Rule.UNKNOWN_IMAGE, "\"" + address + "\" is no picture that browsers show",
           "save it as JPEG, PNG, WebP, AVIF, GIF or SVG");
     }
-    String copy = setting.root() + encoded(name);
+    String copy = site.edition().top(setting.root()) + encoded(name);
     return new Target(Target.Kind.INTERNAL, name, copy, copy);
   }
 
@@ -258,7 +265,7 @@ final class LinkResolver implements Links {
   // Where it would be if it were there.
   private String place(Rule rule, String id) {
     return switch (rule) {
-      case UNKNOWN_TERM -> "write it as content/glossary/" + id + ".md";
+      case UNKNOWN_TERM -> "write it as " + site.edition().place(CONTENT + "glossary/" + id + ".md");
       case UNKNOWN_SOURCE -> "list it in content/sources.yaml";
       case UNKNOWN_CLAIM -> "write it as " + CONTENT + folder() + "claims/" + id + ".md";
       default -> "write it as " + CONTENT + folder() + "timeline/" + id + ".md";

@@ -365,13 +365,14 @@ final class Surveyor {
   }
 
   private void value(Node node, String id) {
-    Optional<String> value =
-        setting.story().map(Story::claims).map(claims -> claims.get(id)).flatMap(Claim::value);
+    Optional<Claim> claim = setting.story().map(Story::claims).map(claims -> claims.get(id));
+    Optional<String> value = claim.flatMap(Claim::value);
     String text = tree.plain(node);
     if (value.isPresent() && !plain(text).contains(plain(value.get()))) {
       findings.add(Finding.of(place(node.getChars()), Rule.CLAIM_VALUE,
           "this text does not hold the claim's value \"" + value.get() + "\"",
-          "write \"" + value.get() + "\" here, or change the value in claims/" + id + ".md"));
+          "write \"" + value.get() + "\" here, or change the value in claims/"
+              + claim.get().body().file().place().replaceFirst(".*/", "")));
     }
   }
 

@@ -40,13 +40,15 @@ final class CorrectionsPages {
   static List<View.CorrectionLine> lines(RenderedStory rendered, String root, Page... pages) {
     Story story = rendered.story();
     Set<String> files = Arrays.stream(pages).map(page -> page.file().path()).collect(Collectors.toSet());
-    return story.corrections().stream().filter(correction -> files.contains(corrected(correction, rendered).file().path()))
+    return story.corrections().stream().filter(correction -> corrected(correction, rendered).filter(page -> files.contains(page.file().path())).isPresent())
         .map(correction -> new View.CorrectionLine(Stamp.of(correction.date(), rendered.site().words()), correction.title(),
             root + story.folder() + NAME + "index.html#" + correction.id())).toList();
   }
 
-  private static Page corrected(Correction correction, RenderedStory rendered) {
-    return correction.page().flatMap(ref -> rendered.site().page(rendered.story(), ref)).orElse(rendered.story().article());
+  // Empty for a page that isn't there, as it isn't in every language.
+  private static Optional<Page> corrected(Correction correction, RenderedStory rendered) {
+    return correction.page().isEmpty() ? Optional.of(rendered.story().article())
+        : correction.page().flatMap(ref -> rendered.site().page(rendered.story(), ref));
   }
 
   private static PageModel.Frame frame(Story story) {
@@ -66,7 +68,7 @@ final class CorrectionsPages {
       Link page = pages.get(i) == Link.NONE ? Link.NONE
           : new Link(pages.get(i).title(), root + pages.get(i).href() + "index.html");
       corrections.add(new CorrectionView(correction.id(), Stamp.of(correction.date(), words), correction.title(),
-          View.markup(bodies.get(i).html()), View.markup(bodies.get(i).markdown().strip()), page));
+          rendered.site().foreign(correction.body().file()),          View.markup(bodies.get(i).html()), View.markup(bodies.get(i).markdown().strip()), page));
     }
     Map<String, Object> model = new HashMap<>();
     model.put("body", "");

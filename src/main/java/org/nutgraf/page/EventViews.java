@@ -46,7 +46,7 @@ record EventViews(Site site, String root) {
     lane.ifPresent(l -> labels.add(l.title()));
     event.tags().forEach(tag -> labels.add(tag.name()));
     return new EventView(event.id(), new Stamp(event.date().machine().orElse(""), event.when(site.words())),
-        event.title(), event.status().id(), lane.map(Lane::id).orElse(""),
+        event.title(), site.foreign(event.body().file()), event.status().id(), lane.map(Lane::id).orElse(""),
         event.tags().stream().map(Tag::id).collect(Collectors.joining(" ")), labels,
         event.importance().name().toLowerCase(Locale.ROOT), html, markdown, sources, toldIn, fingerprint, gap);
   }

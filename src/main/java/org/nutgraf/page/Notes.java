@@ -94,14 +94,14 @@ final class Notes {
   }
 
   private ClaimNote claim(Story story, Claim claim, View.Remark remark, View.Places places) {
-    return new ClaimNote(claim.id(), ClaimLine.of(story, claim, words, root), claim.attribution().orElse(""), remark,
+    return new ClaimNote(claim.id(), ClaimLine.of(story, claim, site, root), claim.attribution().orElse(""), remark,
         SourceLinks.of(claim.sources(), site, root),
         new View.Sequels(lines(story, story.followers(claim)), lines(story, story.open(claim))), places,
         Fingerprints.of(claim, definitions.remark(story, claim, root), story, site));
   }
 
   private List<ClaimLine> lines(Story story, List<Claim> claims) {
-    return claims.stream().map(claim -> ClaimLine.of(story, claim, words, root)).toList();
+    return claims.stream().map(claim -> ClaimLine.of(story, claim, site, root)).toList();
   }
 
   SourceNote source(Citation citation, List<String> back, List<View.Ref> citedIn) {

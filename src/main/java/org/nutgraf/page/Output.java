@@ -23,11 +23,19 @@ public sealed interface Output {
     return "/" + (isPage() ? path().substring(0, path().length() - PAGE.length()) : path());
   }
 
+  /** The same file in another place. */
+  Output at(String other);
+
   /** What asked for it: where to look when two files want the same path. */
   Location origin();
 
   /** A file that was made. */
   record Made(String path, byte[] bytes, Location origin) implements Output {
+    @Override
+    public Output at(String other) {
+      return new Made(other, bytes, origin);
+    }
+
     /** A text file, in UTF-8. */
     public static Made text(String path, String text, Location origin) {
       return new Made(path, text.getBytes(StandardCharsets.UTF_8), origin);
@@ -35,7 +43,12 @@ public sealed interface Output {
   }
 
   /** A picture that is drawn when somebody wants to have it. */
-  record Drawn(String path, Drawing drawing, Location origin) implements Output {}
+  record Drawn(String path, Drawing drawing, Location origin) implements Output {
+    @Override
+    public Output at(String other) {
+      return new Drawn(other, drawing, origin);
+    }
+  }
 
   /** A file whose bytes are in another one. */
   sealed interface FromFile extends Output {
@@ -43,12 +56,22 @@ public sealed interface Output {
   }
 
   /** A file that is copied. */
-  record Copied(String path, Asset asset, Location origin) implements FromFile {}
+  record Copied(String path, Asset asset, Location origin) implements FromFile {
+    @Override
+    public Output at(String other) {
+      return new Copied(other, asset, origin);
+    }
+  }
 
   /**
    * A file that was made and is on disk already, so that its bytes need no memory.
    *
    * @param asset in its place in the output folder, or where it waits to be moved there
    */
-  record Stored(String path, Asset.OnDisk asset, Location origin) implements FromFile {}
+  record Stored(String path, Asset.OnDisk asset, Location origin) implements FromFile {
+    @Override
+    public Output at(String other) {
+      return new Stored(other, asset, origin);
+    }
+  }
 }

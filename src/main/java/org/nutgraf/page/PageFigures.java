@@ -255,7 +255,7 @@ final class PageFigures implements Figures {
   }
 
   private View.ClaimLine line(Story story, Claim claim, FigureRequest request) {
-    return View.ClaimLine.of(story, claim, words, request.setting().root());
+    return View.ClaimLine.of(story, claim, site, request.setting().root());
   }
 
   private Map<String, Object> model(FigureRequest request) {

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nutgraf.content.Edition;
 import org.nutgraf.content.Look;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Ref;
@@ -82,9 +82,9 @@ final class PageRenderer {
     String root = Setting.rootOf(sheet.url());
     String title = sheet.head().title().equals(config.title()) ? config.title() : sheet.head().title() + " – " + config.title();
     boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
-    PageView page = new PageView(sheet.kind(), config.language(), config.direction(), root, sheet.head().title(), title,
+    PageView page = new PageView(sheet.kind(), config.language(), config.direction(), site.edition().top(root), sheet.head().title(), title,
         sheet.description(), config.address(sheet.url()), "index.md", edit(sheet.frame().source()), report(sheet),
-        article ? "article" : "website", locale(), false, shareImages.of(sheet), sheet.head().published(),
+        article ? "article" : "website", Editions.locale(site), versions(sheet.url(), root), false, shareImages.of(sheet), sheet.head().published(),
         sheet.head().updated(), View.markup(sheet.jsonLd()), feed(sheet, root));
     Map<String, Object> model = model(page, root, sheet.frame());
     model.put("head", sheet.head());
@@ -123,7 +123,7 @@ final class PageRenderer {
     // It is served for addresses at any depth, so its links start at the root of the host.
     String root = java.net.URI.create(config.baseUrl()).getRawPath();
     PageView page = new PageView("notfound", config.language(), config.direction(), root, words.get("not_found"),
-        words.get("not_found") + " – " + config.title(), "", "", "", "", "", "website", locale(), true, Image.NONE,
+        words.get("not_found") + " – " + config.title(), "", "", "", "", "", "website", Editions.locale(site), List.of(), true, Image.NONE,
         Stamp.NONE, Stamp.NONE, "", Link.NONE);
     file("html/notfound.peb", "404.html", model(page, root, new PageModel.Frame("", "", "")), origin("html/notfound.peb"), composed);
     return composed;
@@ -131,11 +131,23 @@ final class PageRenderer {
 
   private void redirect(String title, String url, Ref alias, Composed composed) {
     String root = Setting.rootOf(alias.id());
-    PageView view = new PageView("redirect", config.language(), config.direction(), root, title, title, "",
-        config.address(url), "", "", "", "website", locale(), true, Image.NONE, Stamp.NONE, Stamp.NONE, "", Link.NONE);
+    PageView view = new PageView("redirect", config.language(), config.direction(), site.edition().top(root), title, title, "",
+        config.address(url), "", "", "", "website", Editions.locale(site), List.of(), true, Image.NONE, Stamp.NONE, Stamp.NONE, "", Link.NONE);
     Map<String, Object> model = model(view, root, new PageModel.Frame("", "", ""));
     model.put("target", root + file(url));
     file("html/redirect.peb", file(alias.id()), model, alias.at(), composed);
+  }
+
+  // The same page in each language that it can be read in; of those it isn't there in, their first page.
+  private List<View.Version> versions(String url, String root) {
+    Edition edition = site.edition();
+    Map<String, Edition.Version> there = new HashMap<>();
+    edition.pages().getOrDefault(url, List.of()).forEach(version -> there.put(version.language().tag(), version));
+    return edition.languages().stream().map(language -> {
+      Edition.Version version = there.get(language.tag());
+      return new View.Version(language.tag(), language.name(), edition.top(root) + (version == null ? language.prefix() : version.url()) + PAGE,
+          version == null ? "" : version.address(), language.locale(), language.tag().equals(config.language()));
+    }).toList();
   }
 
   // One that is not there has been reported.
@@ -185,11 +197,12 @@ final class PageRenderer {
   private Image logo(String root) {
     return config.look().logo().filter(ref -> site.images().containsKey(ref.id())).map(ref -> {
       Optional<PictureSize> size = requireNonNull(site.images().get(ref.id())).picture();
-      return new Image(root + SiteConfig.encoded(ref.id()), config.title(), size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
+      return new Image(site.edition().top(root) + SiteConfig.encoded(ref.id()), config.title(), size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
     }).orElse(Image.NONE);
   }
 
-  private Style style(String root) {
+  private Style style(String way) {
+    String root = site.edition().top(way);
     List<String> sheets = new ArrayList<>();
     if (config.look().isThemed()) {
       sheets.add(root + ThemeFile.PATH);
@@ -219,21 +232,12 @@ final class PageRenderer {
   }
 
   private String edit(String source) {
-    return source.isEmpty() ? "" : config.editUrl().map(url -> url.text().replace("{path}", SiteConfig.encoded(source))).orElse("");
+    return source.isEmpty() ? "" : config.editUrl().map(url -> url.text().replace("{path}", SiteConfig.encoded(site.edition().place(source)))).orElse("");
   }
 
   private String report(PageModel sheet) {
     String page = URLEncoder.encode(config.address(sheet.url()), StandardCharsets.UTF_8);
-    return config.reportUrl().map(url -> url.text().replace("{url}", page).replace("{path}", SiteConfig.encoded(sheet.frame().source()))).orElse("");
-  }
-
-  // As the Open Graph protocol writes it; empty for a language whose usual country nobody wrote down.
-  private String locale() {
-    String[] parts = config.language().split("-");
-    String last = parts[parts.length - 1];
-    boolean country = parts.length > 1 && last.length() == 2;
-    return country ? parts[0] + "_" + last.toUpperCase(Locale.ROOT)
-        : words.get(Messages.LANGUAGE).equals(config.language()) ? words.get("locale") : "";
+    return config.reportUrl().map(url -> url.text().replace("{url}", page).replace("{path}", SiteConfig.encoded(site.edition().place(sheet.frame().source())))).orElse("");
   }
 
   private static Location origin(String template) {

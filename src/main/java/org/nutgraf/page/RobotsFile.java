@@ -15,8 +15,9 @@ final class RobotsFile {
 
   private RobotsFile() {}
 
-  static String text(SiteConfig config) {
-    String map = "\nSitemap: " + config.baseUrl() + "sitemap.xml\n";
+  /** @param maps addresses of the sitemaps */
+  static String text(SiteConfig config, List<String> maps) {
+    String map = "\nSitemap: " + String.join("\nSitemap: ", maps) + "\n";
     return switch (config.look().robots()) {
       case ALL -> "User-agent: *\nAllow: /\n" + map;
       case NONE -> "User-agent: *\nDisallow: /\n";

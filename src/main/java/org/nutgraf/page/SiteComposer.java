@@ -39,6 +39,9 @@ public final class SiteComposer {
   private static final List<Function<RenderedSite, Stream<Output>>> SITE_FILES =
       List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs, ThemeFile::outputs);
 
+  /** Those of them that each language has. */
+  private static final List<Function<RenderedSite, Stream<Output>>> LANGUAGE_FILES = List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs);
+
   /** What a site may have its own of in {@code static/}. */
   private static final Set<String> REPLACEABLE = Set.of("robots.txt", HostFiles.REDIRECTS);
 
@@ -127,14 +130,17 @@ public final class SiteComposer {
   public Composed compose(RenderedSite rendered) {
     PageRenderer sheets = new PageRenderer(site, site.home(), isStyled(), templates, memo);
     Composed all = pages(kind -> kind.models(rendered), sheets);
-    all.add(sheets.notFound());
-    all.add(sheets.redirects());
-    SITE_FILES.parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(files ->
+    boolean first = site.edition().isOriginal();
+    if (first) {
+      all.add(sheets.notFound());
+      all.add(sheets.redirects());
+      all.files().addAll(statics.values());
+      all.findings().addAll(templates.check());
+    }
+    (first ? SITE_FILES : LANGUAGE_FILES).parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(files ->
         files.stream().filter(file -> !REPLACEABLE.contains(file.path()) || !statics.containsKey(file.path())).forEach(all.files()::add));
     PublishedFiles.of(rendered).stream().map(path -> site.images().get(path.substring(CONTENT.length())))
         .forEach(asset -> all.files().addAll(pictures(asset.path().substring(CONTENT.length()), asset, site.config().originals())));
-    all.files().addAll(statics.values());
-    all.findings().addAll(templates.check());
     all.findings().addAll(rendered.glossary().findings());
     return all;
   }
@@ -172,15 +178,16 @@ public final class SiteComposer {
     SortedMap<String, Output> files = new TreeMap<>();
     for (Output output : outputs) {
       Output other = files.putIfAbsent(output.path(), output);
-      if (other != null && !output.path().endsWith("/index.md") && !output.path().equals("index.md")) {
+      if (other != null && !other.equals(output) && !output.path().endsWith("/index.md") && !output.path().equals("index.md")) {
         findings.add(collision(output, other, site));
       }
     }
     return files;
   }
 
-  private static boolean isCopied(Output output) {
-    return output instanceof Output.Copied || output instanceof Output.Drawn drawn && drawn.drawing() instanceof Original;
+  /** Whether a file is one that lies beside the texts. */
+  public static boolean isCopied(Output output) {
+    return output instanceof Output.Copied || output instanceof Output.Drawn drawn && (drawn.drawing() instanceof Original || drawn.drawing() instanceof SmallerCopy);
   }
 
   private static Finding collision(Output output, Output other, Site site) {

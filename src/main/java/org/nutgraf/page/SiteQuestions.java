@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.content.Edition;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
@@ -31,7 +32,7 @@ import org.nutgraf.trace.Trace;
  */
 public final class SiteQuestions {
   /** What nearly everything depends on; a change makes all anew. */
-  private static final List<String> ALWAYS = List.of("settings", "words", "language", "templates", "forms");
+  private static final List<String> ALWAYS = List.of("settings", "words", "language", "languages", "templates", "forms");
 
   private SiteQuestions() {}
 
@@ -52,6 +53,9 @@ public final class SiteQuestions {
     AskedMap.know(answers, "source", site.citations());
     AskedMap.know(answers, "hidden", site.hidden());
     AskedMap.know(answers, "file", site.images());
+    AskedMap.know(answers, "version", site.edition().pages());
+    AskedMap.know(answers, "original", site.edition().originals());
+    answers.know("languages", name -> site.edition().languages());
     answers.know("file", path -> Optional.ofNullable(site.images().get(path)).map(SiteQuestions::stamp));
     answers.know("page", path -> Optional.ofNullable(site.pages().get(path)).map(Page::outline));
     answers.know("page" + AskedMap.ALL, name -> site.pages().values().stream().map(Page::outline).collect(Collectors.toSet()));
@@ -112,7 +116,12 @@ public final class SiteQuestions {
         new AskedMap<>(site.terms(), "term", "", trace), new AskedMap<>(site.citations(), "source", "", trace),
         new AskedMap<>(new Outlines(site.pages()), "page", "", trace), new AskedMap<>(site.hidden(), "hidden", "", trace),
         new AskedMap<>(site.images(), "file", "", trace), site.words(), site.language(),
-        new AskedMap<>(site.topics(), "topic", "", trace), site.kinds(), List.of());
+        new AskedMap<>(site.topics(), "topic", "", trace), site.kinds(), edition(site.edition(), trace), List.of());
+  }
+
+  private static Edition edition(Edition edition, Trace trace) {
+    return edition.languages().isEmpty() ? edition : new Edition(edition.prefix(), edition.languages(),
+        new AskedMap<>(edition.pages(), "version", "", trace), new AskedMap<>(edition.originals(), "original", "", trace));
   }
 
   /**

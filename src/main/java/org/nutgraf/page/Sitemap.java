@@ -1,16 +1,20 @@
 package org.nutgraf.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nutgraf.content.Edition;
 import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
 
-/** The list of all pages for search engines (sitemaps.org, protocol 0.9); robots.txt names it. */
+/** The list of all pages in a language for search engines (sitemaps.org, protocol 0.9); robots.txt names it. */
 final class Sitemap {
+  private static final String NAME = "sitemap.xml";
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
   /** The most addresses that the protocol allows in one file. */
   private static final int LIMIT = 50_000;
 
@@ -24,22 +28,30 @@ final class Sitemap {
     int files = (pages.size() + LIMIT - 1) / LIMIT;
     Stream.Builder<Output> outputs = Stream.builder();
     if (files > 1) {
-      Xml index = new Xml().open("sitemapindex", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+      Xml index = new Xml().open("sitemapindex", "xmlns", NAMESPACE);
       for (int i = 1; i <= files; i++) {
         index.open("sitemap").element("loc", base + "sitemap-" + i + ".xml").close("sitemap");
       }
-      outputs.add(Output.Made.text("sitemap.xml", index.close("sitemapindex").toString(), origin));
+      outputs.add(Output.Made.text(NAME, index.close("sitemapindex").toString(), origin));
     }
     for (int i = 1; i <= files; i++) {
-      Xml xml = new Xml().open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+      Xml xml = site.edition().languages().isEmpty() ? new Xml().open("urlset", "xmlns", NAMESPACE)
+          : new Xml().open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
       pages.entrySet().stream().skip((long) (i - 1) * LIMIT).limit(LIMIT).forEach(page -> {
         xml.open("url").element("loc", site.config().address(page.getKey()));
         changed(page.getValue(), site).map(Moment::machine).ifPresent(day -> xml.element("lastmod", day));
+        List<Edition.Version> versions = site.edition().pages().getOrDefault(page.getKey(), List.of());
+        versions.stream().filter(version -> versions.size() > 1).forEach(version ->
+            xml.empty("xhtml:link", "rel", "alternate", "hreflang", version.language().tag(), "href", version.address()));
         xml.close("url");
       });
-      outputs.add(Output.Made.text(files > 1 ? "sitemap-" + i + ".xml" : "sitemap.xml", xml.close("urlset").toString(), origin));
+      outputs.add(Output.Made.text(files > 1 ? "sitemap-" + i + ".xml" : NAME, xml.close("urlset").toString(), origin));
     }
-    outputs.add(Output.Made.text("robots.txt", RobotsFile.text(site.config()), origin));
+    if (site.edition().isOriginal()) {
+      List<String> maps = site.edition().languages().isEmpty() ? List.of(base + NAME)
+          : site.edition().languages().stream().map(language -> base + language.prefix() + NAME).toList();
+      outputs.add(Output.Made.text("robots.txt", RobotsFile.text(site.config(), maps), origin));
+    }
     return outputs.build();
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Claim;
+import org.nutgraf.content.Site;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Edtf;
@@ -102,12 +103,39 @@ public interface View {
   record Style(String paper, String darkPaper, List<String> sheets) {}
 
   /**
-   * @param root the way to the site's root, empty on the home page
+   * A page in a language.
+   *
+   * @param href relative; to the first page in that language if it hasn't this one
+   * @param canonical the page's address in full; empty if the language hasn't the page
+   * @param locale as the Open Graph protocol writes it; may be empty
+   * @param current whether it is the page that is read
+   */
+  record Version(String lang, String name, String href, String canonical, String locale, boolean current) {
+    public String md() {
+      return View.md(href);
+    }
+  }
+
+  /**
+   * @param root the way to the root of the site in all its languages, empty on the home page
+   * @param versions in each language, the original first; empty on a site of one language
    * @param feed of its story or its tag; without an address where there is only that of the site
    */
   record PageView(String kind, String lang, String dir, String root, String title, String headTitle, String description,
-      String canonical, String markdownHref, String editHref, String reportHref, String ogType, String locale, boolean noindex, Image image,
-      Stamp published, Stamp modified, Object jsonLd, Link feed) {}
+      String canonical, String markdownHref, String editHref, String reportHref, String ogType, String locale, List<Version> versions, boolean noindex, Image image,
+      Stamp published, Stamp modified, Object jsonLd, Link feed) {
+
+    /** The languages that have this page, if there are several. */
+    public List<Version> translations() {
+      List<Version> there = versions.stream().filter(version -> !version.canonical().isEmpty()).toList();
+      return there.size() > 1 ? there : List.of();
+    }
+
+    /** The others. */
+    public List<Version> others() {
+      return versions.stream().filter(version -> !version.current()).toList();
+    }
+  }
 
   /**
    * What stands over a page.
@@ -234,6 +262,10 @@ public interface View {
       return line.href();
     }
 
+    public String lang() {
+      return line.lang();
+    }
+
     public String md() {
       return line.md();
     }
@@ -276,11 +308,13 @@ public interface View {
    * A claim in a list.
    *
    * @param href its entry on the page of all claims
+   * @param lang of its words where they are untranslated; else empty
    */
-  record ClaimLine(String title, String status, Stamp asOf, String href) {
-    static ClaimLine of(Story story, Claim claim, Messages words, String root) {
+  record ClaimLine(String title, String status, Stamp asOf, String href, String lang) {
+    static ClaimLine of(Story story, Claim claim, Site site, String root) {
       return new ClaimLine(claim.title(), claim.status().id(),
-          claim.asOf().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), ClaimsPages.href(story, claim, root));
+          claim.asOf().map(date -> Stamp.of(date, site.words())).orElse(Stamp.NONE), ClaimsPages.href(story, claim, root),
+          site.foreign(claim.body().file()));
     }
 
     public String md() {
@@ -363,12 +397,13 @@ public interface View {
   record Option(String id, String title, int count) {}
 
   /**
+   * @param lang of its words where they are untranslated; else empty
    * @param lane its id
    * @param tags their ids, with blanks between them
    * @param labels the names of its lane and its tags
    * @param gap how long after the event above it this one is, from 0 (at once) to 6 (years) and 7 (decades)
    */
-  record EventView(String id, Stamp date, String title, String status, String lane, String tags, List<String> labels,
+  record EventView(String id, Stamp date, String title, String lang, String status, String lane, String tags, List<String> labels,
       String importance, Object html, Object markdown, List<Ref> sources, List<Ref> toldIn,
       String fingerprint, int gap) {}
 
@@ -399,7 +434,7 @@ public interface View {
 
   record TermView(List<String> aliases, List<Ref> seeAlso, List<Excerpt> uses, String glossaryHref) {}
 
-  record CorrectionView(String id, Stamp date, String title, Object html, Object markdown, Link page) {}
+  record CorrectionView(String id, Stamp date, String title, String lang, Object html, Object markdown, Link page) {}
 
   record StoryCard(String title, String href, String summary, Stamp updated, String parts, int minutes, Image image) {
     /** The same as seen from a page; {@code root} is the way to the site's root. */

@@ -3,14 +3,15 @@ package org.nutgraf.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.nutgraf.check.Checks;
 import org.nutgraf.check.FollowUps;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Now;
@@ -19,57 +20,43 @@ import org.nutgraf.content.Story;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.page.Composed;
+import org.nutgraf.page.Editions;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.page.PageKinds;
 import org.nutgraf.page.Pages;
 import org.nutgraf.page.RenderedSite;
-import org.nutgraf.page.RenderedStory;
-import org.nutgraf.page.SiteComposer;
-import org.nutgraf.page.StoryUses;
-import org.nutgraf.source.Asset;
 import org.nutgraf.source.Sources;
 import org.nutgraf.template.Templates;
-import org.nutgraf.trace.Answers;
 import org.nutgraf.trace.Memo;
-import org.nutgraf.trace.Trace;
 
 /**
- * The build, as pure functions: the same sources and options give the same bytes. It goes story by story, so that a site may
- * be larger than the memory: whoever builds may put the files of each away before the next is made.
+ * The build, as pure functions: the same sources and options give the same bytes. Each language of the site is built by
+ * itself ({@link LanguageBuild}), and what they made is put together.
  */
 public final class Build {
-  private static final String STATIC = "static/";
+  /** What says that nothing needs something that all languages share: true only if none does. */
+  private static final Set<Rule> UNUSED = Set.of(Rule.UNUSED_SOURCE, Rule.UNUSED_FILE);
 
-  private final Site site;
-  private final SiteComposer composer;
-  private final Checks checks;
+  private final List<LanguageBuild> languages;
   private final Now now;
   private final Memo memo;
 
   /** What templates are made of; a key for the memo. */
   private record TemplateFiles(SortedMap<String, SourceFile> files) {}
 
-  /** A story as a whole; a key for the memo. */
-  private record Making(String folder) {}
-
   /**
    * The finished site together with the rendered one that it was composed of.
    *
+   * @param rendered in its first language
    * @param now the time that it was built for, which knows how long the site stays right
    */
   public record Whole(RenderedSite rendered, Outputs outputs, Now now) {}
-
-  /** What is made of all stories: the pages that belong to none, and what is wrong with them. */
-  public record Shared(RenderedSite rendered, Composed composed) {
-    public Shared with(Composed other) {
-      return new Shared(rendered, other);
-    }
-  }
 
   /**
    * Parses the content and gets everything ready that stories have in common.
@@ -85,14 +72,12 @@ public final class Build {
   public Build(Sources sources, BuildOptions options, List<Pages> kinds, Memo memo) {
     Visibility visibility = options.visibility();
     this.now = visibility.now();
+    this.memo = memo;
     // Getting templates ready takes as long as parsing content, and neither needs the other.
     CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
-    this.memo = memo;
-    this.site = ContentParser.parse(sources, visibility, options.baseUrl(), kinds, memo);
-    Map<String, Asset> statics = new TreeMap<>();
-    sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
-    this.composer = new SiteComposer(site, kinds, ready.join(), statics, memo);
-    this.checks = new Checks(composer.glossary(), composer.statics(), now, composer.answers(), memo);
+    List<Site> sites = Editions.joined(ContentParser.all(sources, visibility, options.baseUrl(), kinds, memo));
+    this.languages = sites.stream()
+        .map(site -> new LanguageBuild(site, kinds, sources, ready.join(), now, memo.part(site.edition().prefix()))).toList();
   }
 
   public static Outputs site(Sources sources, BuildOptions options) {
@@ -111,60 +96,49 @@ public final class Build {
 
   /** All of it at once. */
   public Whole whole() {
-    List<StoryResult> stories = stories().parallelStream().map(this::story).toList();
-    return whole(stories, shared(stories));
+    return whole(LanguageBuild::story, made -> made);
   }
 
-  public List<Story> stories() {
-    return site.allStories().toList();
+  /** The languages of the site, the original first. */
+  public List<LanguageBuild> languages() {
+    return languages;
   }
 
-  /** What this site answers to the questions that are asked while its stories are made. */
-  public Answers answers() {
-    return composer.answers();
-  }
-
-  /** Makes a story. Several threads may do so at once. */
-  public StoryResult story(Story story) {
-    Trace nobody = new Trace(composer.answers(), question -> true);
-    return memo.get(new Making(story.folder()), composer.answers(), nobody, outer -> {
-      Trace trace = composer.trace(story);
-      RenderedStory rendered = composer.render(story, trace);
-      Composed made = composer.compose(rendered);
-      List<Finding> findings = new ArrayList<>(made.findings());
-      findings.addAll(checks.story(rendered, made.files(), trace));
-      StoryResult result = new StoryResult(story.folder(), gated(made.files(), findings), StoryUses.of(rendered), trace);
-      outer.add(trace);
-      return result;
-    });
-  }
-
-  /** Makes the pages and files that belong to no story. */
-  public Shared shared(List<StoryResult> stories) {
-    RenderedSite rendered = composer.rendered(stories.stream().map(StoryResult::uses).toList(), now);
-    Composed shared = composer.compose(rendered);
-    return new Shared(rendered, gated(shared.files(), shared.findings()));
-  }
-
-  private static Composed gated(List<Output> files, List<Finding> found) {
-    List<Finding> findings = new ArrayList<>(found);
-    files.stream().filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
-        .forEach(made -> Gate.finding(made).ifPresent(findings::add));
-    return new Composed(files, findings);
-  }
-
-  /** Makes a site of all its parts. */
-  public Whole whole(List<StoryResult> stories, Shared shared) {
-    Outputs outputs = composer.whole(
-        Stream.concat(stories.stream().map(StoryResult::composed), Stream.of(shared.composed())).toList());
+  /**
+   * Makes the site, story by story, so that it may be larger than the memory: whoever builds may put the files of each away
+   * before the next is made.
+   *
+   * @param make makes a story or has it already; several threads may ask at once
+   * @param put is given every file that was made for no story
+   */
+  public Whole whole(BiFunction<LanguageBuild, Story, StoryResult> make, Function<Output.Made, Output> put) {
+    List<List<Composed>> made = new ArrayList<>();
+    List<RenderedSite> rendered = new ArrayList<>();
+    for (LanguageBuild language : languages) {
+      List<StoryResult> stories = language.stories().parallelStream().map(story -> make.apply(language, story)).toList();
+      LanguageBuild.Shared shared = language.shared(stories);
+      rendered.add(shared.rendered());
+      made.add(Stream.concat(Stream.of(StoryResult.put(shared.composed(), put)), stories.stream().map(StoryResult::composed)).toList());
+    }
+    // What is wrong in a language is told of by that language.
+    Outputs outputs = languages.get(0).composer().whole(made.stream().flatMap(List::stream).map(part -> new Composed(part.files(), List.of())).toList());
+    List<Set<Finding>> found = new ArrayList<>();
+    for (int i = 0; i < languages.size(); i++) {
+      found.add(languages.get(i).findings(rendered.get(i), made.get(i), outputs));
+    }
     // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the hash.
-    SortedSet<Finding> all = Stream.of(site.findings(), outputs.findings(),
-        checks.site(shared.rendered(), shared.composed().files(), outputs), OutputPaths.findings(outputs.files()))
-        .flatMap(List::stream).map(finding -> weighed(finding, site))
-        .filter(finding -> finding.severity() != Severity.OFF).collect(Collectors.toCollection(TreeSet::new));
-    List<Finding> findings = FollowUps.without(List.copyOf(all));
+    SortedSet<Finding> all = new TreeSet<>();
+    Stream.of(outputs.findings(), OutputPaths.findings(outputs.files())).forEach(all::addAll);
+    for (int i = 0; i < languages.size(); i++) {
+      boolean first = i == 0;
+      found.get(i).stream().filter(finding -> !UNUSED.contains(finding.rule())
+          || first && found.stream().allMatch(others -> others.contains(finding))).forEach(all::add);
+    }
+    Site site = rendered.get(0).site();
+    List<Finding> findings = FollowUps.without(all.stream().map(finding -> weighed(finding, site))
+        .filter(finding -> finding.severity() != Severity.OFF).toList());
     memo.turn();
-    return new Whole(shared.rendered(), new Outputs(outputs.files(), findings), now);
+    return new Whole(rendered.get(0), new Outputs(outputs.files(), findings), now);
   }
 
   /**

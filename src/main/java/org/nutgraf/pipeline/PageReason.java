@@ -26,12 +26,17 @@ public final class PageReason {
   public static List<String> lines(Sources sources, BuildOptions options, Optional<StoryCache> cache, String page) {
     Build build = new Build(sources, options, Memo.forgetful());
     String address = page.replaceFirst("^/", "").replaceFirst("index\\.html$", "");
-    Optional<Story> found = build.stories().stream().filter(story -> story.pages()
-        .anyMatch(one -> one.file().path().equals(page) || one.url().equals(address))).findFirst();
-    if (found.isEmpty()) {
-      return List.of("no story has a page \"" + page + "\"; name its file, such as content/index.md, or its address");
+    for (LanguageBuild language : build.languages()) {
+      for (Story story : language.stories()) {
+        if (story.pages().anyMatch(one -> one.file().place().equals(page) || (language.prefix() + one.url()).equals(address))) {
+          return lines(story, language, cache.map(kept -> kept.of(language.prefix())));
+        }
+      }
     }
-    Story story = found.get();
+    return List.of("no story has a page \"" + page + "\"; name its file, such as content/index.md, or its address");
+  }
+
+  private static List<String> lines(Story story, LanguageBuild build, Optional<StoryCache> cache) {
     String name = "the story in content/" + story.folder();
     if (cache.filter(kept -> kept.has(story)).isEmpty()) {
       return List.of(name + " is made, as the last build did not keep it");

@@ -99,7 +99,7 @@ final class StoryBytes {
     }
 
     private void place(Location location) throws IOException {
-      text(location.file().path());
+      text(location.file().place());
       out.writeInt(location.start());
       out.writeInt(location.end());
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.nutgraf.content.Story;
 import org.nutgraf.page.Output;
@@ -42,11 +43,15 @@ public final class StoryCache {
   private final List<Question> questions = new ArrayList<>();
   private final List<Long> digests = new ArrayList<>();
   private final Map<String, Kept> kept = new HashMap<>();
+  private final String language;
+  private final Map<String, StoryCache> others = new ConcurrentHashMap<>();
 
   /** @param questions that were asked for the story, by number */
   private record Kept(int[] questions, ByteBuffer bytes) {}
 
-  private StoryCache(Cache cache, Path folder, String program, Sources sources) {
+  /** @param language the folder of a language's pages; empty for the site's first */
+  private StoryCache(Cache cache, Path folder, String program, Sources sources, String language) {
+    this.language = language;
     this.cache = cache;
     this.folder = folder;
     this.program = program;
@@ -66,7 +71,7 @@ public final class StoryCache {
   static Optional<StoryCache> of(Cache cache, Path folder, Sources sources, Path program) {
     try {
       String stamp = LastBuild.stamp(program) + " " + System.getProperty("java.vm.version");
-      return Optional.of(new StoryCache(cache, folder, stamp, sources));
+      return Optional.of(new StoryCache(cache, folder, stamp, sources, ""));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -74,7 +79,13 @@ public final class StoryCache {
 
   // However the folder is called: files are found by the name that the writer uses, too.
   private String name() {
-    return OutputFolder.real(folder).toString();
+    return OutputFolder.real(folder) + (language.isEmpty() ? "" : "/" + language);
+  }
+
+  /** The stories of a language, whose answers to the same questions are others. */
+  public StoryCache of(String prefix) {
+    return prefix.equals(language) ? this
+        : others.computeIfAbsent(prefix, first -> new StoryCache(cache, folder, program, sources, first));
   }
 
   /** A story, if the last build has made the same. Several threads may ask at once. */

@@ -15,7 +15,8 @@ import org.nutgraf.trace.Memo;
 public final class WrittenBuild {
   private final SiteWriter writer;
   private final Optional<StoryCache> cache;
-  private final Map<String, StoryResult> stories = new ConcurrentSkipListMap<>();
+  /** By the languages' folders and their own. */
+  private final Map<String, Map<String, StoryResult>> stories = new ConcurrentSkipListMap<>();
   private final Set<String> made = new ConcurrentSkipListSet<>();
 
   /** @param cache of the folder that is written to; empty if nothing can be known */
@@ -26,21 +27,18 @@ public final class WrittenBuild {
 
   /** Builds a site; its pictures are not drawn yet. */
   public Build.Whole whole(Sources sources, BuildOptions options) {
-    Build build = new Build(sources, options, Memo.forgetful());
-    List<StoryResult> results = build.stories().parallelStream().map(story -> story(story, build)).toList();
-    Build.Shared shared = build.shared(results);
-    return build.whole(results, shared.with(StoryResult.put(shared.composed(), writer::aside)));
+    return new Build(sources, options, Memo.forgetful()).whole(this::story, writer::aside);
   }
 
-  private StoryResult story(Story story, Build build) {
-    StoryResult result = cache.flatMap(kept -> kept.find(story, build.answers()))
-        .orElseGet(() -> made(story, build));
-    stories.put(story.folder(), result);
+  private StoryResult story(LanguageBuild build, Story story) {
+    StoryResult result = cache.flatMap(kept -> kept.of(build.prefix()).find(story, build.answers()))
+        .orElseGet(() -> made(build, story));
+    stories.computeIfAbsent(build.prefix(), first -> new ConcurrentSkipListMap<>()).put(story.folder(), result);
     return result;
   }
 
-  private StoryResult made(Story story, Build build) {
-    made.add(story.folder());
+  private StoryResult made(LanguageBuild build, Story story) {
+    made.add(build.prefix() + story.folder());
     return build.story(story).with(writer::aside);
   }
 
@@ -55,6 +53,6 @@ public final class WrittenBuild {
    * @param outputs what was written in the end
    */
   public void keep(Outputs outputs) {
-    cache.ifPresent(kept -> kept.keep(List.copyOf(stories.values()), outputs));
+    cache.ifPresent(kept -> stories.forEach((language, made) -> kept.of(language).keep(List.copyOf(made.values()), outputs)));
   }
 }

@@ -30,6 +30,11 @@ public record Sources(SortedMap<String, SourceFile> texts, SortedMap<String, Ass
     return new Sources(texts, assets, dates, packaged, findings);
   }
 
+  /** The same with other texts. */
+  Sources with(SortedMap<String, SourceFile> texts) {
+    return new Sources(texts, assets, dates, packaged, findings);
+  }
+
   /** The texts below a folder, in order of their paths; {@code folder} ends with {@code /}. */
   public SortedMap<String, SourceFile> textsBelow(String folder) {
     return below(texts, folder);

@@ -19,6 +19,7 @@ public final class Memo {
   private final boolean keeps;
   private Map<Object, Object> before;
   private Map<Object, Object> now = new ConcurrentHashMap<>();
+  private final Map<String, Memo> parts = new ConcurrentHashMap<>();
 
   public Memo() {
     this(true, Map.of());
@@ -87,8 +88,14 @@ public final class Memo {
     return (V) made.value();
   }
 
+  /** The memo of a part of each build, where the same keys mean other things; this one itself for a part without a name. */
+  public Memo part(String name) {
+    return name.isEmpty() || !keeps ? this : parts.computeIfAbsent(name, first -> new Memo());
+  }
+
   /** Ends a build: what it asked for is kept for the next. */
   public void turn() {
+    parts.values().forEach(Memo::turn);
     if (keeps) {
       before = now;
       now = new ConcurrentHashMap<>(before.size());

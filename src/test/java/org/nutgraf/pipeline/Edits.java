@@ -95,7 +95,7 @@ final class Edits {
         () -> replace(List.of("content/ferry/flows.yaml"), "amount: [^,]*", "amount: " + count + " million"),
         () -> replace(List.of("content/sources.yaml"), "publisher: .*", "publisher: Paper " + count),
         () -> replace(List.of("content/sources.yaml"), "title: The .*", "title: The number " + count),
-        this::setting, this::setting, this::renamed, this::swapped, this::added, this::removed, this::template, this::message,
+        this::setting, this::setting, this::translated, this::translated, this::renamed, this::swapped, this::added, this::removed, this::template, this::message,
         this::staticFile, this::picture, this::commit,
         () -> waited(Duration.ofDays(1)), () -> waited(Duration.ofMinutes(1)), () -> waited(Duration.ofDays(100)));
     return pick(edits).make();
@@ -172,6 +172,20 @@ final class Edits {
     String key = line.substring(0, line.indexOf(':'));
     write("content/site.yaml", text.replaceAll("(?m)^" + key + ":.*\n", "") + line + "\n");
     return "site.yaml: " + line;
+  }
+
+  // Another language comes with the first translation.
+  private String translated() throws IOException {
+    String site = read("content/site.yaml");
+    write("content/site.yaml", site.contains("languages:") ? site : site + "languages: [de]\n");
+    String original = pick(files("content/([a-z]+/)*[^.]*\\.md"));
+    String path = original.replace(".md", ".de.md");
+    if (random.nextInt(4) == 0 && Files.deleteIfExists(root.resolve(path))) {
+      return path + " goes";
+    }
+    String key = original.contains("glossary/") ? "term" : "title";
+    write(path, "---\n" + key + ": Wort " + count + "\n---\nEine Fähre an der Pier, und " + pick(SENTENCES) + "\n");
+    return path;
   }
 
   private String renamed() throws IOException {

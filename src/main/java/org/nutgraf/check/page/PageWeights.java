@@ -54,7 +54,7 @@ public final class PageWeights implements Check {
     Map<String, Asset> files = galley.site().images();
     Map<String, String> kinds = new HashMap<>();
     galley.site().kinds().forEach(kind -> galley.rendered().map(RenderedStory::story).map(kind::of).orElseGet(() -> kind.of(galley.site()))
-        .forEach(place -> kinds.put(place.url() + Output.PAGE, kind.name())));
+        .forEach(place -> kinds.put(galley.site().edition().prefix() + place.url() + Output.PAGE, kind.name())));
     return galley.files().parallelStream()
         .filter(Output::isPage).filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
         .flatMap(page -> finding(page, Optional.ofNullable(budgets.getOrDefault(kinds.getOrDefault(page.path(), "page"), budgets.get("page"))), files).stream()).toList().stream();

@@ -4,12 +4,18 @@ import java.util.List;
 
 /** The keys of pages, and those that everything with a date of its own has. */
 public final class PageKeys {
-  /** When something is shown. */
+  /** Keys whose words readers see: a translation has its own. */
+  public static final List<String> WORDS = List.of("title", "term", "short", "description", "summary", "value", "attribution", "subject");
+
+  /** When something is shown, and what it translates. */
   static final List<Key> SCHEDULE = List.of(
       Key.of("draft", Value.flag(), "draft: false", "Whether it is held back, with all that only it tells of."),
       Key.of("publishDate", Value.moment(), "publishDate: 2026-01-30T06:00+01:00",
           "From when on it is shown. Without an offset, the timezone of site.yaml counts."),
-      Key.of("expiryDate", Value.moment(), "expiryDate: 2099-12-31", "From when on it is shown no longer."));
+      Key.of("expiryDate", Value.moment(), "expiryDate: 2099-12-31", "From when on it is shown no longer."),
+      Key.of("translation_of", Value.text("fingerprint"), "translation_of: Xy7",
+          "In a translation such as index.de.md: the version of index.md that it has the words of. \"nutgraf translate\" writes it, and check"
+              + " says what to write when the original has other words."));
 
   private static final KeyTable ERAS = KeyTable.of("eras", "A period behind the timeline.",
       Key.needed("title", Value.text(), "title: The talks", "What readers see."),

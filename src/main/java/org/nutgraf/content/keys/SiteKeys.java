@@ -46,6 +46,9 @@ public final class SiteKeys {
       Key.of("language", Value.text("language tag"), "language: en",
           "The language of the texts, as in de-AT; en unless said otherwise. Words of the interface, inflections and dates"
               + " go by it."),
+      Key.of("languages", Value.list("language tags"), "languages: [de]",
+          "Other languages that pages are translated into: index.de.md beside index.md, and site.de.yaml for what"
+              + " site.yaml says in words. Each has its pages below its tag, as in /de/."),
       Key.of("direction", Value.word(List.of("ltr", "rtl")), "direction: ltr",
           "Which way the language is written; known for most languages."),
       Key.of("publisher", Value.group(PUBLISHER), "publisher: { name: Harbor Bay Gazette }",

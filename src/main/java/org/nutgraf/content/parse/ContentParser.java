@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.nutgraf.content.Citation;
+import org.nutgraf.content.Edition;
 import org.nutgraf.content.Hidden;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.PageKind;
@@ -28,6 +29,7 @@ import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Sources;
+import org.nutgraf.source.Translations;
 import org.nutgraf.source.git.FileDates;
 import org.nutgraf.text.Language;
 import org.nutgraf.text.Messages;
@@ -43,6 +45,8 @@ public final class ContentParser {
   private final Visibility visibility;
   private final List<PageKind> kinds;
   private final Memo memo;
+  private final Optional<Site> original;
+  private final Optional<String> language;
   private final List<Finding> findings;
   private final MessagesParser messages;
 
@@ -64,11 +68,14 @@ public final class ContentParser {
   /** What was read, with what is wrong with it. */
   private record Read<T>(T value, List<Finding> findings) {}
 
-  private ContentParser(Sources sources, Visibility visibility, List<PageKind> kinds, Memo memo) {
+  /** @param original of which this is a translation; empty for the original itself */
+  private ContentParser(Sources sources, Visibility visibility, List<PageKind> kinds, Memo memo, Optional<Site> original, String language) {
     this.sources = sources;
     this.visibility = visibility;
     this.kinds = kinds;
     this.memo = memo;
+    this.original = original;
+    this.language = Optional.of(language).filter(tag -> !tag.isEmpty());
     this.findings = new ArrayList<>(sources.findings());
     this.messages = new MessagesParser(sources);
   }
@@ -83,7 +90,31 @@ public final class ContentParser {
 
   /** The same, with what was parsed before: the result doesn't depend on it, only the time. */
   public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl, List<? extends PageKind> kinds, Memo memo) {
-    return new ContentParser(sources, visibility, List.copyOf(kinds), memo).site(baseUrl);
+    Translations translations = new Translations(sources, languages(sources));
+    Site site = new ContentParser(translations.originals(), visibility, List.copyOf(kinds), memo, Optional.empty(), "").site(baseUrl);
+    List<Finding> findings = new ArrayList<>(site.findings());
+    translations.orphans().forEach(file -> findings.add(Finding.of(file.whole(), Rule.UNEXPECTED_FILE,
+        "there is no " + translations.original(file.path()) + " that this file would translate", "give it the name of the file that it translates")));
+    return site.with(List.copyOf(findings));
+  }
+
+  /** The site in each of its languages, the original first. A language that no story is translated into is not among them. */
+  public static List<Site> all(Sources sources, Visibility visibility, Optional<String> baseUrl, List<? extends PageKind> kinds, Memo memo) {
+    Site original = parse(sources, visibility, baseUrl, kinds, memo);
+    List<Site> sites = new ArrayList<>(List.of(original));
+    Translations translations = new Translations(sources, original.config().languages());
+    for (String language : original.config().languages()) {
+      Site site = new ContentParser(translations.into(language), visibility, List.copyOf(kinds), memo, Optional.of(original), language).site(baseUrl);
+      if (site.allStories().findAny().isPresent() || site.findings().stream().anyMatch(finding -> finding.isError() && site.edition().isOwn(finding.location().file().place()))) {
+        sites.add(site);
+      }
+    }
+    return sites;
+  }
+
+  private static List<String> languages(Sources sources) {
+    return Optional.ofNullable(sources.texts().get(SITE)).map(file -> Yaml.file(file, SiteKeys.SITE, new ArrayList<>()))
+        .map(SiteConfigParser::languages).orElse(List.of());
   }
 
   private Site site(Optional<String> baseUrl) {
@@ -96,7 +127,7 @@ public final class ContentParser {
     Map<String, Hidden> hidden = new HashMap<>();
     SortedMap<String, Term> terms = new TreeMap<>();
     for (Planned<Term> term : read(glossary, found -> terms(glossary, found))) {
-      Optional<Hidden> why = term.schedule().hidden(visibility);
+      Optional<Hidden> why = term.schedule().hidden(visibility).or(() -> withheld(term.file()));
       why.ifPresentOrElse(found -> hidden.put(term.file().path(), found), () -> terms.put(term.item().id(), term.item()));
     }
     TreeSet<String> folders = new TreeSet<>();
@@ -108,7 +139,7 @@ public final class ContentParser {
     Map<String, StoryParser> stories = new TreeMap<>();
     FileDates dates = config.gitDates() ? sources.dates() : FileDates.NONE;
     for (String folder : folders) {
-      stories.put(folder, new StoryParser(folder, config, visibility, dates, memo));
+      stories.put(folder, new StoryParser(folder, config, visibility, dates, memo, this::withheld));
     }
     deal(stories);
     stories.values().parallelStream().forEach(StoryParser::parse);
@@ -129,7 +160,7 @@ public final class ContentParser {
     SortedMap<String, Asset> images = new TreeMap<>();
     sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
     Site site = HeldBack.of(new Site(config, home, others, terms, citations, pages, hidden, images,
-        words(config.language()), language(config.language()), topics(parsed), kinds, List.of()), sources);
+        words(config.language()), language(config.language()), topics(parsed), kinds, language.map(Edition::of).orElse(Edition.ONLY), List.of()), sources);
     findings.addAll(Undated.of(site, dates));
     new References(site, findings).check();
     new LookReferences(site, findings).check(sources.textsBelow("templates/html/").keySet());
@@ -143,18 +174,26 @@ public final class ContentParser {
     return topics;
   }
 
+  // What the original keeps back is kept back in other languages too.
+  private Optional<Hidden> withheld(SourceFile entry) {
+    return original.map(site -> site.hidden().get(entry.path()));
+  }
+
   private SiteConfig config(Optional<String> baseUrl) {
     SourceFile file = sources.texts().get(SITE);
     List<String> pages = kinds.stream().map(PageKind::name).toList();
+    if (file != null && language.isPresent() && file.original().isEmpty()) {
+      file = new SourceFile(Translations.place(SITE, language.get()), "").of(file);
+    }
     if (file == null) {
       file = new SourceFile(SITE, "");
       if (!sources.textsBelow(CONTENT).isEmpty()) {
         findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
             "write at least \"title: …\" and \"base_url: https://…/\" into it"));
       }
-      return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(), baseUrl, this::direction, pages);
+      return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(), baseUrl, language, this::direction, pages);
     }
-    return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, findings), baseUrl, this::direction, pages);
+    return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, findings), baseUrl, language, this::direction, pages);
   }
 
   private Optional<String> direction(String language) {
@@ -171,8 +210,10 @@ public final class ContentParser {
     SortedMap<String, SourceFile> files = new TreeMap<>(sources.textsBelow(Languages.FOLDER));
     Language language = read(new LanguageFiles(files, tag), found -> Languages.of(sources, tag, found));
     String unknown = Languages.unknown(language);
+    String key = original.isPresent() ? "languages" : "language";
     if (!unknown.isEmpty() && sources.texts().containsKey(SITE)) {
-      findings.add(Finding.of(Yaml.file(sources.texts().get(SITE), SiteKeys.SITE, new ArrayList<>()).valueAt("language"), Rule.UNTRANSLATED,
+      SourceFile site = sources.texts().get(SITE);
+      findings.add(Finding.of(Yaml.file(site.original().orElse(site), SiteKeys.SITE, new ArrayList<>()).valueAt(key), Rule.UNTRANSLATED,
           "of the language \"" + tag + "\" nothing is known about " + unknown + ", so checks that need it are off",
           "\"nutgraf messages " + tag + "\" writes the file to fill"));
     }
@@ -222,6 +263,9 @@ public final class ContentParser {
 
   private static String hint(SourceFile file, String folder, String owner, boolean inStory,
       boolean hasStories, Optional<String> kind) {
+    if (file.original().isPresent() && !inStory) {
+      return "translate content/" + owner + "index.md first: a story begins with its article";
+    }
     if (file.name().endsWith(".yml")) {
       return "YAML files end in .yaml here: " + file.stem() + ".yaml";
     }

@@ -175,7 +175,7 @@ final class HeldBack {
     citations.keySet().removeIf(id -> held.containsKey("source:" + id));
     return new Site(site.config(), site.home().map(story -> without(held, story)),
         site.stories().stream().map(story -> without(held, story)).toList(), terms, citations, site.pages(), all,
-        site.images(), site.words(), site.language(), site.topics(), site.kinds(), site.findings());
+        site.images(), site.words(), site.language(), site.topics(), site.kinds(), site.edition(), site.findings());
   }
 
   private static Story without(Map<String, Hidden> held, Story story) {

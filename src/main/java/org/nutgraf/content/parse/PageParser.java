@@ -34,6 +34,8 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
   /** As in {@code 05-later}, {@code 05_later}, {@code 05 Later}, {@code 05. Later}, {@code 5) Later}. */
   private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})(?:[-_ ]|[.)] ?)(?=.)");
 
+  private static final Pattern OTHER_LANGUAGE = Pattern.compile("[^.]+\\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?");
+
   /** The same page with its number in its address. */
   PageParser numbered(String folder) {
     return new PageParser(page.withUrl(folder + slug(page.file().stem()) + "/"), order, schedule, named, span);
@@ -67,7 +69,8 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
     if (kind != Kind.ARTICLE && !Names.isFine(name)) {
       Location at = slug.isPresent() ? keys.valueAt("slug") : file.whole();
       findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
-          Names.hint(name)));
+          OTHER_LANGUAGE.matcher(name).matches() ? "for a translation, list its language in site.yaml: languages: ["
+              + name.substring(name.lastIndexOf('.') + 1) + "]" : Names.hint(name)));
       name = "page";
     }
     Optional<Integer> weight = number(keys, "weight");
@@ -83,7 +86,7 @@ record PageParser(Page page, int order, Schedule schedule, boolean named, Option
         keys.date("covers_until"), eras(keys, kind), front.body(), keys.valueAt("title"),
         keys.valueAt(slug.isPresent() ? "slug" : "title"));
     keys.done();
-    Optional<FileDates.Span> span = published.isPresent() && lastmod.isPresent() ? Optional.empty() : files.of(file.path());
+    Optional<FileDates.Span> span = published.isPresent() && lastmod.isPresent() ? Optional.empty() : files.of(file.place());
     return new PageParser(page, weight.orElse(numbered ? Integer.parseInt(number) : 0), schedule, slug.isPresent(), span);
   }
 

@@ -42,28 +42,34 @@ final class SiteConfigParser {
   /** What no site may switch off: whoever writes a page could write this file too. */
   private static final Set<Rule> SAFETY =
       Set.of(Rule.UNSAFE_LINK, Rule.UNSAFE_FILE, Rule.UNSAFE_OUTPUT, Rule.CONTROL_CHARACTER, Rule.RAW_HTML);
+  /** What names of files and addresses can have of RFC 5646: languages, scripts, regions. */
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,8}(?:-[A-Za-z0-9]{2,8})*");
   private static final Pattern FEED_ID =
       Pattern.compile("tag:[a-z0-9.@-]+,[0-9]{4}(?:-[0-9]{2}){0,2}:[A-Za-z0-9._~-]*");
 
   private SiteConfigParser() {}
 
   /**
+   * @param into the language of a translation; empty for the original
    * @param direction what the words of a language say about the direction of writing
    * @param pages the names of the kinds of pages that the site has
    */
-  static SiteConfig parse(YamlMap keys, Optional<String> baseUrl, Function<String, Optional<String>> direction, List<String> pages) {
+  static SiteConfig parse(YamlMap keys, Optional<String> baseUrl, Optional<String> into, Function<String, Optional<String>> direction,
+      List<String> pages) {
     String title = keys.required("title");
-    String language = language(keys);
+    String language = into.orElseGet(() -> language(keys));
+    List<String> languages = into.isPresent() ? List.of() : languages(keys);
     String written = address(keys);
+    String below = into.map(tag -> tag + "/").orElse("");
     Optional<Publisher> publisher = keys.map("publisher").map(map -> {
       Publisher found = new Publisher(map.required("name"), map.address("url"));
       map.done();
       return found;
     });
-    SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)),
-        language, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
+    SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)) + below,
+        language, languages, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
-        feedId(keys, written), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false), new Originals(keys.flag("original", false), keys.refs("originals")),
+        feedId(keys, written) + into.map(tag -> "/" + tag).orElse(""), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false), new Originals(keys.flag("original", false), keys.refs("originals")),
         keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), LookParser.parse(keys),
         redirects(keys),
         severities(keys), HouseStyleParser.parse(keys, pages));
@@ -113,6 +119,23 @@ final class SiteConfigParser {
               : "write for example en, de-AT or zh-Hant");
       return "en";
     }
+  }
+
+  /** Those that a site is translated into. */
+  static List<String> languages(YamlMap keys) {
+    String original = keys.text("language").orElse("en");
+    List<String> languages = new ArrayList<>();
+    for (Ref ref : keys.refs("languages")) {
+      boolean again = ref.id().equals(original) || languages.contains(ref.id());
+      if (again || !TAG.matcher(ref.id()).matches()) {
+        keys.report(ref.at(), Rule.BAD_VALUE, again ? "the language \"" + ref.id() + "\" is there already"
+            : "\"" + ref.id() + "\" is no language tag", again ? "list only the others, each once"
+            : ref.id().contains("_") ? "did you mean: " + ref.id().replace('_', '-') : "write for example de, pt-BR or zh-Hant");
+      } else {
+        languages.add(ref.id());
+      }
+    }
+    return List.copyOf(languages);
   }
 
   private static String direction(YamlMap keys, Optional<String> usual, String language) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Correction;
@@ -38,6 +39,7 @@ final class StoryParser {
   private final Visibility visibility;
   private final FileDates dates;
   private final Memo memo;
+  private final Function<SourceFile, Optional<Hidden>> withheld;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Taken> files = new ArrayList<>();
   private final List<PageParser> pages = new ArrayList<>();
@@ -57,13 +59,16 @@ final class StoryParser {
    * @param folder below {@code content/}: {@code ""} or ending with {@code /}
    * @param dates of the files
    * @param memo what was read before
+   * @param withheld why an entry is kept back whatever it says itself
    */
-  StoryParser(String folder, SiteConfig config, Visibility visibility, FileDates dates, Memo memo) {
+  StoryParser(String folder, SiteConfig config, Visibility visibility, FileDates dates, Memo memo,
+      Function<SourceFile, Optional<Hidden>> withheld) {
     this.folder = folder;
     this.config = config;
     this.visibility = visibility;
     this.dates = dates;
     this.memo = memo;
+    this.withheld = withheld;
   }
 
   /** The last part of a folder if it is one that holds a story's events, claims or corrections. */
@@ -138,7 +143,7 @@ final class StoryParser {
     }
     List<Object> items = new ArrayList<>();
     for (Planned<?> entry : entries) {
-      Optional<Hidden> why = entry.schedule().hidden(visibility).or(() -> part);
+      Optional<Hidden> why = entry.schedule().hidden(visibility).or(() -> part).or(() -> withheld.apply(entry.file()));
       why.ifPresentOrElse(found -> hidden.put(entry.file().path(), found), () -> items.add(entry.item()));
     }
     return of(Kind.ARTICLE, shown).stream().findFirst().map(article -> new Story(folder, article,

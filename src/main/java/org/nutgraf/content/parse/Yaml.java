@@ -1,7 +1,9 @@
 package org.nutgraf.content.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -25,6 +27,9 @@ final class Yaml {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setAllowNonScalarKeys(true).build();
 
+  /** What is not said of translations. */
+  private static final Set<String> OWN = Set.of("language", "languages", "direction", "cname", "redirects", "redirects_file");
+
   private final SourceFile file;
   private final int start;
   private final String text;
@@ -39,7 +44,8 @@ final class Yaml {
 
   /** A whole file; empty text is an empty mapping, and so, with a finding, is what can't be read. */
   static YamlMap file(SourceFile file, KeyTable table, List<Finding> findings) {
-    return read(file, table, 0, file.text().length(), findings);
+    YamlMap keys = read(file, table, 0, file.text().length(), findings);
+    return file.original().map(translated -> keys.over(file(translated, table, new ArrayList<>()), OWN)).orElse(keys);
   }
 
   /** The part of a file from {@code start} to {@code end}, which are offsets in its text. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,9 @@ final class YamlMap {
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final Set<String> asked = new TreeSet<>();
   private final List<Finding> findings;
+  /** What says the rest; empty for what is no translation. */
+  private Optional<YamlMap> original = Optional.empty();
+  private Set<String> own = Set.of();
 
   YamlMap(Yaml yaml, KeyTable table, Optional<MappingNode> node, List<Finding> findings) {
     this.yaml = yaml;
@@ -96,6 +100,23 @@ final class YamlMap {
     return new YamlMap(yaml, table, findings);
   }
 
+  /**
+   * The keys of a translation, with those of its original where it says nothing.
+   *
+   * @param alone keys that it doesn't take over
+   */
+  YamlMap over(YamlMap translated, Set<String> alone) {
+    original = Optional.of(translated);
+    own = alone;
+    return this;
+  }
+
+  // Where a key is written: here, unless only the original has it.
+  private YamlMap holder(String key) {
+    return entries.containsKey(key) || own.contains(key) ? this
+        : original.filter(translated -> translated.entries.containsKey(key)).orElse(this);
+  }
+
   private void add(NodeTuple tuple) {
     Location place = yaml.at(tuple.getKeyNode());
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -119,17 +140,21 @@ final class YamlMap {
 
   /** The keys in the order of the file, as ids of entries; all count as asked for. */
   List<String> keys() {
-    asked.addAll(entries.keySet());
-    return List.copyOf(entries.keySet());
+    Set<String> keys = new LinkedHashSet<>(original.map(YamlMap::keys).orElse(List.of()));
+    keys.addAll(entries.keySet());
+    asked.addAll(keys);
+    return List.copyOf(keys);
   }
 
   Location keyAt(String key) {
-    return entries.containsKey(key) ? yaml.at(entries.get(key).getKeyNode()) : at;
+    YamlMap holder = holder(key);
+    return holder.entries.containsKey(key) ? holder.yaml.at(requireNonNull(holder.entries.get(key)).getKeyNode()) : at;
   }
 
   /** The place of a value, or of the whole mapping if the key is not there. */
   Location valueAt(String key) {
-    return entries.containsKey(key) ? yaml.at(entries.get(key).getValueNode()) : at;
+    YamlMap holder = holder(key);
+    return holder.entries.containsKey(key) ? holder.yaml.at(requireNonNull(holder.entries.get(key)).getValueNode()) : at;
   }
 
   boolean has(String key) {
@@ -252,7 +277,7 @@ final class YamlMap {
     List<Ref> refs = new ArrayList<>();
     unbracketed(key);
     for (Node node : items(key)) {
-      scalar(key, node).ifPresent(text -> refs.add(new Ref(text, yaml.at(node))));
+      scalar(key, node).ifPresent(text -> refs.add(new Ref(text, holder(key).yaml.at(node))));
     }
     return List.copyOf(refs);
   }
@@ -262,7 +287,7 @@ final class YamlMap {
     Optional<Node> node = node(key);
     if (node.isPresent() && node.get() instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN
         && scalar.getValue().contains(", ")) {
-      findings.add(Finding.of(yaml.at(scalar), Rule.WRONG_TYPE, "a list needs brackets, else this is one long entry",
+      findings.add(Finding.of(holder(key).yaml.at(scalar), Rule.WRONG_TYPE, "a list needs brackets, else this is one long entry",
           "write \"" + key + ": [" + scalar.getValue() + "]\"; one entry with a comma in it goes in quotes"));
     }
   }
@@ -302,7 +327,7 @@ final class YamlMap {
       if (node instanceof MappingNode) {
         found.add(new Entry(Optional.empty(), mapping(key, node)));
       } else {
-        scalar(key, node).ifPresent(text -> found.add(new Entry(Optional.of(new Ref(text, yaml.at(node))), Optional.empty())));
+        scalar(key, node).ifPresent(text -> found.add(new Entry(Optional.of(new Ref(text, holder(key).yaml.at(node))), Optional.empty())));
       }
     }
     return found;
@@ -310,7 +335,7 @@ final class YamlMap {
 
   /** Whether the key is there, be it without a value. */
   boolean isWritten(String key) {
-    return entries.containsKey(key);
+    return holder(key).entries.containsKey(key);
   }
 
   void add(Finding finding) {
@@ -348,7 +373,7 @@ final class YamlMap {
       throw new IllegalStateException("org.nutgraf.content.keys does not tell of \"" + key + "\" in " + table.name());
     }
     asked.add(key);
-    NodeTuple entry = entries.get(key);
+    NodeTuple entry = holder(key).entries.get(key);
     return entry == null || entry.getValueNode().getTag().equals(Tag.NULL)
         ? Optional.empty() : Optional.of(entry.getValueNode());
   }
@@ -363,12 +388,12 @@ final class YamlMap {
 
   private Optional<String> scalar(String key, Node node) {
     if (node instanceof ScalarNode scalar) {
-      visible(scalar);
-      whole(key, scalar);
+      holder(key).visible(scalar);
+      holder(key).whole(key, scalar);
       return Optional.of(scalar.getValue());
     }
-    boolean item = requireNonNull(entries.get(key)).getValueNode() != node;
-    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE,
+    boolean item = requireNonNull(holder(key).entries.get(key)).getValueNode() != node;
+    findings.add(Finding.of(holder(key).yaml.at(node), Rule.WRONG_TYPE,
         (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a text, not "
             + (node instanceof SequenceNode ? "a list" : "a group of keys"),
         item ? "write \"" + key + ": [one, two]\"; put what has a colon in quotes"
@@ -409,10 +434,10 @@ final class YamlMap {
 
   private Optional<YamlMap> mapping(String key, Node node) {
     if (node instanceof MappingNode mapping) {
-      return Optional.of(new YamlMap(yaml, table.below(key), Optional.of(mapping), findings));
+      return Optional.of(new YamlMap(holder(key).yaml, table.below(key), Optional.of(mapping), findings));
     }
-    boolean item = requireNonNull(entries.get(key)).getValueNode() != node;
-    findings.add(Finding.of(yaml.at(node), Rule.WRONG_TYPE,
+    boolean item = requireNonNull(holder(key).entries.get(key)).getValueNode() != node;
+    findings.add(Finding.of(holder(key).yaml.at(node), Rule.WRONG_TYPE,
         (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a group of keys and values",
         "write its keys below it, indented, each with a colon and its value"));
     return Optional.empty();
