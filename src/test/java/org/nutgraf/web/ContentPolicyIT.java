@@ -7,17 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,20 +21,7 @@ class ContentPolicyIT {
       + " e => reports.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))";
   private static final String FONT = "getComputedStyle(document.body).fontFamily";
 
-  @TempDir Path folder;
-  private BuiltSite site;
-
-  @BeforeEach
-  void build() throws IOException {
-    Path source = Path.of("src/test/resources/golden/one-story/site");
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(source)) {
-      for (Path path : paths.filter(path -> path.toString().matches(".*\\.(md|yaml|svg|csv|txt)")).toList()) {
-        files.put(source.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-      }
-    }
-    site = BuiltSite.of(files, folder.resolve("out"));
-  }
+  private final BuiltSite site = Newspaper.oneStory();
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/any/sub/path/"})

@@ -18,45 +18,35 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @ExtendWith(Chromium.class)
 @Execution(ExecutionMode.CONCURRENT)
 class SiteAccessibilityIT {
-
-  private static final int NARROW = 360;
-  private static final int MIDDLE = 768;
-  private static final int WIDE = 1280;
+  private static final List<Look> LOOKS =
+      List.of(new Look(ColorScheme.LIGHT, 1280), new Look(ColorScheme.DARK, 768), new Look(ColorScheme.LIGHT, 360));
 
   private final AxeScan axe = new AxeScan();
 
-  @EachSite
-  void light(BuiltSite site, Browser browser) throws IOException {
-    assertThat(violations(site, browser, ColorScheme.LIGHT, WIDE)).isEmpty();
-  }
-
-  @EachSite
-  void dark(BuiltSite site, Browser browser) throws IOException {
-    assertThat(violations(site, browser, ColorScheme.DARK, MIDDLE)).isEmpty();
-  }
-
-  @EachSite
-  void narrow(BuiltSite site, Browser browser) throws IOException {
-    assertThat(violations(site, browser, ColorScheme.LIGHT, NARROW)).isEmpty();
-  }
+  /** @param width of the window, in CSS pixels */
+  private record Look(ColorScheme scheme, int width) {}
 
   /** Also WCAG 1.4.10: what is read needs no scrolling in two directions. */
-  private List<String> violations(BuiltSite site, Browser browser, ColorScheme scheme, int width) throws IOException {
+  @EachSite
+  void nothingIsInTheWay(BuiltSite site, Browser browser) throws IOException {
     List<String> violations = new ArrayList<>();
     // The scan would see a colour on its way from one value to another.
     try (StaticServer server = StaticServer.serve(site.root(), site.basePath());
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-            .setReducedMotion(ReducedMotion.REDUCE).setColorScheme(scheme).setViewportSize(width, 740))) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
       Page page = context.newPage();
       for (BuiltSite.PageKind kind : site.kinds()) {
         page.navigate(server.url() + kind.path());
-        axe.violations(page).forEach(violation -> violations.add(kind + ": " + violation));
-        int needed = (int) page.evaluate("document.documentElement.scrollWidth");
-        if (needed > width) {
-          violations.add(kind + ": is " + needed + " px wide in a window of " + width + " px");
+        for (Look look : LOOKS) {
+          page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+          page.setViewportSize(look.width(), 740);
+          axe.violations(page).forEach(violation -> violations.add(kind + ", " + look + ": " + violation));
+          int needed = (int) page.evaluate("document.documentElement.scrollWidth");
+          if (needed > look.width()) {
+            violations.add(kind + ", " + look + ": is " + needed + " px wide");
+          }
         }
       }
     }
-    return violations;
+    assertThat(violations).isEmpty();
   }
 }
