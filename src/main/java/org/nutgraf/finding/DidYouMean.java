@@ -3,11 +3,13 @@ package org.nutgraf.finding;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The known word nearest to a mistyped one, by Damerau–Levenshtein distance (adjacent swaps count once). */
 public final class DidYouMean {
   /** Nobody mistypes longer ones, and comparing them takes long. */
   private static final int LONGEST = 200;
+  private static final int FEW = 20;
 
   private DidYouMean() {}
 
@@ -35,6 +37,12 @@ public final class DidYouMean {
   /** A hint of the form "did you mean: x"; empty if nothing is near enough. */
   public static Optional<String> hint(String prefix, String word, Collection<String> known) {
     return closest(word, known).map(found -> "did you mean: " + prefix + found);
+  }
+
+  /** All that there are, or a few of them if they are many, in alphabetical order. */
+  public static String some(String prefix, Collection<String> known) {
+    String first = known.stream().sorted().limit(FEW).map(name -> prefix + name).collect(Collectors.joining(", "));
+    return known.size() > FEW ? first + ", … (" + known.size() + ")" : first;
   }
 
   // Words whose lengths differ by more than that are further from each other.

@@ -17,6 +17,8 @@ final class LinkBrackets {
     private final int words;
     private final Delimiters.@Nullable Run delimiter;
     private final @Nullable Bracket previous;
+    /** The one around it that isn't a picture's. */
+    private final @Nullable Bracket link;
     /** Off for those around a link: a link holds no other. */
     private boolean active = true;
     /** Whether another bracket stands within it, so that its words are no label. */
@@ -28,6 +30,7 @@ final class LinkBrackets {
       this.words = words;
       this.delimiter = delimiter;
       this.previous = previous;
+      this.link = previous == null || !previous.isPicture() ? previous : previous.link;
     }
 
     private boolean isPicture() {
@@ -149,9 +152,9 @@ final class LinkBrackets {
     delimiters.pair(opener.delimiter);
     opener.node.unlink();
     if (!opener.isPicture()) {
-      for (Bracket around = opener.previous; around != null && around.active; around = around.previous) {
-        // A picture may stand in a link, and hold one.
-        around.active = around.isPicture();
+      // A picture may stand in a link, and hold one.
+      for (Bracket around = opener.link; around != null && around.active; around = around.link) {
+        around.active = false;
       }
     }
   }

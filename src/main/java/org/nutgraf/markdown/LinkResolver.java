@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -32,6 +35,8 @@ final class LinkResolver implements Links {
   private final Headings headings;
   private final Setting setting;
   private final List<Finding> findings;
+  private @Nullable Set<String> events;
+  private @Nullable Map<String, String> spellings;
 
   LinkResolver(Site site, Headings headings, Setting setting, List<Finding> findings) {
     this.site = site;
@@ -103,10 +108,11 @@ final class LinkResolver implements Links {
   }
 
   private Target event(String id, Location at) {
-    List<String> known =
-        setting.story().map(story -> story.events().stream().map(Event::id).toList()).orElse(List.of());
-    if (!known.contains(id)) {
-      return unknown(id, known, "event:", at, Rule.UNKNOWN_EVENT, "event");
+    if (events == null) {
+      events = setting.story().stream().flatMap(story -> story.events().stream()).map(Event::id).collect(Collectors.toSet());
+    }
+    if (!events.contains(id)) {
+      return unknown(id, events, "event:", at, Rule.UNKNOWN_EVENT, "event");
     }
     String url = folder() + "timeline/";
     return url.equals(setting.url()) ? new Target(Target.Kind.EVENT, id, "#" + id, "#" + id)
@@ -159,9 +165,10 @@ final class LinkResolver implements Links {
     if (site.pages().containsKey(file) || Slugs.isPlain(file)) {
       return file;
     }
-    String composed = Slugs.composed(file);
-    return site.pages().keySet().stream().filter(known -> Slugs.composed(known).equals(composed)).findFirst()
-        .orElse(file);
+    if (spellings == null) {
+      spellings = site.pages().keySet().stream().collect(Collectors.toMap(Slugs::composed, known -> known, (one, other) -> one));
+    }
+    return spellings.getOrDefault(Slugs.composed(file), file);
   }
 
   private Target noPage(String path, String file, Location at) {
@@ -221,7 +228,7 @@ final class LinkResolver implements Links {
       findings.add(Finding.of(at, Rule.UNKNOWN_HEADING,
           "no heading \"#" + anchor + "\" in " + file,
           DidYouMean.hint("#", anchor, anchors).orElse(anchors.isEmpty() ? "it has no headings"
-              : "its headings: #" + String.join(", #", anchors))));
+              : "its headings: " + DidYouMean.some("#", anchors))));
       return Target.BROKEN;
     }
     return Target.internal(html + "#" + Anchors.heading(html.isEmpty() ? setting.anchorPrefix() : "", anchor),

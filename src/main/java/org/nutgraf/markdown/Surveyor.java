@@ -50,6 +50,9 @@ final class Surveyor {
   private final Links links;
   private final TermLinker linker;
   private final Linking linking;
+  /** Each may show all of the timeline, or all claims. */
+  private static final int MOST_FIGURES = 100;
+
   private final Figures figures;
   private final List<Finding> findings;
   private final Survey survey = new Survey();
@@ -289,6 +292,11 @@ final class Surveyor {
     if (!(image.getParent() instanceof Paragraph) || image.getPrevious() != null || image.getNext() != null) {
       findings.add(Finding.of(at, Rule.BAD_FIGURE, "\"" + target.id() + ":\" must stand alone in its paragraph",
           "put blank lines around it"));
+      return;
+    }
+    if (figureCount == MOST_FIGURES) {
+      findings.add(Finding.of(at, Rule.BAD_FIGURE, "a text can't have more than " + MOST_FIGURES + " pictures that are drawn",
+          "divide it, or take some out"));
       return;
     }
     Map<String, String> query = new LinkedHashMap<>();

@@ -34,6 +34,7 @@ public final class Tree {
   private volatile @Nullable Map<Node, Passage> texts;
   private volatile @Nullable SectionFingerprints fingerprints;
   private volatile @Nullable Footnotes footnotes;
+  private volatile @Nullable Set<String> anchors;
 
   Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
       List<Finding> findings) {
@@ -156,7 +157,12 @@ public final class Tree {
 
   /** The anchors of its headings. */
   public Set<String> anchors() {
-    return headings.values().stream().map(Heading::id).collect(Collectors.toSet());
+    Set<String> known = anchors;
+    if (known == null) {
+      known = headings.values().stream().map(Heading::id).collect(Collectors.toUnmodifiableSet());
+      anchors = known;
+    }
+    return known;
   }
 
   /**

@@ -24,6 +24,8 @@ import org.nutgraf.markdown.Setting;
  */
 record FigureRequest(Map<String, String> query, String caption, int number, Setting setting, Location at,
     List<Finding> findings) {
+  /** Of more than so many unknown values of a figure nobody wants to read one by one. */
+  private static final int MOST = 10;
 
   void allow(String... keys) {
     for (String key : query.keySet()) {
@@ -52,13 +54,10 @@ record FigureRequest(Map<String, String> query, String caption, int number, Sett
 
   /** The values of a parameter, after those that are none were reported. */
   Set<String> known(String key, Set<String> known, String what) {
-    for (String value : values(key)) {
-      if (!known.contains(value)) {
-        findings.add(Finding.of(place(key, value), Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"",
+    values(key).stream().filter(value -> !known.contains(value)).limit(MOST)
+        .forEach(value -> findings.add(Finding.of(place(key, value), Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"",
             DidYouMean.hint("", value, known).orElse(
-                known.isEmpty() ? "there is none yet" : "known here: " + String.join(", ", known))));
-      }
-    }
+                known.isEmpty() ? "there is none yet" : "known here: " + DidYouMean.some("", known)))));
     return values(key);
   }
 

@@ -16,6 +16,6 @@ final class Lanes {
     List<String> known = config.lanes().stream().map(Lane::id).toList();
     return Finding.of(ref.at(), Rule.UNKNOWN_LANE, "no lane \"" + ref.id() + "\" in site.yaml",
         DidYouMean.hint("", ref.id(), known).orElse(known.isEmpty()
-            ? "list the lanes in content/site.yaml" : "lanes: " + String.join(", ", known)));
+            ? "list the lanes in content/site.yaml" : "lanes: " + DidYouMean.some("", known)));
   }
 }
