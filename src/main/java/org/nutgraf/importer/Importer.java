@@ -34,6 +34,7 @@ import org.nutgraf.markdown.MarkdownParser;
 /** Turns a file from elsewhere into content: an article into pages, a timeline or a spreadsheet into events. */
 public final class Importer {
   private static final int MOST_CANDIDATES = 40;
+  private static final int LARGEST_TEXT = 16 << 20;
 
   private Importer() {}
 
@@ -50,6 +51,9 @@ public final class Importer {
     if (!KINDS.contains(kind)) {
       return Draft.problem(name, "can't tell what this file is; its name has to end in one of: ."
           + String.join(", .", new java.util.TreeSet<>(KINDS)));
+    }
+    if (bytes.length > LARGEST_TEXT && !kind.equals("docx")) {
+      return Draft.problem(name, "this file has more than " + (LARGEST_TEXT >> 20) + " MB");
     }
     if (bytes.length == 0) {
       return Draft.problem(name, "this file is empty");

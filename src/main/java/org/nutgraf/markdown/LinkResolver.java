@@ -31,10 +31,13 @@ import org.nutgraf.source.SourcePath;
 final class LinkResolver implements Links {
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel", "sms", "geo");
 
+  private static final int MOST_HINTS = 100;
+
   private final Site site;
   private final Headings headings;
   private final Setting setting;
   private final List<Finding> findings;
+  private int hints;
   private @Nullable Set<String> events;
   private @Nullable Map<String, String> spellings;
 
@@ -179,7 +182,7 @@ final class LinkResolver implements Links {
         .map(p -> p.substring(folder.length())).toList();
     findings.add(Finding.of(at, Rule.UNKNOWN_PAGE, "there is no page \"" + path + "\"",
         hidden.or(() -> outside(path)).or(() -> byName(path, file, folder))
-            .or(() -> DidYouMean.hint("", path, near))
+            .or(() -> hint("", path, near))
             .orElse("name the source file, as seen from this one: 02-section.md#heading")));
     return Target.BROKEN;
   }
@@ -227,8 +230,8 @@ final class LinkResolver implements Links {
     if (!anchors.contains(anchor)) {
       findings.add(Finding.of(at, Rule.UNKNOWN_HEADING,
           "no heading \"#" + anchor + "\" in " + file,
-          DidYouMean.hint("#", anchor, anchors).orElse(anchors.isEmpty() ? "it has no headings"
-              : "its headings: " + DidYouMean.some("#", anchors))));
+          hint("#", anchor, anchors).orElse(anchors.isEmpty() ? "it has no headings"
+              : hints > MOST_HINTS ? "look for it there" : "its headings: " + DidYouMean.some("#", anchors))));
       return Target.BROKEN;
     }
     return Target.internal(html + "#" + Anchors.heading(html.isEmpty() ? setting.anchorPrefix() : "", anchor),
@@ -241,7 +244,7 @@ final class LinkResolver implements Links {
     if (!file.startsWith(CONTENT) || !site.images().containsKey(name)) {
       return broken(at, Rule.UNKNOWN_IMAGE,
           address.isEmpty() ? "this picture has no address" : "there is no picture \"" + address + "\"",
-          DidYouMean.hint("", name, site.images().keySet()).orElse(file.startsWith("static/")
+          hint("", name, site.images().keySet()).orElse(file.startsWith("static/")
               ? "put the file beside the text: what is in static/ is for templates" : address.isEmpty()
               ? "write the name of its file, as seen from the text"
               : "put the file where this says, as seen from the text"));
@@ -265,7 +268,7 @@ final class LinkResolver implements Links {
 
   private Target unknown(String id, Collection<String> known, String prefix, Location at, Rule rule, String what) {
     findings.add(Finding.of(at, rule, "no " + what + " \"" + id + "\"",
-        DidYouMean.hint(prefix, id, known).orElse(place(rule, id))));
+        hint(prefix, id, known).orElse(place(rule, id))));
     return Target.BROKEN;
   }
 
@@ -277,6 +280,11 @@ final class LinkResolver implements Links {
       case UNKNOWN_CLAIM -> "write it as " + CONTENT + folder() + "claims/" + id + ".md";
       default -> "write it as " + CONTENT + folder() + "timeline/" + id + ".md";
     };
+  }
+
+  // Looking for what was meant takes long where much is there, and nobody reads hundreds of such hints about one text.
+  private Optional<String> hint(String prefix, String word, Collection<String> known) {
+    return hints++ < MOST_HINTS ? DidYouMean.hint(prefix, word, known) : Optional.empty();
   }
 
   private Target unsafe(String address, Location at) {

@@ -43,6 +43,9 @@ import org.nutgraf.text.Messages;
  * lists of claims.
  */
 final class PageFigures implements Figures {
+  /** Nobody can read a picture of more, and finding a place for each takes long. */
+  private static final int MOST_FLOWS = 100;
+
   private final Site site;
   private final Messages words;
   private final Templates templates;
@@ -77,6 +80,11 @@ final class PageFigures implements Figures {
         .filter(flow -> flow.scene().example().map(examples::contains).orElse(examples.isEmpty())).toList();
     if (flows.isEmpty()) {
       request.nothing(Rule.NO_FLOWS, "there is no money flow to draw", "list some in flows.yaml, in the folder of this story");
+      return Optional.empty();
+    }
+    if (flows.size() > MOST_FLOWS) {
+      request.report(Rule.BAD_FIGURE, "a picture can't show more than " + MOST_FLOWS + " flows, and these are " + flows.size(),
+          "choose some by their lane: flow:?lane=id");
       return Optional.empty();
     }
     FlowPicture picture = new FlowPicture(words, new org.nutgraf.text.Figures(site.language()), site.config().rightToLeft());

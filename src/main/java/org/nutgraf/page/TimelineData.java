@@ -59,7 +59,8 @@ final class TimelineData {
   // TimelineJS3 shows every text as HTML: what is none must not look like it. Of events, the text itself is HTML.
   private static Map<String, Object> markup(Map<String, Object> slide) {
     slide.replaceAll((key, value) -> key.equals("text") && value instanceof Map<?, ?> content ? headline(content)
-        : value instanceof String text ? plain(text) : value);
+        : value instanceof String text ? plain(text)
+        : value instanceof List<?> all ? all.stream().map(each -> plain((String) each)).toList() : value);
     return slide;
   }
 

@@ -41,7 +41,8 @@ public final class SourceReader {
   static final String UNREADABLE = "let this user read it, or take it out of the site";
 
   private static final Pattern PHOTOGRAPH = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|webp|avif)$");
-  private static final long LARGEST_TEXT = 64L << 20;
+  /** What a build takes for a file grows with its size, so that this says how much one file may cost. */
+  private static final long LARGEST_TEXT = 8L << 20;
 
   private final Path root;
   private final TreeMap<String, SourceFile> texts = new TreeMap<>();
@@ -199,8 +200,8 @@ public final class SourceReader {
   private Text readText(Found found) {
     try {
       if (found.size() > LARGEST_TEXT) {
-        return new Text(Optional.empty(), Optional.of(unreadable(found.path(), "this file is larger than 64 MB",
-            "what a site shows whole belongs in static/")));
+        return new Text(Optional.empty(), Optional.of(unreadable(found.path(), "this file has more than "
+            + (LARGEST_TEXT >> 20) + " MB", "divide it; what a site shows whole belongs in static/")));
       }
       Optional<TextDecoder.Decoded> known = before.get(found);
       TextDecoder.Decoded decoded =

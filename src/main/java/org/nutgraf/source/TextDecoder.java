@@ -18,6 +18,10 @@ import org.nutgraf.finding.SourceFile;
 /** Makes text of bytes: from UTF-8, without byte order mark, with {@code \n} line ends, without NUL characters. */
 final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
+  /** Unicode Standard Annex 15, section 13: no language needs more. */
+  private static final int MOST_MARKS = 30;
+  private static final int FIRST_MARK = 0x300;
+  private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
   private static final Pattern CONFLICT = Pattern.compile("^<<<<<<< .*$(?=(?s:.*?)^>>>>>>> )", Pattern.MULTILINE);
 
@@ -53,10 +57,45 @@ final class TextDecoder {
         return decoder.notUtf8(path);
       }
     }
-    SourceFile file = new SourceFile(path, normal(text));
+    String normal = normal(text);
+    int heap = heap(normal, 0);
+    if (heap >= 0) {
+      SourceFile calmed = new SourceFile(path, calmed(normal, heap));
+      return new Decoded(calmed, Optional.of(Finding.of(calmed.at(heap, heap + 1), Rule.CONTROL_CHARACTER,
+          "more than " + MOST_MARKS + " accents stand on one letter", "delete them")));
+    }
+    SourceFile file = new SourceFile(path, normal);
     int nul = text.indexOf('\0');
     return new Decoded(file, nul < 0 ? conflict(file).or(() -> unseen(file)).or(() -> reference(file))
         : Optional.of(nul(file, normal(text.substring(0, nul)).length())));
+  }
+
+  // Where there is one accent too many, from a place on; -1 if nowhere.
+  private static int heap(String text, int from) {
+    int marks = 0;
+    for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      marks = text.charAt(i) >= FIRST_MARK && isMark(text.codePointAt(i)) ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMark(int c) {
+    return (1 << Character.getType(c) & MARKS) != 0;
+  }
+
+  // Patterns look back over all accents for the letter below them, at each of them.
+  private static String calmed(String text, int heap) {
+    StringBuilder calm = new StringBuilder(text);
+    for (int i = heap; i >= 0; i = heap(text, i)) {
+      for (; i < text.length() && isMark(text.codePointAt(i)); i += Character.charCount(text.codePointAt(i))) {
+        calm.setCharAt(i, REPLACEMENT);
+        calm.setCharAt(i + Character.charCount(text.codePointAt(i)) - 1, REPLACEMENT);
+      }
+    }
+    return calm.toString();
   }
 
   private static Optional<Finding> conflict(SourceFile file) {

@@ -13,7 +13,7 @@ import org.nutgraf.markdown.Passage;
 
 /** Marks of footnotes that are not there, which would be shown as they are written. */
 public final class Footnotes implements Check {
-  private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]+]");
+  private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\[\\s]+]");
 
   @Override
   public Set<Rule> rules() {

@@ -117,7 +117,7 @@ final class EdtfParser {
   }
 
   private static Reading<EdtfDate> far(String text, String year) {
-    return year.length() <= 10 && Math.abs(Integer.parseInt(year)) <= FURTHEST
+    return year.length() <= 10 && Math.abs(Long.parseLong(year)) <= FURTHEST
         ? Reading.of(new EdtfDate(text, Precision.YEAR, Integer.parseInt(year), 0, 0, Optional.empty()))
         : Reading.wrong("years are known here up to Y" + FURTHEST + " and Y-" + FURTHEST);
   }

@@ -23,6 +23,7 @@ record FrontMatter(YamlMap keys, Body body) {
   /** What a translation has words of its own for, or says of itself; all else is the same in each language. */
   private static final Set<String> OWN = Stream.concat(PageKeys.WORDS.stream(),
       Stream.of("aliases", "plurals", "forms", "eras", "lastmod", "translation_of")).collect(Collectors.toUnmodifiableSet());
+  private static final int LARGEST = 256 << 10;
 
   /**
    * Of a translation, with the keys of its original where it says nothing.
@@ -47,6 +48,11 @@ record FrontMatter(YamlMap keys, Body body) {
     }
     int start = lineEnd(text, 0) + 1;
     for (int line = start; line < text.length(); line = lineEnd(text, line) + 1) {
+      if (line - start > LARGEST) {
+        findings.add(Finding.of(file.at(0, FENCE.length()), Rule.UNREADABLE_FILE,
+            "the front matter that starts here has more than " + (LARGEST >> 10) + " KB", "texts belong below it"));
+        return new FrontMatter(Yaml.read(file, table, 0, 0, new java.util.ArrayList<>()).silent(), new Body(file, text.length()));
+      }
       if (isFence(text, line)) {
         int body = Math.min(text.length(), lineEnd(text, line) + 1);
         return new FrontMatter(Yaml.read(file, table, start, line, findings), new Body(file, body));

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * @param problem why it can't be read; empty if it can
  */
 public record PlainYaml(Optional<Object> value, String problem) {
+  private static final String TOO_DEEP = "it is nested too deeply";
   private static final int LARGEST = 64 << 20;
   // A text without any value is no text in this schema, which leaves the library without a way to make it.
   private static final LoadSettings SETTINGS = LoadSettings.builder().setSchema(new FailsafeSchema())
@@ -26,12 +27,15 @@ public record PlainYaml(Optional<Object> value, String problem) {
       .setAllowDuplicateKeys(true).setCodePointLimit(LARGEST).build();
 
   public static PlainYaml of(String text) {
+    if (YamlDepth.isTooDeep(text)) {
+      return new PlainYaml(Optional.empty(), TOO_DEEP);
+    }
     try {
       // A text of nothing but remarks holds no document, which loading one would trip over.
       Iterator<Object> documents = new Load(SETTINGS).loadAllFromString(text).iterator();
       return new PlainYaml(documents.hasNext() ? Optional.ofNullable(documents.next()) : Optional.empty(), "");
     } catch (StackOverflowError e) {
-      return new PlainYaml(Optional.empty(), "it is nested too deeply");
+      return new PlainYaml(Optional.empty(), TOO_DEEP);
     } catch (YamlEngineException e) {
       return new PlainYaml(Optional.empty(), said(e));
     }

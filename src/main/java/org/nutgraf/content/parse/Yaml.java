@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -34,6 +35,7 @@ final class Yaml {
   private final int start;
   private final String text;
   private final boolean plain;
+  private int @Nullable [] offsets;
 
   private Yaml(SourceFile file, int start, int end) {
     this.file = file;
@@ -51,6 +53,10 @@ final class Yaml {
   /** The part of a file from {@code start} to {@code end}, which are offsets in its text. */
   static YamlMap read(SourceFile file, KeyTable table, int start, int end, List<Finding> findings) {
     Yaml yaml = new Yaml(file, start, end);
+    if (YamlDepth.isTooDeep(yaml.text)) {
+      findings.add(yaml.tooDeep());
+      return YamlMap.unreadable(yaml, table, findings);
+    }
     try {
       Optional<Node> root = new Compose(SETTINGS).composeString(yaml.text);
       if (root.isEmpty() || root.get() instanceof MappingNode) {
@@ -112,8 +118,20 @@ final class Yaml {
 
   // From code points, which the YAML parser counts.
   private int offset(int index) {
-    return start + (plain ? Math.min(index, text.length())
-        : text.offsetByCodePoints(0, Math.min(index, text.codePointCount(0, text.length()))));
+    return start + (plain ? Math.min(index, text.length()) : offsets()[Math.min(index, offsets().length - 1)]);
+  }
+
+  // Where each code point starts, and where the text ends.
+  private int[] offsets() {
+    int[] found = offsets;
+    if (found == null) {
+      found = new int[text.codePointCount(0, text.length()) + 1];
+      for (int i = 1; i < found.length; i++) {
+        found[i] = text.offsetByCodePoints(found[i - 1], 1);
+      }
+      offsets = found;
+    }
+    return found;
   }
 
   // What stands in front of a place in its line.

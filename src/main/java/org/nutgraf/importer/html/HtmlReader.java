@@ -36,6 +36,9 @@ public final class HtmlReader {
           + " [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=menu], [role=dialog],"
           + " body > header, body > footer";
 
+  /** Elements that are deeper stand beside each other, with all their words. */
+  private static final int DEEPEST = 200;
+
   private final Document document;
   private final String name;
   private final List<Note> notes = new ArrayList<>();
@@ -47,13 +50,13 @@ public final class HtmlReader {
 
   /** @param html of a page; its lines are named in notes */
   public static Reading page(String name, String html, Nearby nearby) {
-    return new HtmlReader(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), name)
+    return new HtmlReader(Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(html, ""), name)
         .read(nearby, false, true);
   }
 
   /** @param html made from another format, without anything around the text */
   public static Reading made(String name, String html, Nearby nearby, boolean keepsComments) {
-    return new HtmlReader(Parser.htmlParser().parseInput(html, ""), name).read(nearby, keepsComments, false);
+    return new HtmlReader(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, ""), name).read(nearby, keepsComments, false);
   }
 
   private Reading read(Nearby nearby, boolean keepsComments, boolean isPage) {
