@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -159,7 +160,7 @@ final class Manual {
   }
 
   private static String rulePage(Rule rule) {
-    return "NAME\n" + INDENT + rule.id() + " - a rule that content can break\n\nDESCRIPTION\n" + ruled(rule, examples().get(rule.id()))
+    return "NAME\n" + INDENT + rule.id() + " - a rule that content can break\n\nDESCRIPTION\n" + ruled(rule, requireNonNull(examples().get(rule.id())))
         + "\nSEE ALSO\n" + INDENT + rule.help() + "\n";
   }
 

@@ -1,5 +1,7 @@
 package org.nutgraf.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +43,7 @@ final class ClaimData {
     claim.subject().ifPresent(subject -> entry.put("subject", subject));
     claim.partOf().ifPresent(whole -> entry.put("part_of", whole.id()));
     entry.put("sources", claim.sources().stream().map(Ref::id).filter(site.citations()::containsKey)
-        .<Object>map(id -> source(site.citations().get(id))).toList());
+        .<Object>map(id -> source(requireNonNull(site.citations().get(id)))).toList());
     entry.put("followed_by", lines(story.followers(claim)));
     entry.put("open", lines(story.open(claim)));
     entry.put("url", site.config().address(story.folder() + ClaimsPages.NAME) + "#" + Anchors.claim(claim.id()));

@@ -123,7 +123,7 @@ public final class SheetReader {
       String heading = sheet.rows().get(0).cell(column);
       String cell = row.cell(column);
       if (!cell.isEmpty() && TIMES.contains(heading.toLowerCase(Locale.ROOT))) {
-        notes.add(new Note(place, "left out the time of day, " + cell + "; a date is a day at most"));
+        notes.add(new Note(place, "left out the time of day, " + cell + "; write it behind the date of the event where it counts"));
       } else if (!cell.isEmpty() && !UNUSED.contains(heading.toLowerCase(Locale.ROOT))) {
         Fragment fragment = Fragment.of(heading.isEmpty() ? cell : heading + ": " + cell, place, notes);
         words.add(fragment.plain());

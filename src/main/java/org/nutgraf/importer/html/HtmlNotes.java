@@ -39,7 +39,7 @@ public final class HtmlNotes {
       Element note = target == null ? null : target.closest("li, dd, p, td, div");
       boolean possible = note != null && NUMBER.matcher(number).matches() && mark.closest("html") != null && !mark.parents().contains(note)
           && note.selectFirst("h1, h2, h3, h4, h5, h6") == null && !note.equals(page.body());
-      List<Element> backs = possible ? note.select("a[href^=#]").stream().filter(back -> isOf(mark, back.attr("href").substring(1))).toList()
+      List<Element> backs = note != null && possible ? note.select("a[href^=#]").stream().filter(back -> isOf(mark, back.attr("href").substring(1))).toList()
           : List.of();
       if (note != null && !backs.isEmpty()) {
         backs.forEach(Node::remove);
