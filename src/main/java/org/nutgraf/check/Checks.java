@@ -23,6 +23,7 @@ import org.nutgraf.check.galley.SiteCheck;
 import org.nutgraf.check.galley.TimeCheck;
 import org.nutgraf.check.glossary.DefinitionCircles;
 import org.nutgraf.check.glossary.GlossaryCandidates;
+import org.nutgraf.check.glossary.LinkDensity;
 import org.nutgraf.check.glossary.SimilarDefinitions;
 import org.nutgraf.check.link.AddressCapitals;
 import org.nutgraf.check.link.PrivateFiles;
@@ -95,7 +96,7 @@ public final class Checks {
         new EventOrigins(), new EventNames(), new ClaimOrigins(), new ClaimSequels(), figures,
         new HardSentences(), new TrackingLinks(), new Wordings(), new Weekdays(site.config().language()), new StraightQuotes(),
         new Apostrophes(), new DoubleBlanks(), new DoubledWords(), new RelativeTimes(),
-        new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
+        new LinkDensity(), new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
     this.whole = Stream.of(new DuplicateTitles(), new StaleTranslations(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new PrivateFiles(memo), new GlossaryCandidates(memo),
         new RedirectTargets(), new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
         .filter(check -> isOn(check.rules())).toList();

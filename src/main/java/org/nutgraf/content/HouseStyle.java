@@ -14,6 +14,7 @@ import java.util.Set;
  * @param staleAfter how old a claim that is not settled may get
  * @param wording words to avoid
  * @param readingLevel how hard a sentence may be
+ * @param linkDensity how many words in a hundred may be marked as terms and claims
  * @param pageWeight bytes that each kind of page may weigh, by the kind's name
  * @param candidates which names are proposed for the glossary
  */
@@ -21,6 +22,7 @@ public record HouseStyle(
     Optional<Period> staleAfter,
     List<Wording> wording,
     ReadingLevel readingLevel,
+    OptionalInt linkDensity,
     Map<String, Integer> pageWeight,
     Candidates candidates) {
 

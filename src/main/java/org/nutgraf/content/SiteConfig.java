@@ -24,7 +24,7 @@ import org.nutgraf.finding.Severity;
  * @param gitDates whether pages that say no dates have those of their files in git
  * @param cards whether a share card is drawn for every page that has no picture of its own
  * @param originals which pictures are published as wide as they are
- * @param linking where terms are linked by themselves
+ * @param prose how texts are set
  * @param lanes of the timeline, in order
  * @param look what it says about its looks
  * @param redirects from addresses that are no page's own any more
@@ -47,7 +47,7 @@ public record SiteConfig(
     boolean gitDates,
     boolean cards,
     Originals originals,
-    Linking linking,
+    Prose prose,
     List<Lane> lanes,
     Look look,
     Redirects redirects,
@@ -57,10 +57,20 @@ public record SiteConfig(
   /** Who publishes the site. */
   public record Publisher(String name, Optional<WebAddress> url) {}
 
+  /**
+   * What is done with running text.
+   *
+   * @param linking where terms are linked by themselves
+   * @param smartQuotes whether straight quotation marks become those of the language
+   */
+  public record Prose(Linking linking, boolean smartQuotes) {}
+
   /** Which occurrences of a term become links. */
   public enum Linking {
     FIRST_PER_PAGE,
     FIRST_PER_SECTION,
+    /** On the first page of a story that has it, in the order in which its pages are read. */
+    FIRST_PER_STORY,
     ALL
   }
 

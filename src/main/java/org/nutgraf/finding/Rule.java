@@ -97,6 +97,7 @@ public enum Rule {
   NO_HISTORY(ERROR, "There is no git history to compare with (check --since)."),
   // Style
   HARD_SENTENCE(WARNING, "A sentence above the reading_level of site.yaml."),
+  LINK_DENSITY(WARNING, "A page with more terms and claims in a hundred words than link_density allows."),
   PREFERRED_WORD(WARNING, "A word for which site.yaml prefers another."),
   PLACEHOLDER(WARNING, "Words that stand for a text still to be written, such as TK or lorem ipsum."),
   BANNED_WORD(WARNING, "A word that site.yaml wants avoided."),

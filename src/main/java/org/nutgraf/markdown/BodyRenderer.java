@@ -13,6 +13,7 @@ import org.nutgraf.content.Status;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
 import org.nutgraf.markdown.RenderedBody.Use;
+import org.nutgraf.text.QuotationMarks;
 
 /** Renders bodies in both editions. Immutable; safe for use by several threads. */
 public final class BodyRenderer {
@@ -50,7 +51,7 @@ public final class BodyRenderer {
     String html = new HtmlWriter(tree, survey, setting, words, false).write();
     String markdown = new MarkdownWriter(tree, survey, setting, words).write();
     List<Heading> anchored = tree.headings().stream().map(heading -> new Heading(
-        Math.min(6, heading.level() + setting.deeper()), Anchors.heading(setting.anchorPrefix(), heading.id()), heading.text(),
+        Math.min(6, heading.level() + setting.deeper()), Anchors.heading(setting.anchorPrefix(), heading.id()), curled(heading.text()),
         heading.at())).toList();
     return rendered(survey, html, markdown, anchored, findings);
   }
@@ -62,7 +63,7 @@ public final class BodyRenderer {
       List<Finding> findings = new ArrayList<>();
       Survey survey = surveyor(tree, setting, findings).survey(paragraph);
       String html = new HtmlWriter(tree, survey, setting, key -> word(key, setting), false).write(paragraph);
-      return rendered(survey, html, tree.plain(paragraph), List.of(), findings);
+      return rendered(survey, html, curled(tree.plain(paragraph)), List.of(), findings);
     });
   }
 
@@ -82,7 +83,15 @@ public final class BodyRenderer {
 
   private Surveyor surveyor(Tree tree, Setting setting, List<Finding> findings) {
     Links links = new LinkResolver(site, headings, setting, findings);
-    return new Surveyor(tree, setting, links, linker, site.config().linking(), figures, findings);
+    return new Surveyor(tree, setting, links, linker, site.config().prose().linking(), quotes(), figures, findings);
+  }
+
+  private Optional<QuotationMarks> quotes() {
+    return site.config().prose().smartQuotes() ? Optional.of(site.language().quotes()) : Optional.empty();
+  }
+
+  private String curled(String text) {
+    return quotes().map(marks -> marks.curl(text)).orElse(text);
   }
 
   // "claim:x" asks for the status of a claim, everything else for an interface word.

@@ -151,7 +151,7 @@ final class InlineWriter {
         stop = Math.min(stop, Math.max(marks.get(nextMark).start(), start + at + 1));
       }
       tags.sync();
-      unescaped(chars, at, stop - start);
+      unescaped(chars, at, stop - start, start);
       at = stop - start;
       end(stop);
     }
@@ -180,15 +180,33 @@ final class InlineWriter {
     }
   }
 
-  private void unescaped(String chars, int from, int to) {
+  // Most texts have neither escapes nor marks to turn.
+  private void unescaped(String chars, int from, int to, int start) {
     int done = from;
-    for (int i = chars.indexOf('\\', from); i >= 0 && i < to; i = chars.indexOf('\\', i + 1)) {
-      if (Escapes.isEscape(chars, i)) {
+    for (int i = next(chars, from, to); i < to; i = next(chars, i + 1, to)) {
+      @Nullable String mark = survey.curled.get(start + i);
+      if (mark != null) {
+        Escapes.html(chars, done, i, out);
+        out.append(mark);
+        done = i + 1;
+      } else if (Escapes.isEscape(chars, i)) {
         Escapes.html(chars, done, i, out);
         done = ++i;
       }
     }
     Escapes.html(chars, Math.min(done, to), to, out);
+  }
+
+  private int next(String chars, int from, int to) {
+    if (survey.curled.isEmpty()) {
+      int at = chars.indexOf('\\', from);
+      return at < 0 ? to : at;
+    }
+    int at = from;
+    while (at < to && "\\\"'".indexOf(chars.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   private void wrapped(Object owner, String start, String end, Node node) {

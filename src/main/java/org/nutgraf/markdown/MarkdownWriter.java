@@ -53,6 +53,7 @@ final class MarkdownWriter {
     }
     survey.footnoteMarks.forEach((mark, footnote) -> replace(mark.getChars(), "[^" + label(footnote) + "]"));
     survey.footnotes.keySet().forEach(footnote -> replace(footnote.mark(), "[^" + label(footnote) + "]:"));
+    survey.curled.forEach((at, mark) -> edits.replace(at, at + 1, mark));
     survey.sources.forEach((place, source) -> edits.replace(place.start(), place.end(), source));
     survey.dropped.forEach(node -> replace(node.getChars(), ""));
     survey.refused.forEach(node -> replace(node.getChars(), node.getChars().toString().replace("<", "&lt;")));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nutgraf.content.Story;
+import org.nutgraf.markdown.Decision.Why;
 
 /**
  * Where a body is rendered: the same text has other links on its own page than in the one-page edition.
@@ -16,7 +17,7 @@ import org.nutgraf.content.Story;
  * @param notes whether definitions stand on the page; if not, terms lead to their glossary pages
  * @param deeper how many levels headings go down
  * @param linked the headings of a chapter that something links to: others need no anchor, the chapter has one
- * @param excluded terms that are not linked here by themselves, such as the entry's own
+ * @param excluded terms that are not linked here by themselves, such as the entry's own, and why
  * @param seen how many links above on the page lead to each note, by its anchor
  */
 public record Setting(
@@ -28,12 +29,12 @@ public record Setting(
     boolean notes,
     int deeper,
     Set<String> linked,
-    Set<String> excluded,
+    Map<String, Why> excluded,
     Map<String, Integer> seen) {
 
   /** A setting without the story, for comparing: the story holds the very bodies that are being rendered. */
   public record Place(String url, String root, String anchorPrefix, boolean onePage, boolean notes, int deeper,
-      Set<String> linked, Set<String> excluded, Map<String, Integer> seen) {}
+      Set<String> linked, Map<String, Why> excluded, Map<String, Integer> seen) {}
 
   public Place place() {
     return new Place(url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, seen);
@@ -49,11 +50,11 @@ public record Setting(
 
   /** The setting of a page of its own, {@code url} relative to the site's root. */
   public static Setting page(Optional<Story> story, String url) {
-    return new Setting(story, url, rootOf(url), "", false, true, 0, Set.of(), Set.of(), Map.of());
+    return new Setting(story, url, rootOf(url), "", false, true, 0, Set.of(), Map.of(), Map.of());
   }
 
   /** A text inside another page whose definitions are not listed there. */
-  public static Setting aside(Optional<Story> story, String root, Set<String> excluded) {
+  public static Setting aside(Optional<Story> story, String root, Map<String, Why> excluded) {
     return new Setting(story, "?", root, "", false, false, 0, Set.of(), excluded, Map.of());
   }
 
@@ -86,7 +87,7 @@ public record Setting(
     return new Setting(story, url, root, anchorPrefix, false, notes, deeper, linked, excluded, seen);
   }
 
-  public Setting excluding(Set<String> terms) {
+  public Setting excluding(Map<String, Why> terms) {
     return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, linked, terms, seen);
   }
 

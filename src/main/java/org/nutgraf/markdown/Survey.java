@@ -3,6 +3,7 @@ package org.nutgraf.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +46,8 @@ final class Survey {
   final Map<Node, String> tags = new IdentityHashMap<>();
   /** Where HTML names a picture, and what the Markdown edition names there. */
   final Map<Location, String> sources = new LinkedHashMap<>();
+  /** What stands for straight quotation marks, by their places in the file. */
+  final Map<Integer, String> curled = new HashMap<>();
   final Map<String, String> terms = new LinkedHashMap<>();
   /** What became of each place of a term that might be linked. */
   final List<Decision> decisions = new ArrayList<>();

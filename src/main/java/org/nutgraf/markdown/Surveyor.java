@@ -1,5 +1,6 @@
 package org.nutgraf.markdown;
 
+import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 
 import com.vladsch.flexmark.ast.AutoLink;
@@ -36,6 +37,7 @@ import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Decision.Why;
 import org.nutgraf.markdown.Survey.Mark;
+import org.nutgraf.text.QuotationMarks;
 
 /** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */
 final class Surveyor {
@@ -53,6 +55,7 @@ final class Surveyor {
   /** Each may show all of the timeline, or all claims. */
   private static final int MOST_FIGURES = 100;
 
+  private final Optional<QuotationMarks> quotes;
   private final Figures figures;
   private final List<Finding> findings;
   private final Survey survey = new Survey();
@@ -64,7 +67,8 @@ final class Surveyor {
   private final Deque<Node> termLinks = new ArrayDeque<>();
   private int figureCount;
 
-  Surveyor(Tree tree, Setting setting, Links links, TermLinker linker, Linking linking, Figures figures,
+  Surveyor(Tree tree, Setting setting, Links links, TermLinker linker, Linking linking,
+      Optional<QuotationMarks> quotes, Figures figures,
       List<Finding> findings) {
     this.tree = tree;
     this.file = tree.body().file();
@@ -72,6 +76,7 @@ final class Surveyor {
     this.links = links;
     this.linker = linker;
     this.linking = linking;
+    this.quotes = quotes;
     this.figures = figures;
     this.findings = findings;
     this.html = new RawHtml(file, survey, this::picture, findings);
@@ -108,6 +113,7 @@ final class Surveyor {
               "write them behind the #, or delete it"));
         }
         inlines(node);
+        curl(tree.texts().get(node));
         termLinks(Integer.MAX_VALUE);
         html.inline(node);
       } else if (node instanceof HtmlBlockBase) {
@@ -127,6 +133,7 @@ final class Surveyor {
     BlankAddresses.report(container, file, findings);
     Passage passage = requireNonNull(tree.texts().get(container));
     survey.words += passage.words();
+    curl(passage);
     List<Mark> marks = new ArrayList<>();
     for (Decision place : linker.linkable(passage)) {
       termLinks(place.at().start());
@@ -144,13 +151,24 @@ final class Surveyor {
     termLinks(Integer.MAX_VALUE);
   }
 
+  // Marks that are escaped, or written as entities, stay.
+  private void curl(Passage passage) {
+    quotes.ifPresent(marks -> marks.curled(passage.text()).forEach((index, mark) -> {
+      Location at = passage.at(index, index + 1);
+      if (at.end() - at.start() == 1 && (at.start() == 0 || file.text().charAt(at.start() - 1) != '\\')) {
+        survey.curled.put(at.start(), mark);
+      }
+    }));
+  }
+
   // What is quoted was not written for our readers.
   private Decision decided(Decision place, Passage passage) {
     if (passage.isQuotation()) {
       return place.but(Why.QUOTATION, "");
     }
-    if (setting.excluded().contains(place.term())) {
-      return place.but(Why.OWN_ENTRY, "");
+    @Nullable Why excluded = setting.excluded().get(place.term());
+    if (excluded != null) {
+      return place.but(excluded, "");
     }
     boolean first = seen.add(Anchors.term(place.term()));
     return first || linking == Linking.ALL ? place : place.but(Why.ABOVE, "");

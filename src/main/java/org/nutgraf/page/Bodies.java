@@ -16,6 +16,7 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.BodyRenderer;
+import org.nutgraf.markdown.Decision.Why;
 import org.nutgraf.markdown.Headings;
 import org.nutgraf.markdown.MarkdownParser;
 import org.nutgraf.markdown.RenderedBody;
@@ -56,7 +57,7 @@ final class Bodies {
         new BodyRenderer(site, this::anchors, new PageFigures(site, templates)), this::anchors, answers, memo);
     Map<String, RenderedBody> terms = List.copyOf(site.terms().values()).parallelStream()
         .collect(Collectors.toConcurrentMap(Term::id, term -> bodies.whole(requireNonNull(entries.get(term.body().file().path())),
-            Setting.page(Optional.empty(), TermPages.url(term)).excluding(Set.of(term.id())))));
+            Setting.page(Optional.empty(), TermPages.url(term)).excluding(Map.of(term.id(), Why.OWN_ENTRY)))));
     this.glossary = new RenderedGlossary(site, entries, terms,
         new Definitions((body, setting) -> bodies.lead(requireNonNull(entries.get(body.file().path())), setting)));
   }

@@ -3,7 +3,6 @@ package org.nutgraf.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.nutgraf.content.Body;
@@ -12,6 +11,7 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.finding.Finding;
+import org.nutgraf.markdown.Decision.Why;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.trace.Trace;
@@ -64,13 +64,13 @@ public final class Definitions {
   public RenderedBody lead(Term term, String root) {
     trace.ifPresent(asked -> asked.ask("lead", root + " " + term.id()));
     return leads.computeIfAbsent(List.of(term.id(), root),
-        key -> lead.apply(term.body(), Setting.aside(Optional.empty(), root, Set.of(term.id()))));
+        key -> lead.apply(term.body(), Setting.aside(Optional.empty(), root, Map.of(term.id(), Why.OWN_ENTRY))));
   }
 
   /** What a claim's file says below its front matter. */
   public RenderedBody remark(Story story, Claim claim, String root) {
     return remarks.computeIfAbsent(List.of(claim.id(), root),
-        key -> whole.apply(claim.body(), Setting.aside(Optional.of(story), root, Set.of())));
+        key -> whole.apply(claim.body(), Setting.aside(Optional.of(story), root, Map.of())));
   }
 
   /** What is wrong in definitions, said once however often they are used; pages that are as before don't ask for theirs. */

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
+import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Anchors;
+import org.nutgraf.markdown.Decision;
+import org.nutgraf.markdown.Decision.Why;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
@@ -33,12 +36,28 @@ final class StoryBodies {
 
   /** @param related as in {@link Outline} */
   RenderedStory rendered(RenderedGlossary glossary, List<View.StoryCard> related) {
-    Map<String, RenderedBody> pages = story.pages().toList().parallelStream().collect(Collectors.toConcurrentMap(
-        page -> page.file().path(),
-        page -> bodies.whole(tree(page.body()), Setting.page(Optional.of(story), page.url()))));
+    Map<String, RenderedBody> pages = new ConcurrentHashMap<>();
+    if (glossary.site().config().prose().linking() == Linking.FIRST_PER_STORY) {
+      sequence(pages);
+    }
+    story.pages().toList().parallelStream().forEach(page -> pages.computeIfAbsent(page.file().path(), path -> page(page, Map.of())));
     Definitions definitions = glossary.definitions().with((body, setting) -> bodies.whole(tree(body), setting));
     Outline outline = Outline.of(story, glossary.site(), pages, definitions, related);
     return new RenderedStory(glossary, story, trees, pages, this::onePage, events(), corrections(), definitions, outline);
+  }
+
+  // What was explained on a page before is known on those that follow it.
+  private void sequence(Map<String, RenderedBody> pages) {
+    Map<String, Why> told = new HashMap<>();
+    story.sequence().forEach(page -> {
+      RenderedBody body = page(page, Map.copyOf(told));
+      body.decisions().stream().filter(Decision::isLinked).forEach(place -> told.put(place.term(), Why.ON_THE_WAY));
+      pages.put(page.file().path(), body);
+    });
+  }
+
+  private RenderedBody page(Page page, Map<String, Why> told) {
+    return bodies.whole(tree(page.body()), Setting.page(Optional.of(story), page.url()).excluding(told));
   }
 
   private Tree tree(Body body) {

@@ -11,14 +11,11 @@ import java.util.Map;
  * @param tag of the language (BCP 47), such as {@code de-AT}
  * @param lists in the order of the file
  * @param numbers how amounts are written; {@link Numbers#UNKNOWN} if the file doesn't say
- * @param quotes the outer quotation marks around an ellipsis
  * @param capitals whether every noun has a capital letter, so that it tells no names
  * @param columns what a column of a spreadsheet is → how it may be named, in lower case
  */
-public record Language(String tag, Map<WordList, List<String>> lists, Numbers numbers, String quotes, boolean capitals,
+public record Language(String tag, Map<WordList, List<String>> lists, Numbers numbers, QuotationMarks quotes, boolean capitals,
     Map<String, List<String>> columns) {
-  private static final String QUOTES = "“…”";
-
   public Language {
     lists = Map.copyOf(lists);
     columns = Map.copyOf(columns);
@@ -26,7 +23,7 @@ public record Language(String tag, Map<WordList, List<String>> lists, Numbers nu
 
   /** One that nothing is known of. */
   public static Language unknown(String tag) {
-    return new Language(tag, Map.of(), Numbers.UNKNOWN, QUOTES, false, Map.of());
+    return new Language(tag, Map.of(), Numbers.UNKNOWN, QuotationMarks.UNKNOWN, false, Map.of());
   }
 
   /** The same for a region of it that nothing else is known of. */

@@ -10,7 +10,7 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
 
-/** Typewriter quotes and apostrophes where print has curly ones; feet and inches are left alone. */
+/** Typewriter quotes and apostrophes where print has curly ones; feet and inches are left alone. Where {@code smart_quotes} turns those of texts, front matter is left. */
 public final class StraightQuotes implements Check {
   @Override
   public Set<Rule> rules() {
@@ -19,8 +19,10 @@ public final class StraightQuotes implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    String marks = galley.site().language().quotes();
-    return galley.inEach(this, marks, copy -> copy.words().flatMap(passage -> findings(passage, marks)));
+    String marks = galley.site().language().quotes().outer();
+    boolean curled = galley.site().config().prose().smartQuotes();
+    return galley.inEach(this, List.of(marks, curled), copy -> (curled ? copy.heads().stream() : copy.words())
+        .flatMap(passage -> findings(passage, marks)));
   }
 
   private static Stream<Finding> findings(Passage passage, String marks) {

@@ -33,7 +33,7 @@ final class HouseStyleParser {
 
   /** @param pages the names of the kinds of pages that the site has */
   static HouseStyle parse(YamlMap keys, List<String> pages) {
-    return new HouseStyle(age(keys), wording(keys), readingLevel(keys), pageWeight(keys, pages), candidates(keys));
+    return new HouseStyle(age(keys), wording(keys), readingLevel(keys), keys.number("link_density", 5), pageWeight(keys, pages), candidates(keys));
   }
 
   private static Optional<Period> age(YamlMap keys) {

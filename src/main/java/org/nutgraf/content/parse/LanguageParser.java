@@ -14,6 +14,7 @@ import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.text.Language;
 import org.nutgraf.text.Numbers;
+import org.nutgraf.text.QuotationMarks;
 import org.nutgraf.text.WordList;
 
 /** Reads what is known of a language: the language's file, over it the region's, such as {@code de-CH.yaml}. */
@@ -52,15 +53,21 @@ final class LanguageParser {
     Numbers numbers = keys.map("numbers").map(this::numbers).orElse(wide.numbers());
     Map<String, List<String>> columns = new LinkedHashMap<>(wide.columns());
     keys.map("columns").ifPresent(names -> names.keys().forEach(what -> columns.put(what, names.texts(what))));
-    Optional<String> quotes = keys.text("quotes");
-    quotes.filter(text -> !QUOTES.matcher(text).matches()).ifPresent(text -> keys.report(keys.valueAt("quotes"),
-        Rule.BAD_VALUE, "\"" + text + "\" are no quotation marks", "write both with three points between them: “…”"));
-    Language language = new Language(wide.tag(), lists, numbers, quotes.orElse(wide.quotes()),
+    QuotationMarks quotes = new QuotationMarks(marks(keys, "quotes").orElse(wide.quotes().outer()),
+        marks(keys, "inner_quotes").orElse(wide.quotes().inner()));
+    Language language = new Language(wide.tag(), lists, numbers, quotes,
         keys.flag("noun_capitals", wide.capitals()), columns);
     // How words are made and joined is read where it is needed.
     MADE.forEach(keys::has);
     keys.done();
     return language;
+  }
+
+  private static Optional<String> marks(YamlMap keys, String key) {
+    Optional<String> marks = keys.text(key);
+    marks.filter(text -> !QUOTES.matcher(text).matches()).ifPresent(text -> keys.report(keys.valueAt(key),
+        Rule.BAD_VALUE, "\"" + text + "\" are no quotation marks", "write both with three points between them: “…”"));
+    return marks.filter(text -> QUOTES.matcher(text).matches());
   }
 
   private static void length(WordList list, YamlMap keys) {

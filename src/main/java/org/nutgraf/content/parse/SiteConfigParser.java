@@ -25,6 +25,7 @@ import org.nutgraf.content.Ref;
 import org.nutgraf.content.Originals;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.SiteConfig.Linking;
+import org.nutgraf.content.SiteConfig.Prose;
 import org.nutgraf.content.SiteConfig.Publisher;
 import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.DidYouMean;
@@ -70,7 +71,8 @@ final class SiteConfigParser {
         language, languages, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
         template(keys, "report_url", "{url}"), domain(keys),
         feedId(keys, written) + into.map(tag -> "/" + tag).orElse(""), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false), new Originals(keys.flag("original", false), keys.refs("originals")),
-        keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE), lanes(keys), LookParser.parse(keys),
+        new Prose(keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE),
+            keys.flag("smart_quotes", false)), lanes(keys), LookParser.parse(keys),
         redirects(keys),
         severities(keys), HouseStyleParser.parse(keys, pages));
     LookReferences.contrast(config.look(), keys.keyAt("theme"), keys::add);

@@ -48,7 +48,7 @@ class ContentParserTest {
     assertThat(site.config().baseUrl()).isEqualTo("https://example.org/");
     assertThat(site.config().language()).isEqualTo("en");
     assertThat(site.config().direction()).isEqualTo("ltr");
-    assertThat(site.config().linking()).isEqualTo(Linking.FIRST_PER_PAGE);
+    assertThat(site.config().prose().linking()).isEqualTo(Linking.FIRST_PER_PAGE);
     assertThat(urls(site)).isEqualTo(List.of(""));
     assertThat(site.home().orElseThrow().flows().isEmpty()).isTrue();
   }
@@ -70,7 +70,7 @@ class ContentParserTest {
     assertThat(config.language()).isEqualTo("de-AT");
     assertThat(config.direction()).isEqualTo("rtl");
     assertThat(config.publisher().orElseThrow().name()).isEqualTo("P");
-    assertThat(config.linking()).isEqualTo(Linking.FIRST_PER_SECTION);
+    assertThat(config.prose().linking()).isEqualTo(Linking.FIRST_PER_SECTION);
     assertThat(config.severities())
         .containsEntry(Rule.MISSING_ALT, Severity.WARNING).containsEntry(Rule.HEADING_ORDER, Severity.OFF);
     assertThat(config.lanes()).isEqualTo(
