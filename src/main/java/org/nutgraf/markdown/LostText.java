@@ -35,6 +35,10 @@ final class LostText {
       findings.add(Finding.of(file.at(info.getStartOffset(), info.getEndOffset()), Rule.STRAY_MARKUP,
           "GitHub draws this, and a page would show its text",
           "save it as a picture and write ![what it shows](picture.svg); flow: and timeline: draw, too"));
+    } else if (block instanceof FencedCodeBlock code && code.getInfo().startsWith("{")) {
+      BasedSequence info = code.getInfo();
+      findings.add(Finding.of(file.at(info.getStartOffset(), info.getEndOffset()), Rule.STRAY_MARKUP,
+          "this is no box and no program here, and is shown as code", "write > [!NOTE] for a box; for code, the name of its language"));
     } else if (block instanceof OrderedList list && list.getFirstChild() == list.getLastChild()) {
       date(list, file, findings);
     } else if (block instanceof TableBlock table && isShort(table)) {

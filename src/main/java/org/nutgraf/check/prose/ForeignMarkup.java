@@ -84,6 +84,23 @@ final class ForeignMarkup {
           "write <!-- remark -->"),
       new Kind("'", "'{2,3}(?=\\p{L})[^'\\n]{1,200}'{2,3}", "marks of a wiki are shown as they are written",
           "write *italics* or **bold**"),
+      // Other languages of markup
+      new Kind("[", "\\[" + GAP + " [^\\[\\]]{1,200}]", "links are not written like this", LINK),
+      new Kind("\"", "\"[^\"]{1,200}\":(?:" + GAP + "|https?://\\S+)", "links are not written like this", LINK),
+      new Kind(":", "(?:link|image::?):" + GAP + "|(?:link|xref|image::?|kbd|footnote|btn):[^\\s\\[\\]]*\\[[^\\[\\]]*]", "this is markup of AsciiDoc", "write it in Markdown"),
+      new Kind("_", GAP + "__?(?![\\p{L}\\d_])", "this is markup of reStructuredText", "write it in Markdown"),
+      new Kind("|", "(?<![\\p{L}\\d|])\\|[a-z][\\w-]{1,30}\\|(?![\\p{L}\\d|])", "this is markup of reStructuredText", "write the words themselves"),
+      new Kind("{", "\\{[a-z][a-z:-]*}" + GAP, "this is markup of MyST", "write it in Markdown"),
+      new Kind("{", "\\{[a-z]\\w*(?:\\.\\w+)+}", TEMPLATE, "write the words themselves"),
+      new Kind("{", "\\{color(?::[^{}]*)?}", "attributes are shown as they are written", "delete them"),
+      new Kind("[", "\\[/?[a-z][\\w-]*(?: [a-z_]+=[\"”][^\"”]*[\"”])+ ?/?]|\\[/(?:[a-z]{4,})]|\\[block:[a-z-]+]",
+          "a shortcode is shown as it is written", "write it in Markdown"),
+      new Kind("+", "(?<!\\{)\\+\\+[a-z0-9-]+(?:\\+[a-z0-9-]+)*\\+\\+", "keys are shown as they are written", "write <kbd>Ctrl</kbd>"),
+      new Kind("@", "(?<![\\p{L}\\d.@/])@\\p{Ll}+(?:_\\p{Ll}+)*\\d{4}[a-z]?\\b", "this is no citation here", "write [publisher](source:id)"),
+      new Kind("#", "(?<![\\p{L}\\d/&#])#\\p{L}[\\w-]*/[\\p{L}\\d/_-]+", "a tag is shown as it is written", "delete it"),
+      new Kind("^", "(?<=[\\p{L}\\d)])\\^[^\\s^]{1,20}\\^", "a superscript is not written like this", "write <sup>2</sup>"),
+      new Kind("_", "(?<![\\p{L}\\d_])__(?=\\p{L})[^_\\n]{1,100}__(?=\\p{L})", "these __ have no partner, and are shown as they are written",
+          "write **bold**"),
       // Mathematics
       new Kind("$", "\\$\\$.{1,400}?\\$\\$", "a formula is shown as it is written", MATH),
       new Kind("$", "(?<![\\p{L}\\d$\\\\])\\$(?=[^\\s$])(?:[A-Za-z]|[^$\\n]{0,200}[\\\\^_{}=+<>][^$\\n]{0,200}(?<![\\s\\\\]))\\$(?![\\w$])",
@@ -106,12 +123,12 @@ final class ForeignMarkup {
       new Kind("#", "#{2,6}(?=[^#\\s])", "this is no heading without a blank behind it", HEADING),
       new Kind("\u00A0\u202F\u3000", "(?:[-+*]|\\d{1,9}[.)]|#{1,6})[\u00A0\u202F\u3000]",
           "this blank is not an ordinary one, so that the mark before it is none", "write an ordinary blank"),
-      new Kind("•◦‣▪▫●○■□⁃∙·►", "[•◦‣▪▫●○■□⁃∙·►](?=[\\s\u00A0\u202F\u3000])", "this is no list, and its lines run together",
+      new Kind("•◦‣▪▫●○■□⁃∙·►▶▸☐☑☒", "[•◦‣▪▫●○■□⁃∙·►▶▸☐☑☒](?=[\\s\u00A0\u202F\u3000])", "this is no list, and its lines run together",
           "write - before each of its lines"),
       new Kind("|", "\\|.*\\|\\s*$", "this is no table without a line of hyphens below its head",
           "write such as | --- | --- | below its first line"),
       new Kind("+", "\\+(?:[-=]{3,}\\+)+\\s*$", "tables are not drawn like this", "write | a | b | and | --- | --- | below"),
-      new Kind("[", "\\[!\\p{L}+](?= |$)", "there is no such callout",
+      new Kind("[", "\\[!\\p{L}+][-+]?(?= |$)", "there is no such callout",
           "write one of [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION]"),
       new Kind("[", "(?i)\\[\\[?_?toc_?]?](?=\\s|$)", "a list of the parts is not written", "delete it: pages have one"),
       new Kind("{", "\\{:toc}|\\{: ?[^{}\\n]*}", "attributes are shown as they are written", "delete them"),
@@ -123,12 +140,25 @@ final class ForeignMarkup {
       new Kind("=", "={2,6} +\\S.*", "headings are not written like this", HEADING),
       new Kind(".", "h[1-6]\\. +\\S.*", "headings are not written like this", HEADING),
       new Kind(".", "\\.\\. +[\\p{L}-]+::.*", "this is markup of reStructuredText", "write it in Markdown"),
-      new Kind("#", "(?i)#\\+(?:begin|end|title|author|date|options)\\b.*", "this is markup of Org mode", "write it in Markdown"),
+      new Kind("#", "(?i)#\\+(?:(?:begin|end)_\\w+|title|author|date|options)\\b.*", "this is markup of Org mode", "write it in Markdown"),
       new Kind(":", ":[ \t]{1,3}\\S.*", "a definition is not written like this", "write **word**: what it means"),
       new Kind("{", "\\{(?:note|info|warning|tip|quote|code|panel|expand)(?::[^{}]*)?}", "this is no box here", BOX),
+      new Kind("<", "-+8<-+ .*", TEMPLATE, "write the words themselves"),
+      new Kind("[", "\\[\\d{1,3}] +\\S.*", "a note is not written like this", "write [^1] in the text, and [^1]: before the note"),
+      new Kind("[", "\\[(?:source|quote|verse|example|NOTE|TIP|WARNING)(?:,[^\\]]*)?]\\s*$", "this is markup of AsciiDoc", "write it in Markdown"),
+      new Kind(":", "[\\p{L}_-]{2,20}:: +\\S.*", "a field is shown as it is written", "delete it"),
+      new Kind("+", "\\+{3}\\s*$", "front matter is written between lines of ---, at the top of the file", "delete it here"),
+      new Kind("@", "@(?:start|end)uml\\b.*", "this is no drawing here", "save it as a picture and write ![what it shows](picture.svg)"),
+      new Kind("={(", "export +(?:const|default|function|let)\\b.*", "code of MDX is shown as it is written", "delete it"),
       new Kind("\"'", "import +(?:\\w+|\\{[^{}]*})(?:, *\\{[^{}]*})? +from +[\"'][^\"']+[\"'];?$",
           "code of MDX is shown as it is written", "delete it"),
       new Kind("^", "\\^[\\p{L}\\d-]{4,}\\s*$", "a name for a block is shown as it is written", "delete it"));
+
+  /** As in Slack. */
+  private static final Pattern BARRED = Pattern.compile("https?://[^|]+\\|.+");
+
+  /** What lists look like that were pasted, if two lines begin so. */
+  private static final Pattern RUN = Pattern.compile("(?:[–—o]|\\([\\p{Ll}\\d]{1,3}\\)|\\p{Ll}\\)|\\p{Ll}{1,3}\\.)[ \u00A0]+(?=\\S)");
 
   private ForeignMarkup() {}
 
@@ -145,10 +175,14 @@ final class ForeignMarkup {
         }
       }
     }
+    passage.links().stream().filter(link -> BARRED.matcher(link.address()).matches()).forEach(link ->
+        found.add(Finding.of(passage.at(link.start(), link.end()), Rule.STRAY_MARKUP, "links are not written like this", LINK)));
     if (passage.kind() != Passage.Kind.CELL) {
       // Its first line stands for all that begin likewise.
       Set<Kind> told = new HashSet<>();
-      passage.lines().forEach(line -> line(line, told, found));
+      List<Location> lines = passage.lines();
+      lines.forEach(line -> line(line, told, found));
+      run(lines, found);
     }
     return found.stream();
   }
@@ -163,6 +197,19 @@ final class ForeignMarkup {
       }
     }
     return signs;
+  }
+
+  // One such line may be speech, or a sentence.
+  private static void run(List<Location> lines, List<Finding> found) {
+    for (int i = 1; i < lines.size(); i++) {
+      Matcher mark = RUN.matcher(lines.get(i - 1).text());
+      if (mark.lookingAt() && RUN.matcher(lines.get(i).text()).lookingAt()) {
+        Location line = lines.get(i - 1);
+        found.add(Finding.of(line.file().at(line.start(), line.start() + mark.end()), Rule.STRAY_MARKUP,
+            "this is no list, and its lines run together", "write - or 1. before each of its lines"));
+        return;
+      }
+    }
   }
 
   private static void line(Location line, Set<Kind> told, List<Finding> found) {
