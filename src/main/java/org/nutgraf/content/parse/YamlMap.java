@@ -165,9 +165,10 @@ final class YamlMap {
     return node(key).flatMap(node -> scalar(key, node));
   }
 
-  /** A text that must be there; empty, with a finding, if it is not. */
+  /** A text of one line that must be there; empty, with a finding, if it is not. */
   String required(String key) {
-    Optional<String> found = text(key).filter(text -> !text.isBlank());
+    Optional<String> found = text(key).filter(text -> !text.isBlank())
+        .map(text -> text.indexOf('\n') < 0 ? text : text.strip().replaceAll("\\s*\\n\\s*", " "));
     if (found.isEmpty() && readable && node(key).isEmpty()) {
       findings.add(Finding.of(missingAt(), Rule.MISSING_KEY, "\"" + key + "\" is missing",
           "add a line \"" + key + ": …\""));

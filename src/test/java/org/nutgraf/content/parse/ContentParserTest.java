@@ -218,4 +218,10 @@ class ContentParserTest {
         Optional.of("https://other.example/sub"), PageKinds.SHIPPED);
     assertThat(site.config().baseUrl()).isEqualTo("https://other.example/sub/");
   }
+
+  @Test
+  void aTitleOfTwoLinesIsOfOne() {
+    assertThat(SiteFixture.of("-- content/index.md --\n---\ntitle: |\n  Line one\n  Line two\n---\nText.\n").text("index.md"))
+        .contains("# Line one Line two\n");
+  }
 }
