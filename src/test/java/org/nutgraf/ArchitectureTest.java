@@ -31,8 +31,8 @@ import org.nutgraf.pipeline.Build;
 /** What may depend on what. */
 class ArchitectureTest {
   private static final String ROOT = "org.nutgraf.";
-  private static final JavaClasses CLASSES = new ClassFileImporter().importUrl(
-      Build.class.getProtectionDomain().getCodeSource().getLocation());
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .importUrl(Build.class.getProtectionDomain().getCodeSource().getLocation());
 
   /** Each package with all it may import of ours. */
   private static final Map<String, Set<String>> ALLOWED = allowed();
@@ -40,14 +40,32 @@ class ArchitectureTest {
   private static Map<String, Set<String>> allowed() {
     Map<String, Set<String>> allowed = new LinkedHashMap<>();
     Set<String> left = new TreeSet<>();
-    List<List<String>> order = List.of(List.of("finding"), List.of("trace"), List.of("text"), List.of("source.git"), List.of("source"),
-        List.of("content.date"), List.of("content", "image"), List.of("content.keys"), List.of("content.parse"),
-        List.of("markdown", "template", "picture"), List.of("picture.flow", "picture.timeline"), List.of("picture.amount"),
+    List<List<String>> order = List.of(
+        List.of("finding"),
+        List.of("trace"),
+        List.of("text"),
+        List.of("source.git"),
+        List.of("source"),
+        List.of("content.date"),
+        List.of("content", "image"),
+        List.of("content.keys"),
+        List.of("content.parse"),
+        List.of("markdown", "template", "picture"),
+        List.of("picture.flow", "picture.timeline"),
+        List.of("picture.amount"),
         List.of("page", "draft"),
-        List.of("importer.reading"), List.of("importer.html", "importer.story"),
-        List.of("importer.word", "importer.plain", "importer.event"), List.of("importer"), List.of("check.galley"),
-        List.of("check.glossary", "check.prose", "check.page", "check.event", "check.link"), List.of("check.claim"),
-        List.of("check"), List.of("move"), List.of("pipeline"), List.of("serve"), List.of("cli"));
+        List.of("importer.reading"),
+        List.of("importer.html", "importer.story"),
+        List.of("importer.word", "importer.plain", "importer.event"),
+        List.of("importer"),
+        List.of("check.galley"),
+        List.of("check.glossary", "check.prose", "check.page", "check.event", "check.link"),
+        List.of("check.claim"),
+        List.of("check"),
+        List.of("move"),
+        List.of("pipeline"),
+        List.of("serve"),
+        List.of("cli"));
     for (List<String> step : order) {
       step.forEach(name -> allowed.put(name, Set.copyOf(left)));
       left.addAll(step);
@@ -69,10 +87,16 @@ class ArchitectureTest {
   void packagesImportOnlyThoseToTheirLeft() {
     ALLOWED.forEach((name, allowed) -> {
       List<String> forbidden = ALLOWED.keySet().stream()
-          .filter(other -> !other.equals(name) && !allowed.contains(other)).map(other -> ROOT + other).toList();
-      noClasses().that().resideInAPackage(ROOT + name)
-          .should().dependOnClassesThat(resideInAnyPackage(forbidden.toArray(new String[0])))
-          .allowEmptyShould(true).check(CLASSES);
+          .filter(other -> !other.equals(name) && !allowed.contains(other))
+          .map(other -> ROOT + other)
+          .toList();
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + name)
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(forbidden.toArray(new String[0])))
+          .allowEmptyShould(true)
+          .check(CLASSES);
     });
   }
 
@@ -93,60 +117,136 @@ class ArchitectureTest {
   }
 
   private static void only(Set<String> names, String library) {
-    noClasses().that().resideOutsideOfPackages(names.stream().map(name -> ROOT + name).toArray(String[]::new))
-        .should().dependOnClassesThat(resideInAPackage(library)).check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(names.stream().map(name -> ROOT + name).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library))
+        .check(CLASSES);
   }
 
   @Test
   void onlyTheCommandLineKnowsTheConsoleAndTheClock() {
-    noClasses().that().resideOutsideOfPackages(ROOT + "cli")
-        .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-        .orShould().accessField(System.class, "in").orShould().callMethod(System.class, "exit", int.class)
-        .orShould().callMethod(Throwable.class, "printStackTrace").check(CLASSES);
-    noClasses().that().resideOutsideOfPackages(ROOT + "cli", ROOT + "serve")
-        .should().callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime")
-        .orShould().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
-        .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
-        .orShould().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone")
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "cli")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "cli", ROOT + "serve")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(ZonedDateTime.class, "now")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
         .check(CLASSES);
   }
 
   /** The reader, the writer, and the checks that are run on demand because their answer isn't in the sources. */
   private static final Set<String> TOUCH_FILES = Set.of(
-      "source.Asset", "source.Defaults", "source.FolderWalk", "source.git.GitHistory", "source.git.GitState", "source.Reason", "source.SourceReader",
-      "pipeline.BuildLock", "pipeline.Cache", "pipeline.Differences", "pipeline.StoryCache", "pipeline.LastBuild",
-      "pipeline.Manifest", "pipeline.OutputBytes", "pipeline.OutputFolder", "pipeline.OutputTree", "pipeline.SiteWriter", "pipeline.Staging",
-      "pipeline.WriteException", "check.claim.ClaimHistory", "check.link.HttpLinkProbe", "draft.DraftWriter", "move.MoveWriter");
+      "source.Asset",
+      "source.Defaults",
+      "source.FolderWalk",
+      "source.git.GitHistory",
+      "source.git.GitState",
+      "source.Reason",
+      "source.SourceReader",
+      "pipeline.BuildLock",
+      "pipeline.Cache",
+      "pipeline.Differences",
+      "pipeline.StoryCache",
+      "pipeline.LastBuild",
+      "pipeline.Manifest",
+      "pipeline.OutputBytes",
+      "pipeline.OutputFolder",
+      "pipeline.OutputTree",
+      "pipeline.SiteWriter",
+      "pipeline.Staging",
+      "pipeline.WriteException",
+      "check.claim.ClaimHistory",
+      "check.link.HttpLinkProbe",
+      "draft.DraftWriter",
+      "move.MoveWriter");
 
   @Test
   void onlyTheReaderAndTheWriterAndWhatServesTouchFiles() {
-    noClasses().that(not(resideInAnyPackage(ROOT + "cli", ROOT + "serve")))
-        .and(not(new DescribedPredicate<JavaClass>(
-            "are among " + TOUCH_FILES) {
+    noClasses()
+        .that(not(resideInAnyPackage(ROOT + "cli", ROOT + "serve")))
+        .and(not(new DescribedPredicate<JavaClass>("are among " + TOUCH_FILES) {
           @Override
           public boolean test(JavaClass type) {
-            return TOUCH_FILES.contains(type.getName().substring(ROOT.length()).replaceFirst("\\$.*", ""));
+            return TOUCH_FILES.contains(
+                type.getName().substring(ROOT.length()).replaceFirst("\\$.*", ""));
           }
         }))
-        .should().dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.http..",
-        "java.nio.channels.."))
-        .orShould().dependOnClassesThat().haveNameMatching("java\\.io\\.(File|File(In|Out)putStream|FileReader)")
-        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.ProcessBuilder")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.nio.file..", "java.net.http..", "java.nio.channels.."))
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.io\\.(File|File(In|Out)putStream|FileReader)")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.ProcessBuilder")
         .check(CLASSES);
   }
 
   @Test
   void thereIsNoStateThatOutlivesABuild() {
-    fields().that().areStatic().and().areNotFinal().should().bePrivate().andShould().beFinal()
-        .allowEmptyShould(true).check(CLASSES);
-    noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.ServiceLoader")
-        .orShould().dependOnClassesThat().haveFullyQualifiedName("java.lang.ThreadLocal").check(CLASSES);
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areNotFinal()
+        .should()
+        .bePrivate()
+        .andShould()
+        .beFinal()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.ServiceLoader")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.ThreadLocal")
+        .check(CLASSES);
   }
 
   @Test
   void namesSayWhatAClassDoes() {
-    noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Context|Impl)").check(CLASSES);
-    classes().that().areRecords().and(not(resideInAPackage(ROOT + "cli")))
-        .should().haveModifier(JavaModifier.FINAL).check(CLASSES);
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Context|Impl)")
+        .check(CLASSES);
+    classes()
+        .that()
+        .areRecords()
+        .and(not(resideInAPackage(ROOT + "cli")))
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(CLASSES);
   }
 }

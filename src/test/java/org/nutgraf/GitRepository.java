@@ -41,8 +41,18 @@ public final class GitRepository {
    */
   public void commit(String time) throws Exception {
     git("add", "-A");
-    int code = run(Map.of("GIT_AUTHOR_DATE", time, "GIT_COMMITTER_DATE", "2030-01-01T12:00:00+00:00"),
-        "-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "C");
+    int code = run(
+        Map.of("GIT_AUTHOR_DATE", time, "GIT_COMMITTER_DATE", "2030-01-01T12:00:00+00:00"),
+        "-c",
+        "user.name=T",
+        "-c",
+        "user.email=t@example.org",
+        "-c",
+        "commit.gpgsign=false",
+        "commit",
+        "-q",
+        "-m",
+        "C");
     if (code != 0) {
       throw new AssertionError("git commit: " + code);
     }
@@ -58,7 +68,9 @@ public final class GitRepository {
   private int run(Map<String, String> environment, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(Arrays.asList(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+    ProcessBuilder builder = new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(environment);
     try {

@@ -16,20 +16,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.nutgraf.content.Now;
+import org.nutgraf.finding.FindingFormat;
+import org.nutgraf.finding.Severity;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.page.Output;
+import org.nutgraf.page.Outputs;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.pipeline.SiteWriter;
 import org.nutgraf.pipeline.WriteException;
 import org.nutgraf.pipeline.WriteReport;
-import org.nutgraf.page.Output;
-import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.git.FileDates;
-import org.nutgraf.finding.FindingFormat;
-import org.nutgraf.content.Now;
-import org.nutgraf.finding.Severity;
-import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
+import org.nutgraf.source.git.FileDates;
 import org.nutgraf.trace.Memo;
 
 /**
@@ -43,7 +43,8 @@ public final class SiteFixture {
   public static final BuildOptions OPTIONS =
       new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-07-05T12:00:00Z"));
 
-  // A page made up for a test describes nothing and leaves things unused; tests of these rules bring their own
+  // A page made up for a test describes nothing and leaves things unused; tests of these rules
+  // bring their own
   // site.yaml.
   private static final String SITE =
       """
@@ -121,8 +122,12 @@ public final class SiteFixture {
     });
     Set<String> packaged = new TreeSet<>(TEMPLATES.keySet());
     packaged.removeAll(files.keySet());
-    return new Sources(Collections.unmodifiableSortedMap(texts), Collections.unmodifiableSortedMap(assets), path -> Optional.empty(),
-        packaged, List.of());
+    return new Sources(
+        Collections.unmodifiableSortedMap(texts),
+        Collections.unmodifiableSortedMap(assets),
+        path -> Optional.empty(),
+        packaged,
+        List.of());
   }
 
   /** Path → text of the files in one text. */
@@ -145,7 +150,8 @@ public final class SiteFixture {
 
   private static void put(String path, StringBuilder text, SortedMap<String, String> texts) {
     if (path.isEmpty() ? !text.toString().isBlank() : texts.put(path, text.toString()) != null) {
-      throw new IllegalArgumentException(path.isEmpty() ? "text before the first file" : path + " is there twice");
+      throw new IllegalArgumentException(
+          path.isEmpty() ? "text before the first file" : path + " is there twice");
     }
   }
 
@@ -161,7 +167,8 @@ public final class SiteFixture {
   public String text(String path) {
     Output output = outputs.files().get(path);
     if (output == null) {
-      throw new AssertionError("no file " + path + " but " + outputs.files().keySet() + "\n" + findings());
+      throw new AssertionError(
+          "no file " + path + " but " + outputs.files().keySet() + "\n" + findings());
     }
     return text(output);
   }
@@ -187,8 +194,10 @@ public final class SiteFixture {
 
   /** The same without what is advice: only rules that are errors unless a site says otherwise. */
   public String mistakes() {
-    return FindingFormat.text(false).format(outputs.findings().stream()
-        .filter(finding -> finding.rule().severity() == Severity.ERROR).toList());
+    return FindingFormat.text(false)
+        .format(outputs.findings().stream()
+            .filter(finding -> finding.rule().severity() == Severity.ERROR)
+            .toList());
   }
 
   private static String text(Output output) {
@@ -215,7 +224,8 @@ public final class SiteFixture {
   private static SortedMap<String, SourceFile> templates() {
     TreeMap<String, SourceFile> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(Path.of("templates"))) {
-      for (Path file : files.filter(f -> f.toString().matches(".*\\.(peb|yaml)")).toList()) {
+      for (Path file :
+          files.filter(f -> f.toString().matches(".*\\.(peb|yaml)")).toList()) {
         String path = file.toString().replace('\\', '/');
         texts.put(path, new SourceFile(path, Files.readString(file)));
       }

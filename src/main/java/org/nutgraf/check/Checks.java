@@ -27,15 +27,15 @@ import org.nutgraf.check.glossary.LinkDensity;
 import org.nutgraf.check.glossary.SimilarDefinitions;
 import org.nutgraf.check.link.AddressCapitals;
 import org.nutgraf.check.link.PrivateFiles;
+import org.nutgraf.check.link.RedirectTargets;
 import org.nutgraf.check.link.TrackingLinks;
 import org.nutgraf.check.link.UnsafeFiles;
-import org.nutgraf.check.link.RedirectTargets;
 import org.nutgraf.check.link.UnusedFiles;
+import org.nutgraf.check.page.Descriptions;
 import org.nutgraf.check.page.DuplicateHeadings;
 import org.nutgraf.check.page.DuplicateTitles;
 import org.nutgraf.check.page.FutureDates;
 import org.nutgraf.check.page.HeadingOrder;
-import org.nutgraf.check.page.Descriptions;
 import org.nutgraf.check.page.PageWeights;
 import org.nutgraf.check.page.StaleTranslations;
 import org.nutgraf.check.page.Unused;
@@ -82,31 +82,68 @@ public final class Checks {
    * @param answers are told how to answer what checks ask
    * @param memo the one that the site is rendered with
    */
-  public Checks(RenderedGlossary rendered, Map<String, Output> statics, Now now, Answers answers, Memo memo) {
+  public Checks(
+      RenderedGlossary rendered, Map<String, Output> statics, Now now, Answers answers, Memo memo) {
     this.site = rendered.site();
     this.now = now;
     this.memo = memo;
     this.glossary = Copies.of(rendered);
     ClaimFigures figures = new ClaimFigures(site, glossary, memo);
-    this.answers = answers.know("figures", name -> figures.glossary())
+    this.answers = answers
+        .know("figures", name -> figures.glossary())
         .know("statics", name -> SiteQuestions.stamped(statics));
     // Every check. A new one is added here.
-    this.each = Stream.of(new HeadingOrder(), new Footnotes(), new StrayMarkup(), new Placeholders(),
-        new DuplicateHeadings(), new Descriptions(), new UnusedClaims(), new UntoldEvents(), new TagSpellings(),
-        new EventOrigins(), new EventNames(), new ClaimOrigins(), new ClaimSequels(), figures,
-        new HardSentences(), new TrackingLinks(), new Wordings(), new Weekdays(site.config().language()), new StraightQuotes(),
-        new Apostrophes(), new DoubleBlanks(), new DoubledWords(), new RelativeTimes(),
-        new LinkDensity(), new PageWeights(statics, memo)).filter(check -> isOn(check.rules())).toList();
-    this.whole = Stream.of(new DuplicateTitles(), new StaleTranslations(), new Unused(), new UnusedFiles(), new UnsafeFiles(memo), new PrivateFiles(memo), new GlossaryCandidates(memo),
-        new RedirectTargets(), new DefinitionCircles(), new SimilarDefinitions(), new AddressCapitals())
-        .filter(check -> isOn(check.rules())).toList();
+    this.each = Stream.of(
+            new HeadingOrder(),
+            new Footnotes(),
+            new StrayMarkup(),
+            new Placeholders(),
+            new DuplicateHeadings(),
+            new Descriptions(),
+            new UnusedClaims(),
+            new UntoldEvents(),
+            new TagSpellings(),
+            new EventOrigins(),
+            new EventNames(),
+            new ClaimOrigins(),
+            new ClaimSequels(),
+            figures,
+            new HardSentences(),
+            new TrackingLinks(),
+            new Wordings(),
+            new Weekdays(site.config().language()),
+            new StraightQuotes(),
+            new Apostrophes(),
+            new DoubleBlanks(),
+            new DoubledWords(),
+            new RelativeTimes(),
+            new LinkDensity(),
+            new PageWeights(statics, memo))
+        .filter(check -> isOn(check.rules()))
+        .toList();
+    this.whole = Stream.of(
+            new DuplicateTitles(),
+            new StaleTranslations(),
+            new Unused(),
+            new UnusedFiles(),
+            new UnsafeFiles(memo),
+            new PrivateFiles(memo),
+            new GlossaryCandidates(memo),
+            new RedirectTargets(),
+            new DefinitionCircles(),
+            new SimilarDefinitions(),
+            new AddressCapitals())
+        .filter(check -> isOn(check.rules()))
+        .toList();
     this.timed = Stream.of(new StaleClaims(), new EventTimes(), new FutureDates())
-        .filter(check -> isOn(check.rules())).toList();
+        .filter(check -> isOn(check.rules()))
+        .toList();
   }
 
   private boolean isOn(Set<Rule> rules) {
     return rules.stream()
-        .anyMatch(rule -> site.config().severities().getOrDefault(rule, rule.severity()) != Severity.OFF);
+        .anyMatch(
+            rule -> site.config().severities().getOrDefault(rule, rule.severity()) != Severity.OFF);
   }
 
   /**
@@ -114,7 +151,8 @@ public final class Checks {
    * @param trace notes what the findings depend on besides the story
    */
   public List<Finding> story(RenderedStory story, List<Output> files, Trace trace) {
-    return findings(new Galley(story.site(), Optional.of(story), files, Copies.of(story), memo, trace));
+    return findings(
+        new Galley(story.site(), Optional.of(story), files, Copies.of(story), memo, trace));
   }
 
   /**
@@ -125,9 +163,11 @@ public final class Checks {
   public List<Finding> site(RenderedSite rendered, List<Output> files, Outputs outputs) {
     Trace nobody = new Trace(answers, question -> true);
     return Stream.concat(
-        findings(new Galley(site, Optional.empty(), files, glossary, memo, nobody)).stream(),
-        Stream.concat(whole.parallelStream().flatMap(check -> check.findings(rendered, outputs)),
-            timed.stream().flatMap(check -> check.findings(site, now)))).toList();
+            findings(new Galley(site, Optional.empty(), files, glossary, memo, nobody)).stream(),
+            Stream.concat(
+                whole.parallelStream().flatMap(check -> check.findings(rendered, outputs)),
+                timed.stream().flatMap(check -> check.findings(site, now))))
+        .toList();
   }
 
   private List<Finding> findings(Galley galley) {

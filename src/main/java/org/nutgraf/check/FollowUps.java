@@ -16,8 +16,14 @@ import org.nutgraf.finding.Severity;
  */
 public final class FollowUps {
   /** Why a file is not there or can't be read as what it is. */
-  private static final Set<Rule> CAUSES = Set.of(Rule.NO_CONTENT, Rule.UNREADABLE_FILE, Rule.NOT_UTF8,
-      Rule.MERGE_CONFLICT, Rule.YAML_SYNTAX, Rule.NO_FRONT_MATTER, Rule.UNCLOSED_FRONT_MATTER);
+  private static final Set<Rule> CAUSES = Set.of(
+      Rule.NO_CONTENT,
+      Rule.UNREADABLE_FILE,
+      Rule.NOT_UTF8,
+      Rule.MERGE_CONFLICT,
+      Rule.YAML_SYNTAX,
+      Rule.NO_FRONT_MATTER,
+      Rule.UNCLOSED_FRONT_MATTER);
   /** Part of a path below {@code content/} → what other files lack if such a file can't be read. */
   private static final Map<String, Set<Rule>> LACKING = Map.of(
       "/site.yaml", Set.of(Rule.UNKNOWN_LANE, Rule.BAD_FIGURE),
@@ -35,8 +41,12 @@ public final class FollowUps {
    * @param findings with the weights that the site gives them
    */
   public static List<Finding> without(List<Finding> findings) {
-    return withoutLacking(findings.stream().anyMatch(FollowUps::isContents)
-        ? findings.stream().filter(finding -> finding.rule() != Rule.UNSAFE_OUTPUT).toList() : findings);
+    return withoutLacking(
+        findings.stream().anyMatch(FollowUps::isContents)
+            ? findings.stream()
+                .filter(finding -> finding.rule() != Rule.UNSAFE_OUTPUT)
+                .toList()
+            : findings);
   }
 
   /** The look at finished files is a second opinion: what an editor did wrong is told where it was written. */
@@ -57,11 +67,15 @@ public final class FollowUps {
         lacking.addAll(rules);
       }
     });
-    return findings.stream().filter(finding -> {
-      boolean here = broken.contains(path(finding));
-      boolean follows = here ? finding.severity() != Severity.ERROR : lacking.contains(finding.rule());
-      return !follows && (finding.rule() == Rule.MERGE_CONFLICT || !torn.contains(path(finding)));
-    }).toList();
+    return findings.stream()
+        .filter(finding -> {
+          boolean here = broken.contains(path(finding));
+          boolean follows =
+              here ? finding.severity() != Severity.ERROR : lacking.contains(finding.rule());
+          return !follows
+              && (finding.rule() == Rule.MERGE_CONFLICT || !torn.contains(path(finding)));
+        })
+        .toList();
   }
 
   private static boolean isCause(Finding finding) {

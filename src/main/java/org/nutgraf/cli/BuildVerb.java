@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.nutgraf.finding.Finding;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.pipeline.Build;
@@ -23,12 +22,11 @@ import org.nutgraf.source.Sources;
 
 /** {@code nutgraf build}: makes the site and writes it. */
 final class BuildVerb implements Verb {
-  private static final Option OUTPUT =
-      Option.value(
-          "FOLDER",
-          "Where the finished site goes. Default: target/site in the site's folder.",
-          "--output-dir",
-          "-o");
+  private static final Option OUTPUT = Option.value(
+      "FOLDER",
+      "Where the finished site goes. Default: target/site in the site's folder.",
+      "--output-dir",
+      "-o");
 
   /** Pictures that may take a while. */
   private static final int MANY = 100;
@@ -53,20 +51,30 @@ final class BuildVerb implements Verb {
     long start = System.nanoTime();
     SiteOptions options = SiteOptions.of(given, terminal);
     Path folder = folder(given, options.root());
-    try (BuildLock lock = BuildLock.of(folder,
-        () -> options.printer().messages().print("waiting for another build into " + shown(folder) + "\n"))) {
+    try (BuildLock lock = BuildLock.of(folder, () -> options
+        .printer()
+        .messages()
+        .print("waiting for another build into " + shown(folder) + "\n"))) {
       return build(options, folder, given, terminal, start);
     }
   }
 
-  private static int build(SiteOptions options, Path folder, Arguments given, Terminal terminal, long start) throws UsageException {
+  private static int build(
+      SiteOptions options, Path folder, Arguments given, Terminal terminal, long start)
+      throws UsageException {
     Cache cache = Cache.of(options.root(), Instant.now());
     tidy(folder);
     Sources sources = LastBuild.isKnown(cache, folder) ? options.readOnly() : options.read();
-    Optional<LastBuild> last =
-        LastBuild.of(options.root(), folder, cache, sources, options.build(), options.printer().sample());
+    Optional<LastBuild> last = LastBuild.of(
+        options.root(),
+        folder,
+        cache,
+        sources,
+        options.build(),
+        options.printer().sample());
     // What was built before may have been warned of.
-    Optional<LastBuild.Same> same = given.has(CheckVerb.STRICT.name()) ? Optional.empty() : last.flatMap(LastBuild::same);
+    Optional<LastBuild.Same> same =
+        given.has(CheckVerb.STRICT.name()) ? Optional.empty() : last.flatMap(LastBuild::same);
     if (same.isPresent()) {
       options.printer().print(same.get().said());
       waiting(options, same.get().waiting());
@@ -76,12 +84,15 @@ final class BuildVerb implements Verb {
     boolean exists = Files.exists(folder);
     try (SiteWriter writer = SiteWriter.into(folder)) {
       WrittenBuild build = new WrittenBuild(writer, StoryCache.of(cache, folder, sources));
-      Build.Whole whole = options.building(sources, terminal, () -> build.whole(sources, options.build()));
+      Build.Whole whole =
+          options.building(sources, terminal, () -> build.whole(sources, options.build()));
       Outputs outputs = developed(whole, new Darkroom(cache, writer::aside), options, terminal);
       String said = options.printer().format().format(outputs.findings());
       options.printer().print(said);
       if (CheckVerb.fails(outputs.findings(), given)) {
-        terminal.err().print((exists ? shown(folder) + " is left as it was" : "nothing is written") + "\n");
+        terminal
+            .err()
+            .print((exists ? shown(folder) + " is left as it was" : "nothing is written") + "\n");
         return Program.ERRORS;
       }
       WriteReport report = writer.finish(outputs);
@@ -97,7 +108,8 @@ final class BuildVerb implements Verb {
     }
   }
 
-  // Also where nothing is to be written: what a build that was cut short has left may be what nobody is to see.
+  // Also where nothing is to be written: what a build that was cut short has left may be what
+  // nobody is to see.
   private static void tidy(Path folder) throws UsageException {
     try {
       SiteWriter.tidy(folder);
@@ -107,9 +119,12 @@ final class BuildVerb implements Verb {
   }
 
   // Pictures take long to draw, so they are kept for the next build.
-  private static Outputs developed(Build.Whole site, Darkroom darkroom, SiteOptions options, Terminal terminal)
+  private static Outputs developed(
+      Build.Whole site, Darkroom darkroom, SiteOptions options, Terminal terminal)
       throws UsageException {
-    long pictures = site.outputs().files().values().stream().filter(Output.Drawn.class::isInstance).count();
+    long pictures = site.outputs().files().values().stream()
+        .filter(Output.Drawn.class::isInstance)
+        .count();
     try {
       if (options.quiet() || pictures < MANY) {
         return darkroom.develop(site);
@@ -123,10 +138,9 @@ final class BuildVerb implements Verb {
   }
 
   private static Path folder(Arguments given, Path root) throws UsageException {
-    Path folder =
-        given.has(OUTPUT.name())
-            ? SiteOptions.path(given.value(OUTPUT.name(), ""))
-            : root.resolve("target/site").normalize();
+    Path folder = given.has(OUTPUT.name())
+        ? SiteOptions.path(given.value(OUTPUT.name(), ""))
+        : root.resolve("target/site").normalize();
     Optional<String> refusal = OutputFolder.refusal(root, folder);
     if (refusal.isPresent()) {
       throw new UsageException(refusal.get());
@@ -148,7 +162,10 @@ final class BuildVerb implements Verb {
     String removed = report.removed() == 0 ? "" : ", " + report.removed() + " removed";
     String changes = " (" + report.changed() + " changed" + removed + ")";
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
-    options.printer().messages().print("built " + files + changes + " in " + shown(folder) + ", " + milliseconds + " ms\n");
+    options
+        .printer()
+        .messages()
+        .print("built " + files + changes + " in " + shown(folder) + ", " + milliseconds + " ms\n");
   }
 
   // From the current folder, if it is in it.

@@ -26,14 +26,19 @@ final class CheckVerb implements Verb {
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
-  private static final Option EXPLAIN =
-      Option.value("WORD|PAGE", "Say of each place where a word stands why it is a link to the glossary or not; of a page, why it is made anew.", "--explain");
-  private static final Option SINCE =
-      Option.value("REVISION", "Find claims that changed since this git revision without a correction, and addresses that are gone.", "--since");
-  private static final Option EXTERNAL =
-      Option.flag("Ask whether the pages of other sites that are linked to are still there.", "--external");
+  private static final Option EXPLAIN = Option.value(
+      "WORD|PAGE",
+      "Say of each place where a word stands why it is a link to the glossary or not; of a page, why it is made anew.",
+      "--explain");
+  private static final Option SINCE = Option.value(
+      "REVISION",
+      "Find claims that changed since this git revision without a correction, and addresses that are gone.",
+      "--since");
+  private static final Option EXTERNAL = Option.flag(
+      "Ask whether the pages of other sites that are linked to are still there.", "--external");
 
-  static final Option STRICT = Option.flag("Take warnings for errors: exit with 1 if there is one.", "--strict");
+  static final Option STRICT =
+      Option.flag("Take warnings for errors: exit with 1 if there is one.", "--strict");
 
   @Override
   public String name() {
@@ -57,13 +62,18 @@ final class CheckVerb implements Verb {
     if (PageReason.isPage(given.value(EXPLAIN.name(), ""))) {
       Path folder = options.root().resolve("target/site").normalize();
       Cache cache = Cache.of(options.root(), Instant.now());
-      PageReason.lines(sources, options.build(), StoryCache.of(cache, folder, sources), given.value(EXPLAIN.name(), ""))
+      PageReason.lines(
+              sources,
+              options.build(),
+              StoryCache.of(cache, folder, sources),
+              given.value(EXPLAIN.name(), ""))
           .forEach(line -> terminal.out().print(line + "\n"));
       return Program.FINE;
     }
     Build.Whole site = options.examined(sources, terminal);
     if (given.has(EXPLAIN.name())) {
-      Explain.lines(site.rendered(), given.value(EXPLAIN.name(), "")).forEach(line -> terminal.out().print(line + "\n"));
+      Explain.lines(site.rendered(), given.value(EXPLAIN.name(), ""))
+          .forEach(line -> terminal.out().print(line + "\n"));
       return Program.FINE;
     }
     List<Finding> findings = new ArrayList<>(site.outputs().findings());
@@ -71,7 +81,11 @@ final class CheckVerb implements Verb {
     try {
       if (given.has(SINCE.name())) {
         more.addAll(ClaimHistory.since(
-            options.root(), given.value(SINCE.name(), ""), sources, site.rendered(), options.build().now()));
+            options.root(),
+            given.value(SINCE.name(), ""),
+            sources,
+            site.rendered(),
+            options.build().now()));
       }
       if (given.has(EXTERNAL.name())) {
         more.addAll(external(site.rendered(), options, terminal));
@@ -88,7 +102,8 @@ final class CheckVerb implements Verb {
     if (fails(findings, given)) {
       return Program.ERRORS;
     }
-    if (!options.quiet() && findings.stream().allMatch(finding -> finding.severity() == Severity.OFF)) {
+    if (!options.quiet()
+        && findings.stream().allMatch(finding -> finding.severity() == Severity.OFF)) {
       options.printer().messages().print("nothing is wrong\n");
     }
     return Program.FINE;
@@ -96,13 +111,18 @@ final class CheckVerb implements Verb {
 
   /** Whether something is wrong that what is asked for may not have. */
   static boolean fails(List<Finding> findings, Arguments given) {
-    return findings.stream().anyMatch(finding -> finding.isError() || given.has(STRICT.name()) && finding.severity() == Severity.WARNING);
+    return findings.stream()
+        .anyMatch(finding -> finding.isError()
+            || given.has(STRICT.name()) && finding.severity() == Severity.WARNING);
   }
 
-  private static ExternalLinks.Report watched(ExternalLinks links, RenderedSite site, Terminal terminal)
-      throws InterruptedException {
+  private static ExternalLinks.Report watched(
+      ExternalLinks links, RenderedSite site, Terminal terminal) throws InterruptedException {
     try (Progress progress = new Progress("asking other sites", terminal)) {
-      return links.check(site, (asked, all) -> progress.at("asked for " + asked + " of " + all + " pages of other sites"));
+      return links.check(
+          site,
+          (asked, all) ->
+              progress.at("asked for " + asked + " of " + all + " pages of other sites"));
     }
   }
 
@@ -111,11 +131,19 @@ final class CheckVerb implements Verb {
       throws InterruptedException {
     Cache cache = Cache.of(options.root(), Instant.now());
     LinkCache answers = LinkCache.of(
-        cache.get("links", "").map(bytes -> StandardCharsets.UTF_8.decode(bytes).toString()).orElse(""), options.build().now());
+        cache
+            .get("links", "")
+            .map(bytes -> StandardCharsets.UTF_8.decode(bytes).toString())
+            .orElse(""),
+        options.build().now());
     ExternalLinks links = new ExternalLinks(new HttpLinkProbe(TIMEOUT), answers, PAUSE);
-    ExternalLinks.Report report = options.quiet() ? links.check(site, (asked, all) -> { }) : watched(links, site, terminal);
+    ExternalLinks.Report report =
+        options.quiet() ? links.check(site, (asked, all) -> {}) : watched(links, site, terminal);
     cache.put("links", "", out -> out.write(answers.text().getBytes(StandardCharsets.UTF_8)));
-    report.unsure().forEach((address, why) -> options.printer().messages().print("not checked: " + address + " (" + why + ")\n"));
+    report
+        .unsure()
+        .forEach((address, why) ->
+            options.printer().messages().print("not checked: " + address + " (" + why + ")\n"));
     return report.findings();
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +20,17 @@ final class CommandLine {
 
   /** What other generators call an option of ours. */
   private static final Map<String, String> ELSEWHERE = Map.ofEntries(
-      Map.entry("-b", "--base-url"), Map.entry("--baseURL", "--base-url"), Map.entry("--baseurl", "--base-url"),
-      Map.entry("-d", "--output-dir"), Map.entry("--destination", "--output-dir"), Map.entry("-s", "--root"),
-      Map.entry("--source", "--root"), Map.entry("--buildDrafts", "--drafts"), Map.entry("--unpublished", "--drafts"),
-      Map.entry("--buildFuture", "--future"), Map.entry("--config", "--root"));
+      Map.entry("-b", "--base-url"),
+      Map.entry("--baseURL", "--base-url"),
+      Map.entry("--baseurl", "--base-url"),
+      Map.entry("-d", "--output-dir"),
+      Map.entry("--destination", "--output-dir"),
+      Map.entry("-s", "--root"),
+      Map.entry("--source", "--root"),
+      Map.entry("--buildDrafts", "--drafts"),
+      Map.entry("--unpublished", "--drafts"),
+      Map.entry("--buildFuture", "--future"),
+      Map.entry("--config", "--root"));
 
   private final Verb verb;
   private final List<Option> options;
@@ -60,9 +67,11 @@ final class CommandLine {
     if (VERSION.names().contains(word)) {
       return Request.of(VersionVerb.NAME);
     }
-    Verb verb = verbs.stream().filter(one -> one.name().equals(word)).findFirst().orElse(null);
+    Verb verb =
+        verbs.stream().filter(one -> one.name().equals(word)).findFirst().orElse(null);
     if (verb == null) {
-      throw UsageException.unknown(word, word.startsWith("-") ? List.of("--help", "--version") : names);
+      throw UsageException.unknown(
+          word, word.startsWith("-") ? List.of("--help", "--version") : names);
     }
     List<String> rest = args.subList(1, args.size());
     if (rest.stream().takeWhile(arg -> !arg.equals("--")).anyMatch(HELP.names()::contains)) {
@@ -70,7 +79,8 @@ final class CommandLine {
     }
     CommandLine line = new CommandLine(verb);
     line.read(rest);
-    return new Request(verb.name(), new Arguments(Map.copyOf(line.values), List.copyOf(line.operands)));
+    return new Request(
+        verb.name(), new Arguments(Map.copyOf(line.values), List.copyOf(line.operands)));
   }
 
   private void read(List<String> args) throws UsageException {
@@ -87,17 +97,20 @@ final class CommandLine {
       }
       at++;
       if (takesNext) {
-        value(find(arg.startsWith("--") ? arg : "-" + arg.charAt(arg.length() - 1), arg), at < args.size() ? args.get(at) : "-");
+        value(
+            find(arg.startsWith("--") ? arg : "-" + arg.charAt(arg.length() - 1), arg),
+            at < args.size() ? args.get(at) : "-");
         at++;
       }
     }
     for (String arg : args.subList(Math.min(at + 1, args.size()), args.size())) {
       operand(arg);
     }
-    Optional<Operand> missing = verb.operands().stream().skip(operands.size()).filter(Operand::isNeeded).findFirst();
+    Optional<Operand> missing =
+        verb.operands().stream().skip(operands.size()).filter(Operand::isNeeded).findFirst();
     if (missing.isPresent()) {
-      throw new UsageException("say which " + missing.get().label() + ": " + Program.NAME + " " + verb.name() + " "
-          + missing.get().label());
+      throw new UsageException("say which " + missing.get().label() + ": " + Program.NAME + " "
+          + verb.name() + " " + missing.get().label());
     }
   }
 
@@ -109,7 +122,8 @@ final class CommandLine {
       return true;
     }
     if (equals >= 0 && !option.hasValue()) {
-      throw new UsageException(option.name() + " takes no value, but \"" + arg.substring(equals + 1) + "\" is given");
+      throw new UsageException(
+          option.name() + " takes no value, but \"" + arg.substring(equals + 1) + "\" is given");
     }
     put(option, equals < 0 ? "" : arg.substring(equals + 1));
     return false;
@@ -134,14 +148,16 @@ final class CommandLine {
   // What begins with a hyphen is the next option: the value was forgotten.
   private void value(Option option, String value) throws UsageException {
     if (value.startsWith("-")) {
-      throw new UsageException(option.name() + " needs a value: " + option.name() + " " + option.label());
+      throw new UsageException(
+          option.name() + " needs a value: " + option.name() + " " + option.label());
     }
     put(option, value);
   }
 
   private void put(Option option, String value) throws UsageException {
     if (option.hasValue() && value.isEmpty()) {
-      throw new UsageException(option.name() + " is empty; it needs a value: " + option.name() + " " + option.label());
+      throw new UsageException(
+          option.name() + " is empty; it needs a value: " + option.name() + " " + option.label());
     }
     if (values.put(option.name(), value) != null) {
       throw new UsageException(option.name() + " is given twice");
@@ -151,7 +167,9 @@ final class CommandLine {
   private void operand(String word) throws UsageException {
     if (operands.size() == verb.operands().size()) {
       throw new UsageException("\"" + word + "\" is one word too many"
-          + (verb.operands().isEmpty() ? "; " + verb.name() + " takes options only" : "; put a name of several words in quotes"));
+          + (verb.operands().isEmpty()
+              ? "; " + verb.name() + " takes options only"
+              : "; put a name of several words in quotes"));
     }
     operands.add(word);
   }
@@ -168,9 +186,11 @@ final class CommandLine {
       throw new UsageException("there is no \"" + name + "\"; did you mean: " + elsewhere);
     }
     if (Set.of("--host", "--bind", "--interface", "--address").contains(name)) {
-      throw new UsageException("there is no \"" + name + "\": what is served is for this machine alone");
+      throw new UsageException(
+          "there is no \"" + name + "\": what is served is for this machine alone");
     }
     // One letter is near to every other letter, and what it would do is another thing.
-    throw UsageException.unknown(name.startsWith("--") ? name : arg, name.startsWith("--") ? known.toList() : List.of());
+    throw UsageException.unknown(
+        name.startsWith("--") ? name : arg, name.startsWith("--") ? known.toList() : List.of());
   }
 }

@@ -63,14 +63,29 @@ final class Completion {
 
   static String script(List<Verb> verbs) {
     String names = verbs.stream().map(Verb::name).collect(Collectors.joining(" "));
-    String values = each(verbs, verb -> CommandLine.optionsOf(verb).stream().filter(Option::hasValue)
-        .map(option -> arm(patterns(verb, option), offer(option.label(), option.choices()) + "; return")));
-    String options = each(verbs, verb -> Stream.of("    " + arm(verb.name(),
-        "_nutgraf_offer \"" + CommandLine.optionsOf(verb).stream().map(Option::name).collect(Collectors.joining(" ")) + "\" \"$word\"")));
-    String taking = verbs.stream().flatMap(verb -> CommandLine.optionsOf(verb).stream().filter(Option::hasValue)
-        .map(option -> patterns(verb, option))).collect(Collectors.joining("|"));
-    String operands = each(verbs, verb -> IntStream.range(0, verb.operands().size()).mapToObj(i ->
-        arm("\"" + verb.name() + " " + i + "\"", offer(verb.operands().get(i).label(), verb.operands().get(i).choices()))));
+    String values = each(verbs, verb -> CommandLine.optionsOf(verb).stream()
+        .filter(Option::hasValue)
+        .map(option ->
+            arm(patterns(verb, option), offer(option.label(), option.choices()) + "; return")));
+    String options = each(
+        verbs,
+        verb -> Stream.of("    "
+            + arm(
+                verb.name(),
+                "_nutgraf_offer \""
+                    + CommandLine.optionsOf(verb).stream()
+                        .map(Option::name)
+                        .collect(Collectors.joining(" "))
+                    + "\" \"$word\"")));
+    String taking = verbs.stream()
+        .flatMap(verb -> CommandLine.optionsOf(verb).stream()
+            .filter(Option::hasValue)
+            .map(option -> patterns(verb, option)))
+        .collect(Collectors.joining("|"));
+    String operands = each(verbs, verb -> IntStream.range(0, verb.operands().size())
+        .mapToObj(i -> arm(
+            "\"" + verb.name() + " " + i + "\"",
+            offer(verb.operands().get(i).label(), verb.operands().get(i).choices()))));
     return SCRIPT.formatted(names, values, options, taking, operands);
   }
 
@@ -83,7 +98,9 @@ final class Completion {
   }
 
   private static String patterns(Verb verb, Option option) {
-    return option.names().stream().map(name -> "\"" + verb.name() + " " + name + "\"").collect(Collectors.joining("|"));
+    return option.names().stream()
+        .map(name -> "\"" + verb.name() + " " + name + "\"")
+        .collect(Collectors.joining("|"));
   }
 
   private static String offer(String label, List<String> choices) {

@@ -18,7 +18,8 @@ final class CompletionVerb implements Verb {
 
   @Override
   public List<Operand> operands() {
-    return List.of(new Operand("SHELL", SHELLS, "The shell: bash or zsh. Both get the same script.", false));
+    return List.of(
+        new Operand("SHELL", SHELLS, "The shell: bash or zsh. Both get the same script.", false));
   }
 
   @Override
@@ -30,7 +31,8 @@ final class CompletionVerb implements Verb {
   public int run(Arguments given, Terminal terminal) throws UsageException {
     String shell = given.operand(0);
     if (!shell.isEmpty() && !SHELLS.contains(shell)) {
-      throw new UsageException("there is no script for \"" + shell + "\"; it has to be " + String.join(" or ", SHELLS));
+      throw new UsageException(
+          "there is no script for \"" + shell + "\"; it has to be " + String.join(" or ", SHELLS));
     }
     terminal.out().print(Completion.script(Verb.all()));
     return Program.FINE;

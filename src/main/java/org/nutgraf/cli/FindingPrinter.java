@@ -22,15 +22,19 @@ record FindingPrinter(FindingFormat format, PrintStream findings, PrintStream me
     Path here = Path.of("").toAbsolutePath();
     switch (format) {
       case "text":
-        return new FindingPrinter(FindingFormat.text(terminal.colour()).below(folder(root, here)), err, out);
+        return new FindingPrinter(
+            FindingFormat.text(terminal.colour()).below(folder(root, here)), err, out);
       case "json":
         return new FindingPrinter(FindingFormat.json().below(folder(root, here)), out, err);
       case "github":
-        return new FindingPrinter(FindingFormat.github().below(folder(root, repository(terminal, here))), out, err);
+        return new FindingPrinter(
+            FindingFormat.github().below(folder(root, repository(terminal, here))), out, err);
       case "sarif":
-        return new FindingPrinter(FindingFormat.sarif().below(folder(root, repository(terminal, here))), out, err);
+        return new FindingPrinter(
+            FindingFormat.sarif().below(folder(root, repository(terminal, here))), out, err);
       default:
-        throw new UsageException("--format is \"" + format + "\"; it has to be text, github, json or sarif");
+        throw new UsageException(
+            "--format is \"" + format + "\"; it has to be text, github, json or sarif");
     }
   }
 
@@ -45,7 +49,8 @@ record FindingPrinter(FindingFormat format, PrintStream findings, PrintStream me
 
   /** Another text for each way in which findings are told. */
   String sample() {
-    return format.format(List.of(Finding.of(new SourceFile("a", "a").whole(), Rule.NO_CONTENT, "a", "a")));
+    return format.format(
+        List.of(Finding.of(new SourceFile("a", "a").whole(), Rule.NO_CONTENT, "a", "a")));
   }
 
   // GitHub wants paths as they are in the repository.

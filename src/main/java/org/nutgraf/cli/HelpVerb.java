@@ -6,8 +6,9 @@ import java.util.List;
 final class HelpVerb implements Verb {
   static final String NAME = "help";
 
-  private static final Option MARKDOWN =
-      Option.flag("Print the page as Markdown for a site: about a file, all rules (rules), all verbs (verbs), or what templates see (templates).", "--markdown");
+  private static final Option MARKDOWN = Option.flag(
+      "Print the page as Markdown for a site: about a file, all rules (rules), all verbs (verbs), or what templates see (templates).",
+      "--markdown");
 
   @Override
   public String name() {
@@ -21,7 +22,8 @@ final class HelpVerb implements Verb {
 
   @Override
   public List<Operand> operands() {
-    return List.of(new Operand("TOPIC", List.of(), "A verb, a file of the content, a rule, or rules.", false));
+    return List.of(
+        new Operand("TOPIC", List.of(), "A verb, a file of the content, a rule, or rules.", false));
   }
 
   @Override
@@ -32,8 +34,11 @@ final class HelpVerb implements Verb {
   @Override
   public int run(Arguments given, Terminal terminal) throws UsageException {
     if (given.has(MARKDOWN.name())) {
-      terminal.out().print(MarkdownManual.page(given.operand(0))
-          .orElseThrow(() -> UsageException.unknown(given.operand(0), MarkdownManual.topics())));
+      terminal
+          .out()
+          .print(MarkdownManual.page(given.operand(0))
+              .orElseThrow(
+                  () -> UsageException.unknown(given.operand(0), MarkdownManual.topics())));
       return Program.FINE;
     }
     terminal.out().print(new Manual(Verb.all()).page(given.operand(0), terminal.colour()));

@@ -11,19 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nutgraf.draft.Draft;
-import org.nutgraf.importer.Importer;
-import org.nutgraf.importer.story.Destination;
 import org.nutgraf.draft.Note;
 import org.nutgraf.finding.Finding;
+import org.nutgraf.importer.Importer;
+import org.nutgraf.importer.story.Destination;
 import org.nutgraf.source.Reason;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 
 /** {@code nutgraf import}: takes in an article, a timeline or a spreadsheet. */
 final class ImportVerb implements Verb {
-  private static final Operand FILE =
-      Operand.needed("FILE", "An article (.txt, .html, .md, .docx), a timeline of TimelineJS (.json)"
-      + " or a spreadsheet with events (.csv, .tsv).");
+  private static final Operand FILE = Operand.needed(
+      "FILE",
+      "An article (.txt, .html, .md, .docx), a timeline of TimelineJS (.json)"
+          + " or a spreadsheet with events (.csv, .tsv).");
   private static final Option TITLE =
       Option.value("TEXT", "The title, instead of the one that is found.", "--title");
   private static final Option DRY_RUN =
@@ -57,9 +58,11 @@ final class ImportVerb implements Verb {
     Path file = path(given.operand(0));
     byte[] bytes = bytes(file);
     Sources sources = SourceReader.read(options.root());
-    Optional<String> title = Optional.of(given.value(TITLE.name(), "")).filter(text -> !text.isBlank());
+    Optional<String> title =
+        Optional.of(given.value(TITLE.name(), "")).filter(text -> !text.isBlank());
     Destination to = new Destination(Proposal.story(given), title, options.site(sources));
-    Draft draft = Importer.read(file.getFileName().toString(), bytes, path -> beside(file, path), to);
+    Draft draft =
+        Importer.read(file.getFileName().toString(), bytes, path -> beside(file, path), to);
     PrintStream err = terminal.err();
     draft.problems().forEach(problem -> err.print(shown(problem, "error")));
     if (draft.files().isEmpty()) {
@@ -71,7 +74,9 @@ final class ImportVerb implements Verb {
     Proposal proposal = new Proposal(draft, sources, options, terminal);
     List<Finding> errors = proposal.errors();
     if (given.has(DRY_RUN.name())) {
-      draft.files().forEach(proposed -> terminal.out().print("would write " + proposed.path() + "\n"));
+      draft
+          .files()
+          .forEach(proposed -> terminal.out().print("would write " + proposed.path() + "\n"));
     } else {
       proposal.write(given.has(Proposal.FORCE.name()));
     }
@@ -97,7 +102,8 @@ final class ImportVerb implements Verb {
     }
     try {
       if (Files.size(file) > LARGEST) {
-        throw new UsageException("can't read " + file + ": it has more than " + (LARGEST >> 20) + " MB");
+        throw new UsageException(
+            "can't read " + file + ": it has more than " + (LARGEST >> 20) + " MB");
       }
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
@@ -113,7 +119,8 @@ final class ImportVerb implements Verb {
     try {
       Path folder = requireNonNull(file.toAbsolutePath().getParent()).toRealPath();
       Path found = folder.resolve(path).toRealPath();
-      return found.startsWith(folder) && Files.isRegularFile(found) ? Optional.of(Files.readAllBytes(found))
+      return found.startsWith(folder) && Files.isRegularFile(found)
+          ? Optional.of(Files.readAllBytes(found))
           : Optional.empty();
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();

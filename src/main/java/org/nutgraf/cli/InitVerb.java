@@ -51,21 +51,33 @@ final class InitVerb implements Verb {
     try {
       Path folder = Path.of(name);
       List<String> there = Files.exists(folder) ? names(folder) : List.of();
-      List<String> strangers = there.stream().filter(file -> !OF_REPOSITORIES.matcher(file).matches()).toList();
+      List<String> strangers = there.stream()
+          .filter(file -> !OF_REPOSITORIES.matcher(file).matches())
+          .toList();
       if (!strangers.isEmpty() || Files.exists(folder) && !Files.isDirectory(folder)) {
-        throw new UsageException(strangers.isEmpty() ? folder + " is a file"
-            : folder + " is not an empty folder: there is " + strangers.get(0) + "; init writes into no other");
+        throw new UsageException(
+            strangers.isEmpty()
+                ? folder + " is a file"
+                : folder + " is not an empty folder: there is " + strangers.get(0)
+                    + "; init writes into no other");
       }
       List<DraftFile> files = new ArrayList<>(Example.draft(zone()).files());
       files.add(Example.workflow(VersionVerb.version(), checksum()));
-      Draft draft = Draft.of(files.stream().filter(file -> !there.contains(file.path())).toArray(DraftFile[]::new));
+      Draft draft = Draft.of(
+          files.stream().filter(file -> !there.contains(file.path())).toArray(DraftFile[]::new));
       List<String> inTheWay = DraftWriter.write(draft, folder, false);
       if (!inTheWay.isEmpty()) {
-        throw new UsageException("there is a file " + inTheWay.get(0) + " in " + folder + " already");
+        throw new UsageException(
+            "there is a file " + inTheWay.get(0) + " in " + folder + " already");
       }
-      files.stream().map(DraftFile::path).filter(there::contains)
-          .forEach(file -> terminal.out().print("kept " + file + (file.equals(".gitignore") ? "; add to it: /target/" : "") + "\n"));
-      terminal.out().print("wrote " + draft.files().size() + " files into " + folder + "; README.md there says what to do with them\n");
+      files.stream().map(DraftFile::path).filter(there::contains).forEach(file -> terminal
+          .out()
+          .print(
+              "kept " + file + (file.equals(".gitignore") ? "; add to it: /target/" : "") + "\n"));
+      terminal
+          .out()
+          .print("wrote " + draft.files().size() + " files into " + folder
+              + "; README.md there says what to do with them\n");
       return Program.FINE;
     } catch (InvalidPathException e) {
       throw new UsageException("\"" + name + "\" is no name of a folder: " + e.getReason());
@@ -91,12 +103,14 @@ final class InitVerb implements Verb {
 
   /** The SHA-256 of the jar that runs, which is what GitHub is to fetch; empty if it is none. */
   private static String checksum() throws IOException {
-    Path jar = Path.of(System.getProperty("java.class.path", "").replaceFirst(File.pathSeparator + ".*", ""));
+    Path jar = Path.of(
+        System.getProperty("java.class.path", "").replaceFirst(File.pathSeparator + ".*", ""));
     if (!jar.toString().endsWith(".jar") || !Files.isRegularFile(jar)) {
       return "";
     }
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -23,8 +23,8 @@ import org.nutgraf.source.Sources;
 /** {@code nutgraf list}: names what a build does not show. */
 final class ListVerb implements Verb {
   private static final List<String> WHAT = List.of("drafts", "future", "expired");
-  private static final Option FORMAT =
-      Option.choice("FORMAT", List.of("text", "json"), "How to print it: text (default) or json.", "--format");
+  private static final Option FORMAT = Option.choice(
+      "FORMAT", List.of("text", "json"), "How to print it: text (default) or json.", "--format");
 
   @Override
   public String name() {
@@ -38,7 +38,11 @@ final class ListVerb implements Verb {
 
   @Override
   public List<Operand> operands() {
-    return List.of(new Operand("WHAT", WHAT, "What to name: drafts, what is still to be published, or what has expired.", true));
+    return List.of(new Operand(
+        "WHAT",
+        WHAT,
+        "What to name: drafts, what is still to be published, or what has expired.",
+        true));
   }
 
   @Override
@@ -49,20 +53,29 @@ final class ListVerb implements Verb {
   @Override
   public int run(Arguments given, Terminal terminal) throws UsageException {
     SiteOptions options = SiteOptions.of(given, terminal);
-    State wanted = switch (given.operand(0)) {
-      case "drafts" -> State.DRAFT;
-      case "future" -> State.FUTURE;
-      case "expired" -> State.EXPIRED;
-      default -> throw new UsageException("\"" + given.operand(0) + "\" can't be listed; what can be: " + String.join(", ", WHAT));
-    };
+    State wanted =
+        switch (given.operand(0)) {
+          case "drafts" -> State.DRAFT;
+          case "future" -> State.FUTURE;
+          case "expired" -> State.EXPIRED;
+          default ->
+            throw new UsageException("\"" + given.operand(0) + "\" can't be listed; what can be: "
+                + String.join(", ", WHAT));
+        };
     // Whatever would hide it for another reason is let through: a draft may have a date, too.
-    Visibility visibility = new Visibility(wanted != State.DRAFT, wanted == State.EXPIRED, new Now(options.build().now()));
+    Visibility visibility = new Visibility(
+        wanted != State.DRAFT, wanted == State.EXPIRED, new Now(options.build().now()));
     Sources sources = options.readOnly();
     Site site = ContentParser.parse(sources, visibility, Optional.empty(), PageKinds.SHIPPED);
     Map<String, Hidden> found = new TreeMap<>(site.hidden());
     found.values().removeIf(hidden -> hidden.state() != wanted);
-    terminal.out().print(given.value(FORMAT.name(), "text").equals("json") ? json(found) : text(found));
-    List<Finding> errors = site.findings().stream().filter(Finding::isError).filter(ListVerb::isAboutReading).toList();
+    terminal
+        .out()
+        .print(given.value(FORMAT.name(), "text").equals("json") ? json(found) : text(found));
+    List<Finding> errors = site.findings().stream()
+        .filter(Finding::isError)
+        .filter(ListVerb::isAboutReading)
+        .toList();
     terminal.err().print(FindingFormat.text(terminal.colour()).format(errors));
     return errors.isEmpty() ? Program.FINE : Program.ERRORS;
   }
@@ -70,7 +83,13 @@ final class ListVerb implements Verb {
   // With all pages hidden there is nothing to build, which is no fault of a list.
   private static boolean isAboutReading(Finding finding) {
     return switch (finding.rule()) {
-      case BAD_DATE, WRONG_TYPE, YAML_SYNTAX, NO_FRONT_MATTER, UNCLOSED_FRONT_MATTER, UNREADABLE_FILE, NOT_UTF8 -> true;
+      case BAD_DATE,
+          WRONG_TYPE,
+          YAML_SYNTAX,
+          NO_FRONT_MATTER,
+          UNCLOSED_FRONT_MATTER,
+          UNREADABLE_FILE,
+          NOT_UTF8 -> true;
       default -> false;
     };
   }
@@ -78,7 +97,8 @@ final class ListVerb implements Verb {
   private static String text(Map<String, Hidden> found) {
     StringBuilder text = new StringBuilder();
     found.forEach((path, hidden) -> text.append(path)
-        .append(hidden.at().map(at -> "  " + at.said()).orElse("")).append('\n'));
+        .append(hidden.at().map(at -> "  " + at.said()).orElse(""))
+        .append('\n'));
     return text.toString();
   }
 

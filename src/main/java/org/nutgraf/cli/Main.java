@@ -31,7 +31,9 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int code = new Program(new Terminal(out, err, System.getenv(), Main::isInteractive, Main::answer), Verb.all()).run(args);
+    int code = new Program(
+            new Terminal(out, err, System.getenv(), Main::isInteractive, Main::answer), Verb.all())
+        .run(args);
     System.exit(code);
   }
 
@@ -47,11 +49,13 @@ public final class Main {
     return new Program(new Terminal(out, err, env, () -> false), Verb.all()).run(args);
   }
 
-  // UTF-8 whatever the locale, so that the same is printed everywhere; but Windows' console has its own idea.
+  // UTF-8 whatever the locale, so that the same is printed everywhere; but Windows' console has its
+  // own idea.
   private static PrintStream stream(FileDescriptor descriptor) {
     Charset charset = StandardCharsets.UTF_8;
     if (System.getProperty("os.name").startsWith("Windows")) {
-      String console = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
+      String console =
+          System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
       charset = Charset.isSupported(console) ? Charset.forName(console) : charset;
     }
     return new PrintStream(new FileOutputStream(descriptor), false, charset);

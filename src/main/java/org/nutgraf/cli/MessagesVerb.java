@@ -50,7 +50,8 @@ final class MessagesVerb implements Verb {
       new Locale.Builder().setLanguageTag(language);
       return language;
     } catch (IllformedLocaleException e) {
-      throw new UsageException("\"" + language + "\" is no language tag; write for example fr, de-AT or zh-Hant");
+      throw new UsageException(
+          "\"" + language + "\" is no language tag; write for example fr, de-AT or zh-Hant");
     }
   }
 }

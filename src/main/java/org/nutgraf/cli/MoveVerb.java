@@ -26,8 +26,12 @@ final class MoveVerb implements Verb {
 
   @Override
   public List<Operand> operands() {
-    return List.of(Operand.needed("OLD", "What to rename: a file or a story's folder in content/, or source:ID, term:ID, claim:ID, event:ID."),
-        Operand.needed("NEW", "Its new file, folder or id; without a folder it stays where it is."));
+    return List.of(
+        Operand.needed(
+            "OLD",
+            "What to rename: a file or a story's folder in content/, or source:ID, term:ID, claim:ID, event:ID."),
+        Operand.needed(
+            "NEW", "Its new file, folder or id; without a folder it stays where it is."));
   }
 
   @Override
@@ -42,18 +46,28 @@ final class MoveVerb implements Verb {
     List<Finding> before = findings(sources, options);
     List<Finding> errors = before.stream().filter(Finding::isError).toList();
     if (!errors.isEmpty()) {
-      return refused(errors, "nothing was moved: what has errors may refer to it without being found\n", options, terminal);
+      return refused(
+          errors,
+          "nothing was moved: what has errors may refer to it without being found\n",
+          options,
+          terminal);
     }
     try {
-      Mover.Moved moved = Mover.moved(sources, new Now(options.build().now()), given.operand(0), given.operand(1));
+      Mover.Moved moved =
+          Mover.moved(sources, new Now(options.build().now()), given.operand(0), given.operand(1));
       List<Finding> worse = moved.worse(before, findings(moved.sources(), options));
       if (!worse.isEmpty()) {
-        return refused(worse, "nothing was moved: this would be wrong afterwards\n", options, terminal);
+        return refused(
+            worse, "nothing was moved: this would be wrong afterwards\n", options, terminal);
       }
       MoveWriter.write(moved, sources, options.root());
       if (!options.quiet()) {
-        moved.files().forEach((from, to) -> terminal.out().print("moved " + from + " to " + to + "\n"));
-        moved.texts().keySet().forEach(path -> terminal.out().print("changed " + moved.files().getOrDefault(path, path) + "\n"));
+        moved
+            .files()
+            .forEach((from, to) -> terminal.out().print("moved " + from + " to " + to + "\n"));
+        moved.texts().keySet().forEach(path -> terminal
+            .out()
+            .print("changed " + moved.files().getOrDefault(path, path) + "\n"));
       }
       return Program.FINE;
     } catch (CantMove e) {
@@ -65,10 +79,15 @@ final class MoveVerb implements Verb {
 
   // Drafts and what waits refer to things as well.
   private static List<Finding> findings(Sources sources, SiteOptions options) {
-    return Build.site(sources, new BuildOptions(options.build().baseUrl(), true, true, options.build().now())).findings();
+    return Build.site(
+            sources,
+            new BuildOptions(
+                options.build().baseUrl(), true, true, options.build().now()))
+        .findings();
   }
 
-  private static int refused(List<Finding> findings, String why, SiteOptions options, Terminal terminal) {
+  private static int refused(
+      List<Finding> findings, String why, SiteOptions options, Terminal terminal) {
     options.printer().print(findings);
     terminal.err().print(why);
     return Program.ERRORS;

@@ -24,14 +24,16 @@ import org.nutgraf.source.Sources;
 
 /** {@code nutgraf new}: a new file of content, which has nothing wrong with it. */
 final class NewVerb implements Verb {
-  private static final List<String> KINDS = Arrays.stream(NewKind.values()).map(NewKind::id).toList();
+  private static final List<String> KINDS =
+      Arrays.stream(NewKind.values()).map(NewKind::id).toList();
   private static final String ARTICLE = "index.md";
   private static final String TITLE = "title";
 
   /** As many ids as a line or two holds. */
   private static final int OFFERED = 12;
 
-  private static final Option ID = Option.value("ID", "Its id, instead of one made from the title.", "--id");
+  private static final Option ID =
+      Option.value("ID", "Its id, instead of one made from the title.", "--id");
 
   @Override
   public String name() {
@@ -45,7 +47,8 @@ final class NewVerb implements Verb {
 
   @Override
   public List<Operand> operands() {
-    return List.of(new Operand("KIND", KINDS, "What to make: " + String.join(", ", KINDS) + ".", true),
+    return List.of(
+        new Operand("KIND", KINDS, "What to make: " + String.join(", ", KINDS) + ".", true),
         new Operand("TITLE", List.of(), "The same as --title.", false));
   }
 
@@ -55,9 +58,11 @@ final class NewVerb implements Verb {
     for (NewKind kind : NewKind.values()) {
       for (Question question : kind.questions()) {
         List<String> choices = question.choices();
-        String description = question.text() + (choices.isEmpty() ? "." : ": " + String.join(", ", choices) + ".");
+        String description =
+            question.text() + (choices.isEmpty() ? "." : ": " + String.join(", ", choices) + ".");
         String label = choices.isEmpty() ? "TEXT" : question.key().toUpperCase(Locale.ROOT);
-        options.putIfAbsent(question.key(), Option.choice(label, choices, description, "--" + question.key()));
+        options.putIfAbsent(
+            question.key(), Option.choice(label, choices, description, "--" + question.key()));
       }
     }
     List<Option> all = new ArrayList<>(options.values());
@@ -78,8 +83,14 @@ final class NewVerb implements Verb {
       ask(kind, answers, asks, check, terminal);
     }
     Map<String, SourceFile> files = new TreeMap<>(sources.textsBelow(CONTENT));
-    Draft draft = NewContent.draft(kind, new NewContent.Request(answers, given.value(ID.name(), ""), story, files,
-        options.build().now().atZone(ZoneOffset.UTC).toLocalDate()));
+    Draft draft = NewContent.draft(
+        kind,
+        new NewContent.Request(
+            answers,
+            given.value(ID.name(), ""),
+            story,
+            files,
+            options.build().now().atZone(ZoneOffset.UTC).toLocalDate()));
     if (!draft.problems().isEmpty()) {
       throw new UsageException(draft.problems().get(0).toString());
     }
@@ -110,12 +121,15 @@ final class NewVerb implements Verb {
   private static String story(NewKind kind, Arguments given, Sources sources, Terminal terminal)
       throws UsageException {
     String story = Proposal.story(given);
-    List<String> folders = sources.textsBelow(CONTENT).keySet().stream().filter(path -> path.endsWith("/" + ARTICLE))
-        .map(path -> path.substring(CONTENT.length(), path.length() - ARTICLE.length())).toList();
+    List<String> folders = sources.textsBelow(CONTENT).keySet().stream()
+        .filter(path -> path.endsWith("/" + ARTICLE))
+        .map(path -> path.substring(CONTENT.length(), path.length() - ARTICLE.length()))
+        .toList();
     if (!kind.isOfStory() || folders.isEmpty() || folders.contains(story)) {
       return story;
     }
-    List<String> names = folders.stream().map(folder -> folder.replaceFirst("/$", "")).toList();
+    List<String> names =
+        folders.stream().map(folder -> folder.replaceFirst("/$", "")).toList();
     if (!story.isEmpty()) {
       String name = story.replaceFirst("/$", "");
       throw new UsageException("there is no story \"" + name + "\"; "
@@ -147,12 +161,18 @@ final class NewVerb implements Verb {
   }
 
   // Who gives a title on the command line wants to be asked for what is needed only.
-  private static void ask(NewKind kind, Map<String, String> answers, boolean asksAll, Optional<AnswerCheck> check,
-      Terminal terminal) throws UsageException {
+  private static void ask(
+      NewKind kind,
+      Map<String, String> answers,
+      boolean asksAll,
+      Optional<AnswerCheck> check,
+      Terminal terminal)
+      throws UsageException {
     for (Question question : kind.questions()) {
       boolean wanted = question.isNeeded() || asksAll;
       while (wanted && answers.getOrDefault(question.key(), "").isBlank()) {
-        String answer = answer(question, check.map(one -> one.offers(question)).orElse(List.of()), terminal);
+        String answer =
+            answer(question, check.map(one -> one.offers(question)).orElse(List.of()), terminal);
         Optional<String> problem = check.flatMap(one -> one.problem(question, answer));
         if (problem.isPresent()) {
           terminal.err().print(problem.get() + "\n");
@@ -165,11 +185,18 @@ final class NewVerb implements Verb {
     }
   }
 
-  private static String answer(Question question, List<String> offers, Terminal terminal) throws UsageException {
+  private static String answer(Question question, List<String> offers, Terminal terminal)
+      throws UsageException {
     List<String> words = question.choices().isEmpty() ? offers : question.choices();
-    String choices = words.isEmpty() ? "" : " (" + String.join(", ", words.subList(0, Math.min(OFFERED, words.size())))
-        + (words.size() > OFFERED ? " …" : "") + ")";
-    String prompt = question.text() + choices + (question.isNeeded() ? ": " : " [may be left empty]: ");
-    return terminal.ask().apply(prompt).orElseThrow(() -> new UsageException("nothing was written"));
+    String choices = words.isEmpty()
+        ? ""
+        : " (" + String.join(", ", words.subList(0, Math.min(OFFERED, words.size())))
+            + (words.size() > OFFERED ? " …" : "") + ")";
+    String prompt =
+        question.text() + choices + (question.isNeeded() ? ": " : " [may be left empty]: ");
+    return terminal
+        .ask()
+        .apply(prompt)
+        .orElseThrow(() -> new UsageException("nothing was written"));
   }
 }

@@ -21,6 +21,8 @@ final class PrintableStream extends PrintStream {
 
   @Override
   public void print(String text) {
-    to.print(OBEYED.matcher(text).replaceAll(found -> found.group(1) == null ? "\uFFFD" : found.group(1)));
+    to.print(OBEYED
+        .matcher(text)
+        .replaceAll(found -> found.group(1) == null ? "\uFFFD" : found.group(1)));
   }
 }

@@ -33,7 +33,9 @@ final class Program {
       terminal.err().print(NAME + ": " + e.getMessage() + "\nsee: " + command + " --help\n");
       return USAGE;
     } catch (OutOfMemoryError e) {
-      terminal.err().print(NAME + ": not enough memory; Java can have more with JAVA_TOOL_OPTIONS=-Xmx2g\n");
+      terminal
+          .err()
+          .print(NAME + ": not enough memory; Java can have more with JAVA_TOOL_OPTIONS=-Xmx2g\n");
       return USAGE;
     } catch (RuntimeException | Error e) {
       terminal.err().print(bug(e, Arrays.asList(args).contains(STACKTRACE.name())));

@@ -21,8 +21,9 @@ import org.nutgraf.source.Sources;
 /** Tries a draft on the site it is for, and writes it. */
 record Proposal(Draft draft, Sources site, SiteOptions options, Terminal terminal) {
   static final Option FORCE = Option.flag("Write over files that are there already.", "--force");
-  static final Option STORY =
-      Option.value("NAME", "The story it belongs to: a folder in content/. Default: the story in content/ itself.",
+  static final Option STORY = Option.value(
+      "NAME",
+      "The story it belongs to: a folder in content/. Default: the story in content/ itself.",
       "--story");
 
   /** The errors that the site has with the draft, and hasn't without it. */
@@ -37,7 +38,8 @@ record Proposal(Draft draft, Sources site, SiteOptions options, Terminal termina
   }
 
   private List<Finding> errors(Sources sources) {
-    return new ArrayList<>(options.examined(sources, terminal).outputs().findings().stream().filter(Finding::isError)
+    return new ArrayList<>(options.examined(sources, terminal).outputs().findings().stream()
+        .filter(Finding::isError)
         .toList());
   }
 
@@ -49,11 +51,15 @@ record Proposal(Draft draft, Sources site, SiteOptions options, Terminal termina
     TreeMap<String, SourceFile> texts = new TreeMap<>(site.texts());
     draft.texts().forEach((path, text) -> texts.put(path, new SourceFile(path, text)));
     TreeMap<String, Asset> assets = new TreeMap<>(site.assets());
-    draft.files().stream().filter(file -> !file.isText())
+    draft.files().stream()
+        .filter(file -> !file.isText())
         .forEach(file -> assets.put(file.path(), new Asset.Packaged(file.path(), file.bytes())));
-    Stream<Finding> before = site.findings().stream().filter(finding -> finding.rule() != Rule.NO_CONTENT);
-    Stream<Finding> pictures = assets.values().stream().filter(asset -> asset instanceof Asset.Packaged)
-        .filter(asset -> asset.path().startsWith("content/")).flatMap(asset -> SourceReader.noPicture(asset).stream());
+    Stream<Finding> before =
+        site.findings().stream().filter(finding -> finding.rule() != Rule.NO_CONTENT);
+    Stream<Finding> pictures = assets.values().stream()
+        .filter(asset -> asset instanceof Asset.Packaged)
+        .filter(asset -> asset.path().startsWith("content/"))
+        .flatMap(asset -> SourceReader.noPicture(asset).stream());
     return new Sources(texts, assets, Stream.concat(before, pictures).toList());
   }
 
@@ -71,7 +77,9 @@ record Proposal(Draft draft, Sources site, SiteOptions options, Terminal termina
     }
     if (!options.quiet()) {
       for (DraftFile file : draft.files()) {
-        terminal.out().print((file.before().isPresent() ? "added to " : "wrote ") + file.path() + "\n");
+        terminal
+            .out()
+            .print((file.before().isPresent() ? "added to " : "wrote ") + file.path() + "\n");
       }
     }
   }
@@ -81,7 +89,8 @@ record Proposal(Draft draft, Sources site, SiteOptions options, Terminal termina
     String name = given.value(STORY.name(), "");
     String folder = name.endsWith("/") || name.isEmpty() ? name : name + "/";
     if (!folder.matches("([a-z0-9]+(-[a-z0-9]+)*/)*")) {
-      throw new UsageException(STORY.name() + " is \"" + name + "\"; it has to be a name such as amazon-openai");
+      throw new UsageException(
+          STORY.name() + " is \"" + name + "\"; it has to be a name such as amazon-openai");
     }
     return folder;
   }

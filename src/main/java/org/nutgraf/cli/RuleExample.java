@@ -20,8 +20,10 @@ record RuleExample(String bad, String good) {
       int end = part.indexOf('\n');
       int good = part.indexOf("\n" + GOOD, end);
       if (end > 0 && good > 0) {
-        examples.put(part.substring(0, end),
-            new RuleExample(part.substring(end + 1, good + 1), part.substring(good + 1 + GOOD.length())));
+        examples.put(
+            part.substring(0, end),
+            new RuleExample(
+                part.substring(end + 1, good + 1), part.substring(good + 1 + GOOD.length())));
       }
     }
     return examples;

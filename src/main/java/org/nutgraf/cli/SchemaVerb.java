@@ -6,7 +6,8 @@ import org.nutgraf.content.keys.KeyTable;
 
 /** {@code nutgraf schema}: prints the JSON Schema of a file, for editors that complete and check. */
 final class SchemaVerb implements Verb {
-  private static final List<String> FILES = KeyTable.files().stream().map(KeyTable::name).toList();
+  private static final List<String> FILES =
+      KeyTable.files().stream().map(KeyTable::name).toList();
 
   @Override
   public String name() {
@@ -20,7 +21,8 @@ final class SchemaVerb implements Verb {
 
   @Override
   public List<Operand> operands() {
-    return List.of(new Operand("FILE", FILES, "Which file: " + String.join(", ", FILES) + ".", true));
+    return List.of(
+        new Operand("FILE", FILES, "Which file: " + String.join(", ", FILES) + ".", true));
   }
 
   @Override
@@ -31,7 +33,9 @@ final class SchemaVerb implements Verb {
   @Override
   public int run(Arguments given, Terminal terminal) throws UsageException {
     String name = given.operand(0);
-    KeyTable table = KeyTable.files().stream().filter(file -> file.name().equals(name)).findFirst()
+    KeyTable table = KeyTable.files().stream()
+        .filter(file -> file.name().equals(name))
+        .findFirst()
         .orElseThrow(() -> UsageException.unknown(name, FILES));
     terminal.out().print(JsonSchema.of(table) + "\n");
     return Program.FINE;

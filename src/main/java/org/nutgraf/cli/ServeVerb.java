@@ -17,10 +17,13 @@ import org.nutgraf.serve.Preview;
 final class ServeVerb implements Verb {
   private static final int USUAL_PORT = 1313;
   private static final int PORTS_TO_TRY = 20;
-  private static final Option PORT =
-      Option.value("PORT", "Where to listen. Default: 1313, or the next that is free; 0 takes any.", "--port", "-p");
-  private static final Option INTERFACE =
-      Option.value("ADDRESS", "Whom to listen to. Default: 127.0.0.1, this machine only.", "--interface");
+  private static final Option PORT = Option.value(
+      "PORT",
+      "Where to listen. Default: 1313, or the next that is free; 0 takes any.",
+      "--port",
+      "-p");
+  private static final Option INTERFACE = Option.value(
+      "ADDRESS", "Whom to listen to. Default: 127.0.0.1, this machine only.", "--interface");
   private static final Option OPEN = Option.flag("Open the site in the browser.", "--open");
 
   @Override
@@ -45,8 +48,9 @@ final class ServeVerb implements Verb {
     boolean stacktrace = given.has(Program.STACKTRACE.name());
     Consumer<LiveSite.State> rebuilt = state -> report(state, stacktrace, options);
     try (Preview preview = start(options.root(), options.build(), host, given, rebuilt)) {
-      String address = "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host) + ":"
-          + preview.port() + "/";
+      String address = "http://"
+          + (host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host)
+          + ":" + preview.port() + "/";
       options.printer().messages().print("serving " + address + " (stop with Ctrl+C)\n");
       options.printer().messages().flush();
       if (given.has(OPEN.name())) {
@@ -62,15 +66,18 @@ final class ServeVerb implements Verb {
     }
   }
 
-  private static Preview start(Path root, BuildOptions build, String host, Arguments given, Consumer<LiveSite.State> rebuilt)
+  private static Preview start(
+      Path root, BuildOptions build, String host, Arguments given, Consumer<LiveSite.State> rebuilt)
       throws IOException, UsageException {
     int first = port(given);
     for (int port = first; ; port++) {
       try {
-        return new Preview(root, build, clock(build.now()), new InetSocketAddress(host, port), rebuilt);
+        return new Preview(
+            root, build, clock(build.now()), new InetSocketAddress(host, port), rebuilt);
       } catch (BindException e) {
         if (given.has(PORT.name()) || port == first + PORTS_TO_TRY) {
-          throw new UsageException("port " + port + " of " + host + " can't be had: " + e.getMessage());
+          throw new UsageException(
+              "port " + port + " of " + host + " can't be had: " + e.getMessage());
         }
       }
     }
@@ -92,7 +99,8 @@ final class ServeVerb implements Verb {
     } catch (NumberFormatException e) {
       // Said below.
     }
-    throw new UsageException(PORT.name() + " is \"" + text + "\"; it has to be a number from 0 to 65535");
+    throw new UsageException(
+        PORT.name() + " is \"" + text + "\"; it has to be a number from 0 to 65535");
   }
 
   private static void report(LiveSite.State state, boolean stacktrace, SiteOptions options) {
@@ -100,7 +108,11 @@ final class ServeVerb implements Verb {
     state.bug().ifPresent(bug -> options.printer().messages().print(Program.bug(bug, stacktrace)));
     if (!options.quiet() && state.bug().isEmpty()) {
       int files = state.changed().size();
-      options.printer().messages().print("version " + state.version() + ": " + files + (files == 1 ? " file" : " files") + " changed\n");
+      options
+          .printer()
+          .messages()
+          .print("version " + state.version() + ": " + files + (files == 1 ? " file" : " files")
+              + " changed\n");
     }
     options.printer().findings().flush();
     options.printer().messages().flush();

@@ -29,7 +29,10 @@ final class ShortRun {
   /** The exit code of the second run; empty if the first should go on by itself. */
   static OptionalInt of(String[] args) {
     String jar = System.getProperty("java.class.path", "");
-    if (System.getProperty(MARK) != null || args.length == 0 || !SHORT.contains(args[0]) || !jar.endsWith(".jar")) {
+    if (System.getProperty(MARK) != null
+        || args.length == 0
+        || !SHORT.contains(args[0])
+        || !jar.endsWith(".jar")) {
       return OptionalInt.empty();
     }
     List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
@@ -58,14 +61,21 @@ final class ShortRun {
   /** The flags of nutgraf.jvm, as a file for {@code java @file} has them: one a line, and comments. */
   private static List<String> flags() throws IOException {
     try (InputStream in = ShortRun.class.getResourceAsStream("/nutgraf.jvm")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
     }
   }
 
   // A collector, a compiler, a debugger or an agent: then somebody knows what he wants.
   private static boolean isOwnChoice(String flag) {
-    return flag.startsWith("-XX:") || flag.startsWith("-agent") || flag.startsWith("-javaagent") || flag.equals("-Xint")
-        || flag.equals("-Xcomp") || flag.startsWith("-Xrun") || flag.equals("-Xdebug");
+    return flag.startsWith("-XX:")
+        || flag.startsWith("-agent")
+        || flag.startsWith("-javaagent")
+        || flag.equals("-Xint")
+        || flag.equals("-Xcomp")
+        || flag.startsWith("-Xrun")
+        || flag.equals("-Xdebug");
   }
 }

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.nutgraf.content.Now;
 import java.util.function.Supplier;
+import org.nutgraf.content.Now;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
@@ -37,29 +37,32 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
   /** As many texts as take about a second to build. */
   private static final int MANY = 400;
 
-  private static final Option ROOT =
-      Option.value(
-          "FOLDER", "Where the site is: the folder that holds content/. Default: this folder.", "--root", "-r");
-  private static final Option BASE_URL =
-      Option.value(
-          "URL",
-          "The address the site will have, instead of base_url in site.yaml."
-              + " Default: the variable NUTGRAF_BASE_URL.",
-          "--base-url",
-          "-u");
+  private static final Option ROOT = Option.value(
+      "FOLDER",
+      "Where the site is: the folder that holds content/. Default: this folder.",
+      "--root",
+      "-r");
+  private static final Option BASE_URL = Option.value(
+      "URL",
+      "The address the site will have, instead of base_url in site.yaml."
+          + " Default: the variable NUTGRAF_BASE_URL.",
+      "--base-url",
+      "-u");
   private static final Option DRAFTS = Option.flag("With pages that are drafts.", "--drafts", "-D");
   private static final Option FUTURE =
       Option.flag("With pages whose publishDate or date is still to come.", "--future", "-F");
-  private static final Option CLOCK =
-      Option.value(
-          "TIME",
-          "The time to build for, such as 2026-07-05 or 2026-07-05T12:00:00Z."
-              + " Default: the variable SOURCE_DATE_EPOCH, or now.",
-          "--clock");
-  private static final Option FORMAT =
-      Option.choice("FORMAT", List.of("text", "github", "json", "sarif"),
-          "How to print what is wrong: text (default), github, json or sarif.", "--format");
-  private static final Option QUIET = Option.flag("Print nothing but what is wrong.", "--quiet", "-q");
+  private static final Option CLOCK = Option.value(
+      "TIME",
+      "The time to build for, such as 2026-07-05 or 2026-07-05T12:00:00Z."
+          + " Default: the variable SOURCE_DATE_EPOCH, or now.",
+      "--clock");
+  private static final Option FORMAT = Option.choice(
+      "FORMAT",
+      List.of("text", "github", "json", "sarif"),
+      "How to print what is wrong: text (default), github, json or sarif.",
+      "--format");
+  private static final Option QUIET =
+      Option.flag("Print nothing but what is wrong.", "--quiet", "-q");
 
   /** The options, and others before them. */
   static List<Option> and(Option... others) {
@@ -88,9 +91,11 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
     if (!Files.isDirectory(root)) {
       throw new UsageException("there is no folder " + root);
     }
-    BuildOptions build =
-        new BuildOptions(
-            baseUrl(given, terminal), given.has(DRAFTS.name()), given.has(FUTURE.name()), now(given, terminal));
+    BuildOptions build = new BuildOptions(
+        baseUrl(given, terminal),
+        given.has(DRAFTS.name()),
+        given.has(FUTURE.name()),
+        now(given, terminal));
     FindingPrinter printer = FindingPrinter.of(given.value(FORMAT.name(), "text"), root, terminal);
     return new SiteOptions(root, build, printer, given.has(QUIET.name()));
   }
@@ -108,21 +113,31 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
 
   /** Builds the site to find out what is wrong with it: the files of its stories are empty, as nobody looks at them. */
   Build.Whole examined(Sources sources, Terminal terminal) {
-    return building(sources, terminal, () -> new Build(sources, build, Memo.forgetful()).whole(
-        (language, story) -> language.story(story).with(made -> new Output.Made(made.path(), new byte[0], made.origin())), made -> made));
+    return building(sources, terminal, () -> new Build(sources, build, Memo.forgetful())
+        .whole(
+            (language, story) -> language
+                .story(story)
+                .with(made -> new Output.Made(made.path(), new byte[0], made.origin())),
+            made -> made));
   }
 
   /** Says that a site is built, where that may take long. */
   Build.Whole building(Sources sources, Terminal terminal, Supplier<Build.Whole> whole) {
     int files = sources.texts().size();
-    return quiet || files < MANY ? whole.get()
+    return quiet || files < MANY
+        ? whole.get()
         : Progress.during("building a site of " + files + " files", terminal, whole);
   }
 
   /** The content that is there, drafts and all; empty without a {@code site.yaml}. */
   Optional<Site> site(Sources sources) {
-    return Optional.of(sources).filter(found -> found.texts().containsKey("content/site.yaml"))
-        .map(found -> ContentParser.parse(found, new Visibility(true, true, new Now(build.now())), Optional.empty(), PageKinds.SHIPPED));
+    return Optional.of(sources)
+        .filter(found -> found.texts().containsKey("content/site.yaml"))
+        .map(found -> ContentParser.parse(
+            found,
+            new Visibility(true, true, new Now(build.now())),
+            Optional.empty(),
+            PageKinds.SHIPPED));
   }
 
   static Path path(String text) throws UsageException {
@@ -133,7 +148,8 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
     }
   }
 
-  private static Optional<String> baseUrl(Arguments given, Terminal terminal) throws UsageException {
+  private static Optional<String> baseUrl(Arguments given, Terminal terminal)
+      throws UsageException {
     String variable = "NUTGRAF_BASE_URL";
     boolean typed = given.has(BASE_URL.name());
     String text = typed ? given.value(BASE_URL.name(), "") : terminal.variable(variable);
@@ -142,16 +158,19 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
     }
     try {
       URI uri = new URI(text);
-      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      if (web
+          && uri.getHost() != null
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null) {
         return Optional.of(text.endsWith("/") ? text : text + "/");
       }
     } catch (URISyntaxException e) {
       // Said below.
     }
-    throw new UsageException(
-        (typed ? BASE_URL.name() : variable)
-            + (" is \"" + text + "\"; it has to be an address such as https://example.org/news/"));
+    throw new UsageException((typed ? BASE_URL.name() : variable)
+        + (" is \"" + text + "\"; it has to be an address such as https://example.org/news/"));
   }
 
   private static Instant now(Arguments given, Terminal terminal) throws UsageException {
@@ -165,10 +184,11 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
       }
       return epoch.isEmpty() ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
     } catch (NumberFormatException e) {
-      throw new UsageException("SOURCE_DATE_EPOCH is \"" + epoch + "\"; it has to be a number of seconds");
-    } catch (DateTimeException e) {
       throw new UsageException(
-          CLOCK.name() + " is \"" + clock + "\"; it has to be a time such as 2026-07-05 or 2026-07-05T12:00:00Z");
+          "SOURCE_DATE_EPOCH is \"" + epoch + "\"; it has to be a number of seconds");
+    } catch (DateTimeException e) {
+      throw new UsageException(CLOCK.name() + " is \"" + clock
+          + "\"; it has to be a time such as 2026-07-05 or 2026-07-05T12:00:00Z");
     }
   }
 }

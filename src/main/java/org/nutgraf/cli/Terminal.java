@@ -47,6 +47,8 @@ record Terminal(
     if (!force.isEmpty()) {
       return !force.equals("0");
     }
-    return !variable("TERM").isEmpty() && !variable("TERM").equals("dumb") && interactive.getAsBoolean();
+    return !variable("TERM").isEmpty()
+        && !variable("TERM").equals("dumb")
+        && interactive.getAsBoolean();
   }
 }

@@ -20,7 +20,8 @@ final class TranslateVerb implements Verb {
 
   @Override
   public List<Operand> operands() {
-    return List.of(Operand.needed("LANGUAGE", "Its tag (BCP 47): de, pt-BR, zh-Hant."),
+    return List.of(
+        Operand.needed("LANGUAGE", "Its tag (BCP 47): de, pt-BR, zh-Hant."),
         Operand.needed("FILE", "What to translate: index, glossary/aws, claims/cost.md."));
   }
 
@@ -34,7 +35,11 @@ final class TranslateVerb implements Verb {
     String language = MessagesVerb.language(given);
     SiteOptions options = SiteOptions.of(given, terminal);
     Sources sources = options.readOnly();
-    List<String> languages = options.site(sources).map(Site::config).map(config -> config.languages()).orElse(List.of());
+    List<String> languages = options
+        .site(sources)
+        .map(Site::config)
+        .map(config -> config.languages())
+        .orElse(List.of());
     Draft draft = NewTranslation.draft(language, given.operand(1), languages, sources);
     if (!draft.problems().isEmpty()) {
       throw new UsageException(draft.problems().get(0).toString());

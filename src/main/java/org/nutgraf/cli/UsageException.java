@@ -14,6 +14,7 @@ final class UsageException extends Exception {
   /** Says that there is no such word, and which one may have been meant. */
   static UsageException unknown(String word, Collection<String> known) {
     String message = "there is no \"" + word + "\"";
-    return new UsageException(DidYouMean.hint("", word, known).map(hint -> message + "; " + hint).orElse(message));
+    return new UsageException(
+        DidYouMean.hint("", word, known).map(hint -> message + "; " + hint).orElse(message));
   }
 }

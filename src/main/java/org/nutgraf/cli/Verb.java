@@ -6,8 +6,22 @@ import java.util.List;
 interface Verb {
   /** All of them, in the order the help shows them. */
   static List<Verb> all() {
-    return List.of(new BuildVerb(), new CheckVerb(), new ListVerb(), new ServeVerb(), new NewVerb(), new MoveVerb(),
-        new TranslateVerb(), new MessagesVerb(), new ImportVerb(), new InitVerb(), new SchemaVerb(), new TemplatesVerb(), new CompletionVerb(), new VersionVerb(), new HelpVerb());
+    return List.of(
+        new BuildVerb(),
+        new CheckVerb(),
+        new ListVerb(),
+        new ServeVerb(),
+        new NewVerb(),
+        new MoveVerb(),
+        new TranslateVerb(),
+        new MessagesVerb(),
+        new ImportVerb(),
+        new InitVerb(),
+        new SchemaVerb(),
+        new TemplatesVerb(),
+        new CompletionVerb(),
+        new VersionVerb(),
+        new HelpVerb());
   }
 
   String name();

@@ -24,12 +24,16 @@ final class VersionVerb implements Verb {
 
   @Override
   public int run(Arguments given, Terminal terminal) {
-    terminal.out().print(Program.NAME + " " + version() + " (Java " + System.getProperty("java.version") + ")\n");
+    terminal
+        .out()
+        .print(Program.NAME + " " + version() + " (Java " + System.getProperty("java.version")
+            + ")\n");
     return Program.FINE;
   }
 
   /** The version of the jar; classes that are in none have no version. */
   static String version() {
-    return Optional.ofNullable(VersionVerb.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+    return Optional.ofNullable(VersionVerb.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
   }
 }

@@ -20,7 +20,10 @@ public record Amount(Bound bound, BigDecimal number, String unit) {
 
   /** How many zeros a word stands for, in the short scale. */
   private enum Scale {
-    THOUSAND(3), MILLION(6), BILLION(9), TRILLION(12);
+    THOUSAND(3),
+    MILLION(6),
+    BILLION(9),
+    TRILLION(12);
 
     private final int zeros;
 
@@ -43,14 +46,19 @@ public record Amount(Bound bound, BigDecimal number, String unit) {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    Bound bound = switch (Optional.ofNullable(parts.group(1)).orElse("")) {
-      case "up to" -> Bound.UP_TO;
-      case "about" -> Bound.ABOUT;
-      case "at least" -> Bound.AT_LEAST;
-      default -> Bound.EXACT;
-    };
-    int zeros = Optional.ofNullable(parts.group(3)).map(word -> Scale.valueOf(word.toUpperCase(Locale.ROOT)).zeros).orElse(0);
-    BigDecimal number = new BigDecimal(parts.group(2)).scaleByPowerOfTen(zeros).stripTrailingZeros();
-    return Optional.of(new Amount(bound, number, parts.group(4))).filter(amount -> number.signum() > 0);
+    Bound bound =
+        switch (Optional.ofNullable(parts.group(1)).orElse("")) {
+          case "up to" -> Bound.UP_TO;
+          case "about" -> Bound.ABOUT;
+          case "at least" -> Bound.AT_LEAST;
+          default -> Bound.EXACT;
+        };
+    int zeros = Optional.ofNullable(parts.group(3))
+        .map(word -> Scale.valueOf(word.toUpperCase(Locale.ROOT)).zeros)
+        .orElse(0);
+    BigDecimal number =
+        new BigDecimal(parts.group(2)).scaleByPowerOfTen(zeros).stripTrailingZeros();
+    return Optional.of(new Amount(bound, number, parts.group(4)))
+        .filter(amount -> number.signum() > 0);
   }
 }

@@ -12,7 +12,8 @@ import org.nutgraf.content.date.Edtf;
  * @param title the claim as a sentence, without a full stop
  * @param body what else there is to say; may be blank
  */
-public record Claim(String id, String title, Measure measure, Standing standing, Course course, Body body) {
+public record Claim(
+    String id, String title, Measure measure, Standing standing, Course course, Body body) {
 
   /**
    * What can be quoted or compared of it.
@@ -29,7 +30,8 @@ public record Claim(String id, String title, Measure measure, Standing standing,
    * @param asOf when this was the state of things
    * @param attribution who says so, as a phrase
    */
-  public record Standing(Status status, Optional<Edtf> asOf, Optional<String> attribution, List<Ref> sources) {}
+  public record Standing(
+      Status status, Optional<Edtf> asOf, Optional<String> attribution, List<Ref> sources) {}
 
   /**
    * Where it stands in the course of things.
@@ -40,7 +42,12 @@ public record Claim(String id, String title, Measure measure, Standing standing,
    * @param settledBy the claims that say so of this one; empty until all of a story are read
    * @param open the claims that it leaves unanswered
    */
-  public record Course(Optional<String> subject, List<Ref> followedBy, List<Ref> settles, List<Ref> settledBy, List<Ref> open) {}
+  public record Course(
+      Optional<String> subject,
+      List<Ref> followedBy,
+      List<Ref> settles,
+      List<Ref> settledBy,
+      List<Ref> open) {}
 
   public Optional<String> value() {
     return measure.value();
@@ -80,8 +87,18 @@ public record Claim(String id, String title, Measure measure, Standing standing,
 
   /** The same, with the claims that say they settle it. */
   public Claim settledBy(List<Ref> claims) {
-    return new Claim(id, title, measure, standing,
-        new Course(course.subject(), course.followedBy(), course.settles(), List.copyOf(claims), course.open()), body);
+    return new Claim(
+        id,
+        title,
+        measure,
+        standing,
+        new Course(
+            course.subject(),
+            course.followedBy(),
+            course.settles(),
+            List.copyOf(claims),
+            course.open()),
+        body);
   }
 
   /** What is said to have come of it, here or by the claims that settle it. */

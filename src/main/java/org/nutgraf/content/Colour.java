@@ -16,7 +16,9 @@ public record Colour(int red, int green, int blue) {
       return Optional.empty();
     }
     String hex = text.length() == 7 ? text.substring(1) : text.substring(1).replaceAll(".", "$0$0");
-    return Optional.of(new Colour(Integer.parseInt(hex.substring(0, 2), 16), Integer.parseInt(hex.substring(2, 4), 16),
+    return Optional.of(new Colour(
+        Integer.parseInt(hex.substring(0, 2), 16),
+        Integer.parseInt(hex.substring(2, 4), 16),
         Integer.parseInt(hex.substring(4), 16)));
   }
 
@@ -44,7 +46,10 @@ public record Colour(int red, int green, int blue) {
 
   /** @param share of the other colour, from 0 to 1 */
   public Colour mixed(Colour other, double share) {
-    return new Colour(part(red, other.red, share), part(green, other.green, share), part(blue, other.blue, share));
+    return new Colour(
+        part(red, other.red, share),
+        part(green, other.green, share),
+        part(blue, other.blue, share));
   }
 
   private static int part(int from, int to, double share) {

@@ -12,7 +12,11 @@ import org.nutgraf.source.Translations;
  * @param pages the address of each page in this language → where it is in every language that has it, itself included
  * @param originals the source paths of the original's pages → their addresses; empty for the original itself
  */
-public record Edition(String prefix, List<Tongue> languages, Map<String, List<Version>> pages, Map<String, String> originals) {
+public record Edition(
+    String prefix,
+    List<Tongue> languages,
+    Map<String, List<Version>> pages,
+    Map<String, String> originals) {
   /** Of a site that knows of no other language. */
   public static final Edition ONLY = new Edition("", List.of(), Map.of(), Map.of());
 
@@ -54,7 +58,9 @@ public record Edition(String prefix, List<Tongue> languages, Map<String, List<Ve
 
   /** The path that a file has in the site, whether it is named itself or what it translates. */
   public String original(String place) {
-    return isOriginal() || !Translations.isInto(tag(), place) ? place : Translations.original(tag(), place);
+    return isOriginal() || !Translations.isInto(tag(), place)
+        ? place
+        : Translations.original(tag(), place);
   }
 
   /** Whether a finding in a file is this language's own: what all languages have in common is told of once. */

@@ -72,7 +72,8 @@ public record Flows(List<Party> parties, List<Flow> flows) {
    * @param lane the timeline lane it belongs to, which tells the article's flows from later ones
    * @param claim the claim it draws
    */
-  public record Backing(Status status, Optional<Lane> lane, Optional<Ref> claim, List<Ref> sources) {}
+  public record Backing(
+      Status status, Optional<Lane> lane, Optional<Ref> claim, List<Ref> sources) {}
 
   /**
    * Where it is shown in a picture that grows step by step.

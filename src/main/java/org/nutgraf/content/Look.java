@@ -16,8 +16,15 @@ import java.util.Optional;
  * @param social the accounts of the site on other sites, by their names, in order
  * @param robots which programs may read it
  */
-public record Look(Optional<Ref> logo, Optional<List<MenuEntry>> menu, Footer footer, Optional<Palette> light,
-    Optional<Palette> dark, Type type, Map<String, WebAddress> social, Robots robots) {
+public record Look(
+    Optional<Ref> logo,
+    Optional<List<MenuEntry>> menu,
+    Footer footer,
+    Optional<Palette> light,
+    Optional<Palette> dark,
+    Type type,
+    Map<String, WebAddress> social,
+    Robots robots) {
 
   /**
    * @param text in one line; may be empty

@@ -21,7 +21,10 @@ public final class Names {
 
   public static boolean isFine(int c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || type == Character.NON_SPACING_MARK
+    return Character.isLetterOrDigit(c)
+        || c == '-'
+        || c == '_'
+        || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }
 
@@ -34,8 +37,11 @@ public final class Names {
   public static void anchor(SourceFile file, List<Finding> findings) {
     check(file, findings);
     if (isTaken(file.stem())) {
-      findings.add(Finding.of(file.whole(), Rule.BAD_SLUG,
-          "names that begin with \"" + file.stem().replaceFirst("-.*", "-") + "\" are for the notes of a page",
+      findings.add(Finding.of(
+          file.whole(),
+          Rule.BAD_SLUG,
+          "names that begin with \"" + file.stem().replaceFirst("-.*", "-")
+              + "\" are for the notes of a page",
           "begin it with the date: 2026-02-03-" + file.stem() + ".md"));
     }
   }
@@ -48,8 +54,8 @@ public final class Names {
   /** Reports a name that can't be an id. */
   public static void check(String name, Location at, List<Finding> findings) {
     if (!isFine(name)) {
-      findings.add(Finding.of(at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address",
-          hint(name)));
+      findings.add(Finding.of(
+          at, Rule.BAD_SLUG, "\"" + name + "\" can't be part of an address", hint(name)));
     }
   }
 

@@ -53,21 +53,67 @@ public record Page(
   }
 
   public Page withDates(Optional<Moment> published, Optional<Moment> changed) {
-    return new Page(kind, url, title, description, summary, published, changed, authors, tags, aliases, image, template,
-        coversUntil, eras, body, at, address);
+    return new Page(
+        kind,
+        url,
+        title,
+        description,
+        summary,
+        published,
+        changed,
+        authors,
+        tags,
+        aliases,
+        image,
+        template,
+        coversUntil,
+        eras,
+        body,
+        at,
+        address);
   }
 
   public Page withUrl(String changed) {
-    return new Page(kind, changed, title, description, summary, date, lastmod, authors, tags, aliases, image, template,
-        coversUntil, eras, body, at, address);
+    return new Page(
+        kind,
+        changed,
+        title,
+        description,
+        summary,
+        date,
+        lastmod,
+        authors,
+        tags,
+        aliases,
+        image,
+        template,
+        coversUntil,
+        eras,
+        body,
+        at,
+        address);
   }
 
   /** The page as other pages see it: without its text, and without places in it. */
   public Page outline() {
     SourceFile without = new SourceFile(file().path(), "");
-    return new Page(kind, url, title, description, summary, date, lastmod, authors,
-        tags.stream().map(tag -> new Tag(tag.name(), without.whole())).toList(), List.of(),
-        image.map(ref -> new Ref(ref.id(), without.whole())), template.map(ref -> new Ref(ref.id(), without.whole())), coversUntil, List.of(), new Body(without, 0), without.whole(),
+    return new Page(
+        kind,
+        url,
+        title,
+        description,
+        summary,
+        date,
+        lastmod,
+        authors,
+        tags.stream().map(tag -> new Tag(tag.name(), without.whole())).toList(),
+        List.of(),
+        image.map(ref -> new Ref(ref.id(), without.whole())),
+        template.map(ref -> new Ref(ref.id(), without.whole())),
+        coversUntil,
+        List.of(),
+        new Body(without, 0),
+        without.whole(),
         without.whole());
   }
 
@@ -84,6 +130,8 @@ public record Page(
    * The last part of its address, which also names it in the one-page edition; empty for the site's first page.
    */
   public String slug() {
-    return url.isEmpty() ? "" : url.substring(url.lastIndexOf('/', url.length() - 2) + 1, url.length() - 1);
+    return url.isEmpty()
+        ? ""
+        : url.substring(url.lastIndexOf('/', url.length() - 2) + 1, url.length() - 1);
   }
 }

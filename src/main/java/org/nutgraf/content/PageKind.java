@@ -51,7 +51,9 @@ public interface PageKind {
 
   /** Where the part is for a reader of a story, or of none; empty if it isn't there. */
   default Optional<Place> place(Site site, Optional<Story> story) {
-    return isPart() ? Stream.concat(story.stream().flatMap(this::of), of(site)).findFirst() : Optional.empty();
+    return isPart()
+        ? Stream.concat(story.stream().flatMap(this::of), of(site)).findFirst()
+        : Optional.empty();
   }
 
   /**

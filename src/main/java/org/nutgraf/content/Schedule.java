@@ -17,9 +17,11 @@ public record Schedule(boolean draft, Optional<Moment> publish, Optional<Moment>
     if (draft && !visibility.drafts()) {
       return Optional.of(new Hidden(State.DRAFT, Optional.empty(), "it is a draft"));
     }
-    Optional<Hidden> early = publish.filter(at -> !visibility.future() && !visibility.now().reached(at.instant()))
+    Optional<Hidden> early = publish
+        .filter(at -> !visibility.future() && !visibility.now().reached(at.instant()))
         .map(at -> new Hidden(State.FUTURE, publish, "it is to be published on " + at.said()));
-    return early.or(() -> expiry.filter(at -> visibility.now().reached(at.instant()))
+    return early.or(() -> expiry
+        .filter(at -> visibility.now().reached(at.instant()))
         .map(at -> new Hidden(State.EXPIRED, expiry, "it expired on " + at.said())));
   }
 }

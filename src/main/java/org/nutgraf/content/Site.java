@@ -56,9 +56,11 @@ public record Site(
 
   /** The picture that an editor chose for a page's cards, by path below {@code content/}; empty if it isn't there. */
   public Optional<Map.Entry<String, Asset>> image(Page page) {
-    return page.image().map(ref -> SourcePath.resolve(page.file().path(), ref.id()))
+    return page.image()
+        .map(ref -> SourcePath.resolve(page.file().path(), ref.id()))
         .filter(path -> path.startsWith(CONTENT))
-        .map(path -> path.substring(CONTENT.length())).filter(images::containsKey)
+        .map(path -> path.substring(CONTENT.length()))
+        .filter(images::containsKey)
         .map(path -> Map.entry(path, images.get(path)));
   }
 
@@ -72,7 +74,9 @@ public record Site(
   }
 
   public Site with(List<Finding> findings) {
-    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, topics, kinds, edition, findings);
+    return new Site(
+        config, home, stories, terms, citations, pages, hidden, images, words, language, topics,
+        kinds, edition, findings);
   }
 
   /** Whether there are several stories, which readers choose from. */
@@ -84,7 +88,8 @@ public record Site(
   public SortedMap<String, PageKind.Place> places() {
     SortedMap<String, PageKind.Place> places = new TreeMap<>();
     for (PageKind kind : kinds) {
-      Stream.concat(kind.of(this), allStories().flatMap(kind::of)).forEach(place -> places.put(place.url(), place));
+      Stream.concat(kind.of(this), allStories().flatMap(kind::of))
+          .forEach(place -> places.put(place.url(), place));
     }
     return places;
   }
@@ -105,12 +110,18 @@ public record Site(
   }
 
   public Site with(Edition edition) {
-    return new Site(config, home, stories, terms, citations, pages, hidden, images, words, language, topics, kinds, edition, findings);
+    return new Site(
+        config, home, stories, terms, citations, pages, hidden, images, words, language, topics,
+        kinds, edition, findings);
   }
 
   /** The language of what is shown untranslated; empty for what is in the site's own. */
   public String foreign(SourceFile file) {
-    return edition.isOriginal() || file.original().isPresent() || edition.languages().isEmpty() ? "" : edition.languages().get(0).tag();
+    return edition.isOriginal()
+            || file.original().isPresent()
+            || edition.languages().isEmpty()
+        ? ""
+        : edition.languages().get(0).tag();
   }
 
   /** Every story, the one at the root first. */

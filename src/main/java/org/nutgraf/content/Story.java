@@ -40,7 +40,9 @@ public record Story(
   /** What it is about: the names of its pages' tags by id, in the order in which they say them. */
   public Map<String, String> topics() {
     Map<String, String> topics = new LinkedHashMap<>();
-    pages().flatMap(page -> page.tags().stream()).forEach(tag -> topics.putIfAbsent(tag.id(), tag.name()));
+    pages()
+        .flatMap(page -> page.tags().stream())
+        .forEach(tag -> topics.putIfAbsent(tag.id(), tag.name()));
     return topics;
   }
 
@@ -69,13 +71,16 @@ public record Story(
   /** The corrections of a page, the newest first; of the article also those that name no page. */
   public Stream<Correction> corrections(Page page) {
     String path = page.file().path();
-    return corrections.stream().filter(correction -> correction.page().map(ref -> path.equals(Site.CONTENT + folder + ref.id()))
+    return corrections.stream().filter(correction -> correction
+        .page()
+        .map(ref -> path.equals(Site.CONTENT + folder + ref.id()))
         .orElseGet(() -> page.kind() == Page.Kind.ARTICLE));
   }
 
   /** When a page was last changed or corrected; empty if nobody knows. */
   public Optional<Moment> changed(Page page) {
-    return Moment.newest(Stream.concat(dated(page).changed().stream(),
+    return Moment.newest(Stream.concat(
+        dated(page).changed().stream(),
         corrections(page).flatMap(correction -> correction.published().stream())));
   }
 
@@ -91,11 +96,17 @@ public record Story(
 
   /** The claims that one leaves unanswered and that nobody has answered since. */
   public List<Claim> open(Claim claim) {
-    return known(claim.course().open().stream()).stream().filter(open -> followers(open).isEmpty()).toList();
+    return known(claim.course().open().stream()).stream()
+        .filter(open -> followers(open).isEmpty())
+        .toList();
   }
 
   private List<Claim> known(Stream<Ref> refs) {
-    return refs.map(Ref::id).distinct().filter(claims::containsKey).<Claim>map(claims::get).toList();
+    return refs.map(Ref::id)
+        .distinct()
+        .filter(claims::containsKey)
+        .<Claim>map(claims::get)
+        .toList();
   }
 
   public Optional<Event> event(String id) {

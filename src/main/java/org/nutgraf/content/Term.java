@@ -37,7 +37,9 @@ public record Term(
 
   /** The words that its entry names, without plurals. */
   public List<String> written() {
-    return Stream.of(Stream.of(name), shortForm.stream(), aliases.stream()).flatMap(words -> words).toList();
+    return Stream.of(Stream.of(name), shortForm.stream(), aliases.stream())
+        .flatMap(words -> words)
+        .toList();
   }
 
   public Term with(List<Form> forms) {

@@ -38,6 +38,7 @@ public record TimelineSlide(
 
   /** The keys of a whole timeline. */
   public static final String TITLE = "title";
+
   public static final String EVENTS = "events";
   public static final String ERAS = "eras";
 
@@ -45,24 +46,49 @@ public record TimelineSlide(
   public record Media(String url, String caption, String credit) {}
 
   public static TimelineSlide title(String headline, String text) {
-    return new TimelineSlide(Optional.empty(), Optional.empty(), "", headline, text, Optional.empty(), "", "", "",
+    return new TimelineSlide(
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        headline,
+        text,
+        Optional.empty(),
+        "",
+        "",
+        "",
         List.of());
   }
 
   /** An event; the text is HTML. One without a start is shown at its end. */
   public static TimelineSlide event(Event event, String text, Optional<Lane> lane, Messages words) {
     Edtf date = event.date();
-    return new TimelineSlide(date.startPoint().or(date::endPoint),
-        date.startPoint().flatMap(start -> date.endPoint()), event.when(words), event.title(), text, Optional.empty(), lane.map(Lane::title).orElse(""), event.id(),
-        event.status().id(), event.tags().stream().map(Tag::name).toList());
+    return new TimelineSlide(
+        date.startPoint().or(date::endPoint),
+        date.startPoint().flatMap(start -> date.endPoint()),
+        event.when(words),
+        event.title(),
+        text,
+        Optional.empty(),
+        lane.map(Lane::title).orElse(""),
+        event.id(),
+        event.status().id(),
+        event.tags().stream().map(Tag::name).toList());
   }
 
   /** An era, by its days if start and end are written alike: TimelineJS drops such an end, and then the era. */
   public static TimelineSlide era(Era era) {
     Edtf span = era.span();
     boolean alike = span.startPoint().equals(span.endPoint());
-    return new TimelineSlide(alike ? span.earliest().map(Point::of) : span.startPoint(),
-        alike ? span.latest().map(Point::of) : span.endPoint(), "", era.title(), "", Optional.empty(), "", "", "",
+    return new TimelineSlide(
+        alike ? span.earliest().map(Point::of) : span.startPoint(),
+        alike ? span.latest().map(Point::of) : span.endPoint(),
+        "",
+        era.title(),
+        "",
+        Optional.empty(),
+        "",
+        "",
+        "",
         List.of());
   }
 
@@ -120,13 +146,23 @@ public record TimelineSlide(
   public static TimelineSlide of(Map<?, ?> json) {
     Map<?, ?> content = map(json.get("text"));
     Map<?, ?> media = map(json.get("media"));
-    return new TimelineSlide(point(json.get("start_date")), point(json.get("end_date")),
-        text(json.get("display_date")).or(() -> text(map(json.get("start_date")).get("display_date"))).orElse(""),
-        text(content.get("headline")).orElse(""), text(content.get("text")).orElse(""),
-        text(media.get("url")).map(url ->
-        new Media(url, text(media.get("caption")).orElse(""), text(media.get("credit")).orElse(""))),
-        text(json.get("group")).orElse(""), text(json.get("unique_id")).orElse(""),
-        text(json.get("status")).orElse(""), texts(json.get("tags")));
+    return new TimelineSlide(
+        point(json.get("start_date")),
+        point(json.get("end_date")),
+        text(json.get("display_date"))
+            .or(() -> text(map(json.get("start_date")).get("display_date")))
+            .orElse(""),
+        text(content.get("headline")).orElse(""),
+        text(content.get("text")).orElse(""),
+        text(media.get("url"))
+            .map(url -> new Media(
+                url,
+                text(media.get("caption")).orElse(""),
+                text(media.get("credit")).orElse(""))),
+        text(json.get("group")).orElse(""),
+        text(json.get("unique_id")).orElse(""),
+        text(json.get("status")).orElse(""),
+        texts(json.get("tags")));
   }
 
   private static Optional<Point> point(@Nullable Object json) {
@@ -136,15 +172,23 @@ public record TimelineSlide(
     OptionalInt day = month.isPresent() ? number(date.get("day")) : OptionalInt.empty();
     int counted = year.orElse(0);
     return year.isPresent()
-        ? Optional.of(new Point(counted < 0 ? counted + 1 : counted, month, day, day.isPresent() ? time(date) : Optional.empty()))
+        ? Optional.of(new Point(
+            counted < 0 ? counted + 1 : counted,
+            month,
+            day,
+            day.isPresent() ? time(date) : Optional.empty()))
         : Optional.empty();
   }
 
   private static Optional<LocalTime> time(Map<?, ?> date) {
     OptionalInt hour = number(date.get("hour"));
     try {
-      return hour.isEmpty() ? Optional.empty() : Optional.of(LocalTime.of(hour.getAsInt(),
-          number(date.get("minute")).orElse(0), number(date.get("second")).orElse(0)));
+      return hour.isEmpty()
+          ? Optional.empty()
+          : Optional.of(LocalTime.of(
+              hour.getAsInt(),
+              number(date.get("minute")).orElse(0),
+              number(date.get("second")).orElse(0)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -153,7 +197,9 @@ public record TimelineSlide(
   // Numbers are written as texts, too.
   private static OptionalInt number(@Nullable Object json) {
     String text = text(json).orElse("");
-    return text.matches("-?[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    return text.matches("-?[0-9]{1,9}")
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 
   private static Map<?, ?> map(@Nullable Object json) {
@@ -166,6 +212,8 @@ public record TimelineSlide(
   }
 
   private static Optional<String> text(@Nullable Object json) {
-    return json == null || json instanceof Map<?, ?> || json instanceof List<?> ? Optional.empty() : Optional.of(json.toString().strip()).filter(text -> !text.isEmpty());
+    return json == null || json instanceof Map<?, ?> || json instanceof List<?>
+        ? Optional.empty()
+        : Optional.of(json.toString().strip()).filter(text -> !text.isEmpty());
   }
 }

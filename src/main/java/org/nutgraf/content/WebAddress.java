@@ -37,7 +37,9 @@ public record WebAddress(String text) {
     if (!WEB.contains(scheme)) {
       return Optional.of("is no address of a web site or a mailbox");
     }
-    return text.startsWith("//", colon + 1) ? host(text.substring(colon + 3)) : Optional.of("lacks // behind its colon");
+    return text.startsWith("//", colon + 1)
+        ? host(text.substring(colon + 3))
+        : Optional.of("lacks // behind its colon");
   }
 
   /** Whether it is one of a web site, not of a mailbox. */
@@ -45,19 +47,26 @@ public record WebAddress(String text) {
     return !text.regionMatches(true, 0, "mailto:", 0, 7);
   }
 
-  // RFC 3986, section 3.2: what stands before an @ is a name that browsers hide, as a trap looks like the host.
+  // RFC 3986, section 3.2: what stands before an @ is a name that browsers hide, as a trap looks
+  // like the host.
   private static Optional<String> host(String rest) {
     String authority = rest.split("[/?#]", 2)[0];
     if (authority.isEmpty() || authority.startsWith(":")) {
       return Optional.of("has no host");
     }
-    return authority.contains("@") ? Optional.of("has a name before its host, which is a way to deceive") : Optional.empty();
+    return authority.contains("@")
+        ? Optional.of("has a name before its host, which is a way to deceive")
+        : Optional.empty();
   }
 
   private static boolean isInvisible(int c) {
     int type = Character.getType(c);
-    return type == Character.CONTROL && c != '\n' && c != '\t' && c != '\r' || type == Character.FORMAT
-        || type == Character.SURROGATE || type == Character.UNASSIGNED || type == Character.PRIVATE_USE
-        || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    return type == Character.CONTROL && c != '\n' && c != '\t' && c != '\r'
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.UNASSIGNED
+        || type == Character.PRIVATE_USE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }

@@ -33,21 +33,32 @@ public final class AnswerCheck {
       return Optional.empty();
     }
     if (!question.choices().isEmpty()) {
-      return question.choices().contains(answer.strip()) ? Optional.empty()
+      return question.choices().contains(answer.strip())
+          ? Optional.empty()
           : Optional.of("\"" + answer.strip() + "\" is none of these");
     }
     return switch (question.key()) {
       case "date", "as-of" -> {
         Edtf.Parsed date = Languages.date(answer.strip());
-        yield date.value().isPresent() ? Optional.empty()
-            : Optional.of(date.problem() + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
+        yield date.value().isPresent()
+            ? Optional.empty()
+            : Optional.of(date.problem()
+                + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
       }
       case "sources" -> unknown("source", answer, site.citations().keySet());
       case "see-also" -> unknown("glossary entry", answer, site.terms().keySet());
-      case "followed-by" -> unknown("claim", answer, story.map(one -> one.claims().keySet()).orElseGet(java.util.TreeSet::new));
-      case "lane" -> unknown("lane", answer, site.config().lanes().stream().map(Lane::id).toList());
-      case "url" -> answer.strip().matches("https?://\\S+") ? Optional.empty()
-          : Optional.of("\"" + answer.strip() + "\" is no web address; write it in full: https://…");
+      case "followed-by" ->
+        unknown(
+            "claim",
+            answer,
+            story.map(one -> one.claims().keySet()).orElseGet(java.util.TreeSet::new));
+      case "lane" ->
+        unknown("lane", answer, site.config().lanes().stream().map(Lane::id).toList());
+      case "url" ->
+        answer.strip().matches("https?://\\S+")
+            ? Optional.empty()
+            : Optional.of(
+                "\"" + answer.strip() + "\" is no web address; write it in full: https://…");
       case "page" -> unknown("page", answer, pages());
       default -> Optional.empty();
     };
@@ -66,13 +77,24 @@ public final class AnswerCheck {
   }
 
   private List<String> pages() {
-    return story.map(one -> one.pages().map(page -> page.file().path())
-        .map(path -> path.substring("content/".length() + one.folder().length()))).orElseGet(Stream::of).toList();
+    return story
+        .map(one -> one.pages()
+            .map(page -> page.file().path())
+            .map(path -> path.substring("content/".length() + one.folder().length())))
+        .orElseGet(Stream::of)
+        .toList();
   }
 
   private static Optional<String> unknown(String what, String answer, Collection<String> known) {
-    return Arrays.stream(answer.split(",")).map(String::strip).filter(word -> !word.isEmpty() && !known.contains(word))
-        .findFirst().map(word -> "no " + what + " \"" + word + "\"; " + DidYouMean.hint("", word, known)
-        .orElse(known.isEmpty() ? "there is none yet" : "there is: " + String.join(", ", known)));
+    return Arrays.stream(answer.split(","))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty() && !known.contains(word))
+        .findFirst()
+        .map(word -> "no " + what + " \"" + word + "\"; "
+            + DidYouMean.hint("", word, known)
+                .orElse(
+                    known.isEmpty()
+                        ? "there is none yet"
+                        : "there is: " + String.join(", ", known)));
   }
 }

@@ -29,7 +29,10 @@ import org.nutgraf.text.WordList;
  */
 public final class Candidates {
   private static final Pattern KNOWN_AS = Pattern.compile("(?U)\\b(?:"
-      + Languages.words(WordList.INTRODUCING).stream().map(Pattern::quote).collect(Collectors.joining("|")) + ") [“\"„«]?((?:\\p{Ll}[\\p{L}-]+ ?){1,3})");
+      + Languages.words(WordList.INTRODUCING).stream()
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|"))
+      + ") [“\"„«]?((?:\\p{Ll}[\\p{L}-]+ ?){1,3})");
 
   /**
    * @param shortForm the acronym that the texts explain it with
@@ -38,13 +41,20 @@ public final class Candidates {
    * @param pages in how many of them
    * @param first its first place
    */
-  public record Candidate(String name, Optional<String> shortForm, boolean acronym, int uses, int shortUses, int pages,
+  public record Candidate(
+      String name,
+      Optional<String> shortForm,
+      boolean acronym,
+      int uses,
+      int shortUses,
+      int pages,
       Location first) {}
 
   private record Seen(Name name, Passage passage) {}
 
   /** The names in the text of one page, the words that stand in it in lower case, and those that it introduces. */
-  public record Page(List<Seen> names, Set<String> lower, Set<String> introduced, List<Passage> text) {
+  public record Page(
+      List<Seen> names, Set<String> lower, Set<String> introduced, List<Passage> text) {
 
     public static Page of(List<Passage> passages) {
       Page page = new Page(new ArrayList<>(), new HashSet<>(), new TreeSet<>(), new ArrayList<>());
@@ -52,11 +62,17 @@ public final class Candidates {
         if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.CELL) {
           page.text.add(passage);
           for (Name name : NameFinder.of(passage.text(), page.lower)) {
-            if (passage.link(name.start()).filter(link -> link.address().startsWith("source:")).isEmpty()) {
+            if (passage
+                .link(name.start())
+                .filter(link -> link.address().startsWith("source:"))
+                .isEmpty()) {
               page.names.add(new Seen(name, passage));
             }
           }
-          KNOWN_AS.matcher(passage.text()).results().forEach(found -> page.introduced.add(found.group(1).strip()));
+          KNOWN_AS
+              .matcher(passage.text())
+              .results()
+              .forEach(found -> page.introduced.add(found.group(1).strip()));
         }
       }
       return page;
@@ -80,7 +96,8 @@ public final class Candidates {
     Candidates candidates = new Candidates(known);
     for (Page page : pages) {
       candidates.lower.addAll(page.lower);
-      page.names.stream().filter(one -> !one.name().first())
+      page.names.stream()
+          .filter(one -> !one.name().first())
           .forEach(one -> candidates.inside.add(plain(one.name().text())));
     }
     Set<String> introduced = new TreeSet<>();
@@ -95,21 +112,28 @@ public final class Candidates {
       Seen one = page.names.get(i);
       String name = name(one);
       if (isExplained(one)) {
-        explained.merge(name, i > 0 ? before(one, page.names.get(i - 1)) : "", (a, b) -> a.isEmpty() ? b : a);
+        explained.merge(
+            name, i > 0 ? before(one, page.names.get(i - 1)) : "", (a, b) -> a.isEmpty() ? b : a);
       }
-      boolean sure = !one.name().first() || NameFinder.isAcronym(name) || name.indexOf(' ') > 0 || inside.contains(name);
+      boolean sure = !one.name().first()
+          || NameFinder.isAcronym(name)
+          || name.indexOf(' ') > 0
+          || inside.contains(name);
       if (sure && name.length() > 1 && !known.test(name)) {
         here.computeIfAbsent(name, key -> new ArrayList<>()).add(one);
       }
     }
     for (String word : introduced) {
-      Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
+      Pattern whole =
+          Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
       for (Passage passage : known.test(word) ? List.<Passage>of() : page.text) {
-        whole.matcher(passage.text()).results().forEach(match -> here.computeIfAbsent(word, key -> new ArrayList<>())
+        whole.matcher(passage.text()).results().forEach(match -> here.computeIfAbsent(
+                word, key -> new ArrayList<>())
             .add(new Seen(new Name(word, match.start(), match.end(), false), passage)));
       }
     }
-    here.forEach((name, places) -> found.computeIfAbsent(name, key -> new ArrayList<>()).add(places));
+    here.forEach(
+        (name, places) -> found.computeIfAbsent(name, key -> new ArrayList<>()).add(places));
   }
 
   private String name(Seen one) {
@@ -119,29 +143,44 @@ public final class Candidates {
 
   // What stands right before an acronym in brackets, if it is a name.
   private String before(Seen acronym, Seen one) {
-    boolean adjacent = one.passage() == acronym.passage() && one.name().end() + 2 == acronym.name().start();
+    boolean adjacent = one.passage() == acronym.passage()
+        && one.name().end() + 2 == acronym.name().start();
     return adjacent ? name(one) : "";
   }
 
   private List<Candidate> ranked() {
     Map<String, String> shortForms = new HashMap<>();
     explained.forEach((acronym, name) -> shortForms.putIfAbsent(name, acronym));
-    return found.entrySet().stream().filter(entry -> !explained.containsKey(entry.getKey()))
-        .map(entry -> candidate(entry.getKey(), entry.getValue(), Optional.ofNullable(shortForms.get(entry.getKey()))))
-        .sorted(Comparator.comparingInt(Candidate::uses).thenComparingInt(Candidate::pages).reversed()
-            .thenComparing(Candidate::name)).toList();
+    return found.entrySet().stream()
+        .filter(entry -> !explained.containsKey(entry.getKey()))
+        .map(entry -> candidate(
+            entry.getKey(), entry.getValue(), Optional.ofNullable(shortForms.get(entry.getKey()))))
+        .sorted(Comparator.comparingInt(Candidate::uses)
+            .thenComparingInt(Candidate::pages)
+            .reversed()
+            .thenComparing(Candidate::name))
+        .toList();
   }
 
   /** @param pages the name's places on each page that has any */
   private Candidate candidate(String name, List<List<Seen>> pages, Optional<String> shortForm) {
     Seen first = pages.get(0).get(0);
     boolean acronym = NameFinder.isAcronym(name);
-    boolean article = !acronym && pages.stream().flatMap(List::stream)
-        .allMatch(one -> one.name().text().equals("The " + name));
+    boolean article = !acronym
+        && pages.stream()
+            .flatMap(List::stream)
+            .allMatch(one -> one.name().text().equals("The " + name));
     String shown = article ? "The " + name : name;
     int end = first.name().end();
-    int shortUses = shortForm.map(form -> uses(found.getOrDefault(form, List.of()))).orElse(0);
-    return new Candidate(shown, shortForm, acronym, uses(pages), shortUses, pages.size(),
+    int shortUses =
+        shortForm.map(form -> uses(found.getOrDefault(form, List.of()))).orElse(0);
+    return new Candidate(
+        shown,
+        shortForm,
+        acronym,
+        uses(pages),
+        shortUses,
+        pages.size(),
         first.passage().at(Math.max(first.name().start(), end - shown.length()), end));
   }
 
@@ -151,8 +190,11 @@ public final class Candidates {
 
   private static boolean isExplained(Seen one) {
     String text = one.passage().text();
-    return one.name().isAcronym() && one.name().start() > 1 && text.charAt(one.name().start() - 1) == '('
-        && one.name().end() < text.length() && text.charAt(one.name().end()) == ')'
+    return one.name().isAcronym()
+        && one.name().start() > 1
+        && text.charAt(one.name().start() - 1) == '('
+        && one.name().end() < text.length()
+        && text.charAt(one.name().end()) == ')'
         && Character.isLetter(text.charAt(Math.max(0, one.name().start() - 3)));
   }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 public record Draft(List<DraftFile> files, List<Note> notes, List<Note> problems) {
   public Draft {
-    files = files.stream().sorted(java.util.Comparator.comparing(DraftFile::path)).toList();
+    files =
+        files.stream().sorted(java.util.Comparator.comparing(DraftFile::path)).toList();
     notes = List.copyOf(notes);
     problems = List.copyOf(problems);
   }
@@ -30,7 +31,8 @@ public record Draft(List<DraftFile> files, List<Note> notes, List<Note> problems
 
   /** Path → text, of the files that are text. */
   public Map<String, String> texts() {
-    return files.stream().filter(DraftFile::isText)
+    return files.stream()
+        .filter(DraftFile::isText)
         .collect(Collectors.toMap(DraftFile::path, DraftFile::text, (a, b) -> b, TreeMap::new));
   }
 

@@ -37,8 +37,9 @@ public final class DraftWriter {
     byte[] there = Files.readAllBytes(at);
     String text = new String(there, StandardCharsets.UTF_8).replace("\r\n", "\n");
     return Arrays.equals(there, file.bytes())
-        || file.before().filter(before -> before.equals(text.startsWith("\uFEFF") ? text.substring(1) : text))
-        .isPresent();
+        || file.before()
+            .filter(before -> before.equals(text.startsWith("\uFEFF") ? text.substring(1) : text))
+            .isPresent();
   }
 
   /**

@@ -9,7 +9,8 @@ public final class EventName {
 
   public static String of(String title, Edtf date) {
     Edtf.Point point = date.startPoint().or(date::endPoint).orElseThrow();
-    StringBuilder id = new StringBuilder(String.format(Locale.ROOT, "%04d", Math.abs(point.year())));
+    StringBuilder id =
+        new StringBuilder(String.format(Locale.ROOT, "%04d", Math.abs(point.year())));
     point.month().ifPresent(month -> id.append(String.format(Locale.ROOT, "-%02d", month)));
     point.day().ifPresent(day -> id.append(String.format(Locale.ROOT, "-%02d", day)));
     return id + "-" + Ids.of(title, "event");

@@ -9,12 +9,22 @@ import java.util.List;
 
 /** The small site that {@code init} makes: an example to write over. */
 public final class Example {
-  private static final List<String> FILES =
-      List.of(".gitignore", ".pages.yml", "README.md", "content/01-why-now.md",
-      "content/02-who-pays.md", "content/claims/cost.md", "content/claims/opening.md", "content/flows.yaml",
-      "content/glossary/feasibility-study.md", "content/glossary/municipal-bond.md",
-      "content/glossary/ridership.md", "content/index.md",
-      "content/site.yaml", "content/sources.yaml", "content/timeline/2025-03-study.md",
+  private static final List<String> FILES = List.of(
+      ".gitignore",
+      ".pages.yml",
+      "README.md",
+      "content/01-why-now.md",
+      "content/02-who-pays.md",
+      "content/claims/cost.md",
+      "content/claims/opening.md",
+      "content/flows.yaml",
+      "content/glossary/feasibility-study.md",
+      "content/glossary/municipal-bond.md",
+      "content/glossary/ridership.md",
+      "content/index.md",
+      "content/site.yaml",
+      "content/sources.yaml",
+      "content/timeline/2025-03-study.md",
       "content/timeline/2026-02-17-vote.md",
       "content/timeline/2029-opening.md");
 
@@ -22,13 +32,17 @@ public final class Example {
 
   /** @param zone of those who write it */
   public static Draft draft(ZoneId zone) {
-    return Draft.of(FILES.stream().map(path -> path.equals(SiteFile.PATH) ? DraftFile.text(path, settings(zone))
-        : DraftFile.bytes(path, bytes(path))).toArray(DraftFile[]::new));
+    return Draft.of(FILES.stream()
+        .map(path -> path.equals(SiteFile.PATH)
+            ? DraftFile.text(path, settings(zone))
+            : DraftFile.bytes(path, bytes(path)))
+        .toArray(DraftFile[]::new));
   }
 
   private static String settings(ZoneId zone) {
     return new String(bytes(SiteFile.PATH), StandardCharsets.UTF_8)
-        + "\n# Times that say no offset are those of the clocks there.\ntimezone: " + zone.getId() + "\n";
+        + "\n# Times that say no offset are those of the clocks there.\ntimezone: " + zone.getId()
+        + "\n";
   }
 
   /**
@@ -38,8 +52,11 @@ public final class Example {
    * @param checksum SHA-256 of that version's jar, in hexadecimal digits
    */
   public static DraftFile workflow(String version, String checksum) {
-    return DraftFile.text(".github/workflows/publish.yml", new String(bytes("workflows/publish.yml"), StandardCharsets.UTF_8)
-        .replace("@version@", version).replace("@sha256@", checksum));
+    return DraftFile.text(
+        ".github/workflows/publish.yml",
+        new String(bytes("workflows/publish.yml"), StandardCharsets.UTF_8)
+            .replace("@version@", version)
+            .replace("@sha256@", checksum));
   }
 
   // Names that tools treat in a way of their own have no dot in front within the program.

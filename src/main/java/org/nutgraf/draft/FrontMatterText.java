@@ -9,8 +9,10 @@ public final class FrontMatterText {
   // Letters, digits and what means nothing in YAML, whatever stands around it.
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}($€£][\\p{L}\\p{M}\\p{N} ,.;/()+$€£%’‘“”–—?!'\"&-]*");
-  private static final Pattern WORD = Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n|\\.nan|\\.inf");
-  private static final Pattern DATE = Pattern.compile("[0-9]{2,4}[0-9X]*(-[0-9X]{2}){0,2}[?~%]?(/[0-9X.?~%-]*)?");
+  private static final Pattern WORD =
+      Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n|\\.nan|\\.inf");
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{2,4}[0-9X]*(-[0-9X]{2}){0,2}[?~%]?(/[0-9X.?~%-]*)?");
 
   private final List<String> lines = new ArrayList<>();
 
@@ -38,7 +40,8 @@ public final class FrontMatterText {
   /** Adds a list in brackets unless it is empty. */
   public FrontMatterText list(String key, List<String> values) {
     if (!values.isEmpty()) {
-      lines.add(key + ": [" + String.join(", ", values.stream().map(FrontMatterText::item).toList()) + "]");
+      lines.add(key + ": ["
+          + String.join(", ", values.stream().map(FrontMatterText::item).toList()) + "]");
     }
     return this;
   }
@@ -76,15 +79,16 @@ public final class FrontMatterText {
   }
 
   public static String scalar(String value) {
-    boolean plain = PLAIN.matcher(value).matches() && !value.endsWith(" ") && !WORD.matcher(value).matches();
+    boolean plain = PLAIN.matcher(value).matches()
+        && !value.endsWith(" ")
+        && !WORD.matcher(value).matches();
     return plain ? value : quoted(value);
   }
 
   // In brackets commas separate, and brackets are brackets.
   private static String item(String value) {
     boolean isId = value.matches("[a-z0-9][a-z0-9.-]*[a-z][a-z0-9.-]*");
-    return isId || scalar(value).equals(value) && value.indexOf(',') < 0
-        ? value : quoted(value);
+    return isId || scalar(value).equals(value) && value.indexOf(',') < 0 ? value : quoted(value);
   }
 
   private static String quoted(String value) {
@@ -96,7 +100,11 @@ public final class FrontMatterText {
         out.append("\\n");
       } else if (c == '\t') {
         out.append("\\t");
-      } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0xFFFE
+      } else if (Character.isISOControl(c)
+          || c == 0x2028
+          || c == 0x2029
+          || c == 0xFEFF
+          || c == 0xFFFE
           || c == 0xFFFF) {
         out.append(String.format("\\u%04x", c));
       } else {

@@ -39,7 +39,10 @@ public final class Ids {
 
   /** The first words of an id that is made of a sentence, without the small ones: as many as are said at once. */
   public static String brief(String id) {
-    List<String> words = Arrays.stream(id.split("-")).filter(word -> !FILLERS.contains(word)).limit(4).toList();
+    List<String> words = Arrays.stream(id.split("-"))
+        .filter(word -> !FILLERS.contains(word))
+        .limit(4)
+        .toList();
     return words.isEmpty() ? id : String.join("-", words);
   }
 
@@ -54,23 +57,29 @@ public final class Ids {
 
   private static int[] spelled(String title) {
     StringBuilder spelled = new StringBuilder();
-    Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-      if (c == '&') {
-        spelled.append(AND);
-      } else if (Alphabet.spelled(c).isPresent()) {
-        spelled.append(Alphabet.spelled(c).get());
-      } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
-        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).codePoints()
-            .filter(letter -> letter < 0x80).forEach(spelled::appendCodePoint);
-      } else {
-        spelled.appendCodePoint(c);
-      }
-    });
+    Normalizer.normalize(title, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(c -> {
+          if (c == '&') {
+            spelled.append(AND);
+          } else if (Alphabet.spelled(c).isPresent()) {
+            spelled.append(Alphabet.spelled(c).get());
+          } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
+            Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+                .codePoints()
+                .filter(letter -> letter < 0x80)
+                .forEach(spelled::appendCodePoint);
+          } else {
+            spelled.appendCodePoint(c);
+          }
+        });
     return spelled.codePoints().toArray();
   }
 
   private static boolean isMark(int c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    return Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isForeign(StringBuilder id) {

@@ -37,11 +37,13 @@ public final class KnownNames implements Predicate<String> {
   /** @param language of a site that isn't there yet; English if it is empty */
   public KnownNames(String language) {
     Locale locale = Locale.forLanguageTag(language.isEmpty() ? "en" : language);
-    Stream.of(Languages.packaged("en"), Languages.packaged(locale.toLanguageTag())).forEach(known -> {
-      known.list(WordList.KNOWN).forEach(name -> names.add(lower(name)));
-      Stream.of(WordList.MONTHS, WordList.WEEKDAYS).flatMap(list -> known.list(list).stream())
-          .forEach(spellings -> names.addAll(List.of(spellings.split(" "))));
-    });
+    Stream.of(Languages.packaged("en"), Languages.packaged(locale.toLanguageTag()))
+        .forEach(known -> {
+          known.list(WordList.KNOWN).forEach(name -> names.add(lower(name)));
+          Stream.of(WordList.MONTHS, WordList.WEEKDAYS)
+              .flatMap(list -> known.list(list).stream())
+              .forEach(spellings -> names.addAll(List.of(spellings.split(" "))));
+        });
     for (String country : Locale.getISOCountries()) {
       names.add(lower(new Locale.Builder().setRegion(country).build().getDisplayCountry(locale)));
     }

@@ -69,7 +69,8 @@ final class NameFinder {
     return names;
   }
 
-  // Whether only blanks, or a linking word and blanks, stand between the end of a name and the next word.
+  // Whether only blanks, or a linking word and blanks, stand between the end of a name and the next
+  // word.
   private static boolean joins(String text, int end, int next) {
     String between = text.substring(end, next);
     for (String word : between.split("[\\s\u00A0]")) {
@@ -82,22 +83,30 @@ final class NameFinder {
 
   private static void add(String text, int start, int end, List<Name> names) {
     int before = start - 1;
-    while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || text.charAt(before) == '\u00A0')) {
+    while (before >= 0
+        && (Character.isWhitespace(text.charAt(before)) || text.charAt(before) == '\u00A0')) {
       before--;
     }
     boolean first = before < 0 || OPENING.indexOf(text.charAt(before)) >= 0;
     // "LLMs" is the plural of an acronym.
-    int last = end - start > 2 && text.charAt(end - 1) == 's' && Character.isUpperCase(text.charAt(end - 2))
-        ? end - 1 : end;
-    names.add(new Name(text.substring(start, last).replaceAll("[\\s\u00A0]+", " "), start, last, first));
+    int last = end - start > 2
+            && text.charAt(end - 1) == 's'
+            && Character.isUpperCase(text.charAt(end - 2))
+        ? end - 1
+        : end;
+    names.add(
+        new Name(text.substring(start, last).replaceAll("[\\s\u00A0]+", " "), start, last, first));
   }
 
   /** "Amazon.com", "S-1" and "AT&T" are one word each, the point at the end of a sentence belongs to none. */
   private static int wordEnd(String text, int start) {
     int end = start;
     while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || end > start && end + 1 < text.length()
-        && "-.&".indexOf(text.charAt(end)) >= 0 && Character.isLetterOrDigit(text.charAt(end + 1)))) {
+        && (Character.isLetterOrDigit(text.charAt(end))
+            || end > start
+                && end + 1 < text.length()
+                && "-.&".indexOf(text.charAt(end)) >= 0
+                && Character.isLetterOrDigit(text.charAt(end + 1)))) {
       end++;
     }
     return end;

@@ -39,14 +39,21 @@ public final class NewContent {
    * @param files the content that is there: path → file
    * @param today the date of a correction that has none
    */
-  public record Request(Map<String, String> answers, String id, String story, Map<String, SourceFile> files,
+  public record Request(
+      Map<String, String> answers,
+      String id,
+      String story,
+      Map<String, SourceFile> files,
       LocalDate today) {
     String answer(String key) {
       return answers.getOrDefault(key, "").strip();
     }
 
     List<String> list(String key) {
-      return Arrays.stream(answer(key).split(",")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+      return Arrays.stream(answer(key).split(","))
+          .map(String::strip)
+          .filter(item -> !item.isEmpty())
+          .toList();
     }
   }
 
@@ -64,15 +71,31 @@ public final class NewContent {
       case ARTICLE -> article();
       case SECTION -> section();
       case PAGE -> file(request.story(), id("page"), page());
-      case TERM -> file("glossary/", id("term"),
-          front().add("term", request.answer("title")).add("short", request.answer("short"))
-          .list("aliases", request.list("aliases")).list("see_also", request.list("see-also"))
-          .list("sources", request.list("sources")), linked());
+      case TERM ->
+        file(
+            "glossary/",
+            id("term"),
+            front()
+                .add("term", request.answer("title"))
+                .add("short", request.answer("short"))
+                .list("aliases", request.list("aliases"))
+                .list("see_also", request.list("see-also"))
+                .list("sources", request.list("sources")),
+            linked());
       case EVENT -> event();
-      case CLAIM -> file(request.story() + "claims/", claimId(), titled().add("value", request.answer("value"))
-          .add("status", request.answer("status")).date("as_of", request.answer("as-of"))
-          .add("attribution", request.answer("attribution")).add("subject", request.answer("subject"))
-          .list("followed_by", request.list("followed-by")).list("sources", request.list("sources")), "show it as [" + shown("value") + "](claim:" + claimId() + ")");
+      case CLAIM ->
+        file(
+            request.story() + "claims/",
+            claimId(),
+            titled()
+                .add("value", request.answer("value"))
+                .add("status", request.answer("status"))
+                .date("as_of", request.answer("as-of"))
+                .add("attribution", request.answer("attribution"))
+                .add("subject", request.answer("subject"))
+                .list("followed_by", request.list("followed-by"))
+                .list("sources", request.list("sources")),
+            "show it as [" + shown("value") + "](claim:" + claimId() + ")");
       case SOURCE -> NewSource.draft(request);
       case CORRECTION -> correction();
     };
@@ -86,19 +109,23 @@ public final class NewContent {
       if (answer.isEmpty() && question.isNeeded()) {
         return Optional.of("--" + question.key() + " is missing: " + lower(question.text()));
       }
-      if (!answer.isEmpty() && !question.choices().isEmpty() && !question.choices().contains(answer)) {
+      if (!answer.isEmpty()
+          && !question.choices().isEmpty()
+          && !question.choices().contains(answer)) {
         return Optional.of("--" + question.key() + " is \"" + answer + "\"; use one of: "
             + String.join(", ", question.choices()));
       }
     }
     String id = request.id();
     if (!id.isEmpty() && !id.equals(Ids.of(id, ""))) {
-      return Optional.of("--id is \"" + id + "\"; an id has small letters, digits and hyphens, such as "
-          + Ids.of(id, "aws"));
+      return Optional.of("--id is \"" + id
+          + "\"; an id has small letters, digits and hyphens, such as " + Ids.of(id, "aws"));
     }
-    return request.answers().keySet().stream().filter(key -> !known.contains(key)).findFirst()
-        .map(key -> "a new " + kind.id() + " has no --" + key + DidYouMean.hint("--", key, known)
-        .map(hint -> "; " + hint).orElse(""));
+    return request.answers().keySet().stream()
+        .filter(key -> !known.contains(key))
+        .findFirst()
+        .map(key -> "a new " + kind.id() + " has no --" + key
+            + DidYouMean.hint("--", key, known).map(hint -> "; " + hint).orElse(""));
   }
 
   private static String lower(String text) {
@@ -124,7 +151,8 @@ public final class NewContent {
   // Who gives a term a capital may mean a name, or only be used to headings.
   private String linked() {
     String term = request.answer("title");
-    boolean name = Character.isUpperCase(term.codePointAt(0)) && !term.equals(term.toUpperCase(Locale.ROOT));
+    boolean name =
+        Character.isUpperCase(term.codePointAt(0)) && !term.equals(term.toUpperCase(Locale.ROOT));
     return "links itself where a text has \"" + term + "\""
         + (name ? ", with the capital; change that if it is no name" : "");
   }
@@ -144,21 +172,25 @@ public final class NewContent {
   }
 
   private FrontMatterText page() {
-    return titled().add("description", request.answer("description")).add("summary", request.answer("summary"));
+    return titled()
+        .add("description", request.answer("description"))
+        .add("summary", request.answer("summary"));
   }
 
   private Draft article() {
     String path = CONTENT + request.story() + "index.md";
     if (request.files().containsKey(path)) {
-      return Draft.problem(path, "this file is there already; --story gives the new article a folder of its own");
+      return Draft.problem(
+          path, "this file is there already; --story gives the new article a folder of its own");
     }
     DraftFile article = DraftFile.text(path, page().file(request.answer("text")));
     if (request.files().containsKey(SiteFile.PATH)) {
       return Draft.of(article);
     }
-    DraftFile site = SiteFile.of(request.answer("title"), request.answer("description"), "", List.of());
-    return Draft.of(article, site).with(
-        List.of(new Note(SiteFile.PATH, "set base_url, the address the site will have")));
+    DraftFile site =
+        SiteFile.of(request.answer("title"), request.answer("description"), "", List.of());
+    return Draft.of(article, site)
+        .with(List.of(new Note(SiteFile.PATH, "set base_url, the address the site will have")));
   }
 
   // The number behind the highest there is, written as wide as that.
@@ -168,17 +200,22 @@ public final class NewContent {
     int width = 2;
     String slug = id("section");
     for (String path : request.files().keySet()) {
-      Matcher numbered = NUMBERED.matcher(path.startsWith(folder) ? path.substring(folder.length()) : "");
+      Matcher numbered =
+          NUMBERED.matcher(path.startsWith(folder) ? path.substring(folder.length()) : "");
       if (numbered.matches()) {
         highest = Math.max(highest, Integer.parseInt(numbered.group(1)));
         width = Math.max(width, numbered.group(1).length());
-        if (path.endsWith("-" + slug + ".md") && path.length() == folder.length() + numbered.group(1)
-            .length() + slug.length() + 4) {
-          return Draft.problem(path, "this section has the same name; --id gives the new one another");
+        if (path.endsWith("-" + slug + ".md")
+            && path.length() == folder.length() + numbered.group(1).length() + slug.length() + 4) {
+          return Draft.problem(
+              path, "this section has the same name; --id gives the new one another");
         }
       }
     }
-    return file(request.story(), String.format(Locale.ROOT, "%0" + width + "d", highest + 1) + "-" + slug, page());
+    return file(
+        request.story(),
+        String.format(Locale.ROOT, "%0" + width + "d", highest + 1) + "-" + slug,
+        page());
   }
 
   private Draft event() {
@@ -186,27 +223,42 @@ public final class NewContent {
     if (date.value().isEmpty()) {
       return badDate(date);
     }
-    String id = request.id().isEmpty() ? EventName.of(request.answer("title"), date.value().get()) : request.id();
-    return file(request.story() + "timeline/", id,
-        titled().date("date", request.answer("date")).add("status", request.answer("status"))
-        .add("lane", request.answer("lane")).add("importance", request.answer("importance"))
-        .list("sources", request.list("sources"))
-        .list("tags", request.list("tags")), "tell of it as [words](event:" + id + ")");
+    String id = request.id().isEmpty()
+        ? EventName.of(request.answer("title"), date.value().get())
+        : request.id();
+    return file(
+        request.story() + "timeline/",
+        id,
+        titled()
+            .date("date", request.answer("date"))
+            .add("status", request.answer("status"))
+            .add("lane", request.answer("lane"))
+            .add("importance", request.answer("importance"))
+            .list("sources", request.list("sources"))
+            .list("tags", request.list("tags")),
+        "tell of it as [words](event:" + id + ")");
   }
 
   private Draft correction() {
-    String written = request.answer("date").isEmpty() ? request.today().toString() : request.answer("date");
+    String written =
+        request.answer("date").isEmpty() ? request.today().toString() : request.answer("date");
     Edtf.Parsed date = Languages.date(written);
     if (date.value().isEmpty()) {
       return badDate(date);
     }
-    String id = request.id().isEmpty() ? EventName.of(request.answer("title"), date.value().get()) : request.id();
-    return file(request.story() + "corrections/", id,
+    String id = request.id().isEmpty()
+        ? EventName.of(request.answer("title"), date.value().get())
+        : request.id();
+    return file(
+        request.story() + "corrections/",
+        id,
         titled().date("date", written).add("page", request.answer("page")));
   }
 
   private Draft badDate(Edtf.Parsed date) {
-    return Draft.problem("new " + kind.id(),
-        "--date: " + date.problem() + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
+    return Draft.problem(
+        "new " + kind.id(),
+        "--date: " + date.problem()
+            + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
   }
 }

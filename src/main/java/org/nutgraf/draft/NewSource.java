@@ -14,7 +14,8 @@ import org.nutgraf.finding.SourceFile;
 final class NewSource {
   private static final String PATH = "content/sources.yaml";
   /** What editors such as VS Code complete and check a new file with; "nutgraf schema sources.yaml" prints the same. */
-  private static final String SCHEMA = "# yaml-language-server: $schema=https://nutgraf.github.io/nutgraf/docs/schema/sources.yaml.json\n";
+  private static final String SCHEMA =
+      "# yaml-language-server: $schema=https://nutgraf.github.io/nutgraf/docs/schema/sources.yaml.json\n";
 
   private NewSource() {}
 
@@ -22,7 +23,8 @@ final class NewSource {
     Optional<String> before = Optional.ofNullable(request.files().get(PATH)).map(SourceFile::text);
     Optional<Map<?, ?>> entries = entries(before.orElse(""));
     if (entries.isEmpty()) {
-      return Draft.problem(PATH, "this file can't be read; mend it first (nutgraf check says what is wrong)");
+      return Draft.problem(
+          PATH, "this file can't be read; mend it first (nutgraf check says what is wrong)");
     }
     TreeSet<String> taken = new TreeSet<>();
     entries.get().keySet().forEach(key -> taken.add(String.valueOf(key)));
@@ -31,10 +33,14 @@ final class NewSource {
     }
     String id = request.id().isEmpty() ? Ids.unused(id(request), taken) : request.id();
     String entry = id + ":\n" + keys(request).keys("  ");
-    String text = before.map(there -> there.isEmpty() || there.endsWith("\n") ? there : there + "\n")
-        .filter(there -> !there.isEmpty()).orElse(SCHEMA) + entry;
+    String text = before
+            .map(there -> there.isEmpty() || there.endsWith("\n") ? there : there + "\n")
+            .filter(there -> !there.isEmpty())
+            .orElse(SCHEMA)
+        + entry;
     if (!isAdded(text, id, entries.get())) {
-      return Draft.problem(PATH, "this file is not written as one entry below the other; add by hand:\n" + entry);
+      return Draft.problem(
+          PATH, "this file is not written as one entry below the other; add by hand:\n" + entry);
     }
     DraftFile file = DraftFile.text(PATH, text);
     List<Note> notes = List.of(new Note(PATH, "cite it as [words](source:" + id + ")"));
@@ -42,7 +48,8 @@ final class NewSource {
   }
 
   private static FrontMatterText keys(Request request) {
-    FrontMatterText keys = new FrontMatterText().add("title", request.answer("title"))
+    FrontMatterText keys = new FrontMatterText()
+        .add("title", request.answer("title"))
         .add("publisher", request.answer("publisher"))
         .add("url", request.answer("url"));
     if (request.answer("url").isEmpty()) {
@@ -56,13 +63,17 @@ final class NewSource {
     String date = request.answer("date").replaceAll("[^0-9-].*", "");
     String publisher = Ids.of(request.answer("publisher"), "source");
     boolean dated = !date.isEmpty() && Edtf.parse(date).value().isPresent();
-    return dated ? publisher + "-" + date : Ids.of(publisher + " " + request.answer("title"), "source");
+    return dated
+        ? publisher + "-" + date
+        : Ids.of(publisher + " " + request.answer("title"), "source");
   }
 
   private static Optional<Map<?, ?>> entries(String text) {
     PlainYaml yaml = PlainYaml.of(text);
     Object loaded = yaml.value().filter(value -> !value.equals("")).orElse(Map.of());
-    return yaml.isReadable() && loaded instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
+    return yaml.isReadable() && loaded instanceof Map<?, ?> map
+        ? Optional.of(map)
+        : Optional.empty();
   }
 
   // Whether the file now has one more entry and is otherwise what it was.

@@ -2,7 +2,6 @@ package org.nutgraf.draft;
 
 import static java.util.Objects.requireNonNull;
 
-
 /**
  * Something an editor should look at.
  *

@@ -23,7 +23,9 @@ public final class BadCharacters {
 
     /** What to do about it. */
     public String hint() {
-      return isTurning(character) ? "delete it; in HTML, <bdi> and dir=\"…\" tell the direction of a part" : "delete it";
+      return isTurning(character)
+          ? "delete it; in HTML, <bdi> and dir=\"…\" tell the direction of a part"
+          : "delete it";
     }
   }
 
@@ -46,8 +48,12 @@ public final class BadCharacters {
 
   /** Whether a character is one of them. */
   public static boolean isBad(int c) {
-    return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0 && c != 0x85
-        || c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF || isTurning(c);
+    return c < ' ' && c != '\n' && c != '\t' && c != '\r'
+        || c >= 0x7F && c < 0xA0 && c != 0x85
+        || c >= 0xD800 && c <= 0xDFFF
+        || (c & 0xFFFE) == 0xFFFE
+        || c >= 0xFDD0 && c <= 0xFDEF
+        || isTurning(c);
   }
 
   private static boolean isTurning(int c) {

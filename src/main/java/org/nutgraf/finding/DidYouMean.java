@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public final class DidYouMean {
   /** Nobody mistypes longer ones, and comparing them takes long. */
   private static final int LONGEST = 200;
+
   private static final int FEW = 20;
 
   private DidYouMean() {}
@@ -24,9 +25,11 @@ public final class DidYouMean {
     String best = null;
     int bestDistance = limit + 1;
     for (String candidate : known) {
-      int distance = contains(word, candidate) ? 1
+      int distance = contains(word, candidate)
+          ? 1
           : Math.min(near(folded, candidate, limit), begins(word, candidate) ? limit : limit + 1);
-      if (distance < bestDistance || distance == bestDistance && best != null && candidate.compareTo(best) < 0) {
+      if (distance < bestDistance
+          || distance == bestDistance && best != null && candidate.compareTo(best) < 0) {
         best = candidate;
         bestDistance = distance;
       }
@@ -41,13 +44,18 @@ public final class DidYouMean {
 
   /** All that there are, or a few of them if they are many, in alphabetical order. */
   public static String some(String prefix, Collection<String> known) {
-    String first = known.stream().sorted().limit(FEW).map(name -> prefix + name).collect(Collectors.joining(", "));
+    String first = known.stream()
+        .sorted()
+        .limit(FEW)
+        .map(name -> prefix + name)
+        .collect(Collectors.joining(", "));
     return known.size() > FEW ? first + ", … (" + known.size() + ")" : first;
   }
 
   // Words whose lengths differ by more than that are further from each other.
   private static int near(String folded, String candidate, int limit) {
-    return Math.abs(folded.length() - candidate.length()) > limit ? limit + 1
+    return Math.abs(folded.length() - candidate.length()) > limit
+        ? limit + 1
         : distance(folded, fold(candidate), limit);
   }
 
@@ -61,7 +69,8 @@ public final class DidYouMean {
         || candidate.length() >= 3 && word.regionMatches(true, 0, candidate, 0, candidate.length());
   }
 
-  // "aws-cloud" for "aws" and "2026-vote" for "2026-02-17-vote" are far by letters but near in meaning.
+  // "aws-cloud" for "aws" and "2026-vote" for "2026-02-17-vote" are far by letters but near in
+  // meaning.
   private static boolean contains(String word, String candidate) {
     return !word.equals(candidate) && (isIn(word, candidate) || isIn(candidate, word));
   }
@@ -102,7 +111,10 @@ public final class DidYouMean {
       for (int j = 1; j <= b.length(); j++) {
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
         }
         lowest = Math.min(lowest, current[j]);

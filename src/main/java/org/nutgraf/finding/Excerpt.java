@@ -22,13 +22,17 @@ record Excerpt(String line, String padding, String carets) {
     int start = lineStart;
     int end = lineEnd;
     if (most(text, lineStart, lineEnd, LONGEST + 1) > LONGEST) {
-      int before = Math.min(BEFORE, text.codePointCount(Math.max(lineStart, location.start() - 2 * BEFORE), location.start()));
+      int before = Math.min(
+          BEFORE,
+          text.codePointCount(
+              Math.max(lineStart, location.start() - 2 * BEFORE), location.start()));
       start = text.offsetByCodePoints(location.start(), -before);
       end = text.offsetByCodePoints(start, most(text, start, lineEnd, LONGEST));
     }
     String left = start > lineStart ? CUT : "";
     String right = end < lineEnd ? CUT : "";
-    int width = width(text, location.start(), Math.min(Math.max(location.end(), location.start()), end));
+    int width =
+        width(text, location.start(), Math.min(Math.max(location.end(), location.start()), end));
     return new Excerpt(
         left + printable(text.substring(start, end)) + right,
         left.replace(CUT, " ") + padding(text, start, location.start()),
@@ -54,7 +58,9 @@ record Excerpt(String line, String padding, String carets) {
   }
 
   private static boolean isObeyed(char c) {
-    return Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    return Character.isISOControl(c)
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
   }
 
   private static String padding(String text, int from, int to) {

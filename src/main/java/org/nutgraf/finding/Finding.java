@@ -15,9 +15,10 @@ import java.util.Comparator;
  */
 public record Finding(Location location, Rule rule, Severity severity, String message, String hint)
     implements Comparable<Finding> {
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(Finding::location).thenComparing(Finding::rule).thenComparing(Finding::message)
-          .thenComparing(Finding::hint);
+  private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::location)
+      .thenComparing(Finding::rule)
+      .thenComparing(Finding::message)
+      .thenComparing(Finding::hint);
 
   public Finding {
     requireNonNull(location);

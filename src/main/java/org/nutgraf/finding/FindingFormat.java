@@ -61,9 +61,11 @@ public interface FindingFormat {
       List<Finding> result = new ArrayList<>();
       for (Finding finding : findings) {
         Location at = finding.location();
-        SourceFile file = moved.computeIfAbsent(at.file(), f -> new SourceFile(folder + f.place(), f.text()));
+        SourceFile file =
+            moved.computeIfAbsent(at.file(), f -> new SourceFile(folder + f.place(), f.text()));
         Location there = file.at(at.start(), at.end());
-        result.add(new Finding(there, finding.rule(), finding.severity(), finding.message(), finding.hint()));
+        result.add(new Finding(
+            there, finding.rule(), finding.severity(), finding.message(), finding.hint()));
       }
       return format(result);
     };

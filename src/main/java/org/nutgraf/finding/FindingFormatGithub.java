@@ -26,7 +26,10 @@ final class FindingFormatGithub implements FindingFormat {
     } else {
       out.append(",endLine=").append(at.endLine());
     }
-    out.append(",title=").append(property(finding.rule().id())).append("::").append(data(finding.message()));
+    out.append(",title=")
+        .append(property(finding.rule().id()))
+        .append("::")
+        .append(data(finding.message()));
     out.append(data("\n" + finding.hint()));
     out.append('\n');
   }

@@ -11,8 +11,11 @@ final class FindingFormatJson implements FindingFormat {
   @Override
   public String format(List<Finding> findings) {
     List<Finding> shown = FindingFormat.shown(findings);
-    return shown.isEmpty() ? "[]\n" : shown.stream().map(FindingFormatJson::object)
-        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    return shown.isEmpty()
+        ? "[]\n"
+        : shown.stream()
+            .map(FindingFormatJson::object)
+            .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
   }
 
   private static String object(Finding finding) {

@@ -23,8 +23,12 @@ final class FindingFormatSarif implements FindingFormat {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver()));
     run.put("columnKind", "unicodeCodePoints");
-    run.put("originalUriBaseIds", Map.of(ROOT, Map.of("description", text("The folder that paths start from."))));
-    run.put("results", FindingFormat.shown(findings).stream().map(FindingFormatSarif::result).toList());
+    run.put(
+        "originalUriBaseIds",
+        Map.of(ROOT, Map.of("description", text("The folder that paths start from."))));
+    run.put(
+        "results",
+        FindingFormat.shown(findings).stream().map(FindingFormatSarif::result).toList());
     Map<String, Object> log = new LinkedHashMap<>();
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
@@ -35,21 +39,29 @@ final class FindingFormatSarif implements FindingFormat {
   private static Map<String, Object> driver() {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "nutgraf");
-    driver.put("rules", Arrays.stream(Rule.values()).map(FindingFormatSarif::rule).toList());
+    driver.put(
+        "rules", Arrays.stream(Rule.values()).map(FindingFormatSarif::rule).toList());
     return driver;
   }
 
   private static Map<String, Object> rule(Rule rule) {
     Map<String, Object> weight = new LinkedHashMap<>();
     weight.put("enabled", rule.severity() != Severity.OFF);
-    weight.put("level", rule.severity() == Severity.OFF ? Severity.WARNING.id() : rule.severity().id());
+    weight.put(
+        "level",
+        rule.severity() == Severity.OFF
+            ? Severity.WARNING.id()
+            : rule.severity().id());
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", rule.id());
     object.put("shortDescription", text(rule.description()));
     object.put("helpUri", rule.help());
-    object.put("help", text(rule.description()
-        + " In content/site.yaml, \"checks: { " + rule.id() + ": off }\" switches this rule off;"
-        + " \"error\" and \"warning\" say how much it weighs."));
+    object.put(
+        "help",
+        text(rule.description()
+            + " In content/site.yaml, \"checks: { " + rule.id()
+            + ": off }\" switches this rule off;"
+            + " \"error\" and \"warning\" say how much it weighs."));
     object.put("defaultConfiguration", weight);
     return object;
   }
@@ -83,7 +95,8 @@ final class FindingFormatSarif implements FindingFormat {
   private static Map<String, Object> artifact(String path) {
     boolean absolute = path.startsWith("/") || path.matches("[A-Za-z]:/.*");
     Map<String, Object> artifact = new LinkedHashMap<>();
-    artifact.put("uri", (absolute ? path.startsWith("/") ? "file://" : "file:///" : "") + encoded(path));
+    artifact.put(
+        "uri", (absolute ? path.startsWith("/") ? "file://" : "file:///" : "") + encoded(path));
     if (!absolute) {
       artifact.put("uriBaseId", ROOT);
     }

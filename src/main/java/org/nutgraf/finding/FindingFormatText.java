@@ -27,7 +27,10 @@ final class FindingFormatText implements FindingFormat {
     }
     if (errors + warnings > 0) {
       String both = errors > 0 && warnings > 0 ? ", " : "";
-      out.append(count(errors, "error")).append(both).append(count(warnings, "warning")).append('\n');
+      out.append(count(errors, "error"))
+          .append(both)
+          .append(count(warnings, "warning"))
+          .append('\n');
     }
     return out.toString();
   }
@@ -38,14 +41,18 @@ final class FindingFormatText implements FindingFormat {
 
   private void one(Finding finding, StringBuilder out) {
     String weight = finding.isError() ? RED : YELLOW;
-    out.append(painted(BOLD, Excerpt.printable(finding.location().toString()) + ":")).append(' ');
+    out.append(painted(BOLD, Excerpt.printable(finding.location().toString()) + ":"))
+        .append(' ');
     out.append(painted(weight, finding.severity().id() + ":")).append(' ');
     out.append(painted(BOLD, Excerpt.printable(finding.message())));
     out.append(" [").append(linked(finding.rule())).append("]\n");
     if (!finding.location().file().text().isEmpty()) {
       Excerpt excerpt = Excerpt.of(finding.location());
       out.append("  ").append(excerpt.line()).append('\n');
-      out.append("  ").append(excerpt.padding()).append(painted(weight, excerpt.carets())).append('\n');
+      out.append("  ")
+          .append(excerpt.padding())
+          .append(painted(weight, excerpt.carets()))
+          .append('\n');
     }
     out.append("  ").append(painted(GREEN, Excerpt.printable(finding.hint()))).append('\n');
   }

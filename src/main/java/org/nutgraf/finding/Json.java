@@ -49,8 +49,13 @@ public final class Json {
         case '\\' -> out.append("\\\\");
         case '\n' -> out.append("\\n");
         default -> {
-          if (c < ' ' || c == '<' || c == '>' || c == '&' || c >= 0x7F && c < 0xA0
-              || c >= '\u2028' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069'
+          if (c < ' '
+              || c == '<'
+              || c == '>'
+              || c == '&'
+              || c >= 0x7F && c < 0xA0
+              || c >= '\u2028' && c <= '\u202E'
+              || c >= '\u2066' && c <= '\u2069'
               || Character.isSurrogate(c) && isLone(text, i)) {
             out.append("\\u").append(Integer.toHexString(c | 0x10000), 1, 5);
           } else {
@@ -64,7 +69,8 @@ public final class Json {
 
   private static boolean isLone(String text, int i) {
     boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
-    boolean first = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    boolean first =
+        i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     return !first && !second;
   }
 }

@@ -8,8 +8,10 @@ import java.util.Comparator;
  * <p>A file that could not be read, or whose absence is the news, has a location with an empty text.
  */
 public record Location(SourceFile file, int start, int end) implements Comparable<Location> {
-  private static final Comparator<Location> BY_PLACE =
-      Comparator.comparing((Location l) -> l.file().place()).thenComparingInt(Location::start).thenComparingInt(Location::end);
+  private static final Comparator<Location> BY_PLACE = Comparator.comparing(
+          (Location l) -> l.file().place())
+      .thenComparingInt(Location::start)
+      .thenComparingInt(Location::end);
 
   public Location {
     if (start < 0 || end < start || end > file.text().length()) {

@@ -27,8 +27,11 @@ public enum Rule {
   BAD_VALUE(ERROR, "A value that its key can't have."),
   CUT_VALUE(WARNING, "A value whose words behind a # are a comment for YAML, and are not shown."),
   BAD_DATE(ERROR, "A date that is none, or is not written as a date."),
-  DATE_ORDER(WARNING, "A date that lies before one that it has to follow, such as a change before the publication."),
-  MISSING_DATE(WARNING, "A story without a date, of which feeds and search engines can't say when it came."),
+  DATE_ORDER(
+      WARNING,
+      "A date that lies before one that it has to follow, such as a change before the publication."),
+  MISSING_DATE(
+      WARNING, "A story without a date, of which feeds and search engines can't say when it came."),
   SHALLOW_CLONE(WARNING, "A clone without its history, which has the dates of pages."),
   BAD_SLUG(ERROR, "A name that can't be part of an address."),
   EMPTY_BODY(ERROR, "A glossary entry without a definition."),
@@ -37,7 +40,9 @@ public enum Rule {
   DUPLICATE_URL(ERROR, "Two pages have the same address."),
   DUPLICATE_HEADING(WARNING, "Two headings of a page have the same words."),
   DUPLICATE_TITLE(WARNING, "Two pages have the same title."),
-  DUPLICATE_NUMBER(WARNING, "Two sections of a story have the same number, so that their order is that of their names."),
+  DUPLICATE_NUMBER(
+      WARNING,
+      "Two sections of a story have the same number, so that their order is that of their names."),
   DUPLICATE_EVENT(WARNING, "Two events of a timeline have the same date and title."),
   SIMILAR_DEFINITION(WARNING, "Two glossary entries are defined in nearly the same words."),
   STATIC_COLLISION(ERROR, "A static file has the name of a file that the site makes."),
@@ -57,21 +62,32 @@ public enum Rule {
   // Body text
   CLAIM_VALUE(ERROR, "The words of a link to a claim lack the claim's value."),
   UNSAFE_LINK(ERROR, "A link of a kind that can do harm, or that browsers don't follow."),
-  UNSAFE_FILE(ERROR, "A file in content/ that could run a script or command a server, or that is of no known kind."),
-  CONTROL_CHARACTER(ERROR, "A character that can't be seen, and that programs obey or that turns the text around."),
+  UNSAFE_FILE(
+      ERROR,
+      "A file in content/ that could run a script or command a server, or that is of no known kind."),
+  CONTROL_CHARACTER(
+      ERROR,
+      "A character that can't be seen, and that programs obey or that turns the text around."),
   RAW_HTML(ERROR, "HTML in Markdown, which the Markdown edition could not show."),
   MISSING_ALT(ERROR, "A picture without words for those who can't see it."),
-  BAD_FIGURE(ERROR, "A flow:, timeline:, claims:, amounts: or ledger: picture that is written wrongly."),
+  BAD_FIGURE(
+      ERROR, "A flow:, timeline:, claims:, amounts: or ledger: picture that is written wrongly."),
   HEADING_ORDER(WARNING, "A heading that skips a level."),
   FOOTNOTE(ERROR, "A footnote without a text, or that nothing refers to."),
-  STRAY_MARKUP(ERROR, "Markup that is written wrongly, and would be shown as it is written or hide text."),
-  TRACKING_LINK(WARNING, "An address that follows readers about, leads through somebody else's, or is of this machine."),
+  STRAY_MARKUP(
+      ERROR, "Markup that is written wrongly, and would be shown as it is written or hide text."),
+  TRACKING_LINK(
+      WARNING,
+      "An address that follows readers about, leads through somebody else's, or is of this machine."),
   EMPTY_LINK(ERROR, "A link without words."),
   TOO_DEEP(ERROR, "Lists, quotations or emphasis nested too deep to be meant."),
   // What is missing, and what nobody needs
-  MISSING_DESCRIPTION(WARNING, "A page without a description for search engines and link previews."),
-  LONG_DESCRIPTION(WARNING, "A description of more than 300 characters, of which search engines show half."),
-  GLOSSARY_CANDIDATE(OFF, "An acronym or a name that pages use often and the glossary lacks, by use."),
+  MISSING_DESCRIPTION(
+      WARNING, "A page without a description for search engines and link previews."),
+  LONG_DESCRIPTION(
+      WARNING, "A description of more than 300 characters, of which search engines show half."),
+  GLOSSARY_CANDIDATE(
+      OFF, "An acronym or a name that pages use often and the glossary lacks, by use."),
   UNUSED_TERM(WARNING, "A glossary entry whose words no text uses."),
   UNUSED_SOURCE(WARNING, "A source that nothing cites."),
   UNUSED_CLAIM(WARNING, "A claim that no page shows."),
@@ -82,7 +98,9 @@ public enum Rule {
   UNSOURCED_CLAIM(WARNING, "A claim without a source."),
   UNSOURCED_EVENT(WARNING, "A confirmed event without a source."),
   UNATTRIBUTED_CLAIM(WARNING, "A claim that is not confirmed and does not say who says so."),
-  STALE_TRANSLATION(WARNING, "A translation of a text that has other words by now, or of a version that it does not name."),
+  STALE_TRANSLATION(
+      WARNING,
+      "A translation of a text that has other words by now, or of a version that it does not name."),
   STALE_CLAIM(WARNING, "A claim that nobody has looked at for longer than stale_after."),
   UNTOLD_SEQUEL(WARNING, "A claim whose remark tells what came later, without followed_by."),
   OVERTAKEN_CLAIM(WARNING, "A claim that is not confirmed, while a newer one about the same is."),
@@ -91,30 +109,41 @@ public enum Rule {
   PAST_EVENT(WARNING, "An event that is expected, though its date is over."),
   EVENT_NAME(WARNING, "An event whose file name says another date than its key."),
   WRONG_WEEKDAY(WARNING, "A date with a day of the week that it was not."),
-  FUTURE_DATE(WARNING, "A source, claim, correction or change of a page with a date that is still to come."),
-  UNCORRECTED_CLAIM(WARNING, "A published claim that changed without a correction (check --since)."),
-  LOST_ADDRESS(WARNING, "An address of a published page that leads nowhere any more (check --since)."),
+  FUTURE_DATE(
+      WARNING,
+      "A source, claim, correction or change of a page with a date that is still to come."),
+  UNCORRECTED_CLAIM(
+      WARNING, "A published claim that changed without a correction (check --since)."),
+  LOST_ADDRESS(
+      WARNING, "An address of a published page that leads nowhere any more (check --since)."),
   NO_HISTORY(ERROR, "There is no git history to compare with (check --since)."),
   // Style
   HARD_SENTENCE(WARNING, "A sentence above the reading_level of site.yaml."),
-  LINK_DENSITY(WARNING, "A page with more terms and claims in a hundred words than link_density allows."),
+  LINK_DENSITY(
+      WARNING, "A page with more terms and claims in a hundred words than link_density allows."),
   PREFERRED_WORD(WARNING, "A word for which site.yaml prefers another."),
-  PLACEHOLDER(WARNING, "Words that stand for a text still to be written, such as TK or lorem ipsum."),
+  PLACEHOLDER(
+      WARNING, "Words that stand for a text still to be written, such as TK or lorem ipsum."),
   BANNED_WORD(WARNING, "A word that site.yaml wants avoided."),
-  WRONG_APOSTROPHE(WARNING, "An opening quotation mark, or an accent, where an apostrophe belongs."),
+  WRONG_APOSTROPHE(
+      WARNING, "An opening quotation mark, or an accent, where an apostrophe belongs."),
   STRAIGHT_QUOTES(OFF, "Straight quotation marks where typographic ones belong."),
   DOUBLED_WORD(WARNING, "The same word twice in a row, where the language doesn't allow it."),
-  RELATIVE_TIME(WARNING, "A time such as yesterday or last week, which is another one for each reader."),
+  RELATIVE_TIME(
+      WARNING, "A time such as yesterday or last week, which is another one for each reader."),
   DOUBLE_BLANKS(OFF, "Two blanks in a row."),
   TAG_SPELLING(WARNING, "A tag of the timeline that is spelled in two ways."),
   // The finished pages
   PAGE_WEIGHT(WARNING, "A page that is heavier than page_weight allows."),
-  PLAIN_PICTURE(WARNING, "A share card without words, or a photograph that could not be made smaller."),
+  PLAIN_PICTURE(
+      WARNING, "A share card without words, or a photograph that could not be made smaller."),
   DEAD_LINK(WARNING, "A link to another site that leads nowhere (check --external)."),
   MOVED_LINK(OFF, "A link to another site whose page has moved (check --external)."),
-  UNSAFE_OUTPUT(ERROR, "A finished file with a script, an address or markup that a site can't have."),
+  UNSAFE_OUTPUT(
+      ERROR, "A finished file with a script, an address or markup that a site can't have."),
   PRIVATE_METADATA(WARNING, "A file that tells readers who wrote it, or where."),
-  LOW_CONTRAST(ERROR, "Colours of site.yaml that can't be told from each other well enough to read."),
+  LOW_CONTRAST(
+      ERROR, "Colours of site.yaml that can't be told from each other well enough to read."),
   // Templates
   UNTRANSLATED(WARNING, "Interface words that the site's language lacks, which stay English."),
   OLD_TEMPLATE(WARNING, "A copied template of which nutgraf has a newer one."),

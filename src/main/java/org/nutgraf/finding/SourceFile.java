@@ -108,7 +108,8 @@ public final class SourceFile {
   private int codePoints(int start, int end) {
     int first = start / BLOCK + 1;
     int last = end / BLOCK;
-    int halves = last <= first ? halves(start, end)
+    int halves = last <= first
+        ? halves(start, end)
         : halves(start, first * BLOCK) + pairs()[last] - pairs()[first] + halves(last * BLOCK, end);
     return end - start - halves;
   }
@@ -135,7 +136,8 @@ public final class SourceFile {
     return found;
   }
 
-  // Only findings ask for lines, so most files never pay for the index. Racing threads compute the same array.
+  // Only findings ask for lines, so most files never pay for the index. Racing threads compute the
+  // same array.
   private int[] lineStarts() {
     int[] starts = lineStarts;
     if (starts == null) {
@@ -154,7 +156,8 @@ public final class SourceFile {
     if (known == 0) {
       CRC32 one = new CRC32();
       CRC32C other = new CRC32C();
-      for (String part : List.of(path, "\0", text, original.map(file -> place + file.digest()).orElse(""))) {
+      for (String part :
+          List.of(path, "\0", text, original.map(file -> place + file.digest()).orElse(""))) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         one.update(bytes);
         other.update(bytes);
@@ -172,8 +175,12 @@ public final class SourceFile {
    */
   @Override
   public boolean equals(Object other) {
-    return this == other || other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text)
-        && place.equals(file.place) && original.equals(file.original);
+    return this == other
+        || other instanceof SourceFile file
+            && path.equals(file.path)
+            && text.equals(file.text)
+            && place.equals(file.place)
+            && original.equals(file.original);
   }
 
   @Override

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param language of the texts (BCP 47), for breaking lines
  * @param rightToLeft whether texts begin at the right
  */
-public record Card(String site, String kicker, String headline, String line, String language, boolean rightToLeft)
+public record Card(
+    String site, String kicker, String headline, String line, String language, boolean rightToLeft)
     implements Drawing {
   /** In pixels, what networks ask for: 1.91 to 1. */
   public static final int WIDTH = 1200;
@@ -27,12 +28,15 @@ public record Card(String site, String kicker, String headline, String line, Str
   private static final int ROOM = WIDTH - 2 * MARGIN;
   /** Of the headline: the largest at which it fits. */
   private static final List<Integer> SIZES = List.of(84, 76, 68, 60, 52, 46);
+
   private static final int SMALLEST = 40;
   private static final int SMALL = 32;
-  private static final Problem NO_LETTERS = new Problem("cards have no words, as this Java can't draw letters",
+  private static final Problem NO_LETTERS = new Problem(
+      "cards have no words, as this Java can't draw letters",
       "it needs freetype, fontconfig and a font; on Debian: apt-get install fontconfig fonts-dejavu-core");
   /** Baselines of the site's name, the kicker and the line at the foot. */
   private static final int NAME = 112;
+
   private static final int KICKER = 188;
   private static final int FOOT = HEIGHT - 68;
 
@@ -51,7 +55,8 @@ public record Card(String site, String kicker, String headline, String line, Str
       return new Result(paper.png(), Optional.of(NO_LETTERS));
     }
     try {
-      CardLettering letters = new CardLettering(WIDTH, HEIGHT, MARGIN, Locale.forLanguageTag(language), rightToLeft);
+      CardLettering letters =
+          new CardLettering(WIDTH, HEIGHT, MARGIN, Locale.forLanguageTag(language), rightToLeft);
       letters.line(site, SMALL, NAME, Paper.INK);
       letters.line(kicker, SMALL, KICKER, Paper.SOFT);
       headline(letters, kicker.isEmpty() ? NAME : KICKER);
@@ -59,8 +64,11 @@ public record Card(String site, String kicker, String headline, String line, Str
       paper.print(letters.levels());
       return new Result(paper.png(), Optional.empty());
     } catch (CardLettering.Unavailable e) {
-      return new Result(paper.png(), Optional.of(new Problem(String.valueOf(e.getMessage()),
-          "install a typeface that has them; on Debian: apt-get install fonts-noto")));
+      return new Result(
+          paper.png(),
+          Optional.of(new Problem(
+              String.valueOf(e.getMessage()),
+              "install a typeface that has them; on Debian: apt-get install fonts-noto")));
     }
   }
 
@@ -69,8 +77,11 @@ public record Card(String site, String kicker, String headline, String line, Str
     int top = above + SMALL;
     int height = FOOT - 2 * SMALL - top;
     List<CardLettering.Piece> pieces = letters.pieces(headline);
-    int size = SIZES.stream().filter(large -> letters.isWithin(pieces, large)
-        && letters.wrapped(pieces, large).size() * leading(large) <= height).findFirst().orElse(SMALLEST);
+    int size = SIZES.stream()
+        .filter(large -> letters.isWithin(pieces, large)
+            && letters.wrapped(pieces, large).size() * leading(large) <= height)
+        .findFirst()
+        .orElse(SMALLEST);
     List<String> lines = letters.wrapped(pieces, size);
     int most = Math.min(lines.size(), height / leading(size));
     int baseline = top + (height - most * leading(size)) / 2 + size * 7 / 8;

@@ -27,6 +27,7 @@ import java.util.Map;
 final class CardLettering {
   /** The size that texts are measured at. */
   private static final int EM = 100;
+
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private final int margin;
@@ -188,8 +189,13 @@ final class CardLettering {
 
   private TextLayout layout(String text, int size) throws Unavailable {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    Map<TextAttribute, Object> look = Map.of(TextAttribute.SIZE, (float) size, TextAttribute.KERNING,
-        TextAttribute.KERNING_ON, TextAttribute.RUN_DIRECTION, rightToLeft);
+    Map<TextAttribute, Object> look = Map.of(
+        TextAttribute.SIZE,
+        (float) size,
+        TextAttribute.KERNING,
+        TextAttribute.KERNING_ON,
+        TextAttribute.RUN_DIRECTION,
+        rightToLeft);
     for (String shown : List.of(composed, withoutSigns(composed))) {
       for (Font font : List.of(Typeface.FONT, new Font(Font.SERIF, Font.BOLD, size))) {
         if (!shown.isBlank() && font.canDisplayUpTo(shown) < 0) {
@@ -197,13 +203,17 @@ final class CardLettering {
         }
       }
     }
-    throw new Unavailable("this page's card has no words, as no typeface of this machine has all letters of \""
-        + text + "\"");
+    throw new Unavailable(
+        "this page's card has no words, as no typeface of this machine has all letters of \"" + text
+            + "\"");
   }
 
   /** Without the signs that the typeface lacks, such as emoji: a headline can do without. */
   private static String withoutSigns(String text) {
-    return text.codePoints().filter(c -> Character.isLetterOrDigit(c) || Typeface.FONT.canDisplay(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
+    return text.codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || Typeface.FONT.canDisplay(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .strip();
   }
 }

@@ -36,7 +36,7 @@ public sealed interface Drawing permits Card, Original, SmallerCopy {
 
   /** What draws on this machine. */
   static String java() {
-    return System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version") + " "
-        + System.getProperty("os.arch");
+    return System.getProperty("java.vendor") + " " + System.getProperty("java.runtime.version")
+        + " " + System.getProperty("os.arch");
   }
 }

@@ -18,13 +18,15 @@ import java.util.regex.Pattern;
  */
 record Metadata(int orientation, String copyright) {
   static final Metadata NONE = new Metadata(1, "");
-  private static final String XMP = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-      + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:rights><rdf:Alt>"
-      + "<rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>";
+  private static final String XMP =
+      "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+          + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:rights><rdf:Alt>"
+          + "<rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>";
   private static final byte[] NO_EXIF = {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0};
   private static final int ORIENTATION = 274;
   private static final int COPYRIGHT = 33432;
-  private static final Pattern RIGHTS = Pattern.compile("<dc:rights>.*?<rdf:li[^>]*>([^<]*)<", Pattern.DOTALL);
+  private static final Pattern RIGHTS =
+      Pattern.compile("<dc:rights>.*?<rdf:li[^>]*>([^<]*)<", Pattern.DOTALL);
 
   boolean isEmpty() {
     return orientation == 1 && copyright.isEmpty();
@@ -32,7 +34,9 @@ record Metadata(int orientation, String copyright) {
 
   /** What two places in a file say together; the first counts. */
   Metadata or(Metadata other) {
-    return new Metadata(orientation == 1 ? other.orientation : orientation, copyright.isEmpty() ? other.copyright : copyright);
+    return new Metadata(
+        orientation == 1 ? other.orientation : orientation,
+        copyright.isEmpty() ? other.copyright : copyright);
   }
 
   /** @param tiff as Exif is written: a TIFF file with a directory */
@@ -86,7 +90,9 @@ record Metadata(int orientation, String copyright) {
   // Most programs write UTF-8, some Latin 1, and few say which.
   private static String decoded(byte[] bytes, int start, int length) {
     String text = new String(bytes, start, length, StandardCharsets.UTF_8);
-    return text.indexOf('\uFFFD') < 0 ? text : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
+    return text.indexOf('\uFFFD') < 0
+        ? text
+        : new String(bytes, start, length, StandardCharsets.ISO_8859_1);
   }
 
   private static String tidy(String text) {
@@ -103,12 +109,21 @@ record Metadata(int orientation, String copyright) {
       return XMP.formatted(rights.group(1)).getBytes(StandardCharsets.UTF_8);
     }
     int start = item.length < 4 ? 0 : 4 + ByteBuffer.wrap(item).getInt(0);
-    Metadata found = start < 4 || start > item.length - 8 ? NONE : exif(java.util.Arrays.copyOfRange(item, start, item.length));
-    return new Out().number(0, 4, ByteOrder.BIG_ENDIAN).put(new Metadata(1, found.copyright).exif().orElse(NO_EXIF)).all();
+    Metadata found = start < 4 || start > item.length - 8
+        ? NONE
+        : exif(java.util.Arrays.copyOfRange(item, start, item.length));
+    return new Out()
+        .number(0, 4, ByteOrder.BIG_ENDIAN)
+        .put(new Metadata(1, found.copyright).exif().orElse(NO_EXIF))
+        .all();
   }
 
   private static String unescaped(String xml) {
-    return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
+    return xml.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&amp;", "&");
   }
 
   /** As Exif, with nothing but these two. */
@@ -116,19 +131,34 @@ record Metadata(int orientation, String copyright) {
     if (isEmpty()) {
       return Optional.empty();
     }
-    byte[] text = copyright.isEmpty() ? new byte[0] : (copyright + "\0").getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        copyright.isEmpty() ? new byte[0] : (copyright + "\0").getBytes(StandardCharsets.UTF_8);
     boolean turned = orientation != 1;
     int entries = (turned ? 1 : 0) + (text.length > 0 ? 1 : 0);
     int end = 8 + 2 + 12 * entries + 4;
-    ByteBuffer out = ByteBuffer.allocate(end + (text.length > 4 ? text.length + text.length % 2 : 0));
+    ByteBuffer out =
+        ByteBuffer.allocate(end + (text.length > 4 ? text.length + text.length % 2 : 0));
     out.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8).putShort((short) entries);
     if (turned) {
-      out.putShort((short) ORIENTATION).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+      out.putShort((short) ORIENTATION)
+          .putShort((short) 3)
+          .putInt(1)
+          .putShort((short) orientation)
+          .putShort((short) 0);
     }
     if (text.length > 4) {
-      out.putShort((short) COPYRIGHT).putShort((short) 2).putInt(text.length).putInt(end).putInt(0).put(text);
+      out.putShort((short) COPYRIGHT)
+          .putShort((short) 2)
+          .putInt(text.length)
+          .putInt(end)
+          .putInt(0)
+          .put(text);
     } else if (text.length > 0) {
-      out.putShort((short) COPYRIGHT).putShort((short) 2).putInt(text.length).put(java.util.Arrays.copyOf(text, 4)).putInt(0);
+      out.putShort((short) COPYRIGHT)
+          .putShort((short) 2)
+          .putInt(text.length)
+          .put(java.util.Arrays.copyOf(text, 4))
+          .putInt(0);
     } else {
       out.putInt(0);
     }

@@ -19,13 +19,18 @@ public record Original(Asset picture, boolean asItIs) implements Drawing {
 
   @Override
   public String recipe() throws IOException {
-    return "original, way " + WAY + ", " + (asItIs ? "as it is" : Drawing.java()) + ", " + SmallerCopy.sum(bytes());
+    return "original, way " + WAY + ", " + (asItIs ? "as it is" : Drawing.java()) + ", "
+        + SmallerCopy.sum(bytes());
   }
 
   /** @throws IOException if it is cut short or broken, which checks say before */
   @Override
   public Result draw() throws IOException {
-    if (!asItIs && picture.picture().map(size -> size.scalable() && size.width() > WIDEST).orElse(false)) {
+    if (!asItIs
+        && picture
+            .picture()
+            .map(size -> size.scalable() && size.width() > WIDEST)
+            .orElse(false)) {
       return new SmallerCopy(picture, WIDEST).draw();
     }
     return new Result(Stripping.plain(bytes()), Optional.empty());

@@ -53,7 +53,15 @@ final class Paper {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
     // Eight bits a pixel, colours from a palette, not interlaced.
-    chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) 3).array(), out);
+    chunk(
+        "IHDR",
+        ByteBuffer.allocate(13)
+            .putInt(width)
+            .putInt(height)
+            .put((byte) 8)
+            .put((byte) 3)
+            .array(),
+        out);
     chunk("PLTE", palette(), out);
     chunk("IDAT", compressed(), out);
     chunk("IEND", new byte[0], out);

@@ -27,7 +27,8 @@ final class Shrinking {
    * @param width of the copy as it is shown
    */
   static byte[] copy(byte[] original, int width) throws IOException {
-    PictureHead head = PictureHead.read(new ByteArrayInputStream(original)).orElseThrow(() -> new IOException("no picture"));
+    PictureHead head = PictureHead.read(new ByteArrayInputStream(original))
+        .orElseThrow(() -> new IOException("no picture"));
     ImageIO.setUseCache(false);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(original));
     if (image == null) {
@@ -35,7 +36,8 @@ final class Shrinking {
     }
     boolean turned = head.orientation() >= 5;
     int longer = turned ? image.getHeight() : image.getWidth();
-    int height = Math.max(1, Math.round((turned ? image.getWidth() : image.getHeight()) * (width / (float) longer)));
+    int height = Math.max(
+        1, Math.round((turned ? image.getWidth() : image.getHeight()) * (width / (float) longer)));
     BufferedImage small = scaled(image, turned ? height : width, turned ? width : height);
     boolean png = original[0] == (byte) 0x89;
     return written(upright(small, head.orientation()), png ? "png" : "jpeg");
@@ -43,15 +45,22 @@ final class Shrinking {
 
   /** In halves, each pixel the mean of four, and the rest in one step. */
   private static BufferedImage scaled(BufferedImage image, int width, int height) {
-    int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    int type =
+        image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     BufferedImage now = image;
     while (now.getWidth() >= 2 * width && now.getHeight() >= 2 * height) {
-      now = drawn(now, now.getWidth() / 2, now.getHeight() / 2, type, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+      now = drawn(
+          now,
+          now.getWidth() / 2,
+          now.getHeight() / 2,
+          type,
+          RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
     return drawn(now, width, height, type, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
   }
 
-  private static BufferedImage drawn(BufferedImage image, int width, int height, int type, Object interpolation) {
+  private static BufferedImage drawn(
+      BufferedImage image, int width, int height, int type, Object interpolation) {
     BufferedImage result = new BufferedImage(width, height, type);
     Graphics2D graphics = result.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, interpolation);
@@ -67,17 +76,19 @@ final class Shrinking {
     }
     int width = image.getWidth();
     int height = image.getHeight();
-    AffineTransform turn = switch (orientation) {
-      case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-      case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-      case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-      case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-      case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-      case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-      default -> new AffineTransform(0, -1, 1, 0, 0, width);
-    };
+    AffineTransform turn =
+        switch (orientation) {
+          case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+          case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+          case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+          case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+          case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+          case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+          default -> new AffineTransform(0, -1, 1, 0, 0, width);
+        };
     boolean turned = orientation >= 5;
-    BufferedImage result = new BufferedImage(turned ? height : width, turned ? width : height, image.getType());
+    BufferedImage result =
+        new BufferedImage(turned ? height : width, turned ? width : height, image.getType());
     Graphics2D graphics = result.createGraphics();
     graphics.drawImage(image, turn, null);
     graphics.dispose();

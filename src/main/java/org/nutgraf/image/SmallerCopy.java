@@ -25,20 +25,25 @@ public record SmallerCopy(Asset picture, int width) implements Drawing {
 
   /** The widths of a picture's copies, in ascending order; none that would save a reader next to nothing. */
   public static List<Integer> widths(PictureSize size) {
-    return size.scalable() ? WIDTHS.stream().filter(width -> width * 5 <= size.width() * 4).toList() : List.of();
+    return size.scalable()
+        ? WIDTHS.stream().filter(width -> width * 5 <= size.width() * 4).toList()
+        : List.of();
   }
 
   /** What a browser may choose of, in ascending order of width: the copies, and the picture itself if it is not huge. */
   public static List<Integer> choice(PictureSize size) {
     List<Integer> copies = widths(size);
-    return copies.isEmpty() || copies.size() == WIDTHS.size() ? copies
+    return copies.isEmpty() || copies.size() == WIDTHS.size()
+        ? copies
         : Stream.concat(copies.stream(), Stream.of(size.width())).toList();
   }
 
   /** The path of a copy beside its picture: {@code ferry.480w.jpg}; of the picture itself if it is that wide. */
   public static String path(String picture, int width, PictureSize size) {
     int dot = picture.lastIndexOf('.');
-    return width == size.width() ? picture : picture.substring(0, dot) + "." + width + "w" + picture.substring(dot);
+    return width == size.width()
+        ? picture
+        : picture.substring(0, dot) + "." + width + "w" + picture.substring(dot);
   }
 
   @Override
@@ -52,12 +57,16 @@ public record SmallerCopy(Asset picture, int width) implements Drawing {
     byte[] original = bytes();
     try {
       byte[] copy = Stripping.signed(Shrinking.copy(original, width), original);
-      return new Result(copy.length < original.length ? copy : Stripping.plain(original), Optional.empty());
+      return new Result(
+          copy.length < original.length ? copy : Stripping.plain(original), Optional.empty());
     } catch (OutOfMemoryError e) {
       throw e;
     } catch (IOException | RuntimeException | Error e) {
-      return new Result(Stripping.plain(original), Optional.of(new Problem(
-          "\"" + picture.path() + "\" can't be made smaller: " + e.getMessage(), "save it anew, as JPEG or PNG in RGB")));
+      return new Result(
+          Stripping.plain(original),
+          Optional.of(new Problem(
+              "\"" + picture.path() + "\" can't be made smaller: " + e.getMessage(),
+              "save it anew, as JPEG or PNG in RGB")));
     }
   }
 

@@ -16,9 +16,12 @@ import org.nutgraf.source.AvifBoxes;
  */
 public final class Stripping {
   /** Chunks of PNG (third edition) that say how pixels look and move. */
-  private static final Set<String> PNG = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD",
+  private static final Set<String> PNG = Set.of(
+      "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD",
       "hIST", "pHYs", "sPLT", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT");
-  private static final Set<String> WEBP = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
+
+  private static final Set<String> WEBP =
+      Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
   private static final Set<String> GIF = Set.of("NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012");
 
   /** Stands before it in a comment, as GIF has no other place for it. */
@@ -114,7 +117,8 @@ public final class Stripping {
       byte[] body = part(at, end);
       at = end;
       if (marker == 0xE1 && starts(body, "Exif\0")) {
-        kept = kept.or(Metadata.exif(Arrays.copyOfRange(body, Math.min(6, body.length), body.length)));
+        kept =
+            kept.or(Metadata.exif(Arrays.copyOfRange(body, Math.min(6, body.length), body.length)));
       } else if (marker == 0xE1 && starts(body, "http://ns.adobe.com/xap")) {
         kept = kept.or(Metadata.xmp(body));
       } else if (marker == 0xED && starts(body, "Photoshop 3.0\0")) {
@@ -125,7 +129,9 @@ public final class Stripping {
         jfif[12] = 0;
         jfif[13] = 0;
         out.text("\u00ff\u00e0").number(16, 2, ByteOrder.BIG_ENDIAN).put(jfif);
-      } else if (marker < 0xE0 || marker == 0xEE && starts(body, "Adobe") || marker == 0xE2 && starts(body, "ICC_PROFILE\0")
+      } else if (marker < 0xE0
+          || marker == 0xEE && starts(body, "Adobe")
+          || marker == 0xE2 && starts(body, "ICC_PROFILE\0")
           || marker > 0xEF && marker != 0xFE) {
         rest.put(in, start, end);
       }
@@ -138,12 +144,17 @@ public final class Stripping {
       }
     }
     Out whole = new Out().text("\u00ff\u00d8").put(out.all());
-    kept.exif().ifPresent(exif -> whole.text("\u00ff\u00e1").number(exif.length + 8, 2, ByteOrder.BIG_ENDIAN).text("Exif\0\0").put(exif));
+    kept.exif().ifPresent(exif -> whole
+        .text("\u00ff\u00e1")
+        .number(exif.length + 8, 2, ByteOrder.BIG_ENDIAN)
+        .text("Exif\0\0")
+        .put(exif));
     return whole.put(rest.all()).text("\u00ff\u00d9").all();
   }
 
   private static boolean starts(byte[] bytes, String text) {
-    return new String(bytes, 0, Math.min(bytes.length, text.length()), StandardCharsets.ISO_8859_1).equals(text);
+    return new String(bytes, 0, Math.min(bytes.length, text.length()), StandardCharsets.ISO_8859_1)
+        .equals(text);
   }
 
   private byte[] png() throws IOException {
@@ -161,11 +172,13 @@ public final class Stripping {
       if (type.equals("eXIf")) {
         kept = kept.or(Metadata.exif(body));
       } else if (type.equals("tEXt") && starts(body, "Copyright\0")) {
-        kept = kept.or(new Metadata(1, new String(body, 10, body.length - 10, StandardCharsets.ISO_8859_1)));
+        kept = kept.or(
+            new Metadata(1, new String(body, 10, body.length - 10, StandardCharsets.ISO_8859_1)));
       } else if (type.equals("iTXt") && starts(body, "Copyright\0\0\0")) {
         // Behind two names of the language, each with a zero at its end.
         String text = new String(body, 12, body.length - 12, StandardCharsets.UTF_8);
-        kept = kept.or(new Metadata(1, text.substring(text.indexOf('\0', text.indexOf('\0') + 1) + 1)));
+        kept = kept.or(
+            new Metadata(1, text.substring(text.indexOf('\0', text.indexOf('\0') + 1) + 1)));
       } else if (type.equals("iTXt") && starts(body, "XML:com.adobe.xmp\0")) {
         kept = kept.or(Metadata.xmp(body));
       } else if (type.equals("IHDR")) {
@@ -179,7 +192,10 @@ public final class Stripping {
       byte[] chunk = new Out().text("eXIf").put(exif).all();
       CRC32 sum = new CRC32();
       sum.update(chunk);
-      whole.number(exif.length, 4, ByteOrder.BIG_ENDIAN).put(chunk).number((int) sum.getValue(), 4, ByteOrder.BIG_ENDIAN);
+      whole
+          .number(exif.length, 4, ByteOrder.BIG_ENDIAN)
+          .put(chunk)
+          .number((int) sum.getValue(), 4, ByteOrder.BIG_ENDIAN);
     });
     return whole.put(rest.all()).all();
   }
@@ -209,14 +225,18 @@ public final class Stripping {
         out.put(part(start, at));
       } else if (label == 0xFE && starts(part(start + 3, at), GIF_COPYRIGHT)) {
         int from = start + 3 + GIF_COPYRIGHT.length();
-        kept = kept.or(new Metadata(1, new String(part(from, start + 3 + (in[start + 2] & 0xFF)), StandardCharsets.UTF_8)));
+        kept = kept.or(new Metadata(
+            1, new String(part(from, start + 3 + (in[start + 2] & 0xFF)), StandardCharsets.UTF_8)));
       } else {
         kept = kept.or(Metadata.xmp(part(start, at)));
       }
     }
     byte[] comment = (GIF_COPYRIGHT + kept.copyright()).getBytes(StandardCharsets.UTF_8);
     if (!kept.copyright().isEmpty() && comment.length < 0x100) {
-      out.text("!\u00fe").number(comment.length, 1, ByteOrder.BIG_ENDIAN).put(comment).text("\0");
+      out.text("!\u00fe")
+          .number(comment.length, 1, ByteOrder.BIG_ENDIAN)
+          .put(comment)
+          .text("\0");
     }
     return out.text(";").all();
   }
@@ -238,7 +258,8 @@ public final class Stripping {
       next += next % 2;
       byte[] body = part(at + 8, Math.min(next, end));
       if (type.equals("EXIF")) {
-        kept = kept.or(Metadata.exif(starts(body, "Exif\0\0") ? Arrays.copyOfRange(body, 6, body.length) : body));
+        kept = kept.or(Metadata.exif(
+            starts(body, "Exif\0\0") ? Arrays.copyOfRange(body, 6, body.length) : body));
       } else if (type.equals("XMP ")) {
         kept = kept.or(Metadata.xmp(body));
       } else if (WEBP.contains(type)) {
@@ -249,12 +270,21 @@ public final class Stripping {
     }
     byte[] exif = flags < 0 ? new byte[0] : kept.exif().orElse(new byte[0]);
     if (exif.length > 0) {
-      chunks.text("EXIF").number(exif.length, 4, ByteOrder.LITTLE_ENDIAN).put(exif).put(new byte[exif.length % 2]);
+      chunks
+          .text("EXIF")
+          .number(exif.length, 4, ByteOrder.LITTLE_ENDIAN)
+          .put(exif)
+          .put(new byte[exif.length % 2]);
     }
     byte[] all = chunks.all();
     if (flags >= 0) {
       all[flags] = (byte) (all[flags] & ~0x0C | (exif.length > 0 ? 0x08 : 0));
     }
-    return new Out().text("RIFF").number(all.length + 4, 4, ByteOrder.LITTLE_ENDIAN).text("WEBP").put(all).all();
+    return new Out()
+        .text("RIFF")
+        .number(all.length + 4, 4, ByteOrder.LITTLE_ENDIAN)
+        .text("WEBP")
+        .put(all)
+        .all();
   }
 }

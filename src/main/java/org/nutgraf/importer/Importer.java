@@ -49,8 +49,10 @@ public final class Importer {
   public static Draft read(String name, byte[] bytes, Nearby nearby, Destination to) {
     String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (!KINDS.contains(kind)) {
-      return Draft.problem(name, "can't tell what this file is; its name has to end in one of: ."
-          + String.join(", .", new java.util.TreeSet<>(KINDS)));
+      return Draft.problem(
+          name,
+          "can't tell what this file is; its name has to end in one of: ."
+              + String.join(", .", new java.util.TreeSet<>(KINDS)));
     }
     if (bytes.length > LARGEST_TEXT && !kind.equals("docx")) {
       return Draft.problem(name, "this file has more than " + (LARGEST_TEXT >> 20) + " MB");
@@ -70,7 +72,8 @@ public final class Importer {
     } catch (IOException e) {
       return Draft.problem(name, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
-      return Draft.problem(name, "this file is nested too deeply: quotations, lists or elements in each other");
+      return Draft.problem(
+          name, "this file is nested too deeply: quotations, lists or elements in each other");
     }
   }
 
@@ -86,39 +89,59 @@ public final class Importer {
     List<Note> broken = Conservation.check(name, reading, plan, pages);
     notes.addAll(candidates(pages, to.site(), reading.about().language()));
     List<DraftFile> files = new ArrayList<>(pages);
-    reading.pictures().forEach((picture, bytes) -> files.add(DraftFile.bytes(folder + picture, bytes)));
+    reading
+        .pictures()
+        .forEach((picture, bytes) -> files.add(DraftFile.bytes(folder + picture, bytes)));
     if (to.site().isEmpty()) {
-      files.add(SiteFile.of(plan.parts().get(0).title(), reading.about().description(), reading.about().language(),
+      files.add(SiteFile.of(
+          plan.parts().get(0).title(),
+          reading.about().description(),
+          reading.about().language(),
           List.of()));
       notes.add(new Note(SiteFile.PATH, "set base_url, the address the site will have"));
     }
     return new Draft(files, notes, broken);
   }
 
-  private static List<Note> candidates(List<DraftFile> pages, Optional<Site> site, String language) {
-    List<Candidates.Page> texts = pages.stream().map(page -> {
-      SourceFile file = new SourceFile(page.path(), page.text());
-      int body = page.text().indexOf("\n---\n", 3) + "\n---\n".length();
-      return Candidates.Page.of(MarkdownParser.parse(new Body(file, body)).passages());
-    }).toList();
-    return Candidates.ranked(texts, site.map(KnownNames::new).orElseGet(() -> new KnownNames(language))).stream()
-        .limit(MOST_CANDIDATES).map(found -> new Note(found.first().toString(), "a term for the glossary? "
-            + found.name() + found.shortForm().map(form -> " (" + form + ")").orElse("") + ", "
-            + (found.uses() + found.shortUses()) + "×")).toList();
+  private static List<Note> candidates(
+      List<DraftFile> pages, Optional<Site> site, String language) {
+    List<Candidates.Page> texts = pages.stream()
+        .map(page -> {
+          SourceFile file = new SourceFile(page.path(), page.text());
+          int body = page.text().indexOf("\n---\n", 3) + "\n---\n".length();
+          return Candidates.Page.of(MarkdownParser.parse(new Body(file, body)).passages());
+        })
+        .toList();
+    return Candidates.ranked(
+            texts, site.map(KnownNames::new).orElseGet(() -> new KnownNames(language)))
+        .stream()
+        .limit(MOST_CANDIDATES)
+        .map(found -> new Note(
+            found.first().toString(),
+            "a term for the glossary? "
+                + found.name()
+                + found.shortForm().map(form -> " (" + form + ")").orElse("") + ", "
+                + (found.uses() + found.shortUses()) + "×"))
+        .toList();
   }
 
   // A page may say in its head that it is in another encoding than UTF-8.
   private static String html(byte[] bytes) throws IOException {
-    org.jsoup.nodes.Document sniffed = org.jsoup.Jsoup.parse(new java.io.ByteArrayInputStream(bytes), null, "");
+    org.jsoup.nodes.Document sniffed =
+        org.jsoup.Jsoup.parse(new java.io.ByteArrayInputStream(bytes), null, "");
     return new String(bytes, sniffed.charset()).replace("\uFEFF", "");
   }
 
   private static String text(byte[] bytes) throws IOException {
-    if (bytes.length >= 2 && (bytes[0] == -2 && bytes[1] == -1 || bytes[0] == -1 && bytes[1] == -2)) {
+    if (bytes.length >= 2
+        && (bytes[0] == -2 && bytes[1] == -1 || bytes[0] == -1 && bytes[1] == -2)) {
       return normal(new String(bytes, StandardCharsets.UTF_16));
     }
     try {
-      return normal(StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString());
+      return normal(StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(java.nio.ByteBuffer.wrap(bytes))
+          .toString());
     } catch (java.nio.charset.CharacterCodingException e) {
       return normal(new String(bytes, "windows-1252"));
     }
@@ -127,9 +150,14 @@ public final class Importer {
   private static String normal(String text) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     // Characters of control show nothing, and those of private use have a meaning here.
-    return unmarked.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n').replace('\u000B', '\n')
+    return unmarked
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\f', '\n')
+        .replace('\u000B', '\n')
         .replace('\u2028', '\n')
-        .replace("\u2029", "\n\n").replace('\u0085', '\n')
+        .replace("\u2029", "\n\n")
+        .replace('\u0085', '\n')
         .replaceAll("[\\x00-\\x08\\x0E-\\x1F\\x7F\uE000\uE001]", "\uFFFD");
   }
 }

@@ -17,10 +17,14 @@ final class BareAddresses {
   /** An address whose first character is at {@code start}; where it ends depends on what it stands in. */
   record Start(int start, int domain, Kind kind) {}
 
-  enum Kind { WEB, WWW, MAIL }
+  enum Kind {
+    WEB,
+    WWW,
+    MAIL
+  }
 
-  private static final Pattern WEB = Pattern.compile("(?<![A-Za-z])(?:https?|ftp)://|(?<![^\\s*_~(])www\\.",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEB = Pattern.compile(
+      "(?<![A-Za-z])(?:https?|ftp)://|(?<![^\\s*_~(])www\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern LOCAL_END = Pattern.compile("@");
   private static final String TRAILING = "?!.,:*_~'\"";
   private static final String EAST_ASIAN_END = "。、，；：？！）】」』》〉”’　";
@@ -35,7 +39,8 @@ final class BareAddresses {
       Matcher web = WEB.matcher(text);
       while (web.find()) {
         boolean www = web.group().charAt(web.group().length() - 1) == '.';
-        starts.add(new Start(web.start(), www ? web.start() : web.end(), www ? Kind.WWW : Kind.WEB));
+        starts.add(
+            new Start(web.start(), www ? web.start() : web.end(), www ? Kind.WWW : Kind.WEB));
       }
     }
     if (text.indexOf('@') > 0) {
@@ -83,7 +88,8 @@ final class BareAddresses {
       return mailEnd(start.domain());
     }
     int end = webEnd(start, inBrackets);
-    // An underscore that closes nothing is a part of the address; GitHub leaves it out, and the link leads elsewhere.
+    // An underscore that closes nothing is a part of the address; GitHub leaves it out, and the
+    // link leads elsewhere.
     while (!emphasised && end > 0 && end < text.length() && text.charAt(end) == '_') {
       end++;
     }
@@ -97,9 +103,13 @@ final class BareAddresses {
   private int mailEnd(int domain) {
     int end = domain;
     int dots = 0;
-    while (end < text.length() && (isAlphanumeric(text.charAt(end)) || text.charAt(end) == '-'
-        || text.charAt(end) == '_' || text.charAt(end) == '.' && end + 1 < text.length()
-        && isAlphanumeric(text.charAt(end + 1)))) {
+    while (end < text.length()
+        && (isAlphanumeric(text.charAt(end))
+            || text.charAt(end) == '-'
+            || text.charAt(end) == '_'
+            || text.charAt(end) == '.'
+                && end + 1 < text.length()
+                && isAlphanumeric(text.charAt(end + 1)))) {
       dots += text.charAt(end) == '.' ? 1 : 0;
       end++;
     }
@@ -109,7 +119,8 @@ final class BareAddresses {
 
   private int webEnd(Start start, boolean inBrackets) {
     int end = start.domain();
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "-_.".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || "-_.".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     String domain = text.substring(start.domain(), end);
@@ -119,8 +130,11 @@ final class BareAddresses {
     if (labels[0].isEmpty() || underscored || start.kind() == Kind.WWW && labels.length < 2) {
       return -1;
     }
-    while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '<'
-        && !(inBrackets && text.charAt(end) == ']') && !Character.isSpaceChar(text.charAt(end))
+    while (end < text.length()
+        && text.charAt(end) > ' '
+        && text.charAt(end) != '<'
+        && !(inBrackets && text.charAt(end) == ']')
+        && !Character.isSpaceChar(text.charAt(end))
         && EAST_ASIAN_END.indexOf(text.charAt(end)) < 0) {
       end++;
     }

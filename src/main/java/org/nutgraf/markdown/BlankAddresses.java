@@ -16,31 +16,39 @@ import org.nutgraf.finding.SourceFile;
 
 /** Finds links and pictures that are none because their address has a blank: readers would see brackets. */
 final class BlankAddresses {
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\]\\((<[^<>\n]* [^<>\n]*>|[^()<>\\s]+ [^()<>\n\"]*[^()<>\\s\"])(?: +\"[^\"\n]*\")?\\)");
+  private static final Pattern ADDRESS = Pattern.compile(
+      "\\]\\((<[^<>\n]* [^<>\n]*>|[^()<>\\s]+ [^()<>\n\"]*[^()<>\\s\"])(?: +\"[^\"\n]*\")?\\)");
 
   private BlankAddresses() {}
 
   /** @param container a block of running text */
   static void report(Node container, SourceFile file, List<Finding> findings) {
     int start = container.getStartOffset();
-    if (!mayHold(file.text(), start, container.getEndOffset()) || !ADDRESS.matcher(container.getChars()).find()) {
+    if (!mayHold(file.text(), start, container.getEndOffset())
+        || !ADDRESS.matcher(container.getChars()).find()) {
       return;
     }
     char[] text = new char[container.getChars().length()];
     Arrays.fill(text, '\n');
     for (Node node : container.getDescendants()) {
       if (node instanceof Text || node instanceof HtmlInline) {
-        node.getChars().toString().getChars(0, node.getTextLength(), text, node.getStartOffset() - start);
+        node.getChars()
+            .toString()
+            .getChars(0, node.getTextLength(), text, node.getStartOffset() - start);
       }
     }
     Matcher address = ADDRESS.matcher(new String(text));
     Map<Location, Finding> found = new LinkedHashMap<>();
     while (address.find()) {
       Location at = file.at(start + address.start(1), start + address.end(1));
-      found.put(at, Finding.of(at, Rule.UNSAFE_LINK, "an address can't have a blank",
-          "write %20 for it: " + address.group(1).replaceAll("[<>]", "").replace(" ", "%20")
-              + "; or, if this is no link, \\( for the bracket"));
+      found.put(
+          at,
+          Finding.of(
+              at,
+              Rule.UNSAFE_LINK,
+              "an address can't have a blank",
+              "write %20 for it: " + address.group(1).replaceAll("[<>]", "").replace(" ", "%20")
+                  + "; or, if this is no link, \\( for the bracket"));
     }
     findings.removeIf(finding -> found.containsKey(finding.location()));
     findings.addAll(found.values());

@@ -74,13 +74,17 @@ final class BlockTexts {
         source = InlineSource.of(lines);
       }
     }
-    Optional<TableLines> table = source.text.indexOf('|') < 0 && source.text.indexOf(":-") < 0
-        && source.text.indexOf("-:") < 0 ? Optional.empty() : TableLines.in(lines);
+    Optional<TableLines> table = source.text.indexOf('|') < 0
+            && source.text.indexOf(":-") < 0
+            && source.text.indexOf("-:") < 0
+        ? Optional.empty()
+        : TableLines.in(lines);
     if (table.isEmpty()) {
       text(paragraph, source);
       return;
     }
-    paragraph.insertAfter(table.get().block((cell, text) -> text(cell, InlineSource.of(List.of(text)))));
+    paragraph.insertAfter(
+        table.get().block((cell, text) -> text(cell, InlineSource.of(List.of(text)))));
     if (table.get().head() == 0) {
       paragraph.unlink();
     } else {
@@ -93,8 +97,13 @@ final class BlockTexts {
   private void text(Node block, InlineSource source) {
     int start = 0;
     String text = source.text;
-    if (block instanceof Paragraph && block.getParent() instanceof ListItem && block.getPrevious() == null
-        && text.length() > 4 && text.charAt(0) == '[' && text.charAt(2) == ']' && " xX".indexOf(text.charAt(1)) >= 0
+    if (block instanceof Paragraph
+        && block.getParent() instanceof ListItem
+        && block.getPrevious() == null
+        && text.length() > 4
+        && text.charAt(0) == '['
+        && text.charAt(2) == ']'
+        && " xX".indexOf(text.charAt(1)) >= 0
         && Character.isWhitespace(text.charAt(3))) {
       block.appendChild(new TaskMark(source.slice(0, 3)));
       start = 4;
@@ -114,7 +123,8 @@ final class BlockTexts {
     }
     InlineSource source = InlineSource.of(lines);
     if (heading.isSetextHeading()) {
-      Definitions.Taken taken = source.text.startsWith("[") ? definitions.take(source)
+      Definitions.Taken taken = source.text.startsWith("[")
+          ? definitions.take(source)
           : new Definitions.Taken(List.<Reference>of(), 0);
       taken.references().forEach(heading::insertBefore);
       lines = lines.subList(Math.min(taken.lines(), lines.size()), lines.size());
@@ -122,8 +132,12 @@ final class BlockTexts {
         return withoutHeading(heading);
       }
       source = InlineSource.of(lines);
-      heading.setText(heading.getText().baseSubSequence(lines.get(0).getStartOffset(), heading.getText().getEndOffset()));
-      heading.setChars(heading.getChars().baseSubSequence(lines.get(0).getStartOffset(), heading.getEndOffset()));
+      heading.setText(heading
+          .getText()
+          .baseSubSequence(lines.get(0).getStartOffset(), heading.getText().getEndOffset()));
+      heading.setChars(heading
+          .getChars()
+          .baseSubSequence(lines.get(0).getStartOffset(), heading.getEndOffset()));
       if (TableLines.in(lines).isPresent() && heading.getClosingMarker().length() > 2) {
         return table(heading, lines);
       }
@@ -150,8 +164,13 @@ final class BlockTexts {
     Paragraph paragraph = new Paragraph();
     Node following = heading.getNext();
     if (following instanceof Paragraph next) {
-      lines.set(0, heading.getClosingMarker().baseSubSequence(heading.getClosingMarker().getStartOffset(),
-          heading.getClosingMarker().getEndOffset() + 1));
+      lines.set(
+          0,
+          heading
+              .getClosingMarker()
+              .baseSubSequence(
+                  heading.getClosingMarker().getStartOffset(),
+                  heading.getClosingMarker().getEndOffset() + 1));
       lines.addAll(next.getContentLines());
       next.unlink();
     }

@@ -50,9 +50,13 @@ public final class BodyRenderer {
     BodyWords words = key -> word(key, setting);
     String html = new HtmlWriter(tree, survey, setting, words, false).write();
     String markdown = new MarkdownWriter(tree, survey, setting, words).write();
-    List<Heading> anchored = tree.headings().stream().map(heading -> new Heading(
-        Math.min(6, heading.level() + setting.deeper()), Anchors.heading(setting.anchorPrefix(), heading.id()), curled(heading.text()),
-        heading.at())).toList();
+    List<Heading> anchored = tree.headings().stream()
+        .map(heading -> new Heading(
+            Math.min(6, heading.level() + setting.deeper()),
+            Anchors.heading(setting.anchorPrefix(), heading.id()),
+            curled(heading.text()),
+            heading.at()))
+        .toList();
     return rendered(survey, html, markdown, anchored, findings);
   }
 
@@ -62,7 +66,8 @@ public final class BodyRenderer {
     return first.map(paragraph -> {
       List<Finding> findings = new ArrayList<>();
       Survey survey = surveyor(tree, setting, findings).survey(paragraph);
-      String html = new HtmlWriter(tree, survey, setting, key -> word(key, setting), false).write(paragraph);
+      String html =
+          new HtmlWriter(tree, survey, setting, key -> word(key, setting), false).write(paragraph);
       return rendered(survey, html, curled(tree.plain(paragraph)), List.of(), findings);
     });
   }
@@ -83,11 +88,14 @@ public final class BodyRenderer {
 
   private Surveyor surveyor(Tree tree, Setting setting, List<Finding> findings) {
     Links links = new LinkResolver(site, headings, setting, findings);
-    return new Surveyor(tree, setting, links, linker, site.config().prose().linking(), quotes(), figures, findings);
+    return new Surveyor(
+        tree, setting, links, linker, site.config().prose().linking(), quotes(), figures, findings);
   }
 
   private Optional<QuotationMarks> quotes() {
-    return site.config().prose().smartQuotes() ? Optional.of(site.language().quotes()) : Optional.empty();
+    return site.config().prose().smartQuotes()
+        ? Optional.of(site.language().quotes())
+        : Optional.empty();
   }
 
   private String curled(String text) {
@@ -98,18 +106,37 @@ public final class BodyRenderer {
   private String word(String key, Setting setting) {
     if (key.startsWith("claim:")) {
       String id = key.substring("claim:".length());
-      return setting.story().map(story -> story.claims().get(id)).map(Claim::status).orElse(Status.UNKNOWN).id();
+      return setting
+          .story()
+          .map(story -> story.claims().get(id))
+          .map(Claim::status)
+          .orElse(Status.UNKNOWN)
+          .id();
     }
     return site.words().get(key);
   }
 
-  private static RenderedBody rendered(Survey survey, String html, String markdown, List<Heading> headings,
-      List<Finding> findings) {
-    List<Use> terms =
-        survey.terms.entrySet().stream().map(use -> new Use(use.getKey(), use.getValue())).toList();
-    return new RenderedBody(html, markdown, headings, terms, List.copyOf(survey.decisions),
-        List.copyOf(survey.claims), Set.copyOf(survey.listed), List.copyOf(survey.citations), Map.copyOf(survey.refs),
-        List.copyOf(survey.events), List.copyOf(survey.outside), Map.copyOf(survey.files), survey.words,
-        survey.fingerprints.opening(), survey.fingerprints.whole(), List.copyOf(findings));
+  private static RenderedBody rendered(
+      Survey survey, String html, String markdown, List<Heading> headings, List<Finding> findings) {
+    List<Use> terms = survey.terms.entrySet().stream()
+        .map(use -> new Use(use.getKey(), use.getValue()))
+        .toList();
+    return new RenderedBody(
+        html,
+        markdown,
+        headings,
+        terms,
+        List.copyOf(survey.decisions),
+        List.copyOf(survey.claims),
+        Set.copyOf(survey.listed),
+        List.copyOf(survey.citations),
+        Map.copyOf(survey.refs),
+        List.copyOf(survey.events),
+        List.copyOf(survey.outside),
+        Map.copyOf(survey.files),
+        survey.words,
+        survey.fingerprints.opening(),
+        survey.fingerprints.whole(),
+        List.copyOf(findings));
   }
 }

@@ -28,7 +28,8 @@ public record Decision(String term, Location at, String text, Why why, String de
     LINK("inside the link to %s"),
     HALF_A_TAG("not linked: one half of a pair of tags stands in it, or the mark of a footnote"),
     WITHIN_WORD("inside another word: \"%s\""),
-    UNKNOWN_FORM("part of \"%s\", which is none of the entry's forms; if it is one, add it: forms: [%1$s]"),
+    UNKNOWN_FORM(
+        "part of \"%s\", which is none of the entry's forms; if it is one, add it: forms: [%1$s]"),
     OTHER_CASE("written otherwise: the entry says \"%s\", and the case counts"),
     LONGER("part of \"%s\"");
 

@@ -35,7 +35,8 @@ final class Definitions {
 
   /** Labels are compared without regard to case and blanks; spellings of one letter in Unicode are one. */
   static String normal(String label) {
-    String composed = Normalizer.normalize(label.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+    String composed =
+        Normalizer.normalize(label.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
     // Twice: upper case makes one of ß and SS, lower case of the Greek sigmas.
     return composed.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
@@ -58,7 +59,10 @@ final class Definitions {
   private int one(InlineSource source, int start, List<Reference> taken) {
     String text = source.text;
     int label = LinkScanner.label(text, start);
-    if (label < 0 || label >= text.length() || text.charAt(label) != ':' || text.charAt(start + 1) == '^') {
+    if (label < 0
+        || label >= text.length()
+        || text.charAt(label) != ':'
+        || text.charAt(start + 1) == '^') {
       return -1;
     }
     int from = LinkScanner.blanks(text, label + 1);
@@ -77,7 +81,8 @@ final class Definitions {
       return -1;
     }
     BasedSequence title = titleTo < 0 ? null : source.slice(titleFrom, titleTo);
-    Reference reference = new Reference(source.slice(start, label + 1), source.slice(from, to), title);
+    Reference reference =
+        new Reference(source.slice(start, label + 1), source.slice(from, to), title);
     taken.add(reference);
     byLabel.putIfAbsent(normal(text.substring(start + 1, label - 1)), reference);
     return end;

@@ -45,7 +45,8 @@ final class Delimiters {
   private int underscores;
 
   /** The newest run; null if there is none. */
-  @Nullable Run last() {
+  @Nullable
+  Run last() {
     return last;
   }
 
@@ -75,7 +76,9 @@ final class Delimiters {
         closer = closer.next;
         continue;
       }
-      int kind = closer.mark << 3 | (closer.opens ? 4 : 0) | (closer.mark == '~' ? closer.left() % 3 : closer.length % 3);
+      int kind = closer.mark << 3
+          | (closer.opens ? 4 : 0)
+          | (closer.mark == '~' ? closer.left() % 3 : closer.length % 3);
       // Below it nothing fits, as was found before.
       int lowest = bottoms.getOrDefault(kind, bottom == null ? 0 : bottom.number);
       Run opener = closer.previous;
@@ -119,7 +122,9 @@ final class Delimiters {
       return opener.left() == closer.left();
     }
     boolean either = opener.closes || closer.opens;
-    return !either || closer.length % 3 == 0 && opener.length % 3 == 0 || (opener.length + closer.length) % 3 != 0;
+    return !either
+        || closer.length % 3 == 0 && opener.length % 3 == 0
+        || (opener.length + closer.length) % 3 != 0;
   }
 
   // Gives the run to look at next.
@@ -129,10 +134,16 @@ final class Delimiters {
     BasedSequence behind = closer.node.getChars();
     BasedSequence openMark = before.subSequence(before.length() - use);
     BasedSequence closeMark = behind.subSequence(0, use);
-    BasedSequence inner = before.baseSubSequence(openMark.getEndOffset(), closeMark.getStartOffset());
-    Node wrap = opener.mark == '~' ? new Strikethrough(openMark, inner, closeMark)
-        : use == 2 ? new StrongEmphasis(openMark, inner, closeMark) : new Emphasis(openMark, inner, closeMark);
-    for (Run between = closer.previous; between != null && between != opener; between = closer.previous) {
+    BasedSequence inner =
+        before.baseSubSequence(openMark.getEndOffset(), closeMark.getStartOffset());
+    Node wrap = opener.mark == '~'
+        ? new Strikethrough(openMark, inner, closeMark)
+        : use == 2
+            ? new StrongEmphasis(openMark, inner, closeMark)
+            : new Emphasis(openMark, inner, closeMark);
+    for (Run between = closer.previous;
+        between != null && between != opener;
+        between = closer.previous) {
       remove(between);
     }
     Node node = opener.node.getNext();

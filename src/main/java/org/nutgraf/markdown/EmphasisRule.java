@@ -20,11 +20,13 @@ final class EmphasisRule {
   }
 
   private static boolean isLeft(int before, int after) {
-    return !isBlank(after) && (!isForeign(after) || isBlank(before) || isForeign(before) || EastAsian.is(before));
+    return !isBlank(after)
+        && (!isForeign(after) || isBlank(before) || isForeign(before) || EastAsian.is(before));
   }
 
   private static boolean isRight(int before, int after) {
-    return !isBlank(before) && (!isForeign(before) || isBlank(after) || isForeign(after) || EastAsian.is(after));
+    return !isBlank(before)
+        && (!isForeign(before) || isBlank(after) || isForeign(after) || EastAsian.is(after));
   }
 
   // Punctuation that is not East Asian.
@@ -33,14 +35,25 @@ final class EmphasisRule {
   }
 
   private static boolean isBlank(int c) {
-    return c == '\n' || c == '\t' || c == '\f' || c == '\r' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    return c == '\n'
+        || c == '\t'
+        || c == '\f'
+        || c == '\r'
+        || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   static boolean isPunctuation(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL,
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
           Character.OTHER_SYMBOL -> true;
       default -> false;
     };

@@ -19,7 +19,9 @@ final class Escapes {
    * Whether the character at {@code at} is a backslash that escapes the next one (CommonMark 0.31, section 2.4).
    */
   static boolean isEscape(String text, int at) {
-    return text.charAt(at) == '\\' && at + 1 < text.length() && PUNCTUATION.indexOf(text.charAt(at + 1)) >= 0;
+    return text.charAt(at) == '\\'
+        && at + 1 < text.length()
+        && PUNCTUATION.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** What a node's characters are: Flexmark's own sequence takes several calls to say one of them. */
@@ -29,7 +31,8 @@ final class Escapes {
 
   private static String text(BasedSequence chars) {
     return chars instanceof SubSequence && chars.getBase() instanceof String base
-        ? base.substring(chars.getStartOffset(), chars.getEndOffset()) : chars.toString();
+        ? base.substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
   }
 
   /**
@@ -57,7 +60,8 @@ final class Escapes {
       // Only so can a bar be in a cell.
       line = line.replace("\\|", "|");
     }
-    boolean padded = line.length() > 1 && line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+    boolean padded =
+        line.length() > 1 && line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
     return padded ? line.substring(1, line.length() - 1) : line;
   }
 
@@ -65,7 +69,11 @@ final class Escapes {
   static boolean isPlainAddress(String address) {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c == '#' || c == '_' || c >= 'A' && c <= 'Z')) {
+      if (!(c >= 'a' && c <= 'z'
+          || c >= '-' && c <= '9'
+          || c == '#'
+          || c == '_'
+          || c >= 'A' && c <= 'Z')) {
         return false;
       }
     }
@@ -81,7 +89,8 @@ final class Escapes {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
-        out.append(text, done, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&quot;");
+        out.append(text, done, i)
+            .append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&quot;");
         done = i + 1;
       }
     }

@@ -15,7 +15,12 @@ public interface Figures {
    * @param claims the claims that it shows, in order
    * @param files the pictures that it is made of, by their paths below the site's root
    */
-  record Figure(String html, String markdown, String text, List<String> claims, Map<String, String> files,
+  record Figure(
+      String html,
+      String markdown,
+      String text,
+      List<String> claims,
+      Map<String, String> files,
       List<Finding> findings) {}
 
   /**
@@ -25,5 +30,11 @@ public interface Figures {
    * @param number counts the figures of a page from 1, to keep their anchors apart
    * @param at where it is asked for
    */
-  Figure draw(String scheme, Map<String, String> query, String caption, int number, Setting setting, Location at);
+  Figure draw(
+      String scheme,
+      Map<String, String> query,
+      String caption,
+      int number,
+      Setting setting,
+      Location at);
 }

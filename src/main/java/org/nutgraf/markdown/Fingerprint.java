@@ -12,7 +12,8 @@ import org.nutgraf.trace.Fnv;
  * the time of a whole build.
  */
 public final class Fingerprint {
-  private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  private static final String DIGITS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
   private long hash = Fnv.OFFSET_BASIS;
   private boolean begun;
@@ -56,6 +57,7 @@ public final class Fingerprint {
   /** Of all that was taken in. */
   String text() {
     int bits = (int) ((hash ^ hash >>> 18 ^ hash >>> 36 ^ hash >>> 54) & 0x3ffff);
-    return "" + DIGITS.charAt(bits >>> 12) + DIGITS.charAt(bits >>> 6 & 63) + DIGITS.charAt(bits & 63);
+    return "" + DIGITS.charAt(bits >>> 12) + DIGITS.charAt(bits >>> 6 & 63)
+        + DIGITS.charAt(bits & 63);
   }
 }

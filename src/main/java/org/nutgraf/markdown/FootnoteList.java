@@ -25,7 +25,8 @@ final class FootnoteList {
 
   /** What keeps the footnotes of several texts on one page apart; empty for the only text of a page. */
   static String prefix(Tree tree, Setting setting) {
-    return setting.notes() || !setting.anchorPrefix().isEmpty() ? setting.anchorPrefix()
+    return setting.notes() || !setting.anchorPrefix().isEmpty()
+        ? setting.anchorPrefix()
         : Anchors.prefix(tree.body().file().stem());
   }
 
@@ -37,7 +38,8 @@ final class FootnoteList {
     }
     int number = requireNonNull(survey.footnotes.get(footnote));
     out.append("<sup class=\"footnote\"><a id=\"");
-    Escapes.html(ref(number, requireNonNull(survey.footnotePlaces.get(footnote)).indexOf(mark)), out);
+    Escapes.html(
+        ref(number, requireNonNull(survey.footnotePlaces.get(footnote)).indexOf(mark)), out);
     out.append("\" href=\"#");
     Escapes.html(anchor(number), out);
     out.append("\">").append(number).append("</a></sup>");
@@ -65,7 +67,8 @@ final class FootnoteList {
   // The way back stands at the end of the last paragraph.
   private void back(int number, List<FootnoteMark> places, Footnote footnote, StringBuilder out) {
     String end = "</p>\n";
-    boolean within = footnote.getLastChild() instanceof Paragraph && out.length() >= end.length()
+    boolean within = footnote.getLastChild() instanceof Paragraph
+        && out.length() >= end.length()
         && out.substring(out.length() - end.length()).equals(end);
     if (within) {
       out.setLength(out.length() - end.length());
@@ -76,7 +79,11 @@ final class FootnoteList {
       Escapes.html(ref(number, i), out);
       out.append("\" aria-label=\"");
       Escapes.html(words.get("back_to"), out);
-      out.append(which.isEmpty() ? "" : " ").append(which).append("\">↩").append(which).append("</a>");
+      out.append(which.isEmpty() ? "" : " ")
+          .append(which)
+          .append("\">↩")
+          .append(which)
+          .append("</a>");
     }
     out.append(within ? end : "\n");
   }

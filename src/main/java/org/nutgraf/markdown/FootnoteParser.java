@@ -46,9 +46,12 @@ final class FootnoteParser extends AbstractBlockParser {
   @Override
   public BlockContinue tryContinue(ParserState state) {
     if (state.isBlank()) {
-      return block.hasChildren() ? BlockContinue.atIndex(state.getNextNonSpaceIndex()) : BlockContinue.none();
+      return block.hasChildren()
+          ? BlockContinue.atIndex(state.getNextNonSpaceIndex())
+          : BlockContinue.none();
     }
-    return state.getIndent() >= INDENTATION ? BlockContinue.atColumn(state.getColumn() + INDENTATION)
+    return state.getIndent() >= INDENTATION
+        ? BlockContinue.atColumn(state.getColumn() + INDENTATION)
         : BlockContinue.none();
   }
 
@@ -84,7 +87,9 @@ final class FootnoteParser extends AbstractBlockParser {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
           BasedSequence line = state.getLine();
           int at = state.getNextNonSpaceIndex();
-          if (state.getIndent() >= INDENTATION || at + 1 >= line.length() || line.charAt(at) != '['
+          if (state.getIndent() >= INDENTATION
+              || at + 1 >= line.length()
+              || line.charAt(at) != '['
               || line.charAt(at + 1) != '^') {
             return BlockStart.none();
           }

@@ -5,7 +5,9 @@ package org.nutgraf.markdown;
  * again from every beginning.
  */
 final class HtmlScanner {
-  private static final String[][] KINDS = {{"<!--", "-->"}, {"<?", "?>"}, {"<![CDATA[", "]]>"}, {"<!", ">"}};
+  private static final String[][] KINDS = {
+    {"<!--", "-->"}, {"<?", "?>"}, {"<![CDATA[", "]]>"}, {"<!", ">"}
+  };
 
   private final String text;
   private final boolean[] endless = new boolean[KINDS.length];
@@ -22,7 +24,8 @@ final class HtmlScanner {
   int end(int start) {
     for (int kind = 0; kind < KINDS.length; kind++) {
       if (text.startsWith(KINDS[kind][0], start)) {
-        boolean declared = kind < 3 || start + 2 < text.length() && isLetter(text.charAt(start + 2));
+        boolean declared =
+            kind < 3 || start + 2 < text.length() && isLetter(text.charAt(start + 2));
         return declared && !endless[kind] ? end(kind, start) : -1;
       }
     }
@@ -31,7 +34,8 @@ final class HtmlScanner {
   }
 
   private int end(int kind, int start) {
-    // The end of a comment may share its hyphens with the start: <!--> and <!---> are whole comments.
+    // The end of a comment may share its hyphens with the start: <!--> and <!---> are whole
+    // comments.
     int from = start + (kind == 0 ? 2 : KINDS[kind][0].length());
     int end = text.indexOf(KINDS[kind][1], from);
     endless[kind] = end < 0;
@@ -43,7 +47,8 @@ final class HtmlScanner {
     if (at == text.length() || !isLetter(text.charAt(at))) {
       return -1;
     }
-    while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)) || text.charAt(at) == '-')) {
+    while (at < text.length()
+        && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)) || text.charAt(at) == '-')) {
       at++;
     }
     int name = at;
@@ -72,8 +77,10 @@ final class HtmlScanner {
     if (!(isLetter(first) || first == '_' || first == ':')) {
       return -1;
     }
-    while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at))
-        || "_.:-".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length()
+        && (isLetter(text.charAt(at))
+            || isDigit(text.charAt(at))
+            || "_.:-".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     int sign = LinkScanner.blanks(text, at);
@@ -96,15 +103,20 @@ final class HtmlScanner {
   /** Where the address in {@code <…>} that begins at {@code start} ends (section 6.5); -1 if it is none. */
   int autoLink(int start) {
     int at = start + 1;
-    while (at < text.length() && (isLetter(text.charAt(at)) || at > start + 1
-        && (isDigit(text.charAt(at)) || "+.-".indexOf(text.charAt(at)) >= 0))) {
+    while (at < text.length()
+        && (isLetter(text.charAt(at))
+            || at > start + 1
+                && (isDigit(text.charAt(at)) || "+.-".indexOf(text.charAt(at)) >= 0))) {
       at++;
     }
     int scheme = at - start - 1;
     if (scheme < 2 || scheme > 32 || at == text.length() || text.charAt(at) != ':') {
       return -1;
     }
-    while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != '<' && text.charAt(at) != '>') {
+    while (at < text.length()
+        && text.charAt(at) > ' '
+        && text.charAt(at) != '<'
+        && text.charAt(at) != '>') {
       at++;
     }
     return at < text.length() && text.charAt(at) == '>' ? at + 1 : -1;
@@ -113,8 +125,10 @@ final class HtmlScanner {
   /** Where the mail address in {@code <…>} that begins at {@code start} ends (section 6.5); -1 if it is none. */
   int mail(int start) {
     int at = start + 1;
-    while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at))
-        || ".!#$%&'*+/=?^_`{|}~-".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length()
+        && (isLetter(text.charAt(at))
+            || isDigit(text.charAt(at))
+            || ".!#$%&'*+/=?^_`{|}~-".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     if (at == start + 1 || at == text.length() || text.charAt(at) != '@') {
@@ -122,10 +136,14 @@ final class HtmlScanner {
     }
     do {
       int label = ++at;
-      while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)) || text.charAt(at) == '-')) {
+      while (at < text.length()
+          && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)) || text.charAt(at) == '-')) {
         at++;
       }
-      if (at == label || at - label > 63 || text.charAt(label) == '-' || text.charAt(at - 1) == '-') {
+      if (at == label
+          || at - label > 63
+          || text.charAt(label) == '-'
+          || text.charAt(at - 1) == '-') {
         return -1;
       }
     } while (at < text.length() && text.charAt(at) == '.');

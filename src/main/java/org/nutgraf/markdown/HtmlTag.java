@@ -25,19 +25,39 @@ import org.nutgraf.finding.SourceFile;
  * @param attributes as they are written, by their names in lower case
  */
 record HtmlTag(int start, int end, boolean closing, String name, Map<String, String> attributes) {
-  private static final Set<String> INLINE = Set.of("abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img",
-      "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
+  private static final Set<String> INLINE = Set.of(
+      "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd",
+      "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u",
+      "var", "wbr");
   private static final Set<String> BLOCK = Set.of("center", "details", "div", "hr", "p", "summary");
   private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
   /** By attribute, or by element and attribute. */
-  private static final Map<String, Pattern> VALUES = Map.of("lang", Pattern.compile("[A-Za-z0-9-]+"), "dir",
-      Pattern.compile("ltr|rtl|auto"), "title", Pattern.compile(".*"), "details open", Pattern.compile("|open|true"), "div align",
-      Pattern.compile("left|center|right"), "p align", Pattern.compile("left|center|right"), "img src", Pattern.compile("\\S.*"),
-      "img alt", Pattern.compile("(?s).*"), "img width", Pattern.compile("[1-9]\\d{0,3}(?:px)?"), "img height",
+  private static final Map<String, Pattern> VALUES = Map.of(
+      "lang",
+      Pattern.compile("[A-Za-z0-9-]+"),
+      "dir",
+      Pattern.compile("ltr|rtl|auto"),
+      "title",
+      Pattern.compile(".*"),
+      "details open",
+      Pattern.compile("|open|true"),
+      "div align",
+      Pattern.compile("left|center|right"),
+      "p align",
+      Pattern.compile("left|center|right"),
+      "img src",
+      Pattern.compile("\\S.*"),
+      "img alt",
+      Pattern.compile("(?s).*"),
+      "img width",
+      Pattern.compile("[1-9]\\d{0,3}(?:px)?"),
+      "img height",
       Pattern.compile("[1-9]\\d{0,3}(?:px)?"));
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile("\\s+([A-Za-z-]+)(?:\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\\s\"'<>=`]+)))?");
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)((?:" + ATTRIBUTE.pattern() + ")*)\\s*/?>");
+
+  private static final Pattern ATTRIBUTE = Pattern.compile(
+      "\\s+([A-Za-z-]+)(?:\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)'|([^\\s\"'<>=`]+)))?");
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)((?:" + ATTRIBUTE.pattern() + ")*)\\s*/?>");
 
   /** Those of a piece of HTML, in order; empty if anything in it may not be there. */
   static Optional<List<HtmlTag>> all(String html) {
@@ -63,14 +83,20 @@ record HtmlTag(int start, int end, boolean closing, String name, Map<String, Str
     boolean allowed = INLINE.contains(name) || BLOCK.contains(name);
     while (attribute.find()) {
       String key = attribute.group(1).toLowerCase(Locale.ROOT);
-      String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3) != null ? attribute.group(3)
-          : attribute.group(4) != null ? attribute.group(4) : "";
+      String value = attribute.group(2) != null
+          ? attribute.group(2)
+          : attribute.group(3) != null
+              ? attribute.group(3)
+              : attribute.group(4) != null ? attribute.group(4) : "";
       Pattern values = VALUES.getOrDefault(key, VALUES.get(name + " " + key));
       allowed &= !closing && values != null && values.matcher(value).matches();
       attributes.put(key, value);
     }
-    allowed &= !(closing && VOID.contains(name)) && (!name.equals("img") || attributes.containsKey("src"));
-    return allowed ? Optional.of(new HtmlTag(matcher.start(), matcher.end(), closing, name, attributes)) : Optional.empty();
+    allowed &=
+        !(closing && VOID.contains(name)) && (!name.equals("img") || attributes.containsKey("src"));
+    return allowed
+        ? Optional.of(new HtmlTag(matcher.start(), matcher.end(), closing, name, attributes))
+        : Optional.empty();
   }
 
   boolean isInline() {

@@ -137,7 +137,9 @@ final class HtmlWriter {
       out.append(survey.figures.get(node.getFirstChild()).html()).append('\n');
     } else if (isTight(node)) {
       inlines.write(node);
-    } else if (!trusted && node.getFirstChild() instanceof Image image && image.getNext() == null
+    } else if (!trusted
+        && node.getFirstChild() instanceof Image image
+        && image.getNext() == null
         && image.getTitle().isNotNull()) {
       line();
       inlines.captioned(image);
@@ -166,7 +168,11 @@ final class HtmlWriter {
       out.append("\" data-h=\"").append(survey.fingerprints.section(node)).append('"');
     }
     out.append('>');
-    if (heading != null && !heading.id().isEmpty() && setting.anchorPrefix().isEmpty() && setting.notes() && isPlain(node)) {
+    if (heading != null
+        && !heading.id().isEmpty()
+        && setting.anchorPrefix().isEmpty()
+        && setting.notes()
+        && isPlain(node)) {
       out.append("<a class=\"here\" href=\"#");
       Escapes.html(Anchors.heading(setting.anchorPrefix(), heading.id()), out);
       out.append("\">");
@@ -178,7 +184,8 @@ final class HtmlWriter {
     out.append("</h").append(level).append(">\n");
   }
 
-  // Whether it can be a link to itself: a link in it, or a picture, is one already or may become one.
+  // Whether it can be a link to itself: a link in it, or a picture, is one already or may become
+  // one.
   private boolean isPlain(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (survey.targets.containsKey(child) || !isPlain(child)) {
@@ -193,7 +200,8 @@ final class HtmlWriter {
     out.append("<li>");
     int before = out.length();
     blocks(node);
-    // Behind a block the end tag stands on a line of its own line's end; behind bare text it follows at once.
+    // Behind a block the end tag stands on a line of its own line's end; behind bare text it
+    // follows at once.
     boolean bare = node.getLastChild() instanceof Paragraph;
     if (!bare && out.length() > before && out.charAt(out.length() - 1) != '\n') {
       out.append('\n');
@@ -204,7 +212,8 @@ final class HtmlWriter {
   private void callout(Callout callout, BlockQuote quote) {
     line();
     // Reader views drop a div that is short and has links.
-    out.append("<section class=\"callout ").append(callout.id())
+    out.append("<section class=\"callout ")
+        .append(callout.id())
         .append("\" role=\"note\">\n<p class=\"callout-title\">");
     Escapes.html(words.get(callout.id()), out);
     out.append("</p>\n");
@@ -234,7 +243,8 @@ final class HtmlWriter {
     out.append("</code></pre>\n");
   }
 
-  // A wide table scrolls inside its div, instead of making the page wide; where it does, nutgraf.js lets the keyboard in.
+  // A wide table scrolls inside its div, instead of making the page wide; where it does, nutgraf.js
+  // lets the keyboard in.
   private void table(Node table) {
     line();
     out.append("<div class=\"table\">\n<table>\n");
@@ -254,10 +264,13 @@ final class HtmlWriter {
     out.append("</table>\n</div>\n");
   }
 
-  // Where the first column has no head, its cells are the heads of the rows: Markdown has no other way to say so.
+  // Where the first column has no head, its cells are the heads of the rows: Markdown has no other
+  // way to say so.
   private static boolean isBlank(Node head) {
-    return head instanceof TableHead && head.getFirstChild() instanceof TableRow row
-        && row.getFirstChild() instanceof TableCell cell && cell.getText().isBlank();
+    return head instanceof TableHead
+        && head.getFirstChild() instanceof TableRow row
+        && row.getFirstChild() instanceof TableCell cell
+        && cell.getText().isBlank();
   }
 
   /** @param named whether its first cell is its head */
@@ -269,7 +282,9 @@ final class HtmlWriter {
         String tag = (cell.isHeader() || head) && !cell.getText().isBlank() ? "th" : "td";
         out.append('<').append(tag).append(tag.equals("th") && head ? " scope=\"row\"" : "");
         if (cell.getAlignment() != null) {
-          out.append(" class=\"").append(cell.getAlignment().name().toLowerCase(Locale.ROOT)).append('"');
+          out.append(" class=\"")
+              .append(cell.getAlignment().name().toLowerCase(Locale.ROOT))
+              .append('"');
         }
         out.append('>');
         inlines.write(cell);

@@ -14,10 +14,20 @@ import java.util.Map;
 
 /** Leaves the texts of blocks as they are until all blocks are there, and has {@link BlockTexts} parse them then. */
 final class InlineParser extends CommonmarkInlineParser {
-  InlineParser(DataHolder options, BitSet specialCharacters, BitSet delimiterCharacters,
-      Map<Character, DelimiterProcessor> delimiterProcessors, LinkRefProcessorData linkProcessors,
+  InlineParser(
+      DataHolder options,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> delimiterProcessors,
+      LinkRefProcessorData linkProcessors,
       List<InlineParserExtensionFactory> extensions) {
-    super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkProcessors, extensions);
+    super(
+        options,
+        specialCharacters,
+        delimiterCharacters,
+        delimiterProcessors,
+        linkProcessors,
+        extensions);
   }
 
   @Override

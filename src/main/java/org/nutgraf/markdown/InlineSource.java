@@ -13,6 +13,7 @@ import java.util.List;
 final class InlineSource {
   /** Lines end with {@code \n}, but for the last one. */
   final String text;
+
   private final BasedSequence base;
   // Where each line starts in the text, and in the file.
   private final int[] starts;
@@ -80,7 +81,8 @@ final class InlineSource {
     for (int line = first; line < starts.length && starts[line] < end; line++) {
       int begin = Math.max(start, starts[line]);
       int stop = Math.min(end, line + 1 < starts.length ? starts[line + 1] : text.length());
-      pieces.add(base.baseSubSequence(offsets[line] + begin - starts[line], offsets[line] + stop - starts[line]));
+      pieces.add(base.baseSubSequence(
+          offsets[line] + begin - starts[line], offsets[line] + stop - starts[line]));
     }
     return SegmentedSequence.create(pieces.get(0), pieces);
   }

@@ -38,7 +38,13 @@ final class InlineWriter {
   private String said = "";
 
   /** @param trusted whether HTML passes as it is, for the examples of the CommonMark specification */
-  InlineWriter(Tree tree, Survey survey, FootnoteList notes, BodyWords words, boolean trusted, StringBuilder out) {
+  InlineWriter(
+      Tree tree,
+      Survey survey,
+      FootnoteList notes,
+      BodyWords words,
+      boolean trusted,
+      StringBuilder out) {
     this.tree = tree;
     this.survey = survey;
     this.notes = notes;
@@ -120,13 +126,18 @@ final class InlineWriter {
         notes.mark(mark, out);
       }
     } else if (node instanceof MailLink link) {
-      autoLink(node, (link.getText().startsWith("mailto:") ? "" : "mailto:") + link.getText(), "", link.getText());
+      autoLink(
+          node,
+          (link.getText().startsWith("mailto:") ? "" : "mailto:") + link.getText(),
+          "",
+          link.getText());
     } else {
       nodes(node.getFirstChild());
     }
   }
 
-  // A letter, not a box of a form: nothing can be ticked here, and pages without style sheets show it, too.
+  // A letter, not a box of a form: nothing can be ticked here, and pages without style sheets show
+  // it, too.
   private void task(TaskMark task) {
     tags.sync();
     if (trusted) {
@@ -167,9 +178,13 @@ final class InlineWriter {
   private void begin(int offset) {
     if (running == null && nextMark < marks.size() && marks.get(nextMark).start() == offset) {
       running = marks.get(nextMark++);
-      tags.openAround(running, running.end() - 1, "<a class=\"term\""
-          + id(running.anchor())
-          + " href=\"" + href(running.target().html()) + "\">", "</a>");
+      tags.openAround(
+          running,
+          running.end() - 1,
+          "<a class=\"term\""
+              + id(running.anchor())
+              + " href=\"" + href(running.target().html()) + "\">",
+          "</a>");
     }
   }
 
@@ -226,13 +241,14 @@ final class InlineWriter {
       nodes(node.getFirstChild());
       return;
     }
-    String attributes = switch (target.kind()) {
-      case TERM -> "class=\"term\"" + id + " ";
-      case SOURCE -> "class=\"source\"" + id + " ";
-      case EVENT -> "class=\"event-link\" ";
-      case EXTERNAL -> trusted ? "" : "rel=\"external\" ";
-      default -> "";
-    };
+    String attributes =
+        switch (target.kind()) {
+          case TERM -> "class=\"term\"" + id + " ";
+          case SOURCE -> "class=\"source\"" + id + " ";
+          case EVENT -> "class=\"event-link\" ";
+          case EXTERNAL -> trusted ? "" : "rel=\"external\" ";
+          default -> "";
+        };
     StringBuilder start = new StringBuilder("<a ").append(attributes);
     start.append("href=\"").append(href(target.html())).append('"');
     title(title, start);
@@ -244,12 +260,15 @@ final class InlineWriter {
     }
   }
 
-  // The line that shows the status runs under the value. The word for it is no part of the text, so that what is copied,
-  // found or read aloud is what the editor wrote; the style sheet puts it behind the value, once in a paragraph.
+  // The line that shows the status runs under the value. The word for it is no part of the text, so
+  // that what is copied,
+  // found or read aloud is what the editor wrote; the style sheet puts it behind the value, once in
+  // a paragraph.
   private void claim(Node node, Target target, String id) {
     String status = words.get("claim:" + target.id());
     String tag = target.html().isEmpty() ? "span" : "a";
-    StringBuilder start = new StringBuilder("<").append(tag).append(" class=\"claim\"").append(id);
+    StringBuilder start =
+        new StringBuilder("<").append(tag).append(" class=\"claim\"").append(id);
     if (!target.html().isEmpty()) {
       start.append(" href=\"").append(href(target.html())).append('"');
     }
@@ -265,10 +284,15 @@ final class InlineWriter {
 
   // A link that leads nowhere, or stands within the text of another link, is text.
   private void autoLink(Node node, String address, String attributes, CharSequence text) {
-    boolean linked = !address.isEmpty() && node.getAncestorOfType(Link.class, LinkRef.class) == null;
+    boolean linked =
+        !address.isEmpty() && node.getAncestorOfType(Link.class, LinkRef.class) == null;
     tags.sync();
     if (linked) {
-      out.append("<a href=\"").append(href(address)).append('"').append(attributes).append('>');
+      out.append("<a href=\"")
+          .append(href(address))
+          .append('"')
+          .append(attributes)
+          .append('>');
     }
     Escapes.html(text, out);
     if (linked) {
@@ -284,8 +308,13 @@ final class InlineWriter {
       Escapes.html(tree.plain(node), out);
       return;
     }
-    PictureTag.write(href(target.html()), tree.plain(node), title, survey.sizes.get(node),
-        !trusted && node != survey.firstPicture, out);
+    PictureTag.write(
+        href(target.html()),
+        tree.plain(node),
+        title,
+        survey.sizes.get(node),
+        !trusted && node != survey.firstPicture,
+        out);
   }
 
   /** A picture that stands alone in its paragraph, with its title as the caption. */

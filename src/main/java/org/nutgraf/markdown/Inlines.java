@@ -37,7 +37,8 @@ final class Inlines {
   /** Where the text starts that is in no node yet. */
   private int pending;
 
-  private Inlines(InlineSource source, int start, Node block, Definitions definitions, Footnotes footnotes) {
+  private Inlines(
+      InlineSource source, int start, Node block, Definitions definitions, Footnotes footnotes) {
     this.source = source;
     this.text = source.text;
     this.block = block;
@@ -50,7 +51,8 @@ final class Inlines {
   }
 
   /** @param start where the text to parse starts */
-  static void parse(InlineSource source, int start, Node block, Definitions definitions, Footnotes footnotes) {
+  static void parse(
+      InlineSource source, int start, Node block, Definitions definitions, Footnotes footnotes) {
     new Inlines(source, start, block, definitions, footnotes).parse();
   }
 
@@ -131,8 +133,12 @@ final class Inlines {
     boolean hard = at - start >= 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ' ';
     // With what the next line begins with in the file, such as the mark of a quotation.
     BasedSequence chars = source.span(start, at + 1);
-    Node node = hard ? new HardLineBreak(chars) : isJoined(start, at + 1)
-        ? new JoinedLineBreak(chars.baseSubSequence(chars.getStartOffset(), source.offset(at + 1))) : new SoftLineBreak(chars);
+    Node node = hard
+        ? new HardLineBreak(chars)
+        : isJoined(start, at + 1)
+            ? new JoinedLineBreak(
+                chars.baseSubSequence(chars.getStartOffset(), source.offset(at + 1)))
+            : new SoftLineBreak(chars);
     add(node, start, at + 1);
   }
 
@@ -146,7 +152,9 @@ final class Inlines {
     while (after < text.length() && "*_~".indexOf(text.charAt(after)) >= 0) {
       after++;
     }
-    return before > 0 && after < text.length() && EastAsian.isUnspaced(text.codePointBefore(before))
+    return before > 0
+        && after < text.length()
+        && EastAsian.isUnspaced(text.codePointBefore(before))
         && EastAsian.isUnspaced(text.codePointAt(after));
   }
 
@@ -164,7 +172,10 @@ final class Inlines {
     if (close < 0) {
       at += length;
     } else {
-      add(new Code(slice(at, at + length), slice(at + length, close), slice(close, close + length)), at, close + length);
+      add(
+          new Code(slice(at, at + length), slice(at + length, close), slice(close, close + length)),
+          at,
+          close + length);
     }
   }
 
@@ -199,9 +210,15 @@ final class Inlines {
     int mail = link < 0 ? html.mail(start) : -1;
     int tag = link < 0 && mail < 0 ? html.end(start) : -1;
     if (link > 0) {
-      add(new AutoLink(slice(start, start + 1), slice(start + 1, link - 1), slice(link - 1, link)), start, link);
+      add(
+          new AutoLink(slice(start, start + 1), slice(start + 1, link - 1), slice(link - 1, link)),
+          start,
+          link);
     } else if (mail > 0) {
-      add(new MailLink(slice(start, start + 1), slice(start + 1, mail - 1), slice(mail - 1, mail)), start, mail);
+      add(
+          new MailLink(slice(start, start + 1), slice(start + 1, mail - 1), slice(mail - 1, mail)),
+          start,
+          mail);
     } else if (tag > 0) {
       BasedSequence chars = slice(start, tag);
       add(html.isComment(start) ? new HtmlInlineComment(chars) : new HtmlInline(chars), start, tag);
@@ -227,7 +244,11 @@ final class Inlines {
       return;
     }
     boolean mail = addresses.kind() == BareAddresses.Kind.MAIL;
-    add(mail ? new MailLink(slice(start, start), slice(start, end), slice(end, end)) : new BareLink(slice(start, end)),
-        start, end);
+    add(
+        mail
+            ? new MailLink(slice(start, start), slice(start, end), slice(end, end))
+            : new BareLink(slice(start, end)),
+        start,
+        end);
   }
 }

@@ -36,7 +36,9 @@ final class LateTags {
    */
   void openAround(Object owner, int last, String start, String end) {
     int depth = 0;
-    while (depth < wanted.size() && wanted.get(depth).owner() instanceof Node around && last < around.getEndOffset()) {
+    while (depth < wanted.size()
+        && wanted.get(depth).owner() instanceof Node around
+        && last < around.getEndOffset()) {
       depth++;
     }
     wanted.add(depth, new Wrap(owner, start, end));

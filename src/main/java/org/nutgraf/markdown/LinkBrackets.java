@@ -24,7 +24,12 @@ final class LinkBrackets {
     /** Whether another bracket stands within it, so that its words are no label. */
     private boolean filled;
 
-    private Bracket(Text node, int start, int words, Delimiters.@Nullable Run delimiter, @Nullable Bracket previous) {
+    private Bracket(
+        Text node,
+        int start,
+        int words,
+        Delimiters.@Nullable Run delimiter,
+        @Nullable Bracket previous) {
       this.node = node;
       this.start = start;
       this.words = words;
@@ -46,7 +51,12 @@ final class LinkBrackets {
   private final Footnotes footnotes;
   private @Nullable Bracket last;
 
-  LinkBrackets(InlineSource source, Node block, Delimiters delimiters, Definitions definitions, Footnotes footnotes) {
+  LinkBrackets(
+      InlineSource source,
+      Node block,
+      Delimiters delimiters,
+      Definitions definitions,
+      Footnotes footnotes) {
     this.source = source;
     this.text = source.text;
     this.block = block;
@@ -113,11 +123,15 @@ final class LinkBrackets {
     BasedSequence left = source.slice(close + 1, close + 2);
     BasedSequence right = source.slice(end, end + 1);
     BasedSequence titleOpen = titleTo < 0 ? none : source.slice(titleFrom, titleFrom + 1);
-    BasedSequence title = titleTo < 0 ? BasedSequence.NULL : source.slice(titleFrom + 1, titleTo - 1);
+    BasedSequence title =
+        titleTo < 0 ? BasedSequence.NULL : source.slice(titleFrom + 1, titleTo - 1);
     BasedSequence titleShut = titleTo < 0 ? none : source.slice(titleTo - 1, titleTo);
-    wrap(opener, opener.isPicture()
-        ? new Image(chars, open, words, shut, left, address, titleOpen, title, titleShut, right)
-        : new Link(chars, open, words, shut, left, address, titleOpen, title, titleShut, right));
+    wrap(
+        opener,
+        opener.isPicture()
+            ? new Image(chars, open, words, shut, left, address, titleOpen, title, titleShut, right)
+            : new Link(
+                chars, open, words, shut, left, address, titleOpen, title, titleShut, right));
     return end + 1;
   }
 
@@ -136,8 +150,11 @@ final class LinkBrackets {
     }
     BasedSequence chars = source.span(opener.start, end);
     BasedSequence words = source.span(opener.words, close);
-    wrap(opener, opener.isPicture() ? new ReferencePicture(chars, words, found.get())
-        : new ReferenceLink(chars, words, found.get()));
+    wrap(
+        opener,
+        opener.isPicture()
+            ? new ReferencePicture(chars, words, found.get())
+            : new ReferenceLink(chars, words, found.get()));
     return end;
   }
 
@@ -161,7 +178,8 @@ final class LinkBrackets {
 
   // "Look![^1]" is a sentence with a footnote.
   private int footnote(Bracket opener, int close) {
-    if (text.charAt(opener.words) != '^' || !footnotes.isDefined(text.substring(opener.words + 1, close))) {
+    if (text.charAt(opener.words) != '^'
+        || !footnotes.isDefined(text.substring(opener.words + 1, close))) {
       return -1;
     }
     int start = opener.words - 1;
@@ -169,7 +187,8 @@ final class LinkBrackets {
     for (Node node = opener.node.getNext(); node != null; node = opener.node.getNext()) {
       node.unlink();
     }
-    FootnoteMark mark = new FootnoteMark(source.slice(start, close + 1), text.substring(opener.words + 1, close));
+    FootnoteMark mark =
+        new FootnoteMark(source.slice(start, close + 1), text.substring(opener.words + 1, close));
     if (opener.isPicture()) {
       opener.node.setChars(source.slice(opener.start, start));
     } else {

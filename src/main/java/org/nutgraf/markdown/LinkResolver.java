@@ -58,10 +58,16 @@ final class LinkResolver implements Links {
       case "claim" -> claim(rest, at);
       case "source" -> rest.isEmpty() ? generated("sources/") : source(rest, at);
       case "event" -> rest.isEmpty() ? generated(folder() + "timeline/") : event(rest, at);
-      case "amounts", "claims", "flow", "ledger", "timeline" -> broken(at, Rule.BAD_FIGURE,
-          "\"" + scheme + ":\" draws a picture and can't be a link",
-          "write ! before it, alone in its paragraph: ![caption](" + address + ")");
-      default -> OUTSIDE.contains(scheme) ? Target.external(address.replace(" ", "%20")) : unsafe(address, at);
+      case "amounts", "claims", "flow", "ledger", "timeline" ->
+        broken(
+            at,
+            Rule.BAD_FIGURE,
+            "\"" + scheme + ":\" draws a picture and can't be a link",
+            "write ! before it, alone in its paragraph: ![caption](" + address + ")");
+      default ->
+        OUTSIDE.contains(scheme)
+            ? Target.external(address.replace(" ", "%20"))
+            : unsafe(address, at);
     };
   }
 
@@ -69,12 +75,17 @@ final class LinkResolver implements Links {
   public Target image(String address, Location at) {
     String scheme = scheme(address);
     return switch (scheme) {
-      case "amounts", "claims", "flow", "ledger", "timeline" -> new Target(Target.Kind.FIGURE, scheme, address, address);
+      case "amounts", "claims", "flow", "ledger", "timeline" ->
+        new Target(Target.Kind.FIGURE, scheme, address, address);
       case "" -> picture(address, at);
-      default -> broken(at, Rule.UNKNOWN_IMAGE, "\"" + address + "\" is no picture of this site",
-          scheme.equals("http") || scheme.equals("https")
-              ? "put the file beside the text: pages load nothing from another host"
-              : "put the file beside the text, and write its name alone");
+      default ->
+        broken(
+            at,
+            Rule.UNKNOWN_IMAGE,
+            "\"" + address + "\" is no picture of this site",
+            scheme.equals("http") || scheme.equals("https")
+                ? "put the file beside the text: pages load nothing from another host"
+                : "put the file beside the text, and write its name alone");
     };
   }
 
@@ -88,17 +99,26 @@ final class LinkResolver implements Links {
   @Override
   public Target term(String id) {
     String page = setting.root() + "glossary/" + id + "/index";
-    return new Target(Target.Kind.TERM, id, setting.notes() ? "#" + Anchors.term(id) : page + ".html", page + ".md");
+    return new Target(
+        Target.Kind.TERM,
+        id,
+        setting.notes() ? "#" + Anchors.term(id) : page + ".html",
+        page + ".md");
   }
 
   private Target claim(String id, Location at) {
-    Collection<String> known =
-        setting.story().map(story -> (Collection<String>) story.claims().keySet()).orElse(List.of());
+    Collection<String> known = setting
+        .story()
+        .map(story -> (Collection<String>) story.claims().keySet())
+        .orElse(List.of());
     if (!known.contains(id)) {
       return unknown(id, known, "claim:", at, Rule.UNKNOWN_CLAIM, "claim");
     }
-    String entry = setting.onePage() ? setting.root() + folder() + "claims/index.html#" + Anchors.claim(id) : "";
-    return new Target(Target.Kind.CLAIM, id, setting.evidence() ? "#" + Anchors.claim(id) : entry, "");
+    String entry = setting.onePage()
+        ? setting.root() + folder() + "claims/index.html#" + Anchors.claim(id)
+        : "";
+    return new Target(
+        Target.Kind.CLAIM, id, setting.evidence() ? "#" + Anchors.claim(id) : entry, "");
   }
 
   private Target source(String id, Location at) {
@@ -106,20 +126,30 @@ final class LinkResolver implements Links {
       return unknown(id, site.citations().keySet(), "source:", at, Rule.UNKNOWN_SOURCE, "source");
     }
     String page = setting.root() + "sources/index";
-    return new Target(Target.Kind.SOURCE, id, setting.evidence() ? "#" + Anchors.source(id) : page + ".html#source-" + id,
+    return new Target(
+        Target.Kind.SOURCE,
+        id,
+        setting.evidence() ? "#" + Anchors.source(id) : page + ".html#source-" + id,
         site.citations().get(id).url().map(WebAddress::text).orElse(page + ".md#source-" + id));
   }
 
   private Target event(String id, Location at) {
     if (events == null) {
-      events = setting.story().stream().flatMap(story -> story.events().stream()).map(Event::id).collect(Collectors.toSet());
+      events = setting.story().stream()
+          .flatMap(story -> story.events().stream())
+          .map(Event::id)
+          .collect(Collectors.toSet());
     }
     if (!events.contains(id)) {
       return unknown(id, events, "event:", at, Rule.UNKNOWN_EVENT, "event");
     }
     String url = folder() + "timeline/";
-    return url.equals(setting.url()) ? new Target(Target.Kind.EVENT, id, "#" + id, "#" + id)
-        : new Target(Target.Kind.EVENT, id, setting.root() + url + "index.html#" + id,
+    return url.equals(setting.url())
+        ? new Target(Target.Kind.EVENT, id, "#" + id, "#" + id)
+        : new Target(
+            Target.Kind.EVENT,
+            id,
+            setting.root() + url + "index.html#" + id,
             setting.root() + url + "index.md#" + id);
   }
 
@@ -128,7 +158,8 @@ final class LinkResolver implements Links {
     String path = decoded(hash < 0 ? address : address.substring(0, hash));
     String anchor = hash < 0 ? "" : Slugs.composed(decoded(address.substring(hash + 1)));
     String here = at.file().path();
-    String file = path.isEmpty() ? here : spelled(site.edition().original(SourcePath.resolve(here, path)));
+    String file =
+        path.isEmpty() ? here : spelled(site.edition().original(SourcePath.resolve(here, path)));
     Page page = site.pages().getOrDefault(file, site.pages().get(file + "/index.md"));
     if (page != null) {
       return page(page, anchor, at);
@@ -146,7 +177,10 @@ final class LinkResolver implements Links {
       return generated("sources/");
     }
     String url = file.substring(Math.min(file.length(), CONTENT.length())) + "/";
-    if (file.startsWith(CONTENT) && site.parts().flatMap(part -> part.place(site, setting.story()).stream()).anyMatch(place -> place.url().equals(url))) {
+    if (file.startsWith(CONTENT)
+        && site.parts()
+            .flatMap(part -> part.place(site, setting.story()).stream())
+            .anyMatch(place -> place.url().equals(url))) {
       return generated(url);
     }
     if (file.startsWith(CONTENT) && site.images().containsKey(file.substring(CONTENT.length()))) {
@@ -169,19 +203,26 @@ final class LinkResolver implements Links {
       return file;
     }
     if (spellings == null) {
-      spellings = site.pages().keySet().stream().collect(Collectors.toMap(Slugs::composed, known -> known, (one, other) -> one));
+      spellings = site.pages().keySet().stream()
+          .collect(Collectors.toMap(Slugs::composed, known -> known, (one, other) -> one));
     }
     return spellings.getOrDefault(Slugs.composed(file), file);
   }
 
   private Target noPage(String path, String file, Location at) {
-    Optional<String> hidden = site.hidden(file)
-        .map(why -> "the page is not shown: " + why);
+    Optional<String> hidden = site.hidden(file).map(why -> "the page is not shown: " + why);
     String folder = at.file().path().substring(0, at.file().path().lastIndexOf('/') + 1);
-    List<String> near = site.pages().keySet().stream().filter(p -> p.startsWith(folder))
-        .map(p -> p.substring(folder.length())).toList();
-    findings.add(Finding.of(at, Rule.UNKNOWN_PAGE, "there is no page \"" + path + "\"",
-        hidden.or(() -> outside(path)).or(() -> byName(path, file, folder))
+    List<String> near = site.pages().keySet().stream()
+        .filter(p -> p.startsWith(folder))
+        .map(p -> p.substring(folder.length()))
+        .toList();
+    findings.add(Finding.of(
+        at,
+        Rule.UNKNOWN_PAGE,
+        "there is no page \"" + path + "\"",
+        hidden
+            .or(() -> outside(path))
+            .or(() -> byName(path, file, folder))
             .or(() -> hint("", path, near))
             .orElse("name the source file, as seen from this one: 02-section.md#heading")));
     return Target.BROKEN;
@@ -189,7 +230,8 @@ final class LinkResolver implements Links {
 
   // Somebody may leave out what an address outside the site begins with.
   private static Optional<String> outside(String path) {
-    return path.startsWith("www.") ? Optional.of("did you mean: https://" + path)
+    return path.startsWith("www.")
+        ? Optional.of("did you mean: https://" + path)
         : Optional.of("did you mean: mailto:" + path)
             .filter(hint -> path.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"));
   }
@@ -197,44 +239,62 @@ final class LinkResolver implements Links {
   // Somebody may write the address of a page, or its title, instead of its file.
   private Optional<String> byName(String path, String file, String folder) {
     String url = file.replaceAll("/index\\.(html|md)$|\\.html$", "") + "/";
-    return site.pages().values().stream().filter(page -> url.equals(CONTENT + page.url())
-        || page.title().equalsIgnoreCase(path))
-        .map(page -> page.file().path()).filter(found -> found.startsWith(folder)).findFirst()
+    return site.pages().values().stream()
+        .filter(page -> url.equals(CONTENT + page.url()) || page.title().equalsIgnoreCase(path))
+        .map(page -> page.file().path())
+        .filter(found -> found.startsWith(folder))
+        .findFirst()
         .map(found -> "did you mean: " + found.substring(folder.length()));
   }
 
   private Target page(Page page, String anchor, Location at) {
     String file = page.file().path();
     boolean same = page.url().equals(setting.url());
-    boolean inline = setting.onePage() && page.kind() != Page.Kind.PAGE
-        && setting.story().filter(story -> story.article().url().equals(page.url()) || story.number(page) > 0).isPresent();
+    boolean inline = setting.onePage()
+        && page.kind() != Page.Kind.PAGE
+        && setting
+            .story()
+            .filter(story -> story.article().url().equals(page.url()) || story.number(page) > 0)
+            .isPresent();
     if (inline) {
       // In Markdown, headings of sections have anchors that depend on all headings above.
       boolean article = page.kind() == Page.Kind.ARTICLE;
       Target target = anchored(file, "", "", anchor, at);
       String top = article ? "#top" : "#" + Anchors.section(page);
-      return target.kind() == Target.Kind.BROKEN ? target
-          : anchor.isEmpty() ? Target.internal(top, top)
-          : Target.internal("#" + Anchors.prefix(page) + anchor, article ? "#" + anchor : top);
+      return target.kind() == Target.Kind.BROKEN
+          ? target
+          : anchor.isEmpty()
+              ? Target.internal(top, top)
+              : Target.internal("#" + Anchors.prefix(page) + anchor, article ? "#" + anchor : top);
     }
     String url = setting.root() + page.url();
-    return same ? anchored(file, "", "", anchor, at)
+    return same
+        ? anchored(file, "", "", anchor, at)
         : anchored(file, url + "index.html", url + "index.md", anchor, at);
   }
 
   private Target anchored(String file, String html, String markdown, String anchor, Location at) {
     if (anchor.isEmpty()) {
-      return Target.internal(html.isEmpty() ? "#top" : html, markdown.isEmpty() ? "#top" : markdown);
+      return Target.internal(
+          html.isEmpty() ? "#top" : html, markdown.isEmpty() ? "#top" : markdown);
     }
     Set<String> anchors = headings.in(file).orElse(Set.of());
     if (!anchors.contains(anchor)) {
-      findings.add(Finding.of(at, Rule.UNKNOWN_HEADING,
+      findings.add(Finding.of(
+          at,
+          Rule.UNKNOWN_HEADING,
           "no heading \"#" + anchor + "\" in " + file,
-          hint("#", anchor, anchors).orElse(anchors.isEmpty() ? "it has no headings"
-              : hints > MOST_HINTS ? "look for it there" : "its headings: " + DidYouMean.some("#", anchors))));
+          hint("#", anchor, anchors)
+              .orElse(
+                  anchors.isEmpty()
+                      ? "it has no headings"
+                      : hints > MOST_HINTS
+                          ? "look for it there"
+                          : "its headings: " + DidYouMean.some("#", anchors))));
       return Target.BROKEN;
     }
-    return Target.internal(html + "#" + Anchors.heading(html.isEmpty() ? setting.anchorPrefix() : "", anchor),
+    return Target.internal(
+        html + "#" + Anchors.heading(html.isEmpty() ? setting.anchorPrefix() : "", anchor),
         markdown + "#" + anchor);
   }
 
@@ -242,15 +302,25 @@ final class LinkResolver implements Links {
     String file = SourcePath.resolve(at.file().path(), decoded(address));
     String name = file.startsWith(CONTENT) ? file.substring(CONTENT.length()) : file;
     if (!file.startsWith(CONTENT) || !site.images().containsKey(name)) {
-      return broken(at, Rule.UNKNOWN_IMAGE,
-          address.isEmpty() ? "this picture has no address" : "there is no picture \"" + address + "\"",
-          hint("", name, site.images().keySet()).orElse(file.startsWith("static/")
-              ? "put the file beside the text: what is in static/ is for templates" : address.isEmpty()
-              ? "write the name of its file, as seen from the text"
-              : "put the file where this says, as seen from the text"));
+      return broken(
+          at,
+          Rule.UNKNOWN_IMAGE,
+          address.isEmpty()
+              ? "this picture has no address"
+              : "there is no picture \"" + address + "\"",
+          hint("", name, site.images().keySet())
+              .orElse(
+                  file.startsWith("static/")
+                      ? "put the file beside the text: what is in static/ is for templates"
+                      : address.isEmpty()
+                          ? "write the name of its file, as seen from the text"
+                          : "put the file where this says, as seen from the text"));
     }
     if (!Pictures.isOne(name)) {
-      return broken(at, Rule.UNKNOWN_IMAGE, "\"" + address + "\" is no picture that browsers show",
+      return broken(
+          at,
+          Rule.UNKNOWN_IMAGE,
+          "\"" + address + "\" is no picture that browsers show",
           "save it as JPEG, PNG, WebP, AVIF, GIF or SVG");
     }
     String copy = site.edition().top(setting.root()) + encoded(name);
@@ -266,8 +336,12 @@ final class LinkResolver implements Links {
     return Target.internal(setting.root() + url + "index.html", setting.root() + url + "index.md");
   }
 
-  private Target unknown(String id, Collection<String> known, String prefix, Location at, Rule rule, String what) {
-    findings.add(Finding.of(at, rule, "no " + what + " \"" + id + "\"",
+  private Target unknown(
+      String id, Collection<String> known, String prefix, Location at, Rule rule, String what) {
+    findings.add(Finding.of(
+        at,
+        rule,
+        "no " + what + " \"" + id + "\"",
         hint(prefix, id, known).orElse(place(rule, id))));
     return Target.BROKEN;
   }
@@ -275,20 +349,25 @@ final class LinkResolver implements Links {
   // Where it would be if it were there.
   private String place(Rule rule, String id) {
     return switch (rule) {
-      case UNKNOWN_TERM -> "write it as " + site.edition().place(CONTENT + "glossary/" + id + ".md");
+      case UNKNOWN_TERM ->
+        "write it as " + site.edition().place(CONTENT + "glossary/" + id + ".md");
       case UNKNOWN_SOURCE -> "list it in content/sources.yaml";
       case UNKNOWN_CLAIM -> "write it as " + CONTENT + folder() + "claims/" + id + ".md";
       default -> "write it as " + CONTENT + folder() + "timeline/" + id + ".md";
     };
   }
 
-  // Looking for what was meant takes long where much is there, and nobody reads hundreds of such hints about one text.
+  // Looking for what was meant takes long where much is there, and nobody reads hundreds of such
+  // hints about one text.
   private Optional<String> hint(String prefix, String word, Collection<String> known) {
     return hints++ < MOST_HINTS ? DidYouMean.hint(prefix, word, known) : Optional.empty();
   }
 
   private Target unsafe(String address, Location at) {
-    return broken(at, Rule.UNSAFE_LINK, "\"" + address + "\" can't be a link",
+    return broken(
+        at,
+        Rule.UNSAFE_LINK,
+        "\"" + address + "\" can't be a link",
         "links are paths of this site or start with https://, http://, mailto: or tel:");
   }
 
@@ -316,7 +395,8 @@ final class LinkResolver implements Links {
         return scheme.toString().toLowerCase(Locale.ROOT);
       }
       boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      if (letter || !scheme.isEmpty() && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.')) {
+      if (letter
+          || !scheme.isEmpty() && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.')) {
         scheme.append(c);
       } else if (c > ' ' && c != 0x7F) {
         return "";

@@ -19,44 +19,62 @@ import org.nutgraf.finding.SourceFile;
 final class LostText {
   private static final Set<String> DRAWN = Set.of("mermaid", "math", "geojson", "topojson", "stl");
   private static final Pattern DATE = Pattern.compile(
-      "(?:[1-9]|[12]\\d|3[01])\\. +(?:\\d{1,2}\\. *\\d{2,4}|\\p{L}+\\.?,? +(?:1[5-9]|20)\\d\\d)\\b.*", Pattern.DOTALL);
-  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d\\. +\\S.*", Pattern.DOTALL);
+      "(?:[1-9]|[12]\\d|3[01])\\. +(?:\\d{1,2}\\. *\\d{2,4}|\\p{L}+\\.?,? +(?:1[5-9]|20)\\d\\d)\\b.*",
+      Pattern.DOTALL);
+  private static final Pattern YEAR =
+      Pattern.compile("(?:1[5-9]|20)\\d\\d\\. +\\S.*", Pattern.DOTALL);
 
   private LostText() {}
 
   static void report(Node block, SourceFile file, List<Finding> findings) {
     if (block instanceof FencedCodeBlock code && code.getClosingFence().isEmpty()) {
       BasedSequence fence = code.getOpeningFence();
-      findings.add(Finding.of(file.at(fence.getStartOffset(), fence.getEndOffset()), Rule.STRAY_MARKUP,
-          "this code has no end, and all text behind it is taken for code", "close it with a line " + fence));
+      findings.add(Finding.of(
+          file.at(fence.getStartOffset(), fence.getEndOffset()),
+          Rule.STRAY_MARKUP,
+          "this code has no end, and all text behind it is taken for code",
+          "close it with a line " + fence));
     } else if (block instanceof FencedCodeBlock code
         && DRAWN.contains(code.getInfo().toString().split("[\\s{]")[0].toLowerCase(Locale.ROOT))) {
       BasedSequence info = code.getInfo();
-      findings.add(Finding.of(file.at(info.getStartOffset(), info.getEndOffset()), Rule.STRAY_MARKUP,
-          "GitHub draws this, and a page would show its text",
-          "save it as a picture and write ![what it shows](picture.svg); flow: and timeline: draw, too"));
+      findings.add(
+          Finding.of(
+              file.at(info.getStartOffset(), info.getEndOffset()),
+              Rule.STRAY_MARKUP,
+              "GitHub draws this, and a page would show its text",
+              "save it as a picture and write ![what it shows](picture.svg); flow: and timeline: draw, too"));
     } else if (block instanceof FencedCodeBlock code && code.getInfo().startsWith("{")) {
       BasedSequence info = code.getInfo();
-      findings.add(Finding.of(file.at(info.getStartOffset(), info.getEndOffset()), Rule.STRAY_MARKUP,
-          "this is no box and no program here, and is shown as code", "write > [!NOTE] for a box; for code, the name of its language"));
+      findings.add(Finding.of(
+          file.at(info.getStartOffset(), info.getEndOffset()),
+          Rule.STRAY_MARKUP,
+          "this is no box and no program here, and is shown as code",
+          "write > [!NOTE] for a box; for code, the name of its language"));
     } else if (block instanceof OrderedList list && list.getFirstChild() == list.getLastChild()) {
       date(list, file, findings);
     } else if (block instanceof TableBlock table && isShort(table)) {
-      findings.add(Finding.of(file.at(table.getStartOffset(), table.getStartOffset()), Rule.STRAY_MARKUP,
-          "most cells of this table are missing", "give each row as many cells as the head has"));
-    } else if (block instanceof TableRow row && row.getLastChild() instanceof TableCell last
+      findings.add(Finding.of(
+          file.at(table.getStartOffset(), table.getStartOffset()),
+          Rule.STRAY_MARKUP,
+          "most cells of this table are missing",
+          "give each row as many cells as the head has"));
+    } else if (block instanceof TableRow row
+        && row.getLastChild() instanceof TableCell last
         && last.getEndOffset() > row.getStartOffset()) {
       // Not so the cells that fill up a row that is shorter: they have no place.
       cells(last.getEndOffset(), file, findings);
     }
   }
 
-  // "24. Februar 2020 war ein Montag." and "It was in 1986. What a year", whose last words begin a line.
+  // "24. Februar 2020 war ein Montag." and "It was in 1986. What a year", whose last words begin a
+  // line.
   private static void date(OrderedList list, SourceFile file, List<Finding> findings) {
     String text = list.getChars().toString();
     int end = text.indexOf('.');
     if (end > 0 && (DATE.matcher(text).matches() || YEAR.matcher(text).matches())) {
-      findings.add(Finding.of(file.at(list.getStartOffset(), list.getStartOffset() + end + 1), Rule.STRAY_MARKUP,
+      findings.add(Finding.of(
+          file.at(list.getStartOffset(), list.getStartOffset() + end + 1),
+          Rule.STRAY_MARKUP,
           "a number and a full stop at the beginning of a line make a list of it",
           "write " + text.substring(0, end) + "\\."));
     }
@@ -65,7 +83,8 @@ final class LostText {
   // Too many cells are missing to be put there, as the last row shows.
   private static boolean isShort(TableBlock table) {
     Node body = table.getLastChild();
-    return body.hasChildren() && count(body.getLastChild()) < count(table.getFirstChild().getFirstChild());
+    return body.hasChildren()
+        && count(body.getLastChild()) < count(table.getFirstChild().getFirstChild());
   }
 
   private static int count(Node row) {
@@ -85,7 +104,9 @@ final class LostText {
     String cells = rest.strip().replaceFirst("^[|\\s]+", "").replaceFirst("[|\\s]+$", "");
     if (!cells.isEmpty()) {
       int start = from + rest.indexOf(cells);
-      findings.add(Finding.of(file.at(start, start + cells.length()), Rule.STRAY_MARKUP,
+      findings.add(Finding.of(
+          file.at(start, start + cells.length()),
+          Rule.STRAY_MARKUP,
           "this row has more cells than the head of the table, and the rest would be lost",
           "give the head as many cells; write \\| for a | within a cell"));
     }

@@ -42,13 +42,21 @@ public final class MarkdownParser {
     return new Tree(body, document, headings, List.of());
   }
 
-  private static void collect(Node block, SourceFile file, Slugs slugs,
+  private static void collect(
+      Node block,
+      SourceFile file,
+      Slugs slugs,
       Map<com.vladsch.flexmark.ast.Heading, Heading> headings) {
     for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         String text = Passages.within(file, heading).plain();
-        headings.put(heading, new Heading(heading.getLevel(), slugs.of(text), text,
-            file.at(heading.getStartOffset(), heading.getEndOffset())));
+        headings.put(
+            heading,
+            new Heading(
+                heading.getLevel(),
+                slugs.of(text),
+                text,
+                file.at(heading.getStartOffset(), heading.getEndOffset())));
       } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
         collect(node, file, slugs, headings);
       }

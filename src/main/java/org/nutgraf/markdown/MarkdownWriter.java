@@ -47,23 +47,36 @@ final class MarkdownWriter {
     for (Map.Entry<Node, Figure> figure : survey.figures.entrySet()) {
       BasedSequence place = figure.getKey().getParent().getChars().trim();
       String indentation = edits.indentation(place.getStartOffset());
-      replace(place, figure.getValue().markdown().strip().lines()
-          .map(line -> line.isEmpty() ? indentation.stripTrailing() : indentation + line)
-          .collect(Collectors.joining("\n")).substring(indentation.length()));
+      replace(
+          place,
+          figure
+              .getValue()
+              .markdown()
+              .strip()
+              .lines()
+              .map(line -> line.isEmpty() ? indentation.stripTrailing() : indentation + line)
+              .collect(Collectors.joining("\n"))
+              .substring(indentation.length()));
     }
-    survey.footnoteMarks.forEach((mark, footnote) -> replace(mark.getChars(), "[^" + label(footnote) + "]"));
-    survey.footnotes.keySet().forEach(footnote -> replace(footnote.mark(), "[^" + label(footnote) + "]:"));
+    survey.footnoteMarks.forEach(
+        (mark, footnote) -> replace(mark.getChars(), "[^" + label(footnote) + "]"));
+    survey
+        .footnotes
+        .keySet()
+        .forEach(footnote -> replace(footnote.mark(), "[^" + label(footnote) + "]:"));
     survey.curled.forEach((at, mark) -> edits.replace(at, at + 1, mark));
     survey.sources.forEach((place, source) -> edits.replace(place.start(), place.end(), source));
     survey.dropped.forEach(node -> replace(node.getChars(), ""));
-    survey.refused.forEach(node -> replace(node.getChars(), node.getChars().toString().replace("<", "&lt;")));
+    survey.refused.forEach(
+        node -> replace(node.getChars(), node.getChars().toString().replace("<", "&lt;")));
     if (setting.deeper() > 0) {
       headings(tree.document());
     }
     return edits.applied().strip() + "\n";
   }
 
-  // Other texts of the page may have footnotes, too, and notes on terms and claims have names. A tilde is in none of these.
+  // Other texts of the page may have footnotes, too, and notes on terms and claims have names. A
+  // tilde is in none of these.
   private String label(Footnote footnote) {
     String prefix = FootnoteList.prefix(tree, setting);
     boolean like = prefix.isEmpty() && Character.isLetter(footnote.label().codePointAt(0));
@@ -106,7 +119,8 @@ final class MarkdownWriter {
 
   // Without notes on the page a term leads to its own page, like any link.
   private boolean isNote(Target target) {
-    return target.kind() == Target.Kind.TERM && setting.notes() || target.kind() == Target.Kind.CLAIM;
+    return target.kind() == Target.Kind.TERM && setting.notes()
+        || target.kind() == Target.Kind.CLAIM;
   }
 
   private String mention(Target target, Node node) {
@@ -126,7 +140,8 @@ final class MarkdownWriter {
     return "[^" + label + "]" + (end < text.length() && text.charAt(end) == '(' ? "\\" : "");
   }
 
-  // The one-page edition puts a section's headings below the section's own. Underlined headings become # headings.
+  // The one-page edition puts a section's headings below the section's own. Underlined headings
+  // become # headings.
   private void headings(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {

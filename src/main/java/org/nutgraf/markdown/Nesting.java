@@ -97,15 +97,19 @@ final class Nesting {
     for (int line = start; line < text.length(); ) {
       int next = text.indexOf('\n', line);
       int end = next < 0 ? text.length() : next;
-      int marks = (int) text.substring(line, end).chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+      int marks = (int)
+          text.substring(line, end).chars().filter(c -> MARKS.indexOf(c) >= 0).count();
       if (marks > most) {
         most = marks;
         start = line;
       }
       line = end + 1;
     }
-    Finding finding = Finding.of(file.at(start, start), Rule.TOO_DEEP,
-        "lists, quotations or emphasis are nested more than " + DEEPEST + " levels deep", "take some levels out");
+    Finding finding = Finding.of(
+        file.at(start, start),
+        Rule.TOO_DEEP,
+        "lists, quotations or emphasis are nested more than " + DEEPEST + " levels deep",
+        "take some levels out");
     return new Tree(body, new Document(null, BasedSequence.NULL), Map.of(), List.of(finding));
   }
 }

@@ -12,7 +12,8 @@ import org.nutgraf.finding.SourceFile;
  * sources and where links lead are no words, as a translation takes them over by itself.
  */
 public final class OriginalWords {
-  private static final Pattern KEY = Pattern.compile("(?m)^(?:" + String.join("|", PageKeys.WORDS) + "):.*(?:\\n[ \\t]+.*)*");
+  private static final Pattern KEY =
+      Pattern.compile("(?m)^(?:" + String.join("|", PageKeys.WORDS) + "):.*(?:\\n[ \\t]+.*)*");
   private static final Pattern TARGET = Pattern.compile("\\]\\([^)\\n]*\\)");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%$€£¥]+");
 
@@ -39,6 +40,7 @@ public final class OriginalWords {
   public static String fingerprint(SourceFile file) {
     List<String> texts = new ArrayList<>(keys(file));
     texts.add(TARGET.matcher(file.text().substring(body(file))).replaceAll("]"));
-    return Fingerprint.of(texts.stream().map(text -> SIGNS.matcher(text).replaceAll(" ")).toList());
+    return Fingerprint.of(
+        texts.stream().map(text -> SIGNS.matcher(text).replaceAll(" ")).toList());
   }
 }

@@ -63,7 +63,14 @@ public final class Passage {
    * @param pieces three numbers each: where a piece starts in the text, where in the file, and how long it is
    *     there
    */
-  Passage(SourceFile file, Kind kind, boolean quotation, String text, int[] pieces, List<Link> links, List<Apart> apart,
+  Passage(
+      SourceFile file,
+      Kind kind,
+      boolean quotation,
+      String text,
+      int[] pieces,
+      List<Link> links,
+      List<Apart> apart,
       List<Seam> seams) {
     this.file = file;
     this.kind = kind;
@@ -77,8 +84,15 @@ public final class Passage {
 
   /** A stretch of a file that has no markup. */
   public static Passage plain(Location at) {
-    return new Passage(at.file(), Kind.PLAIN, false, at.text(), new int[] {0, at.start(), at.end() - at.start()},
-        List.of(), List.of(), List.of());
+    return new Passage(
+        at.file(),
+        Kind.PLAIN,
+        false,
+        at.text(),
+        new int[] {0, at.start(), at.end() - at.start()},
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public Kind kind() {
@@ -153,13 +167,18 @@ public final class Passage {
 
   /** The files and folders of the site that are linked to or shown, whether they are there or not. */
   public Stream<String> files() {
-    return links.stream().map(Link::address).filter(address -> LinkResolver.scheme(address).isEmpty())
-        .map(address -> SourcePath.resolve(file.path(), LinkResolver.decoded(address.split("#", 2)[0])));
+    return links.stream()
+        .map(Link::address)
+        .filter(address -> LinkResolver.scheme(address).isEmpty())
+        .map(address ->
+            SourcePath.resolve(file.path(), LinkResolver.decoded(address.split("#", 2)[0])));
   }
 
   /** The link that a character is part of. */
   public Optional<Link> link(int index) {
-    return links.stream().filter(link -> link.start() <= index && index < link.end()).findFirst();
+    return links.stream()
+        .filter(link -> link.start() <= index && index < link.end())
+        .findFirst();
   }
 
   /** Its lines as they stand in the file, each from its first character on that is text. */
@@ -187,7 +206,8 @@ public final class Passage {
     return file.at(from, end > start ? Math.max(from, offset(end - 1, true)) : from);
   }
 
-  // A piece as long in the file as in the text is the same characters; any other, such as &amp;, has one place as
+  // A piece as long in the file as in the text is the same characters; any other, such as &amp;,
+  // has one place as
   // a whole.
   private int offset(int index, boolean behind) {
     int piece = piece(index);

@@ -61,12 +61,16 @@ final class Passages {
         found.put(node, text(node, quotation));
       } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
         Line line = new Line(quotation);
-        ((Block) node).getContentLines().forEach(code -> line.add(code, code.getStartOffset(), code.getEndOffset()));
+        ((Block) node)
+            .getContentLines()
+            .forEach(code -> line.add(code, code.getStartOffset(), code.getEndOffset()));
         found.put(node, line.passage(Kind.CODE));
       } else if (node instanceof HtmlBlockBase) {
         html((Block) node, quotation);
       } else if (!(node instanceof Reference || node instanceof TableSeparator)) {
-        blocks(node, quotation || node instanceof BlockQuote quote && Callout.of(quote).isEmpty());
+        blocks(
+            node,
+            quotation || node instanceof BlockQuote quote && Callout.of(quote).isEmpty());
       }
     }
   }
@@ -80,11 +84,15 @@ final class Passages {
   }
 
   private Passage text(Node container, boolean quotation) {
-    boolean callout = container.getParent() instanceof BlockQuote quote && quote.getFirstChild() == container
+    boolean callout = container.getParent() instanceof BlockQuote quote
+        && quote.getFirstChild() == container
         && Callout.of(quote).isPresent();
     Line line = new Line(quotation);
     line.append(callout ? Callout.rest((Paragraph) container) : container.getFirstChild());
-    return line.passage(container instanceof Heading ? Kind.HEADING : container instanceof TableCell ? Kind.CELL : Kind.PARAGRAPH);
+    return line.passage(
+        container instanceof Heading
+            ? Kind.HEADING
+            : container instanceof TableCell ? Kind.CELL : Kind.PARAGRAPH);
   }
 
   /** Inline nodes laid out in one line. */
@@ -102,8 +110,15 @@ final class Passages {
     }
 
     Passage passage(Kind kind) {
-      return new Passage(file, kind, quotation, text.toString(), Arrays.copyOf(pieces, used), List.copyOf(links),
-          List.copyOf(apart), List.copyOf(seams));
+      return new Passage(
+          file,
+          kind,
+          quotation,
+          text.toString(),
+          Arrays.copyOf(pieces, used),
+          List.copyOf(links),
+          List.copyOf(apart),
+          List.copyOf(seams));
     }
 
     void append(@Nullable Node first) {
@@ -129,7 +144,8 @@ final class Passages {
         apart(node, picture(node, ref.getReferenceNode(ref.getDocument()).getUrl()));
       } else if (node instanceof AutoLink link) {
         apart(node, address(link.getText()));
-        links.add(new Passage.Link(text.length() - 1, text.length(), link.getText().toString()));
+        links.add(
+            new Passage.Link(text.length() - 1, text.length(), link.getText().toString()));
       } else if (node instanceof MailLink link) {
         apart(node, address(link.getText()));
       } else if (node instanceof InlineLinkNode link) {
@@ -139,7 +155,8 @@ final class Passages {
       } else if (node instanceof HtmlInlineBase && node.getChars().startsWith("<br")) {
         add(" ", node);
       } else if (node instanceof HtmlInline && node.getChars().startsWith("<img")) {
-        HtmlTag.all(node.getChars().toString()).ifPresent(tags -> apart(node, picture(node.getChars(), tags.get(0))));
+        HtmlTag.all(node.getChars().toString())
+            .ifPresent(tags -> apart(node, picture(node.getChars(), tags.get(0))));
       } else if (node instanceof HtmlInline || node instanceof FootnoteMark) {
         seams.add(new Passage.Seam(text.length(), node));
       } else {
@@ -198,7 +215,8 @@ final class Passages {
       String code = Escapes.code(node);
       int blanks = code.length() < node.getText().length() ? 1 : 0;
       Line words = new Line(quotation);
-      words.add(code, node.getText().getStartOffset() + blanks, node.getText().getEndOffset() - blanks);
+      words.add(
+          code, node.getText().getStartOffset() + blanks, node.getText().getEndOffset() - blanks);
       return words.passage(Kind.CODE);
     }
 

@@ -9,6 +9,7 @@ import org.nutgraf.source.PictureSize;
 final class PictureTag {
   /** The text column of the style sheet, and narrower screens without their margins. */
   private static final String SIZES = "(min-width:39rem) 37rem,calc(100vw - 2rem)";
+
   private static final String CREDIT = " | ";
 
   private PictureTag() {}
@@ -18,18 +19,35 @@ final class PictureTag {
    * @param size null if it can't be told
    * @param lazy whether to load it only when a reader comes near
    */
-  static void write(String src, String alt, String title, @Nullable PictureSize size, boolean lazy, StringBuilder out) {
+  static void write(
+      String src,
+      String alt,
+      String title,
+      @Nullable PictureSize size,
+      boolean lazy,
+      StringBuilder out) {
     write(src, alt, title, size, "", lazy, out);
   }
 
   /** @param width on the page, in CSS pixels; empty for as wide as it is */
-  static void write(String src, String alt, String title, @Nullable PictureSize size, String width, boolean lazy, StringBuilder out) {
+  static void write(
+      String src,
+      String alt,
+      String title,
+      @Nullable PictureSize size,
+      String width,
+      boolean lazy,
+      StringBuilder out) {
     int wide = width.isEmpty() ? 0 : Integer.parseInt(width.replace("px", ""));
     out.append("<img src=\"").append(src).append('"');
     if (size != null && !SmallerCopy.widths(size).isEmpty()) {
-      out.append(" srcset=\"").append(SmallerCopy.choice(size).stream()
-          .map(pixels -> SmallerCopy.path(src, pixels, size) + " " + pixels + "w").collect(Collectors.joining(", ")))
-          .append("\" sizes=\"").append(wide == 0 ? SIZES : wide + "px").append('"');
+      out.append(" srcset=\"")
+          .append(SmallerCopy.choice(size).stream()
+              .map(pixels -> SmallerCopy.path(src, pixels, size) + " " + pixels + "w")
+              .collect(Collectors.joining(", ")))
+          .append("\" sizes=\"")
+          .append(wide == 0 ? SIZES : wide + "px")
+          .append('"');
     }
     attribute("alt", alt, out);
     if (!title.isEmpty()) {
@@ -37,7 +55,11 @@ final class PictureTag {
     }
     if (size != null) {
       int shown = wide == 0 ? size.width() : wide;
-      out.append(" width=\"").append(shown).append("\" height=\"").append(Math.round((double) size.height() * shown / size.width())).append('"');
+      out.append(" width=\"")
+          .append(shown)
+          .append("\" height=\"")
+          .append(Math.round((double) size.height() * shown / size.width()))
+          .append('"');
     } else if (wide > 0) {
       out.append(" width=\"").append(wide).append('"');
     }

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** The kinds of pictures that every browser shows. */
 final class Pictures {
-  private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif");
+  private static final List<String> ENDINGS =
+      List.of(".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif");
 
   private Pictures() {}
 

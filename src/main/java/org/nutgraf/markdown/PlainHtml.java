@@ -40,10 +40,18 @@ public final class PlainHtml {
     // Without anchors of headings.
     Tree tree = new Tree(parsed.body(), parsed.document(), Map.of(), List.of());
     Setting setting = Setting.page(Optional.empty(), "");
-    Survey survey = new Surveyor(tree, setting, links, linker, Linking.ALL, Optional.empty(),
-        (scheme, query, caption, number, s, at) -> {
-          throw new IllegalStateException(scheme);
-        }, new ArrayList<>()).survey();
+    Survey survey = new Surveyor(
+            tree,
+            setting,
+            links,
+            linker,
+            Linking.ALL,
+            Optional.empty(),
+            (scheme, query, caption, number, s, at) -> {
+              throw new IllegalStateException(scheme);
+            },
+            new ArrayList<>())
+        .survey();
     return new HtmlWriter(tree, survey, setting, key -> "", true).write();
   }
 }

@@ -20,9 +20,10 @@ import org.nutgraf.finding.SourceFile;
  * reported, so that no script and no broken markup can come out of content.
  */
 final class RawHtml {
-  private static final String HINT = "write Markdown instead; of HTML there may be <!-- comments -->, <details> with <summary>,"
-      + " <div align=\"center\">, <img src=\"…\" alt=\"…\" width=\"…\">, and within a paragraph <br>, <kbd>, <sub>, <sup>, <mark>,"
-      + " <ins>, <q>, <cite>, <abbr title=\"…\">, <ruby>, <span lang=\"…\"> and their like, each with its end";
+  private static final String HINT =
+      "write Markdown instead; of HTML there may be <!-- comments -->, <details> with <summary>,"
+          + " <div align=\"center\">, <img src=\"…\" alt=\"…\" width=\"…\">, and within a paragraph <br>, <kbd>, <sub>, <sup>, <mark>,"
+          + " <ins>, <q>, <cite>, <abbr title=\"…\">, <ruby>, <span lang=\"…\"> and their like, each with its end";
 
   /** Writes a picture. */
   interface Pictures {
@@ -49,7 +50,8 @@ final class RawHtml {
     List<Node> found = new ArrayList<>();
     Deque<HtmlTag> open = new ArrayDeque<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      Optional<List<HtmlTag>> tags = node instanceof HtmlBlockBase ? HtmlTag.all(content(node)) : Optional.empty();
+      Optional<List<HtmlTag>> tags =
+          node instanceof HtmlBlockBase ? HtmlTag.all(content(node)) : Optional.empty();
       if (tags.isPresent()) {
         found.add(node);
         if (!tags.get().stream().allMatch(tag -> fits(tag, open))) {
@@ -67,7 +69,8 @@ final class RawHtml {
     if (tag.closing()) {
       return !open.isEmpty() && open.pop().name().equals(tag.name());
     }
-    boolean fits = !tag.name().equals("summary") || !open.isEmpty() && open.peek().name().equals("details");
+    boolean fits =
+        !tag.name().equals("summary") || !open.isEmpty() && open.peek().name().equals("details");
     if (!tag.isVoid()) {
       open.push(tag);
     }
@@ -111,13 +114,18 @@ final class RawHtml {
       survey.dropped.add(node);
     } else if (end > 0 && end < text.length()) {
       survey.refused.add(node);
-      findings.add(Finding.of(file.at(node.getStartOffset(), node.getStartOffset() + end), Rule.RAW_HTML,
+      findings.add(Finding.of(
+          file.at(node.getStartOffset(), node.getStartOffset() + end),
+          Rule.RAW_HTML,
           "a line that starts with a comment is HTML to its end, and the text behind it would be lost",
           "put the comment on a line of its own, or behind the text"));
     } else if (end > 0) {
       survey.refused.add(node);
-      findings.add(Finding.of(file.at(node.getStartOffset(), node.getStartOffset() + 4), Rule.RAW_HTML,
-          "this comment has no end, and all text behind it would be lost", "close it with -->"));
+      findings.add(Finding.of(
+          file.at(node.getStartOffset(), node.getStartOffset() + 4),
+          Rule.RAW_HTML,
+          "this comment has no end, and all text behind it would be lost",
+          "close it with -->"));
     } else {
       report(node);
     }
@@ -140,10 +148,12 @@ final class RawHtml {
     }
   }
 
-  // A tag passes with its partner only, and only where both have the same parent: then the page's markup stays
+  // A tag passes with its partner only, and only where both have the same parent: then the page's
+  // markup stays
   // well-formed.
   private void tag(Node node, Deque<Open> open) {
-    Optional<HtmlTag> tag = HtmlTag.all(node.getChars().toString()).flatMap(tags -> tags.stream().findFirst())
+    Optional<HtmlTag> tag = HtmlTag.all(node.getChars().toString())
+        .flatMap(tags -> tags.stream().findFirst())
         .filter(HtmlTag::isInline);
     if (tag.isEmpty()) {
       report(node);
@@ -162,8 +172,10 @@ final class RawHtml {
   // Whether it closes a tag that was reported.
   private boolean isClosing(Node node) {
     String tag = node.getChars().toString();
-    return tag.startsWith("</") && survey.refused.stream()
-        .anyMatch(other -> other.getChars().startsWith("<" + tag.substring(2, tag.length() - 1).strip()));
+    return tag.startsWith("</")
+        && survey.refused.stream().anyMatch(other -> other
+            .getChars()
+            .startsWith("<" + tag.substring(2, tag.length() - 1).strip()));
   }
 
   private void report(Node node) {
@@ -172,12 +184,13 @@ final class RawHtml {
     if (closing) {
       return;
     }
-    String tag = node.getChars().toString().strip().lines().findFirst().orElse("").strip();
+    String tag =
+        node.getChars().toString().strip().lines().findFirst().orElse("").strip();
     String shown = tag.length() > 40 ? tag.substring(0, 40) + "…" : tag;
     int start = node.getStartOffset();
     int line = file.text().indexOf('\n', start);
     int end = line < 0 ? node.getEndOffset() : Math.min(line, node.getEndOffset());
-    findings.add(Finding.of(file.at(start, end), Rule.RAW_HTML,
-        "HTML such as " + shown + " can't be used here", HINT));
+    findings.add(Finding.of(
+        file.at(start, end), Rule.RAW_HTML, "HTML such as " + shown + " can't be used here", HINT));
   }
 }

@@ -33,8 +33,16 @@ public record Setting(
     Map<String, Integer> seen) {
 
   /** A setting without the story, for comparing: the story holds the very bodies that are being rendered. */
-  public record Place(String url, String root, String anchorPrefix, boolean onePage, boolean notes, int deeper,
-      Set<String> linked, Map<String, Why> excluded, Map<String, Integer> seen) {}
+  public record Place(
+      String url,
+      String root,
+      String anchorPrefix,
+      boolean onePage,
+      boolean notes,
+      int deeper,
+      Set<String> linked,
+      Map<String, Why> excluded,
+      Map<String, Integer> seen) {}
 
   public Place place() {
     return new Place(url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, seen);
@@ -60,11 +68,13 @@ public record Setting(
 
   /** The same of a story that is seen in another way. */
   public Setting telling(Optional<Story> other) {
-    return new Setting(other, url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, seen);
+    return new Setting(
+        other, url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, seen);
   }
 
   public Setting seen(Map<String, Integer> above) {
-    return new Setting(story, url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, above);
+    return new Setting(
+        story, url, root, anchorPrefix, onePage, notes, deeper, linked, excluded, above);
   }
 
   /** One of several bodies of a story on one page. */
@@ -84,7 +94,8 @@ public record Setting(
 
   /** Several bodies on one page that are not the story's text: links to its sections leave the page. */
   public Setting apart() {
-    return new Setting(story, url, root, anchorPrefix, false, notes, deeper, linked, excluded, seen);
+    return new Setting(
+        story, url, root, anchorPrefix, false, notes, deeper, linked, excluded, seen);
   }
 
   public Setting excluding(Map<String, Why> terms) {

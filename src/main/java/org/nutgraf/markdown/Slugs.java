@@ -34,7 +34,9 @@ final class Slugs {
 
   /** The spelling by which anchors and file names are compared: one character for a letter with its accent (Unicode's NFC). */
   static String composed(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** Whether there is only one spelling of a text, as it is in ASCII. */
@@ -44,7 +46,9 @@ final class Slugs {
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK || type == Character.CONNECTOR_PUNCTUATION;
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.CONNECTOR_PUNCTUATION;
   }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.Location;
 import org.nutgraf.markdown.Figures.Figure;
 import org.nutgraf.source.PictureSize;
-import org.nutgraf.text.Words;
 
 /** What {@link Surveyor} found out about a tree: all that the two writers need besides the tree itself. */
 final class Survey {
@@ -35,7 +34,8 @@ final class Survey {
   /** The sizes of pictures, without those whose size can't be told. */
   final Map<Node, PictureSize> sizes = new IdentityHashMap<>();
   /** The first picture of the text, which a reader may see at once. */
-  @Nullable Node firstPicture;
+  @Nullable
+  Node firstPicture;
   /** Links and images in the order of the text. */
   final List<Node> links = new ArrayList<>();
   /** Comments, which are in neither edition. */
@@ -48,9 +48,11 @@ final class Survey {
   final Map<Location, String> sources = new LinkedHashMap<>();
   /** What stands for straight quotation marks, by their places in the file. */
   final Map<Integer, String> curled = new HashMap<>();
+
   final Map<String, String> terms = new LinkedHashMap<>();
   /** What became of each place of a term that might be linked. */
   final List<Decision> decisions = new ArrayList<>();
+
   final Set<String> claims = new LinkedHashSet<>();
   final Map<String, String> files = new TreeMap<>();
   final Set<String> listed = new LinkedHashSet<>();
@@ -69,6 +71,7 @@ final class Survey {
   final Map<String, List<Integer>> refs = new LinkedHashMap<>();
   /** Of a whole body. */
   SectionFingerprints fingerprints = SectionFingerprints.NONE;
+
   int words;
 
   private static Set<Node> nodes() {

@@ -1,6 +1,5 @@
 package org.nutgraf.markdown;
 
-import org.jspecify.annotations.Nullable;
 import static java.util.Objects.requireNonNull;
 
 import com.vladsch.flexmark.ast.AutoLink;
@@ -27,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.Story;
@@ -65,10 +65,17 @@ final class Surveyor {
   private int refs;
   /** Links to terms that stand behind the last term found in the running text. */
   private final Deque<Node> termLinks = new ArrayDeque<>();
+
   private int figureCount;
 
-  Surveyor(Tree tree, Setting setting, Links links, TermLinker linker, Linking linking,
-      Optional<QuotationMarks> quotes, Figures figures,
+  Surveyor(
+      Tree tree,
+      Setting setting,
+      Links links,
+      TermLinker linker,
+      Linking linking,
+      Optional<QuotationMarks> quotes,
+      Figures figures,
       List<Finding> findings) {
     this.tree = tree;
     this.file = tree.body().file();
@@ -82,13 +89,15 @@ final class Surveyor {
     this.html = new RawHtml(file, survey, this::picture, findings);
     // Every body begins a section of its own.
     this.above = setting.seen().values().stream().mapToInt(Integer::intValue).sum();
-    this.seen = new HashSet<>(linking == Linking.FIRST_PER_SECTION ? Set.of() : setting.seen().keySet());
+    this.seen = new HashSet<>(
+        linking == Linking.FIRST_PER_SECTION ? Set.of() : setting.seen().keySet());
   }
 
   Survey survey() {
     block(tree.document());
     footnotes(tree.document());
-    survey.fingerprints = survey.figures.isEmpty() ? tree.fingerprints()
+    survey.fingerprints = survey.figures.isEmpty()
+        ? tree.fingerprints()
         : SectionFingerprints.of(tree.texts(), survey.figures);
     return survey;
   }
@@ -109,7 +118,10 @@ final class Surveyor {
           seen.clear();
         }
         if (tree.plain(node).isBlank()) {
-          findings.add(Finding.of(place(node.getChars()), Rule.STRAY_MARKUP, "this heading has no words",
+          findings.add(Finding.of(
+              place(node.getChars()),
+              Rule.STRAY_MARKUP,
+              "this heading has no words",
               "write them behind the #, or delete it"));
         }
         inlines(node);
@@ -141,7 +153,12 @@ final class Surveyor {
       survey.decisions.add(decision);
       if (decision.isLinked()) {
         String note = Anchors.term(decision.term());
-        marks.add(new Mark(place.at().start(), place.at().end(), place.term(), links.term(place.term()), ref(note)));
+        marks.add(new Mark(
+            place.at().start(),
+            place.at().end(),
+            place.term(),
+            links.term(place.term()),
+            ref(note)));
         survey.terms.putIfAbsent(decision.term(), place.text());
       }
     }
@@ -155,7 +172,8 @@ final class Surveyor {
   private void curl(Passage passage) {
     quotes.ifPresent(marks -> marks.curled(passage.text()).forEach((index, mark) -> {
       Location at = passage.at(index, index + 1);
-      if (at.end() - at.start() == 1 && (at.start() == 0 || file.text().charAt(at.start() - 1) != '\\')) {
+      if (at.end() - at.start() == 1
+          && (at.start() == 0 || file.text().charAt(at.start() - 1) != '\\')) {
         survey.curled.put(at.start(), mark);
       }
     }));
@@ -188,7 +206,10 @@ final class Surveyor {
         tree.footnotes().find(mark).ifPresent(footnote -> {
           survey.footnotes.putIfAbsent(footnote, survey.footnotes.size() + 1);
           survey.footnoteMarks.put(mark, footnote);
-          survey.footnotePlaces.computeIfAbsent(footnote, key -> new ArrayList<>()).add(mark);
+          survey
+              .footnotePlaces
+              .computeIfAbsent(footnote, key -> new ArrayList<>())
+              .add(mark);
         });
       } else if (node instanceof JoinedLineBreak) {
         survey.dropped.add(node);
@@ -202,7 +223,9 @@ final class Surveyor {
   private void footnotes(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Footnote footnote && !survey.footnotes.containsKey(footnote)) {
-        findings.add(Finding.of(place(footnote.mark()), Rule.FOOTNOTE,
+        findings.add(Finding.of(
+            place(footnote.mark()),
+            Rule.FOOTNOTE,
             "no text refers to this footnote, so that nobody would see it",
             "write " + "[^" + footnote.label() + "] where it belongs, or delete it"));
       } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
@@ -211,15 +234,20 @@ final class Surveyor {
     }
   }
 
-  // 5*3*2: nobody means the three in italics. In scripts that have no blanks emphasis stands between letters.
+  // 5*3*2: nobody means the three in italics. In scripts that have no blanks emphasis stands
+  // between letters.
   private void withinWord(Emphasis node) {
     String text = file.text();
     int start = node.getStartOffset();
-    boolean within = start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start + 1));
+    boolean within =
+        start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start + 1));
     if (within) {
-      findings.add(Finding.of(place(node.getOpeningMarker()), Rule.STRAY_MARKUP,
-          "this star stands within a word, and the text up to the next one is in italics",
-          "write \\* for a star; for italics, put stars around whole words").with(Severity.WARNING));
+      findings.add(Finding.of(
+              place(node.getOpeningMarker()),
+              Rule.STRAY_MARKUP,
+              "this star stands within a word, and the text up to the next one is in italics",
+              "write \\* for a star; for italics, put stars around whole words")
+          .with(Severity.WARNING));
     }
   }
 
@@ -228,9 +256,11 @@ final class Surveyor {
   }
 
   private void reference(Reference reference) {
-    survey.targets.computeIfAbsent(reference, node -> scheme(reference).equals("") && isPicture(reference)
-        ? links.image(Escapes.unescaped(reference.getUrl()), place(reference.getUrl()))
-        : links.link(Escapes.unescaped(reference.getUrl()), place(reference.getUrl())));
+    survey.targets.computeIfAbsent(
+        reference,
+        node -> scheme(reference).equals("") && isPicture(reference)
+            ? links.image(Escapes.unescaped(reference.getUrl()), place(reference.getUrl()))
+            : links.link(Escapes.unescaped(reference.getUrl()), place(reference.getUrl())));
     survey.links.add(reference);
   }
 
@@ -245,11 +275,13 @@ final class Surveyor {
 
   private void referred(RefNode ref, Reference reference) {
     if (ref instanceof ImageRef) {
-      survey.targets.put(ref, links.image(Escapes.unescaped(reference.getUrl()), place(ref.getChars())));
+      survey.targets.put(
+          ref, links.image(Escapes.unescaped(reference.getUrl()), place(ref.getChars())));
       alt(ref);
     } else if (ref instanceof LinkRef) {
       // The reference itself reports where its address is wrong.
-      Target target = survey.targets.computeIfAbsent(reference,
+      Target target = survey.targets.computeIfAbsent(
+          reference,
           node -> links.link(Escapes.unescaped(reference.getUrl()), place(reference.getUrl())));
       use(ref, target);
     }
@@ -274,13 +306,18 @@ final class Surveyor {
 
   private void alt(String words, Location at) {
     if (words.isBlank()) {
-      findings.add(Finding.of(at, Rule.MISSING_ALT,
+      findings.add(Finding.of(
+          at,
+          Rule.MISSING_ALT,
           "this picture has no text for those who can't see it",
           "say in the brackets what it shows: ![A chart of …](…)"));
     } else if (SAYS_NOTHING.matcher(words.strip()).matches()) {
-      findings.add(Finding.of(at, Rule.MISSING_ALT,
-          "\"" + words.strip() + "\" tells nobody what the picture shows",
-          "say in the brackets what it shows: ![A chart of …](…)").with(Severity.WARNING));
+      findings.add(Finding.of(
+              at,
+              Rule.MISSING_ALT,
+              "\"" + words.strip() + "\" tells nobody what the picture shows",
+              "say in the brackets what it shows: ![A chart of …](…)")
+          .with(Severity.WARNING));
     }
   }
 
@@ -291,7 +328,11 @@ final class Surveyor {
     Target target = links.image(source, at);
     survey.targets.put(node, target);
     if (target.kind() == Target.Kind.FIGURE) {
-      findings.add(Finding.of(at, Rule.BAD_FIGURE, "figures are not drawn in HTML", "write ![](" + source + ") in a line of its own"));
+      findings.add(Finding.of(
+          at,
+          Rule.BAD_FIGURE,
+          "figures are not drawn in HTML",
+          "write ![](" + source + ") in a line of its own"));
     }
     alt(tag.attribute("alt"), node instanceof HtmlBlockBase ? at : place(node.getChars()));
     if (target.kind() == Target.Kind.BROKEN || target.kind() == Target.Kind.FIGURE) {
@@ -301,19 +342,33 @@ final class Surveyor {
     boolean lazy = survey.firstPicture != null;
     survey.firstPicture = lazy ? survey.firstPicture : node;
     StringBuilder out = new StringBuilder();
-    PictureTag.write(InlineWriter.href(target.html()), tag.attribute("alt"), tag.attribute("title"),
-        links.size(target).orElse(null), tag.attribute("width"), lazy, out);
+    PictureTag.write(
+        InlineWriter.href(target.html()),
+        tag.attribute("alt"),
+        tag.attribute("title"),
+        links.size(target).orElse(null),
+        tag.attribute("width"),
+        lazy,
+        out);
     return out.toString();
   }
 
   private void figure(Image image, Target target, Location at) {
-    if (!(image.getParent() instanceof Paragraph) || image.getPrevious() != null || image.getNext() != null) {
-      findings.add(Finding.of(at, Rule.BAD_FIGURE, "\"" + target.id() + ":\" must stand alone in its paragraph",
+    if (!(image.getParent() instanceof Paragraph)
+        || image.getPrevious() != null
+        || image.getNext() != null) {
+      findings.add(Finding.of(
+          at,
+          Rule.BAD_FIGURE,
+          "\"" + target.id() + ":\" must stand alone in its paragraph",
           "put blank lines around it"));
       return;
     }
     if (figureCount == MOST_FIGURES) {
-      findings.add(Finding.of(at, Rule.BAD_FIGURE, "a text can't have more than " + MOST_FIGURES + " pictures that are drawn",
+      findings.add(Finding.of(
+          at,
+          Rule.BAD_FIGURE,
+          "a text can't have more than " + MOST_FIGURES + " pictures that are drawn",
           "divide it, or take some out"));
       return;
     }
@@ -323,10 +378,12 @@ final class Surveyor {
       for (String pair : target.html().substring(mark + 1).split("&")) {
         int equals = pair.indexOf('=');
         String value = equals < 0 ? "" : LinkResolver.decoded(pair.substring(equals + 1));
-        query.merge(equals < 0 ? pair : pair.substring(0, equals), value, (one, more) -> one + "," + more);
+        query.merge(
+            equals < 0 ? pair : pair.substring(0, equals), value, (one, more) -> one + "," + more);
       }
     }
-    Figures.Figure figure = figures.draw(target.id(), query, tree.plain(image), ++figureCount, setting, at);
+    Figures.Figure figure =
+        figures.draw(target.id(), query, tree.plain(image), ++figureCount, setting, at);
     findings.addAll(figure.findings());
     survey.figures.put(image, figure);
     survey.listed.addAll(figure.claims());
@@ -335,7 +392,10 @@ final class Surveyor {
 
   private void use(Node node, Target target) {
     if (!(node instanceof AutoLink) && !holdsPicture(node) && tree.plain(node).isBlank()) {
-      findings.add(Finding.of(place(node.getChars()), Rule.EMPTY_LINK, "this link has no words",
+      findings.add(Finding.of(
+          place(node.getChars()),
+          Rule.EMPTY_LINK,
+          "this link has no words",
           "write [words](address)"));
     }
     survey.targets.put(node, target);
@@ -353,7 +413,7 @@ final class Surveyor {
       }
       case EVENT -> survey.events.add(target.id());
       case EXTERNAL -> survey.outside.add(target.html());
-      default -> { }
+      default -> {}
     }
   }
 
@@ -373,13 +433,15 @@ final class Surveyor {
       Node node = termLinks.remove();
       String term = survey.target(node).id();
       seen.add(Anchors.term(term));
-      survey.decisions.add(new Decision(term, place(node.getChars()), tree.plain(node), Why.BY_HAND, ""));
+      survey.decisions.add(
+          new Decision(term, place(node.getChars()), tree.plain(node), Why.BY_HAND, ""));
       survey.terms.putIfAbsent(term, tree.plain(node));
       survey.anchors.put(node, ref(Anchors.term(term)));
     }
   }
 
-  // The anchor of one more link to a note; empty on a page that lists no notes, so that none leads back.
+  // The anchor of one more link to a note; empty on a page that lists no notes, so that none leads
+  // back.
   private String ref(String note) {
     int number = above + ++refs;
     survey.refs.computeIfAbsent(note, first -> new ArrayList<>()).add(number);
@@ -395,7 +457,9 @@ final class Surveyor {
     Optional<String> value = claim.flatMap(Claim::value);
     String text = tree.plain(node);
     if (value.isPresent() && !plain(text).contains(plain(value.get()))) {
-      findings.add(Finding.of(place(node.getChars()), Rule.CLAIM_VALUE,
+      findings.add(Finding.of(
+          place(node.getChars()),
+          Rule.CLAIM_VALUE,
           "this text does not hold the claim's value \"" + value.get() + "\"",
           "write \"" + value.get() + "\" here, or change the value in claims/"
               + claim.get().body().file().place().replaceFirst(".*/", "")));

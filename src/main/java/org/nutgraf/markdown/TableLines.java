@@ -36,7 +36,8 @@ final class TableLines {
     this.lines = lines;
     this.head = head;
     this.columns = columns;
-    this.spare = Math.max(LEAST_SPARE, lines.stream().mapToInt(BasedSequence::length).sum());
+    this.spare =
+        Math.max(LEAST_SPARE, lines.stream().mapToInt(BasedSequence::length).sum());
   }
 
   /** @param lines of a paragraph */
@@ -63,7 +64,8 @@ final class TableLines {
       }
     }
     List<BasedSequence> cells = marked ? cells(line) : List.of();
-    return !cells.isEmpty() && cells.stream().allMatch(cell -> HYPHENS.matcher(cell.trim()).matches());
+    return !cells.isEmpty()
+        && cells.stream().allMatch(cell -> HYPHENS.matcher(cell.trim()).matches());
   }
 
   /** The first line of the table. */
@@ -89,7 +91,8 @@ final class TableLines {
     return table;
   }
 
-  private TableRow row(BasedSequence line, boolean header, BiConsumer<TableCell, BasedSequence> each) {
+  private TableRow row(
+      BasedSequence line, boolean header, BiConsumer<TableCell, BasedSequence> each) {
     TableRow row = new TableRow(line.trim());
     List<BasedSequence> cells = cells(line);
     for (int i = 0; i < columns.size() && (i < cells.size() || spare-- > 0); i++) {
@@ -111,8 +114,9 @@ final class TableLines {
   private static TableCell.@Nullable Alignment alignment(BasedSequence hyphens) {
     boolean left = hyphens.startsWith(":");
     boolean right = hyphens.endsWith(":");
-    return left && right ? TableCell.Alignment.CENTER : left ? TableCell.Alignment.LEFT
-        : right ? TableCell.Alignment.RIGHT : null;
+    return left && right
+        ? TableCell.Alignment.CENTER
+        : left ? TableCell.Alignment.LEFT : right ? TableCell.Alignment.RIGHT : null;
   }
 
   private static List<BasedSequence> cells(BasedSequence line) {

@@ -47,8 +47,10 @@ public final class TermLinker {
 
   /** Those of a term that is linked by hand only are looked for as well, to tell of it. */
   private static Stream<Phrase<Form>> forms(Term term) {
-    return term.forms().isEmpty() ? term.written().stream().map(word -> new Phrase<>(word, false, new Form(term, word)))
-        : term.forms().stream().map(form -> new Phrase<>(form.text(), form.exact(), new Form(term, form.text())));
+    return term.forms().isEmpty()
+        ? term.written().stream().map(word -> new Phrase<>(word, false, new Form(term, word)))
+        : term.forms().stream()
+            .map(form -> new Phrase<>(form.text(), form.exact(), new Form(term, form.text())));
   }
 
   /** The words of a passage that may be linked, in order; none overlap. */
@@ -61,8 +63,11 @@ public final class TermLinker {
           free.add(match);
         }
       }
-      return free == null ? List.of()
-          : Phrases.withoutOverlaps(free).stream().map(match -> decision(passage, match)).toList();
+      return free == null
+          ? List.of()
+          : Phrases.withoutOverlaps(free).stream()
+              .map(match -> decision(passage, match))
+              .toList();
     });
   }
 
@@ -72,32 +77,48 @@ public final class TermLinker {
    */
   public List<Decision> decisions(Passage passage, Term term) {
     List<Match<Form>> places = forms.everywhere(passage.text());
-    List<Match<Form>> linkable = Phrases.withoutOverlaps(places.stream()
-        .filter(match -> obstacle(passage, match).isEmpty()).toList());
-    return Phrases.withoutOverlaps(places.stream().filter(match -> match.value().term() == term).toList()).stream()
-        .map(match -> obstacle(passage, match).or(() -> longer(passage, match, linkable)).orElseGet(() -> decision(passage, match)))
+    List<Match<Form>> linkable = Phrases.withoutOverlaps(
+        places.stream().filter(match -> obstacle(passage, match).isEmpty()).toList());
+    return Phrases.withoutOverlaps(
+            places.stream().filter(match -> match.value().term() == term).toList())
+        .stream()
+        .map(match -> obstacle(passage, match)
+            .or(() -> longer(passage, match, linkable))
+            .orElseGet(() -> decision(passage, match)))
         .toList();
   }
 
   private static Decision decision(Passage passage, Match<Form> match) {
     Location at = place(passage, match).orElseGet(() -> passage.at(match.start(), match.end()));
-    return new Decision(match.value().term().id(), at, passage.text().substring(match.start(), match.end()), Why.LINKED, "");
+    return new Decision(
+        match.value().term().id(),
+        at,
+        passage.text().substring(match.start(), match.end()),
+        Why.LINKED,
+        "");
   }
 
-  private static Optional<Decision> longer(Passage passage, Match<Form> match, List<Match<Form>> linkable) {
-    return linkable.stream().filter(other -> other != match && other.overlaps(match.start(), match.end())).findFirst()
-        .map(other -> decision(passage, match).but(Why.LONGER, passage.text().substring(other.start(), other.end())
-            + "\", a form of \"" + other.value().term().name()));
+  private static Optional<Decision> longer(
+      Passage passage, Match<Form> match, List<Match<Form>> linkable) {
+    return linkable.stream()
+        .filter(other -> other != match && other.overlaps(match.start(), match.end()))
+        .findFirst()
+        .map(other -> decision(passage, match)
+            .but(
+                Why.LONGER,
+                passage.text().substring(other.start(), other.end()) + "\", a form of \""
+                    + other.value().term().name()));
   }
 
   private static Optional<Decision> obstacle(Passage passage, Match<Form> match) {
-    Why kind = switch (passage.kind()) {
-      case HEADING -> Why.HEADING;
-      case HTML -> Why.HTML;
-      case CODE, ADDRESS -> Why.CODE;
-      case PICTURE -> Why.PICTURE;
-      default -> Why.LINKED;
-    };
+    Why kind =
+        switch (passage.kind()) {
+          case HEADING -> Why.HEADING;
+          case HTML -> Why.HTML;
+          case CODE, ADDRESS -> Why.CODE;
+          case PICTURE -> Why.PICTURE;
+          default -> Why.LINKED;
+        };
     if (kind != Why.LINKED) {
       return Optional.of(decision(passage, match).but(kind, ""));
     }
@@ -113,9 +134,11 @@ public final class TermLinker {
       return Optional.of(decision(passage, match).but(Why.HAND_ONLY, ""));
     }
     if (match.fit() == Fit.OTHER_CASE) {
-      return Optional.of(decision(passage, match).but(Why.OTHER_CASE, match.value().text()));
+      return Optional.of(
+          decision(passage, match).but(Why.OTHER_CASE, match.value().text()));
     }
-    return passage.seams().isEmpty() || place(passage, match).isPresent() ? Optional.empty()
+    return passage.seams().isEmpty() || place(passage, match).isPresent()
+        ? Optional.empty()
         : Optional.of(decision(passage, match).but(Why.HALF_A_TAG, ""));
   }
 
@@ -129,9 +152,11 @@ public final class TermLinker {
     while (end < text.length() && !Words.endsAt(text, end)) {
       end++;
     }
-    boolean ending = start == match.start() && end - match.end() <= LONGEST_ENDING
+    boolean ending = start == match.start()
+        && end - match.end() <= LONGEST_ENDING
         && text.substring(match.end(), end).codePoints().allMatch(Character::isLetter);
-    return decision(passage, match).but(ending ? Why.UNKNOWN_FORM : Why.WITHIN_WORD, text.substring(start, end));
+    return decision(passage, match)
+        .but(ending ? Why.UNKNOWN_FORM : Why.WITHIN_WORD, text.substring(start, end));
   }
 
   /**
@@ -146,7 +171,8 @@ public final class TermLinker {
       boolean within = match.start() < seam.at() && seam.at() < match.end();
       String tag = seam.node() instanceof HtmlInline ? seam.node().getChars().toString() : "";
       boolean closing = tag.startsWith("</");
-      if (tag.startsWith("<wbr") || !within && !(seam.at() == match.end() && closing && depth > 0)) {
+      if (tag.startsWith("<wbr")
+          || !within && !(seam.at() == match.end() && closing && depth > 0)) {
         continue;
       }
       depth += closing ? -1 : 1;

@@ -14,7 +14,8 @@ final class TextNodes {
       Node following = node.getNext();
       if (node instanceof Text && following instanceof Text) {
         Node last = node;
-        while (last.getNext() instanceof Text && last.getNext().getStartOffset() == last.getEndOffset()) {
+        while (last.getNext() instanceof Text
+            && last.getNext().getStartOffset() == last.getEndOffset()) {
           last = last.getNext();
         }
         following = last.getNext();

@@ -36,7 +36,10 @@ public final class Tree {
   private volatile @Nullable Footnotes footnotes;
   private volatile @Nullable Set<String> anchors;
 
-  Tree(Body body, Document document, Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
+  Tree(
+      Body body,
+      Document document,
+      Map<com.vladsch.flexmark.ast.Heading, Heading> headings,
       List<Finding> findings) {
     this.body = body;
     this.document = document;
@@ -67,7 +70,9 @@ public final class Tree {
 
   private void addresses(Node parent, List<Location> found) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      BasedSequence url = node instanceof InlineLinkNode link ? link.getUrl() : node instanceof Reference reference ? reference.getUrl() : BasedSequence.NULL;
+      BasedSequence url = node instanceof InlineLinkNode link
+          ? link.getUrl()
+          : node instanceof Reference reference ? reference.getUrl() : BasedSequence.NULL;
       if (!url.isEmpty()) {
         found.add(body.file().at(url.getStartOffset(), url.getEndOffset()));
       }
@@ -79,7 +84,8 @@ public final class Tree {
   }
 
   private void html(Node node, List<Location> found) {
-    HtmlTag.all(node.getChars().toString()).ifPresent(tags -> tags.stream().filter(HtmlTag::isPicture)
+    HtmlTag.all(node.getChars().toString()).ifPresent(tags -> tags.stream()
+        .filter(HtmlTag::isPicture)
         .forEach(tag -> found.add(tag.source(body.file(), node))));
   }
 
@@ -88,7 +94,8 @@ public final class Tree {
     if (hash >= 0) {
       String own = body.file().path();
       String path = LinkResolver.decoded(Escapes.unescaped(url.subSequence(0, hash)));
-      pointsInto.computeIfAbsent(hash == 0 ? own : SourcePath.resolve(own, path), file -> new HashSet<>())
+      pointsInto
+          .computeIfAbsent(hash == 0 ? own : SourcePath.resolve(own, path), file -> new HashSet<>())
           .add(Slugs.composed(LinkResolver.decoded(Escapes.unescaped(url.subSequence(hash + 1)))));
     }
   }
@@ -133,7 +140,10 @@ public final class Tree {
 
   /** The words of a block, a link or a picture, without markup. */
   String plain(Node node) {
-    return (node instanceof Block ? requireNonNull(texts().get(node)) : Passages.within(body.file(), node)).plain();
+    return (node instanceof Block
+            ? requireNonNull(texts().get(node))
+            : Passages.within(body.file(), node))
+        .plain();
   }
 
   /** What tells whether its text changed, without figures: they show what is written elsewhere. Worked out when asked for. */
@@ -178,7 +188,8 @@ public final class Tree {
   }
 
   /** Null where nobody asked for headings. */
-  @Nullable Heading heading(com.vladsch.flexmark.ast.Heading node) {
+  @Nullable
+  Heading heading(com.vladsch.flexmark.ast.Heading node) {
     return headings.get(node);
   }
 }

@@ -36,14 +36,21 @@ final class Aliases {
     then.places().forEach((url, address) -> {
       Page before = then.pages().get(address.source());
       Page page = now.pages().get(move.path(address.source()));
-      if (now.places().containsKey(url) || page != null && page.aliases().stream().anyMatch(alias -> alias.id().equals(url))) {
+      if (now.places().containsKey(url)
+          || page != null
+              && page.aliases().stream().anyMatch(alias -> alias.id().equals(url))) {
         return;
       }
       if (before != null && before.url().equals(url) && page != null) {
         String file = page.file().path();
         changed.put(file, withAlias(changed.getOrDefault(file, text(texts, file)), "/" + url));
       } else {
-        changed.put(SITE, withRedirect(changed.getOrDefault(SITE, text(texts, SITE)), "/" + url, "/" + led(url, before, page)));
+        changed.put(
+            SITE,
+            withRedirect(
+                changed.getOrDefault(SITE, text(texts, SITE)),
+                "/" + url,
+                "/" + led(url, before, page)));
       }
     });
     return changed;
@@ -67,10 +74,19 @@ final class Aliases {
     Matcher list = LIST.matcher(front);
     Matcher block = BLOCK.matcher(front);
     Matcher one = ONE.matcher(front);
-    String changed = list.find() ? front.substring(0, list.end(1)) + list.group(2) + (list.group(2).isBlank() ? "" : ", ") + address + front.substring(list.end(2))
-        : block.find() ? front.substring(0, block.end()) + "  - " + address + "\n" + front.substring(block.end())
-        : one.find() ? front.substring(0, one.start(1)) + "[" + one.group(1).strip() + ", " + address + "]" + front.substring(one.end(1))
-        : front + "aliases: [" + address + "]\n";
+    String changed = list.find()
+        ? front.substring(0, list.end(1))
+            + list.group(2)
+            + (list.group(2).isBlank() ? "" : ", ")
+            + address
+            + front.substring(list.end(2))
+        : block.find()
+            ? front.substring(0, block.end()) + "  - " + address + "\n"
+                + front.substring(block.end())
+            : one.find()
+                ? front.substring(0, one.start(1)) + "[" + one.group(1).strip() + ", " + address
+                    + "]" + front.substring(one.end(1))
+                : front + "aliases: [" + address + "]\n";
     return changed + text.substring(end + 1);
   }
 
@@ -78,9 +94,14 @@ final class Aliases {
     String line = from + ": " + to;
     Matcher there = REDIRECTS.matcher(text);
     if (!there.find()) {
-      return text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "redirects:\n  " + line + "\n";
+      return text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "redirects:\n  " + line
+          + "\n";
     }
-    return there.group(1) == null ? text.substring(0, there.end()) + "\n  " + line + text.substring(there.end())
-        : text.substring(0, there.end()) + line + (text.startsWith("}", there.end()) ? "" : ", ") + text.substring(there.end());
+    return there.group(1) == null
+        ? text.substring(0, there.end()) + "\n  " + line + text.substring(there.end())
+        : text.substring(0, there.end())
+            + line
+            + (text.startsWith("}", there.end()) ? "" : ", ")
+            + text.substring(there.end());
   }
 }

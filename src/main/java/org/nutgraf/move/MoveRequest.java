@@ -18,9 +18,11 @@ import org.nutgraf.source.Sources;
 final class MoveRequest {
   private static final String CONTENT = Site.CONTENT;
   private static final String ARTICLE = "index.md";
-  private static final Map<String, String> FOLDERS = Map.of("glossary/", "term", "timeline/", "event", "claims/", "claim");
+  private static final Map<String, String> FOLDERS =
+      Map.of("glossary/", "term", "timeline/", "event", "claims/", "claim");
 
-  private static final Pattern OF_A_KIND = Pattern.compile("(.*/)?(glossary|timeline|claims|corrections)/[^/]*");
+  private static final Pattern OF_A_KIND =
+      Pattern.compile("(.*/)?(glossary|timeline|claims|corrections)/[^/]*");
 
   private final Site site;
   private final Sources sources;
@@ -37,26 +39,41 @@ final class MoveRequest {
   Move read(String from, String to) throws CantMove {
     for (String kind : List.of("source", "term", "event", "claim")) {
       if (from.startsWith(kind + ":")) {
-        return id(kind, from.substring(kind.length() + 1), to.startsWith(kind + ":") ? to.substring(kind.length() + 1) : to);
+        return id(
+            kind,
+            from.substring(kind.length() + 1),
+            to.startsWith(kind + ":") ? to.substring(kind.length() + 1) : to);
       }
     }
     String path = below(from);
     if (path.isEmpty() || path.equals(ARTICLE) || isStory(path) || path.endsWith("/" + ARTICLE)) {
-      return story(path.endsWith(ARTICLE) ? path.substring(0, path.length() - ARTICLE.length()) : path.isEmpty() ? "" : path + "/", to);
+      return story(
+          path.endsWith(ARTICLE)
+              ? path.substring(0, path.length() - ARTICLE.length())
+              : path.isEmpty() ? "" : path + "/",
+          to);
     }
     String file = sources.texts().containsKey(CONTENT + path) ? path : path + ".md";
     if (!sources.texts().containsKey(CONTENT + file) || !file.endsWith(".md")) {
       List<String> known = new ArrayList<>();
-      sources.textsBelow(CONTENT).keySet().stream().filter(name -> name.endsWith(".md")).map(name -> name.substring(CONTENT.length())).forEach(known::add);
-      throw new CantMove("there is no file content/" + path + " to move; " + DidYouMean.hint("", path, known)
-          .orElse("name a page, a story, a term, an event or a claim by its file, a source as source:ID"));
+      sources.textsBelow(CONTENT).keySet().stream()
+          .filter(name -> name.endsWith(".md"))
+          .map(name -> name.substring(CONTENT.length()))
+          .forEach(known::add);
+      throw new CantMove(
+          "there is no file content/" + path + " to move; "
+              + DidYouMean.hint("", path, known)
+                  .orElse(
+                      "name a page, a story, a term, an event or a claim by its file, a source as source:ID"));
     }
     return file(file, to);
   }
 
   private static String below(String path) {
     String plain = path.replace('\\', '/').replaceFirst("^(\\./)+", "").replaceFirst("/+$", "");
-    return plain.equals(".") || plain.equals("content") ? "" : plain.startsWith(CONTENT) ? plain.substring(CONTENT.length()) : plain;
+    return plain.equals(".") || plain.equals("content")
+        ? ""
+        : plain.startsWith(CONTENT) ? plain.substring(CONTENT.length()) : plain;
   }
 
   private boolean isStory(String folder) {
@@ -66,16 +83,29 @@ final class MoveRequest {
   private Move file(String file, String to) throws CantMove {
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
     String wanted = below(to);
-    String target = (wanted.contains("/") ? "" : folder) + (wanted.endsWith(".md") ? wanted : wanted + ".md");
+    String target =
+        (wanted.contains("/") ? "" : folder) + (wanted.endsWith(".md") ? wanted : wanted + ".md");
     String from = name(file);
-    Optional<Move.Id> id = FOLDERS.entrySet().stream().filter(kind -> folder.equals(kind.getKey()) || folder.endsWith("/" + kind.getKey()))
-        .findFirst().map(kind -> new Move.Id(kind.getValue(), kind.getValue().equals("term") ? "" : folder.substring(0, folder.length() - kind.getKey().length()),
-            from, name(target)));
-    if (id.isPresent() && !target.startsWith(folder) || id.isEmpty() && !target.substring(0, target.lastIndexOf('/') + 1).equals(folder) && (OF_A_KIND.matcher(target).matches() || OF_A_KIND.matcher(file).matches())) {
-      throw new CantMove("content/" + file + " can't become content/" + target + ": it would be another kind of thing");
+    Optional<Move.Id> id = FOLDERS.entrySet().stream()
+        .filter(kind -> folder.equals(kind.getKey()) || folder.endsWith("/" + kind.getKey()))
+        .findFirst()
+        .map(kind -> new Move.Id(
+            kind.getValue(),
+            kind.getValue().equals("term")
+                ? ""
+                : folder.substring(0, folder.length() - kind.getKey().length()),
+            from,
+            name(target)));
+    if (id.isPresent() && !target.startsWith(folder)
+        || id.isEmpty()
+            && !target.substring(0, target.lastIndexOf('/') + 1).equals(folder)
+            && (OF_A_KIND.matcher(target).matches() || OF_A_KIND.matcher(file).matches())) {
+      throw new CantMove("content/" + file + " can't become content/" + target
+          + ": it would be another kind of thing");
     }
     if (id.isPresent() && !Names.isFine(id.get().to())) {
-      throw new CantMove("\"" + id.get().to() + "\" can't be part of an address; " + Names.hint(id.get().to()));
+      throw new CantMove("\"" + id.get().to() + "\" can't be part of an address; "
+          + Names.hint(id.get().to()));
     }
     return checked(new Move(Map.of(CONTENT + file, CONTENT + target), id));
   }
@@ -87,20 +117,34 @@ final class MoveRequest {
   private Move id(String kind, String from, String to) throws CantMove {
     if (kind.equals("source")) {
       if (!site.citations().containsKey(from)) {
-        throw new CantMove("there is no source \"" + from + "\"; " + DidYouMean.hint("", from, site.citations().keySet()).orElse("see content/sources.yaml"));
+        throw new CantMove("there is no source \"" + from + "\"; "
+            + DidYouMean.hint("", from, site.citations().keySet())
+                .orElse("see content/sources.yaml"));
       }
       if (site.citations().containsKey(to) || !to.matches("[\\p{L}\\p{N}_-]+")) {
-        throw new CantMove(site.citations().containsKey(to) ? "there is a source \"" + to + "\" already"
-            : "\"" + to + "\" can't be the id of a source; use letters, digits and hyphens only");
+        throw new CantMove(
+            site.citations().containsKey(to)
+                ? "there is a source \"" + to + "\" already"
+                : "\"" + to
+                    + "\" can't be the id of a source; use letters, digits and hyphens only");
       }
       return new Move(Map.of(), Optional.of(new Move.Id(kind, "", from, to)));
     }
-    String folder = kind.equals("term") ? "glossary/" : kind.equals("event") ? "timeline/" : "claims/";
-    List<String> files = Stream.concat(Stream.of(""), kind.equals("term") ? Stream.empty() : site.stories().stream().map(Story::folder))
-        .map(story -> story + folder + from + ".md").filter(file -> sources.texts().containsKey(CONTENT + file)).distinct().toList();
+    String folder =
+        kind.equals("term") ? "glossary/" : kind.equals("event") ? "timeline/" : "claims/";
+    List<String> files = Stream.concat(
+            Stream.of(""),
+            kind.equals("term") ? Stream.empty() : site.stories().stream().map(Story::folder))
+        .map(story -> story + folder + from + ".md")
+        .filter(file -> sources.texts().containsKey(CONTENT + file))
+        .distinct()
+        .toList();
     if (files.size() != 1) {
-      throw new CantMove(files.isEmpty() ? "there is no " + kind + " \"" + from + "\"" : "several stories have a " + kind + " \"" + from
-          + "\"; say which: " + String.join(", ", files));
+      throw new CantMove(
+          files.isEmpty()
+              ? "there is no " + kind + " \"" + from + "\""
+              : "several stories have a " + kind + " \"" + from + "\"; say which: "
+                  + String.join(", ", files));
     }
     return file(files.get(0), to);
   }
@@ -121,11 +165,20 @@ final class MoveRequest {
       throw new CantMove("there is a story in content/" + target + " already");
     }
     Map<String, String> files = new TreeMap<>();
-    List<String> others = site.stories().stream().map(Story::folder).filter(other -> !other.equals(folder) && other.startsWith(folder)).toList();
-    Stream.concat(sources.textsBelow(CONTENT + folder).keySet().stream(), sources.assetsBelow(CONTENT + folder).keySet().stream())
+    List<String> others = site.stories().stream()
+        .map(Story::folder)
+        .filter(other -> !other.equals(folder) && other.startsWith(folder))
+        .toList();
+    Stream.concat(
+            sources.textsBelow(CONTENT + folder).keySet().stream(),
+            sources.assetsBelow(CONTENT + folder).keySet().stream())
         .filter(path -> others.stream().noneMatch(other -> path.startsWith(CONTENT + other)))
-        .filter(path -> !folder.isEmpty() || !path.startsWith("content/glossary/") && !path.equals("content/site.yaml") && !path.equals("content/sources.yaml"))
-        .forEach(path -> files.put(path, CONTENT + target + path.substring((CONTENT + folder).length())));
+        .filter(path -> !folder.isEmpty()
+            || !path.startsWith("content/glossary/")
+                && !path.equals("content/site.yaml")
+                && !path.equals("content/sources.yaml"))
+        .forEach(path ->
+            files.put(path, CONTENT + target + path.substring((CONTENT + folder).length())));
     return checked(new Move(files, Optional.empty()));
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.nutgraf.source.Sources;
 
@@ -23,7 +22,8 @@ public final class MoveWriter {
    * @throws CantMove if somebody changed a file meanwhile, or put one where another is to go; nothing was written then
    * @throws IOException if the system can't; what was written until then stays
    */
-  public static void write(Mover.Moved moved, Sources before, Path root) throws CantMove, IOException {
+  public static void write(Mover.Moved moved, Sources before, Path root)
+      throws CantMove, IOException {
     Map<String, byte[]> bytes = new TreeMap<>();
     for (Map.Entry<String, String> text : moved.texts().entrySet()) {
       byte[] there = Files.readAllBytes(root.resolve(text.getKey()));
@@ -53,7 +53,9 @@ public final class MoveWriter {
   // A folder that nothing is left in.
   private static void tidy(Path folder, Path content) throws IOException {
     try {
-      for (Path empty = folder; empty.startsWith(content) && !empty.equals(content); empty = requireNonNull(empty.getParent())) {
+      for (Path empty = folder;
+          empty.startsWith(content) && !empty.equals(content);
+          empty = requireNonNull(empty.getParent())) {
         Files.delete(empty);
       }
     } catch (DirectoryNotEmptyException e) {
@@ -67,6 +69,7 @@ public final class MoveWriter {
 
   // With the line ends and the byte order mark that the file has.
   private static String likewise(String before, String text) {
-    return (before.startsWith("\uFEFF") ? "\uFEFF" : "") + (before.contains("\r\n") ? text.replace("\n", "\r\n") : text);
+    return (before.startsWith("\uFEFF") ? "\uFEFF" : "")
+        + (before.contains("\r\n") ? text.replace("\n", "\r\n") : text);
   }
 }

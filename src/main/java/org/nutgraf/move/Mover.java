@@ -27,7 +27,8 @@ public final class Mover {
    * @param files the new path of each file that moves, by its path before
    * @param texts the files whose text is another: the new text by the path before, also of those that move
    */
-  public record Moved(Sources sources, SortedMap<String, String> files, SortedMap<String, String> texts) {
+  public record Moved(
+      Sources sources, SortedMap<String, String> files, SortedMap<String, String> texts) {
 
     /** What is wrong afterwards and was not before, wherever it stood. */
     public List<Finding> worse(List<Finding> before, List<Finding> after) {
@@ -57,24 +58,41 @@ public final class Mover {
    */
   public static Moved moved(Sources sources, Now now, String from, String to) throws CantMove {
     // Also what is held back refers to what moves.
-    Site all = ContentParser.parse(sources, new Visibility(true, true, new Now(java.time.Instant.EPOCH)), Optional.empty(), PageKinds.SHIPPED);
+    Site all = ContentParser.parse(
+        sources,
+        new Visibility(true, true, new Now(java.time.Instant.EPOCH)),
+        Optional.empty(),
+        PageKinds.SHIPPED);
     Move move = new MoveRequest(all, sources).read(from, to);
     SortedMap<String, String> texts = new TreeMap<>(new Rewriting(all, move).texts());
     Sources moved = after(sources, move, texts);
     Visibility seen = new Visibility(false, false, now);
     Map<String, String> before = new HashMap<>();
     move.files().forEach((old, path) -> before.put(path, old));
-    new Aliases(ContentParser.parse(sources, seen, Optional.empty(), PageKinds.SHIPPED), ContentParser.parse(moved, seen, Optional.empty(), PageKinds.SHIPPED), move)
-        .texts(moved.texts()).forEach((path, text) -> texts.put(before.getOrDefault(path, path), text));
+    new Aliases(
+            ContentParser.parse(sources, seen, Optional.empty(), PageKinds.SHIPPED),
+            ContentParser.parse(moved, seen, Optional.empty(), PageKinds.SHIPPED),
+            move)
+        .texts(moved.texts())
+        .forEach((path, text) -> texts.put(before.getOrDefault(path, path), text));
     return new Moved(after(sources, move, texts), new TreeMap<>(move.files()), texts);
   }
 
   private static Sources after(Sources sources, Move move, Map<String, String> changed) {
     SortedMap<String, SourceFile> texts = new TreeMap<>();
-    sources.texts().forEach((path, file) -> texts.put(move.path(path), new SourceFile(move.path(path), changed.getOrDefault(path, file.text()))));
+    sources
+        .texts()
+        .forEach((path, file) -> texts.put(
+            move.path(path),
+            new SourceFile(move.path(path), changed.getOrDefault(path, file.text()))));
     SortedMap<String, Asset> assets = new TreeMap<>();
-    sources.assets().forEach((path, asset) -> assets.put(move.path(path), asset instanceof Asset.OnDisk file
-        ? new Asset.OnDisk(move.path(path), file.file(), file.size(), file.picture()) : asset));
+    sources
+        .assets()
+        .forEach((path, asset) -> assets.put(
+            move.path(path),
+            asset instanceof Asset.OnDisk file
+                ? new Asset.OnDisk(move.path(path), file.file(), file.size(), file.picture())
+                : asset));
     return new Sources(texts, assets, sources.dates(), sources.packaged(), sources.findings());
   }
 }

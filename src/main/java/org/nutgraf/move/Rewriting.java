@@ -41,11 +41,18 @@ final class Rewriting {
   Map<String, String> texts() {
     site.terms().values().forEach(this::term);
     site.allStories().forEach(this::story);
-    site.citations().values().stream().filter(source -> isId("source", "", source.id())).forEach(source -> sourceKey());
+    site.citations().values().stream()
+        .filter(source -> isId("source", "", source.id()))
+        .forEach(source -> sourceKey());
     site.config().look().logo().ifPresent(ref -> path(ref.at(), ref.id(), "content/site.yaml"));
-    Stream.concat(site.config().look().menu().stream().flatMap(List::stream), site.config().look().footer().menu().stream())
-        .filter(entry -> site.part(entry.to().id()).isEmpty() && entry.url().isEmpty()).map(MenuEntry::to).forEach(ref -> path(ref.at(), ref.id(), "content/site.yaml"));
-    Map<SourceFile, List<Edit>> byFile = edits.stream().collect(Collectors.groupingBy(edit -> edit.at().file()));
+    Stream.concat(
+            site.config().look().menu().stream().flatMap(List::stream),
+            site.config().look().footer().menu().stream())
+        .filter(entry -> site.part(entry.to().id()).isEmpty() && entry.url().isEmpty())
+        .map(MenuEntry::to)
+        .forEach(ref -> path(ref.at(), ref.id(), "content/site.yaml"));
+    Map<SourceFile, List<Edit>> byFile =
+        edits.stream().collect(Collectors.groupingBy(edit -> edit.at().file()));
     Map<String, String> texts = new TreeMap<>();
     byFile.forEach((file, list) -> texts.put(file.path(), applied(file.text(), list)));
     return texts;
@@ -53,7 +60,8 @@ final class Rewriting {
 
   private static String applied(String text, List<Edit> edits) {
     StringBuilder changed = new StringBuilder(text);
-    edits.stream().sorted(Comparator.comparing((Edit edit) -> edit.at().start()).reversed())
+    edits.stream()
+        .sorted(Comparator.comparing((Edit edit) -> edit.at().start()).reversed())
         .forEach(edit -> changed.replace(edit.at().start(), edit.at().end(), edit.text()));
     return changed.toString();
   }
@@ -89,13 +97,18 @@ final class Rewriting {
   private void claim(Claim claim, String folder) {
     claim.sources().forEach(ref -> id(ref, "source", ""));
     Stream.of(claim.followedBy(), claim.course().settles(), claim.course().open())
-        .flatMap(List::stream).forEach(ref -> id(ref, "claim", folder));
+        .flatMap(List::stream)
+        .forEach(ref -> id(ref, "claim", folder));
     claim.measure().partOf().ifPresent(ref -> id(ref, "claim", folder));
     body(claim.body(), folder);
   }
 
   private boolean isId(String kind, String folder, String name) {
-    return move.id().filter(id -> id.kind().equals(kind) && id.story().equals(id.isShared() ? "" : folder) && id.from().equals(name)).isPresent();
+    return move.id()
+        .filter(id -> id.kind().equals(kind)
+            && id.story().equals(id.isShared() ? "" : folder)
+            && id.from().equals(name))
+        .isPresent();
   }
 
   private void id(Ref ref, String kind, String folder) {
@@ -115,7 +128,9 @@ final class Rewriting {
   private void inStory(Ref ref, String folder) {
     String before = Site.CONTENT + folder + ref.id();
     String story = move.path(Site.CONTENT + folder + "index.md").replaceFirst("index\\.md$", "");
-    if (move.files().containsKey(before) && move.path(before).startsWith(story) && !move.path(before).substring(story.length()).equals(ref.id())) {
+    if (move.files().containsKey(before)
+        && move.path(before).startsWith(story)
+        && !move.path(before).substring(story.length()).equals(ref.id())) {
       value(ref.at(), move.path(before).substring(story.length()));
     }
   }
@@ -126,7 +141,9 @@ final class Rewriting {
 
   private void sourceKey() {
     site.citations().get(move.id().get().from());
-    Optional.ofNullable(site.citations().get(move.id().get().from())).map(source -> source.at()).ifPresent(at -> value(at, move.id().get().to()));
+    Optional.ofNullable(site.citations().get(move.id().get().from()))
+        .map(source -> source.at())
+        .ifPresent(at -> value(at, move.id().get().to()));
   }
 
   private void body(Body body, String folder) {
@@ -143,7 +160,8 @@ final class Rewriting {
       } else if (colon < 0 && !address.startsWith("#")) {
         int end = Math.min(indexOf(address, '#'), indexOf(address, '?'));
         moved(address.substring(0, end).replace("%20", " "), body.file().path())
-            .ifPresent(path -> edits.add(new Edit(at, path.replace(" ", "%20") + address.substring(end))));
+            .ifPresent(
+                path -> edits.add(new Edit(at, path.replace(" ", "%20") + address.substring(end))));
       }
     }
   }
@@ -155,13 +173,20 @@ final class Rewriting {
 
   // Pictures name claims in their parameters: amounts:?claims=cost,price.
   private void listed(Location at, String address, String folder) {
-    String changed = Stream.of(address.split("(?<=[?&])")).map(part -> {
-      int equals = part.indexOf('=');
-      String end = part.endsWith("&") ? "&" : "";
-      return equals < 0 || part.startsWith("status=") ? part : part.substring(0, equals + 1)
-          + Stream.of(part.substring(equals + 1, part.length() - end.length()).split(",", -1))
-              .map(name -> isId("claim", folder, name) ? move.id().get().to() : name).collect(Collectors.joining(",")) + end;
-    }).collect(Collectors.joining());
+    String changed = Stream.of(address.split("(?<=[?&])"))
+        .map(part -> {
+          int equals = part.indexOf('=');
+          String end = part.endsWith("&") ? "&" : "";
+          return equals < 0 || part.startsWith("status=")
+              ? part
+              : part.substring(0, equals + 1)
+                  + Stream.of(part.substring(equals + 1, part.length() - end.length())
+                          .split(",", -1))
+                      .map(name -> isId("claim", folder, name) ? move.id().get().to() : name)
+                      .collect(Collectors.joining(","))
+                  + end;
+        })
+        .collect(Collectors.joining());
     if (!changed.equals(address)) {
       edits.add(new Edit(at, changed));
     }
@@ -174,19 +199,28 @@ final class Rewriting {
    */
   private Optional<String> moved(String written, String base) {
     String target = SourcePath.resolve(base, written);
-    boolean isFolder = !move.files().containsKey(target) && move.files().containsKey(target + "/index.md");
-    String after = isFolder ? move.path(target + "/index.md").replaceFirst("/index\\.md$", "") : move.path(target);
+    boolean isFolder =
+        !move.files().containsKey(target) && move.files().containsKey(target + "/index.md");
+    String after = isFolder
+        ? move.path(target + "/index.md").replaceFirst("/index\\.md$", "")
+        : move.path(target);
     String from = move.path(base);
     if (!isKnown(target) && !isFolder || SourcePath.resolve(from, written).equals(after)) {
       return Optional.empty();
     }
-    return Optional.of(written.startsWith("/") ? "/" + after.substring(Site.CONTENT.length())
-        : relative(from.substring(0, from.lastIndexOf('/') + 1), after) + (isFolder && written.endsWith("/") ? "/" : ""));
+    return Optional.of(
+        written.startsWith("/")
+            ? "/" + after.substring(Site.CONTENT.length())
+            : relative(from.substring(0, from.lastIndexOf('/') + 1), after)
+                + (isFolder && written.endsWith("/") ? "/" : ""));
   }
 
   private boolean isKnown(String path) {
-    return move.files().containsKey(path) || site.pages().containsKey(path) || site.pages().containsKey(path + "/index.md")
-        || path.startsWith(Site.CONTENT) && site.images().containsKey(path.substring(Site.CONTENT.length()));
+    return move.files().containsKey(path)
+        || site.pages().containsKey(path)
+        || site.pages().containsKey(path + "/index.md")
+        || path.startsWith(Site.CONTENT)
+            && site.images().containsKey(path.substring(Site.CONTENT.length()));
   }
 
   private static String relative(String folder, String path) {

@@ -32,13 +32,19 @@ final class ArchivePages {
   private static final String FOLDER = "archive/";
 
   /** The years. */
-  static final Pages INDEX = new SitePart("archive", "content/site.yaml", Site::isNewsroom, rendered -> new ArchivePages(rendered).index(),
-      TemplateData.list("years", OldYear.class), TemplateData.STORIES) {
-    @Override
-    public boolean isOffered() {
-      return false;
-    }
-  };
+  static final Pages INDEX =
+      new SitePart(
+          "archive",
+          "content/site.yaml",
+          Site::isNewsroom,
+          rendered -> new ArchivePages(rendered).index(),
+          TemplateData.list("years", OldYear.class),
+          TemplateData.STORIES) {
+        @Override
+        public boolean isOffered() {
+          return false;
+        }
+      };
 
   static final Pages KIND = new Pages() {
     @Override
@@ -53,7 +59,9 @@ final class ArchivePages {
 
     @Override
     public Stream<Place> of(Site site) {
-      return site.isNewsroom() ? years(site).keySet().stream().map(year -> new Place(url(year), "content/site.yaml")) : Stream.empty();
+      return site.isNewsroom()
+          ? years(site).keySet().stream().map(year -> new Place(url(year), "content/site.yaml"))
+          : Stream.empty();
     }
 
     @Override
@@ -67,7 +75,12 @@ final class ArchivePages {
 
     @Override
     public Map<String, List<TemplateData.Variable>> data() {
-      return Map.of(name(), List.of(TemplateData.STORIES, TemplateData.list("events", StoryEvent.class), TemplateData.one("pager", Pager.class)));
+      return Map.of(
+          name(),
+          List.of(
+              TemplateData.STORIES,
+              TemplateData.list("events", StoryEvent.class),
+              TemplateData.one("pager", Pager.class)));
     }
   };
 
@@ -100,13 +113,21 @@ final class ArchivePages {
   private static SortedMap<Integer, Year> years(Site site) {
     SortedMap<Integer, Year> years = new TreeMap<>(Comparator.reverseOrder());
     site.allStories().forEach(story -> {
-      published(story).ifPresent(at -> years.computeIfAbsent(at.day().getYear(), year -> new Year()).stories().add(story));
-      story.events().forEach(event -> years.computeIfAbsent(event.date().year(), year -> new Year()).events().add(new Told(story, event)));
+      published(story).ifPresent(at -> years
+          .computeIfAbsent(at.day().getYear(), year -> new Year())
+          .stories()
+          .add(story));
+      story.events().forEach(event -> years
+          .computeIfAbsent(event.date().year(), year -> new Year())
+          .events()
+          .add(new Told(story, event)));
     });
     years.values().forEach(year -> {
       year.stories().sort(StoryList.NEWEST_FIRST);
       // Each timeline is in order, and this keeps what is at the same time as it is.
-      year.events().sort(Comparator.comparing(told -> told.event().date().begins(site.config().timezone()).orElse(Instant.MIN)));
+      year.events()
+          .sort(Comparator.comparing(
+              told -> told.event().date().begins(site.config().timezone()).orElse(Instant.MIN)));
     });
     return years;
   }
@@ -117,14 +138,30 @@ final class ArchivePages {
 
   private PageModel index() {
     String root = Setting.rootOf(FOLDER);
-    List<OldYear> list = years.entrySet().stream().map(year -> new OldYear(Edtf.year(year.getKey(), words), root + url(year.getKey()) + Output.PAGE,
-        counted("stories", year.getValue().stories().size()), counted("events", year.getValue().events().size()))).toList();
+    List<OldYear> list = years.entrySet().stream()
+        .map(year -> new OldYear(
+            Edtf.year(year.getKey(), words),
+            root + url(year.getKey()) + Output.PAGE,
+            counted("stories", year.getValue().stories().size()),
+            counted("events", year.getValue().events().size())))
+        .toList();
     // A home page that only leads to the stories is none itself.
-    StoryList undated = StoryList.of(site.allStories().filter(story -> published(story).isEmpty())
-        .filter(story -> !story.folder().isEmpty() || !story.article().body().text().isBlank()), FOLDER);
+    StoryList undated = StoryList.of(
+        site.allStories()
+            .filter(story -> published(story).isEmpty())
+            .filter(story ->
+                !story.folder().isEmpty() || !story.article().body().text().isBlank()),
+        FOLDER);
     Head head = Head.of(words.get("archive_title"), words.get("archive_description"));
-    return new PageModel("archive", FOLDER, head, head.deck(), "", Map.of("years", list, "stories", cards(undated.stories(), root)),
-        new PageModel.Frame("archive", "", ""), new SourceFile("content/site.yaml", "").whole());
+    return new PageModel(
+        "archive",
+        FOLDER,
+        head,
+        head.deck(),
+        "",
+        Map.of("years", list, "stories", cards(undated.stories(), root)),
+        new PageModel.Frame("archive", "", ""),
+        new SourceFile("content/site.yaml", "").whole());
   }
 
   private String counted(String what, int number) {
@@ -132,7 +169,11 @@ final class ArchivePages {
   }
 
   private List<StoryCard> cards(List<Story> stories, String root) {
-    return stories.stream().map(story -> StoryList.card(story, words, ArticlePages.minutes(rendered.mentions(story).words())).below(root)).toList();
+    return stories.stream()
+        .map(story -> StoryList.card(
+                story, words, ArticlePages.minutes(rendered.mentions(story).words()))
+            .below(root))
+        .toList();
   }
 
   private PageModel model(int number) {
@@ -143,11 +184,32 @@ final class ArchivePages {
     EventViews views = new EventViews(site, root);
     Map<String, Object> model = new HashMap<>();
     model.put("stories", cards(year.stories(), root));
-    model.put("events", year.events().stream().map(told -> new StoryEvent(views.brief(told.event()),
-        root + told.story().folder() + TimelinePages.NAME + Output.PAGE + "#" + told.event().id(), told.story().article().title())).toList());
-    model.put("pager", new Pager(at + 1, all.size(), at > 0 ? root + url(all.get(at - 1)) + Output.PAGE : "",
-        at + 1 < all.size() ? root + url(all.get(at + 1)) + Output.PAGE : ""));
-    Head head = Head.of(Edtf.year(number, words), "").under(new Link(words.get("archive"), root + FOLDER + Output.PAGE));
-    return new PageModel("year", url(number), head, "", "", model, new PageModel.Frame("archive", "", ""), new SourceFile("content/site.yaml", "").whole());
+    model.put(
+        "events",
+        year.events().stream()
+            .map(told -> new StoryEvent(
+                views.brief(told.event()),
+                root + told.story().folder() + TimelinePages.NAME + Output.PAGE + "#"
+                    + told.event().id(),
+                told.story().article().title()))
+            .toList());
+    model.put(
+        "pager",
+        new Pager(
+            at + 1,
+            all.size(),
+            at > 0 ? root + url(all.get(at - 1)) + Output.PAGE : "",
+            at + 1 < all.size() ? root + url(all.get(at + 1)) + Output.PAGE : ""));
+    Head head = Head.of(Edtf.year(number, words), "")
+        .under(new Link(words.get("archive"), root + FOLDER + Output.PAGE));
+    return new PageModel(
+        "year",
+        url(number),
+        head,
+        "",
+        "",
+        model,
+        new PageModel.Frame("archive", "", ""),
+        new SourceFile("content/site.yaml", "").whole());
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
-import org.nutgraf.content.date.Edtf;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.Head;
@@ -53,21 +52,31 @@ final class ArticlePages {
 
     @Override
     public Stream<Place> of(Story story) {
-      return story.pages().map(page -> new Place(page.url(), page.file().path(), story.changed(page)));
+      return story
+          .pages()
+          .map(page -> new Place(page.url(), page.file().path(), story.changed(page)));
     }
 
     @Override
     public Stream<PageModel> models(RenderedStory rendered) {
       // The root's article lists the other stories, which are known later.
-      return rendered.story().pages()
-          .filter(page -> !(HomePages.isHome(rendered.site(), rendered.story()) && page.kind() == Page.Kind.ARTICLE))
+      return rendered
+          .story()
+          .pages()
+          .filter(page -> !(HomePages.isHome(rendered.site(), rendered.story())
+              && page.kind() == Page.Kind.ARTICLE))
           .map(new ArticlePages(rendered)::model);
     }
 
     @Override
     public Map<String, List<TemplateData.Variable>> data() {
-      List<TemplateData.Variable> data =
-          List.of(TemplateData.BODY, TemplateData.TEXT, TemplateData.NOTES, TemplateData.STORY, TemplateData.STORIES, TemplateData.LISTING);
+      List<TemplateData.Variable> data = List.of(
+          TemplateData.BODY,
+          TemplateData.TEXT,
+          TemplateData.NOTES,
+          TemplateData.STORY,
+          TemplateData.STORIES,
+          TemplateData.LISTING);
       return Map.of("article", data, "section", data);
     }
   };
@@ -82,7 +91,10 @@ final class ArticlePages {
 
   private PageModel.Frame frame(Page page) {
     String told = HomePages.section(site, story, true);
-    return new PageModel.Frame(page.kind() == Page.Kind.PAGE ? page.file().path() : told, story.folder(), page.file().path());
+    return new PageModel.Frame(
+        page.kind() == Page.Kind.PAGE ? page.file().path() : told,
+        story.folder(),
+        page.file().path());
   }
 
   private PageModel model(Page page) {
@@ -97,32 +109,63 @@ final class ArticlePages {
     model.put("listing", View.Listing.NONE);
     Head head = head(page, root).corrected(CorrectionsPages.lines(rendered, root, page));
     String kind = page.kind().name().toLowerCase(java.util.Locale.ROOT);
-    return new PageModel(kind, page.url(), head, description(page), JsonLd.article(site, story, page), model,
-        frame(page), page.at());
+    return new PageModel(
+        kind,
+        page.url(),
+        head,
+        description(page),
+        JsonLd.article(site, story, page),
+        model,
+        frame(page),
+        page.at());
   }
 
   Head head(Page page, String root) {
     boolean section = page.kind() == Page.Kind.SECTION;
-    Link parent = story.folder().isEmpty() && !section || page.kind() == Page.Kind.ARTICLE ? Link.NONE
+    Link parent = story.folder().isEmpty() && !section || page.kind() == Page.Kind.ARTICLE
+        ? Link.NONE
         : new Link(story.article().title(), root + story.folder() + "index.html");
     Page dated = story.dated(page);
     Stamp published = dated.date().map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
-    Stamp updated = dated.lastmod().filter(at -> !dated.date().equals(Optional.of(at))).map(at -> Stamp.of(at, words)).orElse(Stamp.NONE);
-    Stamp covers = story.article().coversUntil().filter(date -> page.kind() != Page.Kind.PAGE).map(date -> Stamp.of(date, words))
+    Stamp updated = dated
+        .lastmod()
+        .filter(at -> !dated.date().equals(Optional.of(at)))
+        .map(at -> Stamp.of(at, words))
         .orElse(Stamp.NONE);
-    return new Head(page.title(), deck(page), parent, new View.Place(story.number(page), section ? story.sections().size() : 0),
-        new View.Byline(String.join(words.get("comma") + " ", page.authors()), published, updated, covers, minutes(page)),
-        section ? sofar() : "", List.of(), Fingerprints.head(page, rendered.body(page)));
+    Stamp covers = story
+        .article()
+        .coversUntil()
+        .filter(date -> page.kind() != Page.Kind.PAGE)
+        .map(date -> Stamp.of(date, words))
+        .orElse(Stamp.NONE);
+    return new Head(
+        page.title(),
+        deck(page),
+        parent,
+        new View.Place(story.number(page), section ? story.sections().size() : 0),
+        new View.Byline(
+            String.join(words.get("comma") + " ", page.authors()),
+            published,
+            updated,
+            covers,
+            minutes(page)),
+        section ? sofar() : "",
+        List.of(),
+        Fingerprints.head(page, rendered.body(page)));
   }
 
   // In one line, for those who come from elsewhere.
   private String sofar() {
-    return story.article().description().isEmpty() ? story.article().summary() : story.article().description();
+    return story.article().description().isEmpty()
+        ? story.article().summary()
+        : story.article().description();
   }
 
   /** The text under the headline. */
   static String deck(Page page) {
-    return page.summary().isEmpty() && page.kind() != Page.Kind.SECTION ? page.description() : page.summary();
+    return page.summary().isEmpty() && page.kind() != Page.Kind.SECTION
+        ? page.description()
+        : page.summary();
   }
 
   static String description(Page page) {
@@ -140,33 +183,70 @@ final class ArticlePages {
   /** The story as its pages show it beside the text; {@code current} is the page it is shown on. */
   private StoryView story(Page current, Outline outline, String root) {
     if (current.kind() == Page.Kind.PAGE) {
-      return new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", List.of(), "", "", false, 0, Turn.NONE, Turn.NONE, View.Further.NONE);
+      return new StoryView(
+          story.article().title(),
+          root + story.folder() + "index.html",
+          false,
+          "",
+          List.of(),
+          "",
+          "",
+          false,
+          0,
+          Turn.NONE,
+          Turn.NONE,
+          View.Further.NONE);
     }
     List<Part> parts = new ArrayList<>();
-    List<Outline.Entry> order = outline.entries().subList(0, 1 + story.sections().size());
+    List<Outline.Entry> order =
+        outline.entries().subList(0, 1 + story.sections().size());
     int at = 0;
     for (int i = 1; i < order.size(); i++) {
       Outline.Entry section = order.get(i);
       boolean here = section.url().equals(current.url());
       at = here ? i : at;
-      parts.add(new Part(i, section.title(), root + section.url() + "index.html", section.description(), section.minutes(),
-          here, section.fingerprint()));
+      parts.add(new Part(
+          i,
+          section.title(),
+          root + section.url() + "index.html",
+          section.description(),
+          section.minutes(),
+          here,
+          section.fingerprint()));
     }
-    return new StoryView(story.article().title(), root + story.folder() + "index.html", at == 0, order.get(0).fingerprint(), parts,
+    return new StoryView(
+        story.article().title(),
+        root + story.folder() + "index.html",
+        at == 0,
+        order.get(0).fingerprint(),
+        parts,
         words.counted("parts", parts.size()),
-        parts.isEmpty() ? "" : root + story.folder() + EverythingPages.NAME + "index.html", false, minutesOfAll(),
-        at > 0 ? turn(order.get(at - 1), root) : Turn.NONE, at + 1 < order.size() ? turn(order.get(at + 1), root) : Turn.NONE, at == 0 || at + 1 == order.size() ? further(root) : View.Further.NONE);
+        parts.isEmpty() ? "" : root + story.folder() + EverythingPages.NAME + "index.html",
+        false,
+        minutesOfAll(),
+        at > 0 ? turn(order.get(at - 1), root) : Turn.NONE,
+        at + 1 < order.size() ? turn(order.get(at + 1), root) : Turn.NONE,
+        at == 0 || at + 1 == order.size() ? further(root) : View.Further.NONE);
   }
 
   View.Further further(String root) {
     // The home page leads to all others anyway.
-    return new View.Further(story.folder().isEmpty() && root.isEmpty() ? List.of() : rendered.outline().related().stream().map(card -> card.below(root)).toList(),
-        story.topics().keySet().stream().filter(site.topics()::containsKey)
-            .map(tag -> new View.Ref(requireNonNull(site.topics().get(tag)), root + TagPages.folder(tag) + Output.PAGE)).toList());
+    return new View.Further(
+        story.folder().isEmpty() && root.isEmpty()
+            ? List.of()
+            : rendered.outline().related().stream()
+                .map(card -> card.below(root))
+                .toList(),
+        story.topics().keySet().stream()
+            .filter(site.topics()::containsKey)
+            .map(tag -> new View.Ref(
+                requireNonNull(site.topics().get(tag)), root + TagPages.folder(tag) + Output.PAGE))
+            .toList());
   }
 
   int minutesOfAll() {
-    return minutes(story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
+    return minutes(
+        story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
   }
 
   private static Turn turn(Outline.Entry page, String root) {

@@ -50,16 +50,33 @@ final class Bodies {
     this.site = site;
     this.memo = memo;
     this.related = CompletableFuture.supplyAsync(this::relatedStories);
-    Map<String, Tree> entries = parsed(site.terms().values().stream().map(Term::body).toList());
+    Map<String, Tree> entries =
+        parsed(site.terms().values().stream().map(Term::body).toList());
     entries.forEach((path, tree) -> anchors.put(path, tree.anchors()));
-    this.answers = SiteQuestions.answers(site, templates).know("headings", this::anchors).know("lead", this::lead).know("related", this::related);
-    this.bodies = new MemoisedRenderer(site, templates,
-        new BodyRenderer(site, this::anchors, new PageFigures(site, templates)), this::anchors, answers, memo);
+    this.answers = SiteQuestions.answers(site, templates)
+        .know("headings", this::anchors)
+        .know("lead", this::lead)
+        .know("related", this::related);
+    this.bodies = new MemoisedRenderer(
+        site,
+        templates,
+        new BodyRenderer(site, this::anchors, new PageFigures(site, templates)),
+        this::anchors,
+        answers,
+        memo);
     Map<String, RenderedBody> terms = List.copyOf(site.terms().values()).parallelStream()
-        .collect(Collectors.toConcurrentMap(Term::id, term -> bodies.whole(requireNonNull(entries.get(term.body().file().path())),
-            Setting.page(Optional.empty(), TermPages.url(term)).excluding(Map.of(term.id(), Why.OWN_ENTRY)))));
-    this.glossary = new RenderedGlossary(site, entries, terms,
-        new Definitions((body, setting) -> bodies.lead(requireNonNull(entries.get(body.file().path())), setting)));
+        .collect(Collectors.toConcurrentMap(
+            Term::id,
+            term -> bodies.whole(
+                requireNonNull(entries.get(term.body().file().path())),
+                Setting.page(Optional.empty(), TermPages.url(term))
+                    .excluding(Map.of(term.id(), Why.OWN_ENTRY)))));
+    this.glossary = new RenderedGlossary(
+        site,
+        entries,
+        terms,
+        new Definitions((body, setting) ->
+            bodies.lead(requireNonNull(entries.get(body.file().path())), setting)));
   }
 
   RenderedGlossary glossary() {
@@ -78,14 +95,22 @@ final class Bodies {
   }
 
   private List<View.StoryCard> related(String folder) {
-    return related.join().of(folder).stream().map(story -> StoryList.card(story, site.words(), 0)).toList();
+    return related.join().of(folder).stream()
+        .map(story -> StoryList.card(story, site.words(), 0))
+        .toList();
   }
 
   private RelatedStories relatedStories() {
-    Phrases<String> terms = memo.get(new Wanted(SiteQuestions.forms(site), site.config().language()), key -> new Phrases<>(
-        site.terms().values().stream().flatMap(term -> term.forms().stream().map(form -> new Phrases.Phrase<>(form.text(), form.exact(), term.id()))).toList(),
-        key.language()));
-    return new RelatedStories(site, body -> memo.get(new Naming(terms, body), text -> named(terms, body)));
+    Phrases<String> terms = memo.get(
+        new Wanted(SiteQuestions.forms(site), site.config().language()),
+        key -> new Phrases<>(
+            site.terms().values().stream()
+                .flatMap(term -> term.forms().stream()
+                    .map(form -> new Phrases.Phrase<>(form.text(), form.exact(), term.id())))
+                .toList(),
+            key.language()));
+    return new RelatedStories(
+        site, body -> memo.get(new Naming(terms, body), text -> named(terms, body)));
   }
 
   // Without parsing it: a word in code or in an address may count as well.
@@ -96,21 +121,26 @@ final class Bodies {
   /** @param trace notes what its texts ask for */
   RenderedStory story(Story story, Trace trace) {
     Map<String, Tree> trees = parsed(told(story));
-    Headings headings = file -> Optional.ofNullable(trees.get(file)).filter(tree -> site.pages().containsKey(file))
-        .map(Tree::anchors).or(() -> anchors(file));
+    Headings headings = file -> Optional.ofNullable(trees.get(file))
+        .filter(tree -> site.pages().containsKey(file))
+        .map(Tree::anchors)
+        .or(() -> anchors(file));
     trace.ask("story", story.folder());
     trace.ask("related", story.folder());
-    return new StoryBodies(story, trees, bodies.of(story, headings, trace)).rendered(glossary.seen(trace), related(story.folder()));
+    return new StoryBodies(story, trees, bodies.of(story, headings, trace))
+        .rendered(glossary.seen(trace), related(story.folder()));
   }
 
   /** A trace for what is made of a story: what is its own is covered by the question for all of it. */
   Trace trace(Story story) {
-    Set<String> files = told(story).stream().map(body -> body.file().path()).collect(Collectors.toSet());
+    Set<String> files =
+        told(story).stream().map(body -> body.file().path()).collect(Collectors.toSet());
     String folder = story.folder();
     return new Trace(answers, question -> switch (question.about()) {
       case "headings", "page" -> files.contains(question.name());
       case "frame", "events", "corrections" -> question.name().equals(folder);
-      case "claim", "claim" + AskedMap.ANY, "claim" + AskedMap.ALL -> question.name().startsWith(folder + " ");
+      case "claim", "claim" + AskedMap.ANY, "claim" + AskedMap.ALL ->
+        question.name().startsWith(folder + " ");
       default -> false;
     });
   }
@@ -125,7 +155,8 @@ final class Bodies {
   }
 
   private Map<String, Tree> parsed(List<Body> bodies) {
-    return bodies.parallelStream().collect(Collectors.toConcurrentMap(body -> body.file().path(), this::parsed));
+    return bodies.parallelStream()
+        .collect(Collectors.toConcurrentMap(body -> body.file().path(), this::parsed));
   }
 
   Tree parsed(Body body) {
@@ -133,7 +164,8 @@ final class Bodies {
   }
 
   private Optional<Set<String>> anchors(String file) {
-    return Optional.ofNullable(anchors.get(file)).or(() -> Optional.ofNullable(site.pages().get(file))
+    return Optional.ofNullable(anchors.get(file)).or(() -> Optional.ofNullable(
+            site.pages().get(file))
         .map(page -> anchors.computeIfAbsent(file, path -> parsed(page.body()).anchors())));
   }
 }

@@ -32,8 +32,12 @@ final class ClaimData {
   static Stream<Output> outputs(RenderedStory rendered) {
     Story story = rendered.story();
     ClaimData data = new ClaimData(rendered.site(), story);
-    return Stream.of(story).filter(told -> !told.claims().isEmpty()).map(told -> Output.Made.text(told.folder() + "claims.json",
-        Json.of(told.claims().values().stream().<Object>map(data::entry).toList()) + "\n", new SourceFile("content/site.yaml", "").whole()));
+    return Stream.of(story)
+        .filter(told -> !told.claims().isEmpty())
+        .map(told -> Output.Made.text(
+            told.folder() + "claims.json",
+            Json.of(told.claims().values().stream().<Object>map(data::entry).toList()) + "\n",
+            new SourceFile("content/site.yaml", "").whole()));
   }
 
   private Map<String, Object> entry(Claim claim) {
@@ -42,11 +46,18 @@ final class ClaimData {
     claim.attribution().ifPresent(who -> entry.put("attribution", who));
     claim.subject().ifPresent(subject -> entry.put("subject", subject));
     claim.partOf().ifPresent(whole -> entry.put("part_of", whole.id()));
-    entry.put("sources", claim.sources().stream().map(Ref::id).filter(site.citations()::containsKey)
-        .<Object>map(id -> source(requireNonNull(site.citations().get(id)))).toList());
+    entry.put(
+        "sources",
+        claim.sources().stream()
+            .map(Ref::id)
+            .filter(site.citations()::containsKey)
+            .<Object>map(id -> source(requireNonNull(site.citations().get(id))))
+            .toList());
     entry.put("followed_by", lines(story.followers(claim)));
     entry.put("open", lines(story.open(claim)));
-    entry.put("url", site.config().address(story.folder() + ClaimsPages.NAME) + "#" + Anchors.claim(claim.id()));
+    entry.put(
+        "url",
+        site.config().address(story.folder() + ClaimsPages.NAME) + "#" + Anchors.claim(claim.id()));
     return entry;
   }
 

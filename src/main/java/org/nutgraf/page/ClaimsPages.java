@@ -24,8 +24,12 @@ final class ClaimsPages {
   /** Its folder within the story's. */
   static final String NAME = "claims/";
 
-  static final Pages KIND = new StoryPart("claims", story -> !story.claims().isEmpty(), ClaimsPages::model,
-      TemplateData.texts("statuses"), TemplateData.list("groups", ClaimGroup.class));
+  static final Pages KIND = new StoryPart(
+      "claims",
+      story -> !story.claims().isEmpty(),
+      ClaimsPages::model,
+      TemplateData.texts("statuses"),
+      TemplateData.list("groups", ClaimGroup.class));
 
   private ClaimsPages() {}
 
@@ -46,15 +50,26 @@ final class ClaimsPages {
     Notes notes = Notes.of(rendered, root);
     Map<String, List<View.Ref>> toldIn = toldIn(rendered, root);
     Map<Status, List<ClaimNote>> groups = new EnumMap<>(Status.class);
-    story.claims().values().forEach(claim -> groups.computeIfAbsent(claim.status(), status -> new ArrayList<>())
+    story.claims().values().forEach(claim -> groups
+        .computeIfAbsent(claim.status(), status -> new ArrayList<>())
         .add(notes.whole(story, claim, toldIn.getOrDefault(claim.id(), List.of()))));
     Map<String, Object> model = new HashMap<>();
     model.put("statuses", View.statuses(groups.keySet().stream().map(Status::id)));
-    model.put("groups",
-        groups.entrySet().stream().map(group -> new ClaimGroup(group.getKey().id(), group.getValue())).toList());
+    model.put(
+        "groups",
+        groups.entrySet().stream()
+            .map(group -> new ClaimGroup(group.getKey().id(), group.getValue()))
+            .toList());
     Head head = Head.of(words.get("claims_title"), words.get("claims_description"));
     head = head.within(story, root);
-    return new PageModel("claims", url, head, head.deck(), "", model, frame(story),
+    return new PageModel(
+        "claims",
+        url,
+        head,
+        head.deck(),
+        "",
+        model,
+        frame(story),
         story.claims().values().iterator().next().body().file().whole());
   }
 
@@ -62,8 +77,13 @@ final class ClaimsPages {
     Map<String, List<View.Ref>> places = new HashMap<>();
     for (Page page : rendered.story().pages().toList()) {
       RenderedBody body = rendered.body(page);
-      body.claims().forEach(id -> places.computeIfAbsent(id, claim -> new ArrayList<>())
-          .add(new View.Ref(page.title(), root + page.url() + "index.html#" + Anchors.ref(requireNonNull(body.refs().get(Anchors.claim(id))).get(0)))));
+      body.claims().forEach(id -> places
+          .computeIfAbsent(id, claim -> new ArrayList<>())
+          .add(new View.Ref(
+              page.title(),
+              root + page.url() + "index.html#"
+                  + Anchors.ref(
+                      requireNonNull(body.refs().get(Anchors.claim(id))).get(0)))));
     }
     return places;
   }

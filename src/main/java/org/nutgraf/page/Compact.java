@@ -18,12 +18,17 @@ final class Compact {
       char first = text.charAt(at);
       if (text.startsWith("/*", at) && !text.startsWith("/*!", at)) {
         // Without anything around it, a comment keeps two names apart.
-        boolean apart = out.isEmpty() || ends(out) || end == text.length() || "{};,> \t\r\n".indexOf(text.charAt(end)) >= 0;
+        boolean apart = out.isEmpty()
+            || ends(out)
+            || end == text.length()
+            || "{};,> \t\r\n".indexOf(text.charAt(end)) >= 0;
         out.append(apart ? "" : "/**/");
       } else if (Character.isWhitespace(first)) {
         out.append(out.isEmpty() || ends(out) ? "" : " ");
       } else {
-        if ("{};,>".indexOf(first) >= 0 && out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+        if ("{};,>".indexOf(first) >= 0
+            && out.length() > 0
+            && out.charAt(out.length() - 1) == ' ') {
           out.setLength(out.length() - 1);
         }
         while (first == '}' && out.length() > 0 && out.charAt(out.length() - 1) == ';') {
@@ -68,10 +73,15 @@ final class Compact {
    * stays as it is.
    */
   static String js(String text) {
-    if (text.contains("`") || text.contains("/*") || text.contains("\\\n") || text.contains("\\\r")) {
+    if (text.contains("`")
+        || text.contains("/*")
+        || text.contains("\\\n")
+        || text.contains("\\\r")) {
       return text;
     }
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty() && (!line.startsWith("//") || line.startsWith("//#")))
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && (!line.startsWith("//") || line.startsWith("//#")))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 }

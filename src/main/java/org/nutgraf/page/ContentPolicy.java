@@ -18,7 +18,8 @@ final class ContentPolicy {
   private static final String NAME = "Content-Security-Policy";
   private static final String CHARSET = "<meta charset=\"utf-8\">";
   private static final String HEAD = "<head>";
-  private static final Pattern STYLE = Pattern.compile("<style[^>]*>([^<]*)</style>|<[^<>]* style=\"([^\"]*)\"");
+  private static final Pattern STYLE =
+      Pattern.compile("<style[^>]*>([^<]*)</style>|<[^<>]* style=\"([^\"]*)\"");
 
   private ContentPolicy() {}
 
@@ -32,7 +33,8 @@ final class ContentPolicy {
       return html;
     }
     String meta = "\n<meta http-equiv=\"" + NAME + "\" content=\"" + policy(page) + "\">";
-    return (page.substring(0, at) + meta + page.substring(at)).getBytes(StandardCharsets.ISO_8859_1);
+    return (page.substring(0, at) + meta + page.substring(at))
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String policy(String page) {
@@ -57,13 +59,21 @@ final class ContentPolicy {
   }
 
   private static String unescaped(String value) {
-    return value.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    return value
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
   }
 
   private static String sum(String text) {
     try {
-      return "'sha256-" + Base64.getEncoder().encodeToString(
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.ISO_8859_1))) + "'";
+      return "'sha256-"
+          + Base64.getEncoder()
+              .encodeToString(MessageDigest.getInstance("SHA-256")
+                  .digest(text.getBytes(StandardCharsets.ISO_8859_1)))
+          + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

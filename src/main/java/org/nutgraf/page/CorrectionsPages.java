@@ -24,30 +24,48 @@ final class CorrectionsPages {
   /** Its folder within the story's. */
   static final String NAME = "corrections/";
 
-  static final Pages KIND = new StoryPart("corrections", story -> !story.corrections().isEmpty() || !story.claims().isEmpty(),
-      CorrectionsPages::model, TemplateData.BODY, TemplateData.NOTES, TemplateData.list("corrections", CorrectionView.class));
+  static final Pages KIND = new StoryPart(
+      "corrections",
+      story -> !story.corrections().isEmpty() || !story.claims().isEmpty(),
+      CorrectionsPages::model,
+      TemplateData.BODY,
+      TemplateData.NOTES,
+      TemplateData.list("corrections", CorrectionView.class));
 
   private CorrectionsPages() {}
 
   // For each correction the page that was wrong, as seen from the site's root.
   private static List<Link> corrected(RenderedStory rendered) {
     Story story = rendered.story();
-    return story.corrections().stream().map(correction -> correction.page().flatMap(ref -> rendered.site().page(story, ref))
-        .map(page -> new Link(page.title(), page.url())).orElse(Link.NONE)).toList();
+    return story.corrections().stream()
+        .map(correction -> correction
+            .page()
+            .flatMap(ref -> rendered.site().page(story, ref))
+            .map(page -> new Link(page.title(), page.url()))
+            .orElse(Link.NONE))
+        .toList();
   }
 
   /** Those of the given pages of a story, the newest first; of its article, also those that name no page. */
   static List<View.CorrectionLine> lines(RenderedStory rendered, String root, Page... pages) {
     Story story = rendered.story();
-    Set<String> files = Arrays.stream(pages).map(page -> page.file().path()).collect(Collectors.toSet());
-    return story.corrections().stream().filter(correction -> corrected(correction, rendered).filter(page -> files.contains(page.file().path())).isPresent())
-        .map(correction -> new View.CorrectionLine(Stamp.of(correction.date(), rendered.site().words()), correction.title(),
-            root + story.folder() + NAME + "index.html#" + correction.id())).toList();
+    Set<String> files =
+        Arrays.stream(pages).map(page -> page.file().path()).collect(Collectors.toSet());
+    return story.corrections().stream()
+        .filter(correction -> corrected(correction, rendered)
+            .filter(page -> files.contains(page.file().path()))
+            .isPresent())
+        .map(correction -> new View.CorrectionLine(
+            Stamp.of(correction.date(), rendered.site().words()),
+            correction.title(),
+            root + story.folder() + NAME + "index.html#" + correction.id()))
+        .toList();
   }
 
   // Empty for a page that isn't there, as it isn't in every language.
   private static Optional<Page> corrected(Correction correction, RenderedStory rendered) {
-    return correction.page().isEmpty() ? Optional.of(rendered.story().article())
+    return correction.page().isEmpty()
+        ? Optional.of(rendered.story().article())
         : correction.page().flatMap(ref -> rendered.site().page(rendered.story(), ref));
   }
 
@@ -65,10 +83,17 @@ final class CorrectionsPages {
     List<Link> pages = corrected(rendered);
     for (int i = 0; i < bodies.size(); i++) {
       Correction correction = story.corrections().get(i);
-      Link page = pages.get(i) == Link.NONE ? Link.NONE
+      Link page = pages.get(i) == Link.NONE
+          ? Link.NONE
           : new Link(pages.get(i).title(), root + pages.get(i).href() + "index.html");
-      corrections.add(new CorrectionView(correction.id(), Stamp.of(correction.date(), words), correction.title(),
-          rendered.site().foreign(correction.body().file()),          View.markup(bodies.get(i).html()), View.markup(bodies.get(i).markdown().strip()), page));
+      corrections.add(new CorrectionView(
+          correction.id(),
+          Stamp.of(correction.date(), words),
+          correction.title(),
+          rendered.site().foreign(correction.body().file()),
+          View.markup(bodies.get(i).html()),
+          View.markup(bodies.get(i).markdown().strip()),
+          page));
     }
     Map<String, Object> model = new HashMap<>();
     model.put("body", "");
@@ -76,6 +101,14 @@ final class CorrectionsPages {
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("corrections_title"), words.get("corrections_description"));
     head = head.within(story, root);
-    return new PageModel("corrections", url, head, head.deck(), "", model, frame(story), story.article().at());
+    return new PageModel(
+        "corrections",
+        url,
+        head,
+        head.deck(),
+        "",
+        model,
+        frame(story),
+        story.article().at());
   }
 }

@@ -33,13 +33,20 @@ public final class Definitions {
    * @param lead renders the first paragraph of an entry
    */
   Definitions(BiFunction<Body, Setting, RenderedBody> lead) {
-    this(lead, new ConcurrentHashMap<>(), (body, setting) -> {
-      throw new IllegalStateException("a glossary has no remarks: " + body.file());
-    }, Optional.empty());
+    this(
+        lead,
+        new ConcurrentHashMap<>(),
+        (body, setting) -> {
+          throw new IllegalStateException("a glossary has no remarks: " + body.file());
+        },
+        Optional.empty());
   }
 
-  private Definitions(BiFunction<Body, Setting, RenderedBody> lead, Map<List<String>, RenderedBody> leads,
-      BiFunction<Body, Setting, RenderedBody> whole, Optional<Trace> trace) {
+  private Definitions(
+      BiFunction<Body, Setting, RenderedBody> lead,
+      Map<List<String>, RenderedBody> leads,
+      BiFunction<Body, Setting, RenderedBody> whole,
+      Optional<Trace> trace) {
     this.lead = lead;
     this.leads = leads;
     this.whole = whole;
@@ -63,18 +70,23 @@ public final class Definitions {
   /** The first paragraph of a term's entry as inline HTML and plain text. */
   public RenderedBody lead(Term term, String root) {
     trace.ifPresent(asked -> asked.ask("lead", root + " " + term.id()));
-    return leads.computeIfAbsent(List.of(term.id(), root),
-        key -> lead.apply(term.body(), Setting.aside(Optional.empty(), root, Map.of(term.id(), Why.OWN_ENTRY))));
+    return leads.computeIfAbsent(
+        List.of(term.id(), root),
+        key -> lead.apply(
+            term.body(), Setting.aside(Optional.empty(), root, Map.of(term.id(), Why.OWN_ENTRY))));
   }
 
   /** What a claim's file says below its front matter. */
   public RenderedBody remark(Story story, Claim claim, String root) {
-    return remarks.computeIfAbsent(List.of(claim.id(), root),
+    return remarks.computeIfAbsent(
+        List.of(claim.id(), root),
         key -> whole.apply(claim.body(), Setting.aside(Optional.of(story), root, Map.of())));
   }
 
   /** What is wrong in definitions, said once however often they are used; pages that are as before don't ask for theirs. */
   List<Finding> findings(Site site) {
-    return site.terms().values().stream().flatMap(term -> lead(term, "").findings().stream()).toList();
+    return site.terms().values().stream()
+        .flatMap(term -> lead(term, "").findings().stream())
+        .toList();
   }
 }

@@ -12,8 +12,10 @@ final class Drawings {
   static Stream<Output> outputs(RenderedStory rendered) {
     Map<String, String> files = new TreeMap<>();
     Stream.of(rendered.pages().values(), rendered.events(), rendered.corrections())
-        .flatMap(bodies -> bodies.stream()).forEach(body -> files.putAll(body.files()));
-    return files.entrySet().stream().map(file ->
-        Output.Made.text(file.getKey(), file.getValue(), new SourceFile("content/flows.yaml", "").whole()));
+        .flatMap(bodies -> bodies.stream())
+        .forEach(body -> files.putAll(body.files()));
+    return files.entrySet().stream()
+        .map(file -> Output.Made.text(
+            file.getKey(), file.getValue(), new SourceFile("content/flows.yaml", "").whole()));
   }
 }

@@ -24,13 +24,15 @@ public final class Editions {
       return sites;
     }
     List<Tongue> languages = sites.stream().map(Editions::tongue).toList();
-    // A page is the same in two languages if its file is, or if no file is it and its address is the same.
+    // A page is the same in two languages if its file is, or if no file is it and its address is
+    // the same.
     Map<String, List<Version>> versions = new HashMap<>();
     List<Map<String, String>> pages = sites.stream().map(Editions::pages).toList();
     for (int i = 0; i < sites.size(); i++) {
       Tongue language = languages.get(i);
       Site site = sites.get(i);
-      pages.get(i).forEach((url, page) -> versions.computeIfAbsent(page, first -> new ArrayList<>())
+      pages.get(i).forEach((url, page) -> versions
+          .computeIfAbsent(page, first -> new ArrayList<>())
           .add(new Version(language, language.prefix() + url, site.config().address(url))));
     }
     Map<String, String> originals = new TreeMap<>();
@@ -40,7 +42,9 @@ public final class Editions {
       Map<String, List<Version>> known = new TreeMap<>();
       pages.get(i).forEach((url, page) -> known.put(url, List.copyOf(versions.get(page))));
       String prefix = languages.get(i).prefix();
-      joined.add(sites.get(i).with(new Edition(prefix, languages, known, prefix.isEmpty() ? Map.of() : originals)));
+      joined.add(sites
+          .get(i)
+          .with(new Edition(prefix, languages, known, prefix.isEmpty() ? Map.of() : originals)));
     }
     return joined;
   }
@@ -55,7 +59,10 @@ public final class Editions {
 
   private static Tongue tongue(Site site) {
     String tag = site.config().language();
-    String name = site.words().has("language_name") && site.words().get(Messages.LANGUAGE).equals(tag) ? site.words().get("language_name") : tag;
+    String name =
+        site.words().has("language_name") && site.words().get(Messages.LANGUAGE).equals(tag)
+            ? site.words().get("language_name")
+            : tag;
     return new Tongue(tag, name, site.edition().prefix(), locale(site));
   }
 
@@ -65,7 +72,8 @@ public final class Editions {
     String[] parts = language.split("-");
     String last = parts[parts.length - 1];
     boolean country = parts.length > 1 && last.length() == 2;
-    return country ? parts[0] + "_" + last.toUpperCase(Locale.ROOT)
+    return country
+        ? parts[0] + "_" + last.toUpperCase(Locale.ROOT)
         : site.words().get(Messages.LANGUAGE).equals(language) ? site.words().get("locale") : "";
   }
 }

@@ -35,19 +35,43 @@ record EventViews(Site site, String root) {
       Optional<Page> page = site.page(story, ref);
       page.ifPresent(p -> toldIn.add(new View.Ref(p.title(), root + p.url() + "index.html")));
     }
-    return view(event, View.markup(body.html()), View.markup(body.markdown().strip()),
-        SourceLinks.of(event.sources(), site, root), toldIn, Fingerprints.of(event, body, site), gap);
+    return view(
+        event,
+        View.markup(body.html()),
+        View.markup(body.markdown().strip()),
+        SourceLinks.of(event.sources(), site, root),
+        toldIn,
+        Fingerprints.of(event, body, site),
+        gap);
   }
 
-  private EventView view(Event event, Object html, Object markdown, List<View.Ref> sources,
-      List<View.Ref> toldIn, String fingerprint, int gap) {
+  private EventView view(
+      Event event,
+      Object html,
+      Object markdown,
+      List<View.Ref> sources,
+      List<View.Ref> toldIn,
+      String fingerprint,
+      int gap) {
     Optional<Lane> lane = site.config().lane(event);
     List<String> labels = new ArrayList<>();
     lane.ifPresent(l -> labels.add(l.title()));
     event.tags().forEach(tag -> labels.add(tag.name()));
-    return new EventView(event.id(), new Stamp(event.date().machine().orElse(""), event.when(site.words())),
-        event.title(), site.foreign(event.body().file()), event.status().id(), lane.map(Lane::id).orElse(""),
-        event.tags().stream().map(Tag::id).collect(Collectors.joining(" ")), labels,
-        event.importance().name().toLowerCase(Locale.ROOT), html, markdown, sources, toldIn, fingerprint, gap);
+    return new EventView(
+        event.id(),
+        new Stamp(event.date().machine().orElse(""), event.when(site.words())),
+        event.title(),
+        site.foreign(event.body().file()),
+        event.status().id(),
+        lane.map(Lane::id).orElse(""),
+        event.tags().stream().map(Tag::id).collect(Collectors.joining(" ")),
+        labels,
+        event.importance().name().toLowerCase(Locale.ROOT),
+        html,
+        markdown,
+        sources,
+        toldIn,
+        fingerprint,
+        gap);
   }
 }

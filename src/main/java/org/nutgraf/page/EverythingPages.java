@@ -14,7 +14,6 @@ import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.Chapter;
 import org.nutgraf.page.View.Head;
 import org.nutgraf.page.View.Part;
-import org.nutgraf.page.View.Stamp;
 import org.nutgraf.page.View.StoryView;
 import org.nutgraf.page.View.Turn;
 import org.nutgraf.text.Messages;
@@ -24,28 +23,36 @@ final class EverythingPages {
   /** Its folder within the story's. */
   static final String NAME = "everything/";
 
-  static final Pages KIND = new StoryPart("everything", story -> !story.sections().isEmpty(), EverythingPages::model,
-      TemplateData.BODY, TemplateData.TEXT, TemplateData.NOTES, TemplateData.STORY, TemplateData.list("sections", Chapter.class)) {
-    @Override
-    public boolean isOffered() {
-      return false;
-    }
+  static final Pages KIND =
+      new StoryPart(
+          "everything",
+          story -> !story.sections().isEmpty(),
+          EverythingPages::model,
+          TemplateData.BODY,
+          TemplateData.TEXT,
+          TemplateData.NOTES,
+          TemplateData.STORY,
+          TemplateData.list("sections", Chapter.class)) {
+        @Override
+        public boolean isOffered() {
+          return false;
+        }
 
-    @Override
-    public String label(Site site) {
-      return title(site.words());
-    }
+        @Override
+        public String label(Site site) {
+          return title(site.words());
+        }
 
-    @Override
-    public String title(Messages words) {
-      return words.get("one_page");
-    }
+        @Override
+        public String title(Messages words) {
+          return words.get("one_page");
+        }
 
-    @Override
-    public String description(Messages words) {
-      return "";
-    }
-  };
+        @Override
+        public String description(Messages words) {
+          return "";
+        }
+      };
 
   private EverythingPages() {}
 
@@ -64,12 +71,36 @@ final class EverythingPages {
     for (int i = 0; i < story.sections().size(); i++) {
       Page section = story.sections().get(i);
       RenderedBody body = bodies.get(i + 1);
-      chapters.add(new Chapter(Anchors.section(section), i + 1, section.title(), section.summary(), View.markup(body.html()), View.markup(body.markdown()),
+      chapters.add(new Chapter(
+          Anchors.section(section),
+          i + 1,
+          section.title(),
+          section.summary(),
+          View.markup(body.html()),
+          View.markup(body.markdown()),
           rendered.outline().entries().get(i + 1).fingerprint()));
-      parts.add(new Part(i + 1, section.title(), "#" + Anchors.section(section), section.description(), pages.minutes(section), false, ""));
+      parts.add(new Part(
+          i + 1,
+          section.title(),
+          "#" + Anchors.section(section),
+          section.description(),
+          pages.minutes(section),
+          false,
+          ""));
     }
-    StoryView view = new StoryView(story.article().title(), root + story.folder() + "index.html", false, "", parts,
-        rendered.site().words().counted("parts", parts.size()), "index.html", true, pages.minutesOfAll(), Turn.NONE, Turn.NONE, pages.further(root));
+    StoryView view = new StoryView(
+        story.article().title(),
+        root + story.folder() + "index.html",
+        false,
+        "",
+        parts,
+        rendered.site().words().counted("parts", parts.size()),
+        "index.html",
+        true,
+        pages.minutesOfAll(),
+        Turn.NONE,
+        Turn.NONE,
+        pages.further(root));
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(bodies.get(0).html()));
     model.put("text", View.markup(bodies.get(0).markdown()));
@@ -77,9 +108,17 @@ final class EverythingPages {
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     model.put("story", view);
     Head article = pages.head(story.article(), root);
-    Head head = article.with(View.Place.NONE, article.byline().taking(pages.minutesOfAll()))
+    Head head = article
+        .with(View.Place.NONE, article.byline().taking(pages.minutesOfAll()))
         .corrected(CorrectionsPages.lines(rendered, root, story.sequence().toArray(Page[]::new)));
-    return new PageModel("everything", url, head, ArticlePages.description(story.article()), "", model,
-        frame(rendered.site(), story), story.article().at());
+    return new PageModel(
+        "everything",
+        url,
+        head,
+        ArticlePages.description(story.article()),
+        "",
+        model,
+        frame(rendered.site(), story),
+        story.article().at());
   }
 }

@@ -1,9 +1,9 @@
 package org.nutgraf.page;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +46,37 @@ final class Feed {
   static Stream<Output> outputs(RenderedSite rendered) {
     Site site = rendered.site();
     Supplier<Moment> today = () -> today(rendered.now(), site.config().timezone());
-    return Stream.concat(Stream.of(feed("", site.config().title(), site.config().description(), site.allStories().toList(), site, today)),
-        TagPages.tagged(site).entrySet().stream().map(tag -> feed(tag.getValue().folder(), named(requireNonNull(site.topics().get(tag.getKey())), site), "",
-            tag.getValue().stories(), site, today)));
+    return Stream.concat(
+        Stream.of(feed(
+            "",
+            site.config().title(),
+            site.config().description(),
+            site.allStories().toList(),
+            site,
+            today)),
+        TagPages.tagged(site).entrySet().stream()
+            .map(tag -> feed(
+                tag.getValue().folder(),
+                named(requireNonNull(site.topics().get(tag.getKey())), site),
+                "",
+                tag.getValue().stories(),
+                site,
+                today)));
   }
 
   /** That of a story in a folder, where there are others. */
   static Stream<Output> outputs(RenderedStory rendered) {
     Story story = rendered.story();
-    return newest(List.of(story)).filter(last -> isOwn(story.folder(), rendered.site())).map(last -> feed(story.folder(),
-        named(story.article().title(), rendered.site()), ArticlePages.description(story.article()), List.of(story), rendered.site(),
-        () -> last)).stream();
+    return newest(List.of(story))
+        .filter(last -> isOwn(story.folder(), rendered.site()))
+        .map(last -> feed(
+            story.folder(),
+            named(story.article().title(), rendered.site()),
+            ArticlePages.description(story.article()),
+            List.of(story),
+            rendered.site(),
+            () -> last))
+        .stream();
   }
 
   /**
@@ -64,7 +84,9 @@ final class Feed {
    * of it has a date, and so has a tag.
    */
   static Optional<String> path(String folder, Optional<Story> story, Site site) {
-    boolean undated = story.filter(told -> told.folder().equals(folder) && newest(List.of(told)).isEmpty()).isPresent();
+    boolean undated = story
+        .filter(told -> told.folder().equals(folder) && newest(List.of(told)).isEmpty())
+        .isPresent();
     return isOwn(folder, site) && !undated ? Optional.of(folder + PATH) : Optional.empty();
   }
 
@@ -73,25 +95,43 @@ final class Feed {
   }
 
   private static Optional<Moment> newest(List<Story> stories) {
-    return Moment.newest(stories.stream().flatMap(story -> Stream.concat(story.sequence().flatMap(page -> page.changed().stream()),
-        story.corrections().stream().flatMap(correction -> correction.published().stream()))));
+    return Moment.newest(stories.stream()
+        .flatMap(story -> Stream.concat(
+            story.sequence().flatMap(page -> page.changed().stream()),
+            story.corrections().stream().flatMap(correction -> correction.published().stream()))));
   }
 
   private static String named(String what, Site site) {
     return what + " – " + site.config().title();
   }
 
-  private static Output feed(String folder, String title, String description, List<Story> stories, Site site,
+  private static Output feed(
+      String folder,
+      String title,
+      String description,
+      List<Story> stories,
+      Site site,
       Supplier<Moment> today) {
     SiteConfig config = site.config();
     String path = folder + PATH;
     Optional<Moment> newest = newest(stories);
-    List<Entry> entries = newest.stream().flatMap(last -> stories.stream().flatMap(story -> Stream.concat(
-        story.sequence().map(page -> new Entry(page.url(), story.dated(page).changed().orElse(last), (entry, xml) -> page(page, entry, config, xml))),
-        corrections(story, site))))
-        .sorted(Comparator.comparing((Entry entry) -> entry.updated().instant()).reversed().thenComparing(Entry::url))
-        .limit(LENGTH).toList();
-    Xml xml = new Xml().open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", config.language())
+    List<Entry> entries = newest.stream()
+        .flatMap(last -> stories.stream()
+            .flatMap(story -> Stream.concat(
+                story
+                    .sequence()
+                    .map(page -> new Entry(
+                        page.url(),
+                        story.dated(page).changed().orElse(last),
+                        (entry, xml) -> page(page, entry, config, xml))),
+                corrections(story, site))))
+        .sorted(Comparator.comparing((Entry entry) -> entry.updated().instant())
+            .reversed()
+            .thenComparing(Entry::url))
+        .limit(LENGTH)
+        .toList();
+    Xml xml = new Xml()
+        .open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", config.language())
         .element("title", title);
     if (!description.isEmpty()) {
       xml.element("subtitle", description);
@@ -100,19 +140,30 @@ final class Feed {
         .element("updated", newest.orElseGet(today).stamp())
         .empty("link", "href", config.address(path), "rel", "self", "type", "application/atom+xml")
         .empty("link", "href", config.address(folder), "rel", "alternate", "type", "text/html")
-        .open("author").element("name", config.publisher().map(SiteConfig.Publisher::name).orElse(config.title())).close("author");
+        .open("author")
+        .element("name", config.publisher().map(SiteConfig.Publisher::name).orElse(config.title()))
+        .close("author");
     for (Entry entry : entries) {
       xml.open("entry");
       entry.write().accept(entry, xml);
       xml.close("entry");
     }
-    return Output.Made.text(path, xml.close("feed").toString(), new SourceFile("content/site.yaml", "").whole());
+    return Output.Made.text(
+        path, xml.close("feed").toString(), new SourceFile("content/site.yaml", "").whole());
   }
 
   private static void page(Page page, Entry entry, SiteConfig config, Xml xml) {
-    xml.element("title", page.title()).element("id", id(page, config))
+    xml.element("title", page.title())
+        .element("id", id(page, config))
         .empty("link", "href", config.address(page.url()), "rel", "alternate", "type", "text/html")
-        .empty("link", "href", config.address(page.url() + "index.md"), "rel", "alternate", "type", "text/markdown")
+        .empty(
+            "link",
+            "href",
+            config.address(page.url() + "index.md"),
+            "rel",
+            "alternate",
+            "type",
+            "text/markdown")
         .element("updated", entry.updated().stamp());
     page.date().ifPresent(day -> xml.element("published", day.stamp()));
     page.authors().forEach(name -> xml.open("author").element("name", name).close("author"));
@@ -123,16 +174,29 @@ final class Feed {
 
   /** Who has read what was wrong learns what is right: its corrections, and the pages that they correct. */
   private static Stream<Entry> corrections(Story story, Site site) {
-    return story.corrections().stream().flatMap(correction -> correction.published().stream().map(day ->
-        new Entry(story.folder() + CorrectionsPages.NAME, day, (entry, xml) -> correction(correction, story, site, entry, xml))));
+    return story.corrections().stream().flatMap(correction -> correction.published().stream()
+        .map(day -> new Entry(
+            story.folder() + CorrectionsPages.NAME,
+            day,
+            (entry, xml) -> correction(correction, story, site, entry, xml))));
   }
 
-  private static void correction(Correction correction, Story story, Site site, Entry entry, Xml xml) {
+  private static void correction(
+      Correction correction, Story story, Site site, Entry entry, Xml xml) {
     SiteConfig config = site.config();
-    Page corrected = correction.page().flatMap(ref -> site.page(story, ref)).orElse(story.article());
-    xml.element("title", site.words().get("correction") + " " + corrected.title() + ": " + correction.title())
+    Page corrected =
+        correction.page().flatMap(ref -> site.page(story, ref)).orElse(story.article());
+    xml.element(
+            "title",
+            site.words().get("correction") + " " + corrected.title() + ": " + correction.title())
         .element("id", config.feedId() + "/" + SiteConfig.encoded(entry.url() + correction.id()))
-        .empty("link", "href", config.address(entry.url()) + "#" + SiteConfig.encoded(correction.id()), "rel", "alternate", "type",
+        .empty(
+            "link",
+            "href",
+            config.address(entry.url()) + "#" + SiteConfig.encoded(correction.id()),
+            "rel",
+            "alternate",
+            "type",
             "text/html")
         .element("updated", entry.updated().stamp());
   }

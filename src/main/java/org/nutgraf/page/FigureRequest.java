@@ -22,7 +22,12 @@ import org.nutgraf.markdown.Setting;
  * @param number counts the figures of a page from 1
  * @param findings takes what is wrong
  */
-record FigureRequest(Map<String, String> query, String caption, int number, Setting setting, Location at,
+record FigureRequest(
+    Map<String, String> query,
+    String caption,
+    int number,
+    Setting setting,
+    Location at,
     List<Finding> findings) {
   /** Of more than so many unknown values of a figure nobody wants to read one by one. */
   private static final int MOST = 10;
@@ -30,15 +35,21 @@ record FigureRequest(Map<String, String> query, String caption, int number, Sett
   void allow(String... keys) {
     for (String key : query.keySet()) {
       if (!Arrays.asList(keys).contains(key)) {
-        findings.add(Finding.of(place(key), Rule.BAD_FIGURE, "unknown parameter \"" + key + "\"",
-            DidYouMean.hint("", key, Arrays.asList(keys)).orElse("known here: " + String.join(", ", keys))));
+        findings.add(Finding.of(
+            place(key),
+            Rule.BAD_FIGURE,
+            "unknown parameter \"" + key + "\"",
+            DidYouMean.hint("", key, Arrays.asList(keys))
+                .orElse("known here: " + String.join(", ", keys))));
       }
     }
   }
 
   /** The values of a parameter, which are separated by commas, as they stand there; empty if it is not given. */
   Set<String> values(String key) {
-    return query.containsKey(key) ? new LinkedHashSet<>(Arrays.asList(query.get(key).split(","))) : Set.of();
+    return query.containsKey(key)
+        ? new LinkedHashSet<>(Arrays.asList(query.get(key).split(",")))
+        : Set.of();
   }
 
   Optional<Edtf> date(String key) {
@@ -46,18 +57,32 @@ record FigureRequest(Map<String, String> query, String caption, int number, Sett
     Optional<Edtf> date = text.flatMap(t -> Edtf.parse(t).value());
     if (text.isPresent() && date.isEmpty()) {
       Edtf.Parsed parsed = Languages.date(text.get());
-      findings.add(Finding.of(place(key, text.get()), Rule.BAD_DATE, parsed.problem(), parsed.hint()
-          .map(hint -> "did you mean: " + hint).orElse("write for example " + key + "=2025-11")));
+      findings.add(Finding.of(
+          place(key, text.get()),
+          Rule.BAD_DATE,
+          parsed.problem(),
+          parsed
+              .hint()
+              .map(hint -> "did you mean: " + hint)
+              .orElse("write for example " + key + "=2025-11")));
     }
     return date;
   }
 
   /** The values of a parameter, after those that are none were reported. */
   Set<String> known(String key, Set<String> known, String what) {
-    values(key).stream().filter(value -> !known.contains(value)).limit(MOST)
-        .forEach(value -> findings.add(Finding.of(place(key, value), Rule.BAD_FIGURE, "unknown " + what + " \"" + value + "\"",
-            DidYouMean.hint("", value, known).orElse(
-                known.isEmpty() ? "there is none yet" : "known here: " + DidYouMean.some("", known)))));
+    values(key).stream()
+        .filter(value -> !known.contains(value))
+        .limit(MOST)
+        .forEach(value -> findings.add(Finding.of(
+            place(key, value),
+            Rule.BAD_FIGURE,
+            "unknown " + what + " \"" + value + "\"",
+            DidYouMean.hint("", value, known)
+                .orElse(
+                    known.isEmpty()
+                        ? "there is none yet"
+                        : "known here: " + DidYouMean.some("", known)))));
     return values(key);
   }
 
@@ -77,8 +102,8 @@ record FigureRequest(Map<String, String> query, String caption, int number, Sett
   }
 
   private Location place(String key, String value) {
-    return part(Pattern.compile("[?&]" + Pattern.quote(key) + "=(?:[^&]*,)?("
-        + Pattern.quote(value) + ")(?=[,&]|$)"));
+    return part(Pattern.compile(
+        "[?&]" + Pattern.quote(key) + "=(?:[^&]*,)?(" + Pattern.quote(value) + ")(?=[,&]|$)"));
   }
 
   // All of it where the parameter is written in another way, such as with %20.

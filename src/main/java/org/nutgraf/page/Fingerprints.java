@@ -39,13 +39,15 @@ final class Fingerprints {
 
   /** Of a page's headline and what stands between it and the first heading. */
   static String head(Page page, RenderedBody body) {
-    return Fingerprint.of(page.title(), ArticlePages.deck(page), text(page.coversUntil()), body.opening());
+    return Fingerprint.of(
+        page.title(), ArticlePages.deck(page), text(page.coversUntil()), body.opening());
   }
 
   /** Of all that a page tells: its text, and the claims in it. */
   static String of(Page page, RenderedBody body, Story story, Definitions definitions, Site site) {
     List<String> texts = new ArrayList<>(List.of(head(page, body), body.fingerprint()));
-    body.claims().stream().map(story.claims()::get)
+    body.claims().stream()
+        .map(story.claims()::get)
         .forEach(claim -> texts.add(of(claim, definitions.remark(story, claim, ""), story, site)));
     return Fingerprint.of(texts);
   }
@@ -57,13 +59,20 @@ final class Fingerprints {
 
   /** What a list tells of an event. */
   static String text(Event event) {
-    return String.join(" ", event.date().toString(), event.title(), event.status().id());
+    return String.join(
+        " ", event.date().toString(), event.title(), event.status().id());
   }
 
   /** What a picture tells of a flow of money. */
   static String text(Flow flow) {
-    return String.join(" ", flow.from().name(), flow.to().name(), flow.kind().name(), flow.what(),
-        flow.amount().orElse(""), flow.status().id());
+    return String.join(
+        " ",
+        flow.from().name(),
+        flow.to().name(),
+        flow.kind().name(),
+        flow.what(),
+        flow.amount().orElse(""),
+        flow.status().id());
   }
 
   // What a reader sees of them. A source that isn't there has a finding of its own.

@@ -20,7 +20,11 @@ import org.nutgraf.text.Messages;
 final class GlossaryPages {
   static final String NAME = "glossary/";
 
-  static final Pages KIND = new SitePart("glossary", "content/site.yaml", site -> !site.terms().isEmpty(), GlossaryPages::model,
+  static final Pages KIND = new SitePart(
+      "glossary",
+      "content/site.yaml",
+      site -> !site.terms().isEmpty(),
+      GlossaryPages::model,
       TemplateData.one("glossary", GlossaryView.class));
 
   private GlossaryPages() {}
@@ -31,12 +35,25 @@ final class GlossaryPages {
     Notes notes = new Notes(site, rendered.glossary().definitions(), Setting.rootOf(NAME));
     Map<String, List<TermNote>> letters = new LinkedHashMap<>();
     Alphabet alphabet = new Alphabet(site.language());
-    site.terms().values().stream().sorted(Comparator.comparing(Term::name, alphabet.order()).thenComparing(Term::id)).forEach(term ->
-        letters.computeIfAbsent(alphabet.letter(term.name()), letter -> new ArrayList<>()).add(notes.term(term, List.of())));
+    site.terms().values().stream()
+        .sorted(Comparator.comparing(Term::name, alphabet.order()).thenComparing(Term::id))
+        .forEach(term -> letters
+            .computeIfAbsent(alphabet.letter(term.name()), letter -> new ArrayList<>())
+            .add(notes.term(term, List.of())));
     List<Letter> view = letters.entrySet().stream()
-        .map(e -> new Letter(e.getKey(), "letter-" + e.getKey().toLowerCase(Locale.ROOT).replace("#", "0"), e.getValue())).toList();
-    return new PageModel("glossary", NAME, Head.of(words.get("glossary_title"), words.get("glossary_description")),
-        words.get("glossary_description"), JsonLd.glossary(site), Map.of("glossary", new GlossaryView(view)),
-        new PageModel.Frame("glossary", "", ""), site.terms().values().iterator().next().at());
+        .map(e -> new Letter(
+            e.getKey(),
+            "letter-" + e.getKey().toLowerCase(Locale.ROOT).replace("#", "0"),
+            e.getValue()))
+        .toList();
+    return new PageModel(
+        "glossary",
+        NAME,
+        Head.of(words.get("glossary_title"), words.get("glossary_description")),
+        words.get("glossary_description"),
+        JsonLd.glossary(site),
+        Map.of("glossary", new GlossaryView(view)),
+        new PageModel.Frame("glossary", "", ""),
+        site.terms().values().iterator().next().at());
   }
 }

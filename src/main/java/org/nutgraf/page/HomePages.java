@@ -32,7 +32,9 @@ final class HomePages {
 
     @Override
     public Stream<PageModel> models(RenderedSite rendered) {
-      return Stream.of(rendered).filter(site -> !site.site().stories().isEmpty()).map(HomePages::model);
+      return Stream.of(rendered)
+          .filter(site -> !site.site().stories().isEmpty())
+          .map(HomePages::model);
     }
 
     @Override
@@ -86,19 +88,48 @@ final class HomePages {
     Site site = rendered.site();
     StoryList list = StoryList.home(site);
     List<StoryCard> cards = list.cards(1, rendered, "");
-    Listing listing = site.isNewsroom() ? new Listing(TagPages.links(site, ""), ArchivePages.INDEX.of(site).findFirst()
-        .map(archive -> archive.url() + Output.PAGE).orElse(""), list.pager(1, "")) : Listing.NONE;
-    return site.home().map(rendered.again()).map(home -> new ArticlePages(home).beside(cards, listing)).orElseGet(() -> new PageModel(
-        "home", "", Head.of(site.config().title(), site.config().description()), site.config().description(), "",
-        Map.of("body", "", "stories", cards, "listing", listing), new PageModel.Frame("home", "", ""), new SourceFile("content/site.yaml", "").whole()));
+    Listing listing = site.isNewsroom()
+        ? new Listing(
+            TagPages.links(site, ""),
+            ArchivePages.INDEX
+                .of(site)
+                .findFirst()
+                .map(archive -> archive.url() + Output.PAGE)
+                .orElse(""),
+            list.pager(1, ""))
+        : Listing.NONE;
+    return site.home()
+        .map(rendered.again())
+        .map(home -> new ArticlePages(home).beside(cards, listing))
+        .orElseGet(() -> new PageModel(
+            "home",
+            "",
+            Head.of(site.config().title(), site.config().description()),
+            site.config().description(),
+            "",
+            Map.of("body", "", "stories", cards, "listing", listing),
+            new PageModel.Frame("home", "", ""),
+            new SourceFile("content/site.yaml", "").whole()));
   }
 
   private static PageModel more(int page, RenderedSite rendered) {
     Site site = rendered.site();
     StoryList list = StoryList.home(site);
     String root = Setting.rootOf(list.url(page));
-    Head head = Head.of(site.words().get("paged", site.words().get("more_stories"), page), "").under(new Link(site.words().get("home"), root + Output.PAGE));
-    return new PageModel("stories", list.url(page), head, "", "", Map.of("stories", list.cards(page, rendered, root),
-        "listing", new Listing(List.of(), "", list.pager(page, root))), new PageModel.Frame("home", "", ""), new SourceFile("content/site.yaml", "").whole());
+    Head head = Head.of(site.words().get("paged", site.words().get("more_stories"), page), "")
+        .under(new Link(site.words().get("home"), root + Output.PAGE));
+    return new PageModel(
+        "stories",
+        list.url(page),
+        head,
+        "",
+        "",
+        Map.of(
+            "stories",
+            list.cards(page, rendered, root),
+            "listing",
+            new Listing(List.of(), "", list.pager(page, root))),
+        new PageModel.Frame("home", "", ""),
+        new SourceFile("content/site.yaml", "").whole());
   }
 }

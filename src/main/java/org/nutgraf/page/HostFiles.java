@@ -32,7 +32,8 @@ final class HostFiles {
 
   private static String redirects(Site site) {
     StringBuilder lines = new StringBuilder();
-    site.allStories().flatMap(story -> story.pages()).forEach(page -> page.aliases().forEach(alias -> line(alias.id(), page.url(), site, lines)));
+    site.allStories().flatMap(story -> story.pages()).forEach(page -> page.aliases()
+        .forEach(alias -> line(alias.id(), page.url(), site, lines)));
     for (Redirects.Redirect redirect : site.config().redirects().list()) {
       line(redirect.from().id(), redirect.to().id(), site, lines);
     }
@@ -41,6 +42,12 @@ final class HostFiles {
 
   private static void line(String from, String to, Site site, StringBuilder lines) {
     String root = java.net.URI.create(site.config().baseUrl()).getRawPath();
-    lines.append(root).append(SiteConfig.encoded(from)).append(' ').append(root).append(SiteConfig.encoded(to)).append(" 301\n");
+    lines
+        .append(root)
+        .append(SiteConfig.encoded(from))
+        .append(' ')
+        .append(root)
+        .append(SiteConfig.encoded(to))
+        .append(" 301\n");
   }
 }

@@ -31,8 +31,14 @@ final class JsonLd {
     ShareImages.address(site, page).ifPresent(url -> data.put("image", url));
     Optional<Moment> published = story.dated(page).date();
     published.ifPresent(day -> data.put("datePublished", day.machine()));
-    story.changed(page).filter(day -> !published.equals(Optional.of(day))).ifPresent(day -> data.put("dateModified", day.machine()));
-    List<Map<String, Object>> corrections = story.corrections(page).map(correction -> correction(site, story, correction)).toList();
+    story
+        .changed(page)
+        .filter(day -> !published.equals(Optional.of(day)))
+        .ifPresent(day -> data.put("dateModified", day.machine()));
+    List<Map<String, Object>> corrections = story
+        .corrections(page)
+        .map(correction -> correction(site, story, correction))
+        .toList();
     if (!corrections.isEmpty()) {
       data.put("correction", corrections);
     }
@@ -43,27 +49,50 @@ final class JsonLd {
       organization.put("name", publisher.name());
       publisher.url().ifPresent(url -> organization.put("url", url.text()));
       if (!site.config().look().social().isEmpty()) {
-        organization.put("sameAs", site.config().look().social().values().stream().map(WebAddress::text).toList());
+        organization.put(
+            "sameAs",
+            site.config().look().social().values().stream()
+                .map(WebAddress::text)
+                .toList());
       }
       data.put("publisher", organization);
     });
     if (page.kind() == Page.Kind.SECTION) {
-      data.put("isPartOf", ordered(Map.of("@type", "NewsArticle", "url", site.config().address(story.article().url()))));
+      data.put(
+          "isPartOf",
+          ordered(Map.of(
+              "@type",
+              "NewsArticle",
+              "url",
+              site.config().address(story.article().url()))));
     }
     return Json.of(data);
   }
 
   // Whoever wrote the story wrote its sections; what nobody signs is the publisher's.
   private static Optional<Object> authors(Site site, Story story, Page page) {
-    List<String> names = page.authors().isEmpty() && page.kind() == Page.Kind.SECTION ? story.article().authors() : page.authors();
+    List<String> names = page.authors().isEmpty() && page.kind() == Page.Kind.SECTION
+        ? story.article().authors()
+        : page.authors();
     return names.isEmpty()
-        ? site.config().publisher().filter(publisher -> page.kind() != Page.Kind.PAGE).map(publisher -> ordered(Map.of("@type", "Organization", "name", publisher.name())))
-        : Optional.of(names.stream().map(name -> ordered(Map.of("@type", "Person", "name", name))).toList());
+        ? site.config()
+            .publisher()
+            .filter(publisher -> page.kind() != Page.Kind.PAGE)
+            .map(publisher -> ordered(Map.of("@type", "Organization", "name", publisher.name())))
+        : Optional.of(names.stream()
+            .map(name -> ordered(Map.of("@type", "Person", "name", name)))
+            .toList());
   }
 
   private static Map<String, Object> correction(Site site, Story story, Correction correction) {
-    Map<String, Object> data = new TreeMap<>(Map.of("@type", "CorrectionComment", "text", correction.title(),
-        "url", site.config().address(story.folder() + CorrectionsPages.NAME) + "#" + SiteConfig.encoded(correction.id())));
+    Map<String, Object> data = new TreeMap<>(Map.of(
+        "@type",
+        "CorrectionComment",
+        "text",
+        correction.title(),
+        "url",
+        site.config().address(story.folder() + CorrectionsPages.NAME) + "#"
+            + SiteConfig.encoded(correction.id())));
     correction.published().ifPresent(day -> data.put("datePublished", day.machine()));
     return data;
   }

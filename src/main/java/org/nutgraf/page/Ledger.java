@@ -41,7 +41,9 @@ record Ledger(Story story, List<Row> rows, List<Claim> open) {
   record Row(Claim start, List<Claim> then, List<Claim> now) {
     /** What it is about, in a few words. */
     String subject() {
-      return Stream.concat(then.stream(), now.stream()).flatMap(claim -> claim.subject().stream()).findFirst()
+      return Stream.concat(then.stream(), now.stream())
+          .flatMap(claim -> claim.subject().stream())
+          .findFirst()
           .orElse(start.title());
     }
 
@@ -51,10 +53,13 @@ record Ledger(Story story, List<Row> rows, List<Claim> open) {
 
     private static Row of(Claim start, Story story) {
       List<Claim> course = course(start, story);
-      List<Claim> then = course.stream().filter(claim -> claim == start || TALK.contains(claim.status())).toList();
+      List<Claim> then = course.stream()
+          .filter(claim -> claim == start || TALK.contains(claim.status()))
+          .toList();
       List<Claim> now = course.stream().filter(claim -> !then.contains(claim)).toList();
       if (now.isEmpty() && then.size() > 1) {
-        return new Row(start, then.subList(0, then.size() - 1), then.subList(then.size() - 1, then.size()));
+        return new Row(
+            start, then.subList(0, then.size() - 1), then.subList(then.size() - 1, then.size()));
       }
       return new Row(start, then, now);
     }
@@ -66,8 +71,10 @@ record Ledger(Story story, List<Row> rows, List<Claim> open) {
       for (int i = 0; i < left.size(); i++) {
         story.followers(left.get(i)).stream().filter(found::add).forEach(left::add);
       }
-      return left.stream().sorted(Comparator.comparing((Claim claim) -> claim != start)
-          .thenComparing(claim -> claim.asOf().map(Object::toString).orElse(""))).toList();
+      return left.stream()
+          .sorted(Comparator.comparing((Claim claim) -> claim != start)
+              .thenComparing(claim -> claim.asOf().map(Object::toString).orElse("")))
+          .toList();
     }
   }
 
@@ -79,10 +86,19 @@ record Ledger(Story story, List<Row> rows, List<Claim> open) {
    */
   static Ledger of(Story story, Set<String> starts, Set<String> open) {
     boolean all = starts.isEmpty() && open.isEmpty();
-    List<Row> rows = (all ? roots(story) : claims(starts, story)).stream().map(claim -> Row.of(claim, story)).toList();
+    List<Row> rows = (all ? roots(story) : claims(starts, story))
+        .stream().map(claim -> Row.of(claim, story)).toList();
     Optional<String> unit = unit(rows);
-    return new Ledger(story, all ? rows.stream().sorted(Comparator.comparing((Row row) -> size(row, unit)).reversed()
-        .thenComparing(row -> row.start().asOf().map(Object::toString).orElse(""))).toList() : rows,
+    return new Ledger(
+        story,
+        all
+            ? rows.stream()
+                .sorted(Comparator.comparing((Row row) -> size(row, unit))
+                    .reversed()
+                    .thenComparing(
+                        row -> row.start().asOf().map(Object::toString).orElse("")))
+                .toList()
+            : rows,
         all ? unanswered(story) : open.isEmpty() ? leftOpen(rows, story) : claims(open, story));
   }
 
@@ -94,36 +110,58 @@ record Ledger(Story story, List<Row> rows, List<Claim> open) {
     Set<String> followers = new HashSet<>();
     story.claims().values().forEach(claim -> claim.sequels().map(Ref::id).forEach(followers::add));
     return story.claims().values().stream()
-        .filter(claim -> !story.followers(claim).isEmpty() && !followers.contains(claim.id())).toList();
+        .filter(claim -> !story.followers(claim).isEmpty() && !followers.contains(claim.id()))
+        .toList();
   }
 
   private static List<Claim> unanswered(Story story) {
-    return story.claims().values().stream().filter(claim -> claim.status() == Status.UNKNOWN && story.followers(claim).isEmpty())
-        .sorted(Comparator.comparing((Claim claim) -> claim.asOf().map(Object::toString).orElse("")).reversed()).toList();
+    return story.claims().values().stream()
+        .filter(
+            claim -> claim.status() == Status.UNKNOWN && story.followers(claim).isEmpty())
+        .sorted(Comparator.comparing(
+                (Claim claim) -> claim.asOf().map(Object::toString).orElse(""))
+            .reversed())
+        .toList();
   }
 
   // What the newest say goes first.
   private static List<Claim> leftOpen(List<Row> rows, Story story) {
-    return rows.stream().flatMap(row -> Stream.concat(row.now.stream(), row.then.stream())).flatMap(claim -> story.open(claim).stream())
-        .filter(claim -> claim.status() == Status.UNKNOWN).distinct().toList();
+    return rows.stream()
+        .flatMap(row -> Stream.concat(row.now.stream(), row.then.stream()))
+        .flatMap(claim -> story.open(claim).stream())
+        .filter(claim -> claim.status() == Status.UNKNOWN)
+        .distinct()
+        .toList();
   }
 
   private static BigDecimal size(Row row, Optional<String> unit) {
-    return row.claims().flatMap(claim -> claim.amount().stream()).filter(amount -> unit.equals(Optional.of(amount.unit())))
-        .map(Amount::number).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    return row.claims()
+        .flatMap(claim -> claim.amount().stream())
+        .filter(amount -> unit.equals(Optional.of(amount.unit())))
+        .map(Amount::number)
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
   }
 
   /** Everything that it shows, with the parts of sums. */
   List<Claim> shown() {
-    return Stream.concat(rows.stream().flatMap(Row::claims).flatMap(claim -> Stream.concat(Stream.of(claim), parts(claim).stream())),
-        open.stream()).distinct().toList();
+    return Stream.concat(
+            rows.stream()
+                .flatMap(Row::claims)
+                .flatMap(claim -> Stream.concat(Stream.of(claim), parts(claim).stream())),
+            open.stream())
+        .distinct()
+        .toList();
   }
 
   /** The claims whose amounts are parts of this one's, by size. */
   List<Claim> parts(Claim whole) {
-    return story.claims().values().stream().filter(claim -> claim.amount().isPresent()
-        && claim.partOf().filter(ref -> ref.id().equals(whole.id())).isPresent())
-        .sorted(Comparator.comparing((Claim claim) -> claim.status()).thenComparing(claim -> claim.amount().get().number())).toList();
+    return story.claims().values().stream()
+        .filter(claim -> claim.amount().isPresent()
+            && claim.partOf().filter(ref -> ref.id().equals(whole.id())).isPresent())
+        .sorted(Comparator.comparing((Claim claim) -> claim.status())
+            .thenComparing(claim -> claim.amount().get().number()))
+        .toList();
   }
 
   /**
@@ -132,22 +170,35 @@ record Ledger(Story story, List<Row> rows, List<Claim> open) {
    */
   Map<String, String> bars(boolean rightToLeft) {
     Optional<String> unit = unit(rows);
-    List<Claim> sums = rows.stream().flatMap(Row::claims).filter(claim -> claim.amount().map(Amount::unit).equals(unit)).distinct()
+    List<Claim> sums = rows.stream()
+        .flatMap(Row::claims)
+        .filter(claim -> claim.amount().map(Amount::unit).equals(unit))
+        .distinct()
         .toList();
     if (unit.isEmpty() || sums.size() < 2) {
       return Map.of();
     }
-    List<Claim> all = Stream.concat(sums.stream(), sums.stream().flatMap(claim -> parts(claim).stream())).distinct().toList();
+    List<Claim> all = Stream.concat(
+            sums.stream(), sums.stream().flatMap(claim -> parts(claim).stream()))
+        .distinct()
+        .toList();
     Map<String, String> bars = new HashMap<>();
-    new AmountPicture(all, rightToLeft).rows().forEach(row -> bars.put(row.claim().id(), row.svg()));
+    new AmountPicture(all, rightToLeft)
+        .rows()
+        .forEach(row -> bars.put(row.claim().id(), row.svg()));
     return bars;
   }
 
   /** The unit that most amounts have; of several with as many, the first. */
   private static Optional<String> unit(List<Row> rows) {
-    Map<String, Long> counts = rows.stream().flatMap(Row::claims).flatMap(claim -> claim.amount().stream())
+    Map<String, Long> counts = rows.stream()
+        .flatMap(Row::claims)
+        .flatMap(claim -> claim.amount().stream())
         .collect(Collectors.groupingBy(Amount::unit, LinkedHashMap::new, Collectors.counting()));
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return counts.entrySet().stream().filter(count -> count.getValue() == most).map(Map.Entry::getKey).findFirst();
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

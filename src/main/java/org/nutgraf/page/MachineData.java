@@ -59,12 +59,19 @@ final class MachineData {
     }
     site.allStories().forEach(story -> {
       out.append("## ").append(plain(story.article().title())).append("\n\n");
-      story.pages().forEach((Page page) -> item(page.title(), page.url(), ArticlePages.description(page), out));
-      site.parts().forEach(part -> part.of(story).findFirst().ifPresent(place -> item(part, place, out)));
+      story
+          .pages()
+          .forEach(
+              (Page page) -> item(page.title(), page.url(), ArticlePages.description(page), out));
+      site.parts()
+          .forEach(part -> part.of(story).findFirst().ifPresent(place -> item(part, place, out)));
       out.append('\n');
     });
     out.append("## ").append(site.words().get("glossary_title")).append("\n\n");
-    site.parts().forEach(part -> part.of(site).findFirst().filter(place -> !place.url().isEmpty()).ifPresent(place -> item(part, place, out)));
+    site.parts().forEach(part -> part.of(site)
+        .findFirst()
+        .filter(place -> !place.url().isEmpty())
+        .ifPresent(place -> item(part, place, out)));
     return Output.Made.text("llms.txt", out.toString(), origin);
   }
 
@@ -73,12 +80,20 @@ final class MachineData {
   }
 
   private void item(String title, String url, String description, StringBuilder out) {
-    out.append("- [").append(plain(title)).append("](").append(site.config().address(url)).append("index.md)")
-        .append(description.isEmpty() ? "" : ": " + plain(description)).append('\n');
+    out.append("- [")
+        .append(plain(title))
+        .append("](")
+        .append(site.config().address(url))
+        .append("index.md)")
+        .append(description.isEmpty() ? "" : ": " + plain(description))
+        .append('\n');
   }
 
   /** In one line of Markdown, with nothing in it that Markdown or HTML would make more of. */
   private static String plain(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("[\\\\\\[\\]<>`*]|&(?=[#\\w]+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\$0");
+    return text.strip()
+        .replaceAll("\\s+", " ")
+        .replaceAll(
+            "[\\\\\\[\\]<>`*]|&(?=[#\\w]+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\$0");
   }
 }

@@ -35,12 +35,33 @@ final class MemoisedRenderer {
    *
    * @param headings of all pages and entries
    */
-  MemoisedRenderer(Site site, Templates templates, BodyRenderer renderer, Headings headings, Answers answers, Memo memo) {
-    this(site, templates, renderer, headings, answers, memo, List.of(), new Trace(answers, question -> true));
+  MemoisedRenderer(
+      Site site,
+      Templates templates,
+      BodyRenderer renderer,
+      Headings headings,
+      Answers answers,
+      Memo memo) {
+    this(
+        site,
+        templates,
+        renderer,
+        headings,
+        answers,
+        memo,
+        List.of(),
+        new Trace(answers, question -> true));
   }
 
-  private MemoisedRenderer(Site site, Templates templates, BodyRenderer renderer, Headings headings, Answers answers,
-      Memo memo, List<List<Page>> outlines, Trace around) {
+  private MemoisedRenderer(
+      Site site,
+      Templates templates,
+      BodyRenderer renderer,
+      Headings headings,
+      Answers answers,
+      Memo memo,
+      List<List<Page>> outlines,
+      Trace around) {
     this.site = site;
     this.templates = templates;
     this.renderer = renderer;
@@ -58,7 +79,15 @@ final class MemoisedRenderer {
    * @param around notes what they ask for
    */
   MemoisedRenderer of(Story story, Headings own, Trace around) {
-    return new MemoisedRenderer(site, templates, renderer.anew(), own, answers, memo, SiteQuestions.outlines(story), around);
+    return new MemoisedRenderer(
+        site,
+        templates,
+        renderer.anew(),
+        own,
+        answers,
+        memo,
+        SiteQuestions.outlines(story),
+        around);
   }
 
   /** A body in its place. */
@@ -70,11 +99,15 @@ final class MemoisedRenderer {
 
   /** The first paragraph. A body without one is a note as a whole. */
   RenderedBody lead(Tree tree, Setting setting) {
-    return rendered(tree, true, setting,
-        (body, seen) -> body.lead(tree, seen).orElseGet(() -> body.render(tree, seen)));
+    return rendered(tree, true, setting, (body, seen) -> body.lead(tree, seen)
+        .orElseGet(() -> body.render(tree, seen)));
   }
 
-  private RenderedBody rendered(Tree tree, boolean lead, Setting setting, BiFunction<BodyRenderer, Setting, RenderedBody> make) {
+  private RenderedBody rendered(
+      Tree tree,
+      boolean lead,
+      Setting setting,
+      BiFunction<BodyRenderer, Setting, RenderedBody> make) {
     String folder = setting.story().map(Story::folder).orElse("?");
     return memo.get(new Placed(tree, lead, folder, setting.place()), answers, around, trace -> {
       Site seen = SiteQuestions.site(site, trace);
@@ -82,8 +115,10 @@ final class MemoisedRenderer {
         trace.ask("headings", file);
         return headings.in(file);
       };
-      Optional<Story> story = setting.story().map(told -> SiteQuestions.story(told, outlines, trace));
-      return make.apply(renderer.seeing(seen, asked, new PageFigures(seen, templates)), setting.telling(story));
+      Optional<Story> story =
+          setting.story().map(told -> SiteQuestions.story(told, outlines, trace));
+      return make.apply(
+          renderer.seeing(seen, asked, new PageFigures(seen, templates)), setting.telling(story));
     });
   }
 }

@@ -33,7 +33,8 @@ final class Menus {
   List<NavItem> top() {
     return site.config().look().menu().map(this::items).orElseGet(() -> {
       List<NavItem> items = new ArrayList<>();
-      site.parts().filter(PageKind::isOffered).forEach(part -> part(part, "").ifPresent(items::add));
+      site.parts().filter(PageKind::isOffered).forEach(part -> part(part, "")
+          .ifPresent(items::add));
       story.ifPresent(told -> told.extras().forEach(page -> items.add(page(page, ""))));
       // What stands at the foot of every page need not stand at the top as well.
       List<String> below = foot().stream().map(NavItem::href).toList();
@@ -56,16 +57,25 @@ final class Menus {
       return entry.url().map(WebAddress::text).map(url -> new NavItem(entry.title(), url, false));
     }
     Optional<PageKind> part = site.part(entry.to().id());
-    return part.isPresent() ? part(part.get(), entry.title()) : Optional.ofNullable(site.pages().get(Site.CONTENT + entry.to().id())).map(page -> page(page, entry.title()));
+    return part.isPresent()
+        ? part(part.get(), entry.title())
+        : Optional.ofNullable(site.pages().get(Site.CONTENT + entry.to().id()))
+            .map(page -> page(page, entry.title()));
   }
 
   private NavItem page(Page page, String title) {
-    return new NavItem(title.isEmpty() ? page.title() : title, root + page.url() + Output.PAGE, section.equals(page.file().path()));
+    return new NavItem(
+        title.isEmpty() ? page.title() : title,
+        root + page.url() + Output.PAGE,
+        section.equals(page.file().path()));
   }
 
   /** Empty if there is no such part of the site or of the story that is read. */
   private Optional<NavItem> part(PageKind part, String title) {
-    return part.place(site, story).map(place -> new NavItem(title.isEmpty() ? part.label(site) : title, root + place.url() + Output.PAGE,
-        section.equals(part.name())));
+    return part.place(site, story)
+        .map(place -> new NavItem(
+            title.isEmpty() ? part.label(site) : title,
+            root + place.url() + Output.PAGE,
+            section.equals(part.name())));
   }
 }

@@ -49,8 +49,10 @@ final class Notes {
 
   View.Notes of(Optional<Story> story, List<RenderedBody> bodies) {
     Map<String, List<String>> refs = new HashMap<>();
-    bodies.forEach(body -> body.refs().forEach((note, numbers) -> numbers.forEach(number ->
-        refs.computeIfAbsent(note, first -> new ArrayList<>()).add("#" + Anchors.ref(number)))));
+    bodies.forEach(body -> body.refs()
+        .forEach((note, numbers) ->
+            numbers.forEach(number -> refs.computeIfAbsent(note, first -> new ArrayList<>())
+                .add("#" + Anchors.ref(number)))));
     Function<String, List<String>> back = note -> refs.getOrDefault(note, List.of());
     Set<String> terms = new LinkedHashSet<>();
     Set<String> claims = new LinkedHashSet<>();
@@ -61,26 +63,48 @@ final class Notes {
       sources.addAll(body.citations());
     }
     return new View.Notes(
-        terms.stream().map(id -> term(requireNonNull(site.terms().get(id)), back.apply(Anchors.term(id)))).toList(),
-        story.stream().flatMap(s -> claims.stream().map(s.claims()::get)
-            .map(claim -> claim(s, claim, back.apply(Anchors.claim(claim.id()))))).toList(),
-        sources.stream().map(id -> source(requireNonNull(site.citations().get(id)), back.apply(Anchors.source(id)), List.of())).toList());
+        terms.stream()
+            .map(id -> term(requireNonNull(site.terms().get(id)), back.apply(Anchors.term(id))))
+            .toList(),
+        story.stream()
+            .flatMap(s -> claims.stream()
+                .map(s.claims()::get)
+                .map(claim -> claim(s, claim, back.apply(Anchors.claim(claim.id())))))
+            .toList(),
+        sources.stream()
+            .map(id -> source(
+                requireNonNull(site.citations().get(id)),
+                back.apply(Anchors.source(id)),
+                List.of()))
+            .toList());
   }
 
   /** @param back the links to it on the page, in order */
   TermNote term(Term term, List<String> back) {
     RenderedBody lead = definitions.lead(term, root);
-    return new TermNote(term.id(), term.name(), term.shortForm().orElse(""), View.markup("<p>" + lead.html() + "</p>"), lead.markdown().strip(),
-        root + TermPages.url(term) + "index.html", back);
+    return new TermNote(
+        term.id(),
+        term.name(),
+        term.shortForm().orElse(""),
+        View.markup("<p>" + lead.html() + "</p>"),
+        lead.markdown().strip(),
+        root + TermPages.url(term) + "index.html",
+        back);
   }
 
-  // Who says so stands beside the text, more on the page of all claims; the Markdown edition has it all in a footnote.
+  // Who says so stands beside the text, more on the page of all claims; the Markdown edition has it
+  // all in a footnote.
   private ClaimNote claim(Story story, Claim claim, List<String> back) {
     RenderedBody remark = definitions.remark(story, claim, root);
-    return claim(story, claim, new View.Remark("", View.markup(footnote(remark))), new View.Places(back, List.of()));
+    return claim(
+        story,
+        claim,
+        new View.Remark("", View.markup(footnote(remark))),
+        new View.Places(back, List.of()));
   }
 
-  // Further lines of a footnote are indented. A remark that begins with a list or the like begins below the first line.
+  // Further lines of a footnote are indented. A remark that begins with a list or the like begins
+  // below the first line.
   private static String footnote(RenderedBody remark) {
     String text = remark.markdown().strip().replaceAll("\n(?=[^\n])", "\n    ");
     return text.isEmpty() || remark.html().startsWith("<p>") ? text : "\n\n    " + text;
@@ -89,14 +113,23 @@ final class Notes {
   /** A claim with all there is to say about it. */
   ClaimNote whole(Story story, Claim claim, List<View.Ref> toldIn) {
     RenderedBody remark = definitions.remark(story, claim, root);
-    return claim(story, claim, new View.Remark(View.markup(remark.html()), View.markup(remark.markdown().strip())),
+    return claim(
+        story,
+        claim,
+        new View.Remark(
+            View.markup(remark.html()), View.markup(remark.markdown().strip())),
         new View.Places(List.of(), toldIn));
   }
 
   private ClaimNote claim(Story story, Claim claim, View.Remark remark, View.Places places) {
-    return new ClaimNote(claim.id(), ClaimLine.of(story, claim, site, root), claim.attribution().orElse(""), remark,
+    return new ClaimNote(
+        claim.id(),
+        ClaimLine.of(story, claim, site, root),
+        claim.attribution().orElse(""),
+        remark,
         SourceLinks.of(claim.sources(), site, root),
-        new View.Sequels(lines(story, story.followers(claim)), lines(story, story.open(claim))), places,
+        new View.Sequels(lines(story, story.followers(claim)), lines(story, story.open(claim))),
+        places,
         Fingerprints.of(claim, definitions.remark(story, claim, root), story, site));
   }
 
@@ -105,8 +138,15 @@ final class Notes {
   }
 
   SourceNote source(Citation citation, List<String> back, List<View.Ref> citedIn) {
-    return new SourceNote(citation.id(), citation.title(), citation.publisher(), citation.url().map(WebAddress::text).orElse(""),
+    return new SourceNote(
+        citation.id(),
+        citation.title(),
+        citation.publisher(),
+        citation.url().map(WebAddress::text).orElse(""),
         citation.date().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
-        citation.accessed().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE), citation.note().orElse(""), back, citedIn);
+        citation.accessed().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
+        citation.note().orElse(""),
+        back,
+        citedIn);
   }
 }

@@ -26,11 +26,25 @@ record Outline(List<Entry> entries, List<StoryCard> related) {
   record Entry(String url, String title, String description, int minutes, String fingerprint) {}
 
   /** @param bodies the story's pages as they are on their own, by source path */
-  static Outline of(Story story, Site site, Map<String, RenderedBody> bodies, Definitions definitions, List<StoryCard> related) {
-    return new Outline(story.pages().map(page -> {
-      RenderedBody body = requireNonNull(bodies.get(page.file().path()));
-      return new Entry(page.url(), page.title(), page.description(), ArticlePages.minutes(body.words()),
-          Fingerprints.of(page, body, story, definitions, site));
-    }).toList(), related);
+  static Outline of(
+      Story story,
+      Site site,
+      Map<String, RenderedBody> bodies,
+      Definitions definitions,
+      List<StoryCard> related) {
+    return new Outline(
+        story
+            .pages()
+            .map(page -> {
+              RenderedBody body = requireNonNull(bodies.get(page.file().path()));
+              return new Entry(
+                  page.url(),
+                  page.title(),
+                  page.description(),
+                  ArticlePages.minutes(body.words()),
+                  Fingerprints.of(page, body, story, definitions, site));
+            })
+            .toList(),
+        related);
   }
 }

@@ -14,7 +14,14 @@ import org.nutgraf.page.View.Head;
  * @param model what its templates need besides what every page has
  * @param origin where to look when something is wrong with it
  */
-record PageModel(String kind, String url, Head head, String description, String jsonLd, Map<String, Object> model, Frame frame,
+record PageModel(
+    String kind,
+    String url,
+    Head head,
+    String description,
+    String jsonLd,
+    Map<String, Object> model,
+    Frame frame,
     Location origin) {
 
   /**

@@ -59,7 +59,8 @@ final class PageRenderer {
   }
 
   /** A template with everything it is filled with. */
-  private record Filled(String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
+  private record Filled(
+      String template, Map<String, Object> model, Dictionary dictionary, Templates templates) {}
 
   /**
    * @param story to which the pages belong; for those of the whole site the one at its root
@@ -80,20 +81,48 @@ final class PageRenderer {
   /** A page's Markdown edition and its HTML edition. */
   Composed render(PageModel sheet) {
     String root = Setting.rootOf(sheet.url());
-    String title = sheet.head().title().equals(config.title()) ? config.title() : sheet.head().title() + " – " + config.title();
-    boolean article = sheet.kind().equals("article") || sheet.kind().equals("section") || sheet.kind().equals("everything");
-    PageView page = new PageView(sheet.kind(), config.language(), config.direction(), site.edition().top(root), sheet.head().title(), title,
-        sheet.description(), config.address(sheet.url()), "index.md", edit(sheet.frame().source()), report(sheet),
-        article ? "article" : "website", Editions.locale(site), versions(sheet.url(), root), false, shareImages.of(sheet), sheet.head().published(),
-        sheet.head().updated(), View.markup(sheet.jsonLd()), feed(sheet, root));
+    String title = sheet.head().title().equals(config.title())
+        ? config.title()
+        : sheet.head().title() + " – " + config.title();
+    boolean article = sheet.kind().equals("article")
+        || sheet.kind().equals("section")
+        || sheet.kind().equals("everything");
+    PageView page = new PageView(
+        sheet.kind(),
+        config.language(),
+        config.direction(),
+        site.edition().top(root),
+        sheet.head().title(),
+        title,
+        sheet.description(),
+        config.address(sheet.url()),
+        "index.md",
+        edit(sheet.frame().source()),
+        report(sheet),
+        article ? "article" : "website",
+        Editions.locale(site),
+        versions(sheet.url(), root),
+        false,
+        shareImages.of(sheet),
+        sheet.head().published(),
+        sheet.head().updated(),
+        View.markup(sheet.jsonLd()),
+        feed(sheet, root));
     Map<String, Object> model = model(page, root, sheet.frame());
     model.put("head", sheet.head());
     model.put("front", View.markup(front(page)));
     model.putAll(sheet.model());
     String template = sheet.kind().equals("page") ? "section" : sheet.kind();
     Composed composed = Composed.empty();
-    Optional<String> own = Optional.ofNullable(site.pages().get(sheet.frame().source())).flatMap(Page::template).map(Ref::id);
-    file(template("markdown/", own, template), sheet.url() + "index.md", model, sheet.origin(), composed);
+    Optional<String> own = Optional.ofNullable(site.pages().get(sheet.frame().source()))
+        .flatMap(Page::template)
+        .map(Ref::id);
+    file(
+        template("markdown/", own, template),
+        sheet.url() + "index.md",
+        model,
+        sheet.origin(),
+        composed);
     file(template("html/", own, template), sheet.url() + PAGE, model, sheet.origin(), composed);
     shareImages.card(sheet).ifPresent(composed.files()::add);
     return composed;
@@ -103,7 +132,8 @@ final class PageRenderer {
   Composed redirects(Story story) {
     Composed composed = Composed.empty();
     if (!config.redirects().inOneFile()) {
-      story.pages().forEach(page -> page.aliases().forEach(alias -> redirect(page.title(), page.url(), alias, composed)));
+      story.pages().forEach(page -> page.aliases()
+          .forEach(alias -> redirect(page.title(), page.url(), alias, composed)));
     }
     return composed;
   }
@@ -112,7 +142,11 @@ final class PageRenderer {
   Composed redirects() {
     Composed composed = Composed.empty();
     if (!config.redirects().inOneFile()) {
-      config.redirects().list().forEach(redirect -> redirect(config.title(), redirect.to().id(), redirect.from(), composed));
+      config
+          .redirects()
+          .list()
+          .forEach(
+              redirect -> redirect(config.title(), redirect.to().id(), redirect.from(), composed));
     }
     return composed;
   }
@@ -122,45 +156,102 @@ final class PageRenderer {
     Composed composed = Composed.empty();
     // It is served for addresses at any depth, so its links start at the root of the host.
     String root = java.net.URI.create(config.baseUrl()).getRawPath();
-    PageView page = new PageView("notfound", config.language(), config.direction(), root, words.get("not_found"),
-        words.get("not_found") + " – " + config.title(), "", "", "", "", "", "website", Editions.locale(site), List.of(), true, Image.NONE,
-        Stamp.NONE, Stamp.NONE, "", Link.NONE);
-    file("html/notfound.peb", "404.html", model(page, root, new PageModel.Frame("", "", "")), origin("html/notfound.peb"), composed);
+    PageView page = new PageView(
+        "notfound",
+        config.language(),
+        config.direction(),
+        root,
+        words.get("not_found"),
+        words.get("not_found") + " – " + config.title(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "website",
+        Editions.locale(site),
+        List.of(),
+        true,
+        Image.NONE,
+        Stamp.NONE,
+        Stamp.NONE,
+        "",
+        Link.NONE);
+    file(
+        "html/notfound.peb",
+        "404.html",
+        model(page, root, new PageModel.Frame("", "", "")),
+        origin("html/notfound.peb"),
+        composed);
     return composed;
   }
 
   private void redirect(String title, String url, Ref alias, Composed composed) {
     String root = Setting.rootOf(alias.id());
-    PageView view = new PageView("redirect", config.language(), config.direction(), site.edition().top(root), title, title, "",
-        config.address(url), "", "", "", "website", Editions.locale(site), List.of(), true, Image.NONE, Stamp.NONE, Stamp.NONE, "", Link.NONE);
+    PageView view = new PageView(
+        "redirect",
+        config.language(),
+        config.direction(),
+        site.edition().top(root),
+        title,
+        title,
+        "",
+        config.address(url),
+        "",
+        "",
+        "",
+        "website",
+        Editions.locale(site),
+        List.of(),
+        true,
+        Image.NONE,
+        Stamp.NONE,
+        Stamp.NONE,
+        "",
+        Link.NONE);
     Map<String, Object> model = model(view, root, new PageModel.Frame("", "", ""));
     model.put("target", root + file(url));
     file("html/redirect.peb", file(alias.id()), model, alias.at(), composed);
   }
 
-  // The same page in each language that it can be read in; of those it isn't there in, their first page.
+  // The same page in each language that it can be read in; of those it isn't there in, their first
+  // page.
   private List<View.Version> versions(String url, String root) {
     Edition edition = site.edition();
     Map<String, Edition.Version> there = new HashMap<>();
-    edition.pages().getOrDefault(url, List.of()).forEach(version -> there.put(version.language().tag(), version));
-    return edition.languages().stream().map(language -> {
-      Edition.Version version = there.get(language.tag());
-      return new View.Version(language.tag(), language.name(), edition.top(root) + (version == null ? language.prefix() : version.url()) + PAGE,
-          version == null ? "" : version.address(), language.locale(), language.tag().equals(config.language()));
-    }).toList();
+    edition
+        .pages()
+        .getOrDefault(url, List.of())
+        .forEach(version -> there.put(version.language().tag(), version));
+    return edition.languages().stream()
+        .map(language -> {
+          Edition.Version version = there.get(language.tag());
+          return new View.Version(
+              language.tag(),
+              language.name(),
+              edition.top(root) + (version == null ? language.prefix() : version.url()) + PAGE,
+              version == null ? "" : version.address(),
+              language.locale(),
+              language.tag().equals(config.language()));
+        })
+        .toList();
   }
 
   // One that is not there has been reported.
   private String template(String edition, Optional<String> own, String usual) {
-    return own.map(name -> edition + name + ".peb").filter(templates.files()::containsKey).orElse(edition + usual + ".peb");
+    return own.map(name -> edition + name + ".peb")
+        .filter(templates.files()::containsKey)
+        .orElse(edition + usual + ".peb");
   }
 
   private static String file(String address) {
     return address.isEmpty() || address.endsWith("/") ? address + PAGE : address;
   }
 
-  private void file(String template, String path, Map<String, Object> model, Location origin, Composed composed) {
-    Rendered printed = memo.get(new Filled(template, model, dictionary, templates), PageRenderer::print);
+  private void file(
+      String template, String path, Map<String, Object> model, Location origin, Composed composed) {
+    Rendered printed =
+        memo.get(new Filled(template, model, dictionary, templates), PageRenderer::print);
     composed.findings().addAll(printed.findings());
     if (printed.findings().isEmpty()) {
       composed.files().add(new Output.Made(path, printed.bytes(), origin));
@@ -172,33 +263,64 @@ final class PageRenderer {
     model.put("t", filled.dictionary().words);
     Rendered rendered = filled.templates().render(filled.template(), model);
     return filled.template().startsWith("html/") && rendered.findings().isEmpty()
-        ? new Rendered(ContentPolicy.applied(rendered.bytes()), List.of()) : rendered;
+        ? new Rendered(ContentPolicy.applied(rendered.bytes()), List.of())
+        : rendered;
   }
 
   private Map<String, Object> model(PageView page, String root, PageModel.Frame frame) {
     Map<String, Object> model = new HashMap<>();
     Look look = config.look();
     Menus menus = new Menus(site, story, root, frame);
-    List<Link> social = look.social().entrySet().stream().map(account -> new Link(account.getKey(), account.getValue().text())).toList();
-    Publisher publisher = config.publisher().map(p -> new Publisher(p.name(), p.url().map(WebAddress::text).orElse(""))).orElse(new Publisher("", ""));
-    model.put("site", new SiteView(config.title(), root + PAGE, root + Feed.PATH, menus.top(), publisher, logo(root),
-        new Foot(look.footer().text(), menus.foot(), social), style(root)));
+    List<Link> social = look.social().entrySet().stream()
+        .map(account -> new Link(account.getKey(), account.getValue().text()))
+        .toList();
+    Publisher publisher = config
+        .publisher()
+        .map(p -> new Publisher(p.name(), p.url().map(WebAddress::text).orElse("")))
+        .orElse(new Publisher("", ""));
+    model.put(
+        "site",
+        new SiteView(
+            config.title(),
+            root + PAGE,
+            root + Feed.PATH,
+            menus.top(),
+            publisher,
+            logo(root),
+            new Foot(look.footer().text(), menus.foot(), social),
+            style(root)));
     model.put("page", page);
     return model;
   }
 
   private Link feed(PageModel sheet, String root) {
     String folder = sheet.frame().folder();
-    return Feed.path(folder, story, site).map(path -> new Link(
-        story.filter(told -> told.folder().equals(folder)).map(Story::article).map(Page::title).orElse(sheet.head().title()), root + path))
+    return Feed.path(folder, story, site)
+        .map(path -> new Link(
+            story
+                .filter(told -> told.folder().equals(folder))
+                .map(Story::article)
+                .map(Page::title)
+                .orElse(sheet.head().title()),
+            root + path))
         .orElse(Link.NONE);
   }
 
   private Image logo(String root) {
-    return config.look().logo().filter(ref -> site.images().containsKey(ref.id())).map(ref -> {
-      Optional<PictureSize> size = requireNonNull(site.images().get(ref.id())).picture();
-      return new Image(site.edition().top(root) + SiteConfig.encoded(ref.id()), config.title(), size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
-    }).orElse(Image.NONE);
+    return config
+        .look()
+        .logo()
+        .filter(ref -> site.images().containsKey(ref.id()))
+        .map(ref -> {
+          Optional<PictureSize> size =
+              requireNonNull(site.images().get(ref.id())).picture();
+          return new Image(
+              site.edition().top(root) + SiteConfig.encoded(ref.id()),
+              config.title(),
+              size.map(PictureSize::width).orElse(0),
+              size.map(PictureSize::height).orElse(0));
+        })
+        .orElse(Image.NONE);
   }
 
   private Style style(String way) {
@@ -210,7 +332,8 @@ final class PageRenderer {
     if (styled) {
       sheets.add(root + StaticFiles.OWN_STYLES);
     }
-    return new Style(config.look().day().paper().toString(), config.look().night().paper().toString(), sheets);
+    return new Style(
+        config.look().day().paper().toString(), config.look().night().paper().toString(), sheets);
   }
 
   // JSON texts are YAML texts.
@@ -232,12 +355,24 @@ final class PageRenderer {
   }
 
   private String edit(String source) {
-    return source.isEmpty() ? "" : config.editUrl().map(url -> url.text().replace("{path}", SiteConfig.encoded(site.edition().place(source)))).orElse("");
+    return source.isEmpty()
+        ? ""
+        : config
+            .editUrl()
+            .map(url ->
+                url.text().replace("{path}", SiteConfig.encoded(site.edition().place(source))))
+            .orElse("");
   }
 
   private String report(PageModel sheet) {
     String page = URLEncoder.encode(config.address(sheet.url()), StandardCharsets.UTF_8);
-    return config.reportUrl().map(url -> url.text().replace("{url}", page).replace("{path}", SiteConfig.encoded(site.edition().place(sheet.frame().source())))).orElse("");
+    return config
+        .reportUrl()
+        .map(url -> url.text()
+            .replace("{url}", page)
+            .replace(
+                "{path}", SiteConfig.encoded(site.edition().place(sheet.frame().source()))))
+        .orElse("");
   }
 
   private static Location origin(String template) {

@@ -20,12 +20,17 @@ public final class PublishedFiles {
     Site site = rendered.site();
     SortedSet<String> used = new TreeSet<>();
     rendered.mentions().values().forEach(mentions -> used.addAll(mentions.files()));
-    rendered.glossary().trees().values().stream().flatMap(entry -> entry.passages().stream())
-        .flatMap(Passage::files).forEach(used::add);
-    site.allStories().flatMap(story -> story.pages())
-        .flatMap(page -> site.image(page).stream()).forEach(image -> used.add(CONTENT + image.getKey()));
+    rendered.glossary().trees().values().stream()
+        .flatMap(entry -> entry.passages().stream())
+        .flatMap(Passage::files)
+        .forEach(used::add);
+    site.allStories()
+        .flatMap(story -> story.pages())
+        .flatMap(page -> site.image(page).stream())
+        .forEach(image -> used.add(CONTENT + image.getKey()));
     site.config().look().logo().ifPresent(logo -> used.add(CONTENT + logo.id()));
-    used.removeIf(path -> !path.startsWith(CONTENT) || !site.images().containsKey(path.substring(CONTENT.length())));
+    used.removeIf(path ->
+        !path.startsWith(CONTENT) || !site.images().containsKey(path.substring(CONTENT.length())));
     return used;
   }
 

@@ -31,11 +31,17 @@ final class RelatedStories {
 
   /** @param terms that a text names, by their ids */
   RelatedStories(Site site, Function<Body, Set<String>> terms) {
-    List<Story> stories = site.isNewsroom() ? site.allStories().sorted(StoryList.NEWEST_FIRST).toList() : List.of();
-    stories.parallelStream().map(story -> Map.entry(story, about(story, terms))).toList().forEach(entry -> {
-      about.put(entry.getKey().folder(), entry.getValue());
-      entry.getValue().forEach(what -> sharing.computeIfAbsent(what, key -> new ArrayList<>()).add(entry.getKey()));
-    });
+    List<Story> stories =
+        site.isNewsroom() ? site.allStories().sorted(StoryList.NEWEST_FIRST).toList() : List.of();
+    stories.parallelStream()
+        .map(story -> Map.entry(story, about(story, terms)))
+        .toList()
+        .forEach(entry -> {
+          about.put(entry.getKey().folder(), entry.getValue());
+          entry.getValue().forEach(what -> sharing
+              .computeIfAbsent(what, key -> new ArrayList<>())
+              .add(entry.getKey()));
+        });
   }
 
   private static Set<String> about(Story story, Function<Body, Set<String>> terms) {
@@ -45,7 +51,11 @@ final class RelatedStories {
       about.add("event " + event.id());
       event.tags().stream().map(Tag::id).forEach(tag -> about.add("tag " + tag));
     });
-    story.sequence().map(Page::body).map(terms).forEach(ids -> ids.forEach(id -> about.add("term " + id)));
+    story
+        .sequence()
+        .map(Page::body)
+        .map(terms)
+        .forEach(ids -> ids.forEach(id -> about.add("term " + id)));
     return about;
   }
 
@@ -56,12 +66,19 @@ final class RelatedStories {
     for (String what : about.getOrDefault(folder, Set.of())) {
       List<Story> stories = requireNonNull(sharing.get(what));
       double share = (what.startsWith("term ") ? 1.0 : SAID) / stories.size();
-      stories.stream().limit(NEWEST).filter(other -> !other.folder().equals(folder)).forEach(other -> {
-        shares.merge(other.folder(), share, Double::sum);
-        others.put(other.folder(), other);
-      });
+      stories.stream()
+          .limit(NEWEST)
+          .filter(other -> !other.folder().equals(folder))
+          .forEach(other -> {
+            shares.merge(other.folder(), share, Double::sum);
+            others.put(other.folder(), other);
+          });
     }
-    return others.values().stream().sorted(Comparator.comparing((Story other) -> shares.get(other.folder())).reversed()
-        .thenComparing(StoryList.NEWEST_FIRST)).limit(SHOWN).toList();
+    return others.values().stream()
+        .sorted(Comparator.comparing((Story other) -> shares.get(other.folder()))
+            .reversed()
+            .thenComparing(StoryList.NEWEST_FIRST))
+        .limit(SHOWN)
+        .toList();
   }
 }

@@ -18,8 +18,12 @@ import org.nutgraf.markdown.Tree;
  * @param again renders a story once more, for those few who need its very texts
  * @param now the time that it is built for
  */
-public record RenderedSite(RenderedGlossary glossary, Map<String, StoryUses> mentions, Function<Body, Tree> parsed,
-    Function<Story, RenderedStory> again, Now now) {
+public record RenderedSite(
+    RenderedGlossary glossary,
+    Map<String, StoryUses> mentions,
+    Function<Body, Tree> parsed,
+    Function<Story, RenderedStory> again,
+    Now now) {
 
   public Site site() {
     return glossary.site();

@@ -30,25 +30,33 @@ final class ShareImages {
 
   /** The address of a page's picture; empty if it has none. */
   static Optional<String> address(Site site, Page page) {
-    return site.image(page).map(Map.Entry::getKey)
-        .or(() -> site.config().cards() ? Optional.of(page.url() + CARD) : Optional.empty()).map(site.config()::address);
+    return site.image(page)
+        .map(Map.Entry::getKey)
+        .or(() -> site.config().cards() ? Optional.of(page.url() + CARD) : Optional.empty())
+        .map(site.config()::address);
   }
 
   Image of(PageModel sheet) {
     Optional<Map.Entry<String, Asset>> chosen = chosen(sheet);
     if (chosen.isPresent()) {
       Optional<PictureSize> size = chosen.get().getValue().picture();
-      return new Image(config.address(chosen.get().getKey()), sheet.head().title(),
-          size.map(PictureSize::width).orElse(0), size.map(PictureSize::height).orElse(0));
+      return new Image(
+          config.address(chosen.get().getKey()),
+          sheet.head().title(),
+          size.map(PictureSize::width).orElse(0),
+          size.map(PictureSize::height).orElse(0));
     }
     return config.cards()
-        ? new Image(config.address(sheet.url() + CARD), sheet.head().title(), Card.WIDTH, Card.HEIGHT) : Image.NONE;
+        ? new Image(
+            config.address(sheet.url() + CARD), sheet.head().title(), Card.WIDTH, Card.HEIGHT)
+        : Image.NONE;
   }
 
   /** A page's card; empty if it needs none. */
   Optional<Output> card(PageModel sheet) {
     return config.cards() && chosen(sheet).isEmpty()
-        ? Optional.of(new Output.Drawn(sheet.url() + CARD, drawing(sheet), sheet.origin())) : Optional.empty();
+        ? Optional.of(new Output.Drawn(sheet.url() + CARD, drawing(sheet), sheet.origin()))
+        : Optional.empty();
   }
 
   private Optional<Map.Entry<String, Asset>> chosen(PageModel sheet) {
@@ -58,7 +66,12 @@ final class ShareImages {
   private Card drawing(PageModel sheet) {
     Head head = sheet.head();
     String above = story.map(Story::article).map(Page::title).orElse("");
-    return new Card(config.title(), above.equals(head.title()) ? "" : above, head.title(), line(head), config.language(),
+    return new Card(
+        config.title(),
+        above.equals(head.title()) ? "" : above,
+        head.title(),
+        line(head),
+        config.language(),
         config.direction().equals("rtl"));
   }
 
@@ -69,7 +82,9 @@ final class ShareImages {
     if (!head.coversUntil().text().isEmpty()) {
       return word("covers_until") + " " + head.coversUntil().text() + word("covers_after");
     }
-    return head.updated().text().isEmpty() ? head.published().text() : word("updated") + " " + head.updated().text();
+    return head.updated().text().isEmpty()
+        ? head.published().text()
+        : word("updated") + " " + head.updated().text();
   }
 
   private String word(String key) {

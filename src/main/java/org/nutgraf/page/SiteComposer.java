@@ -36,11 +36,16 @@ import org.nutgraf.trace.Trace;
  */
 public final class SiteComposer {
   /** Every kind of file of the whole site that is no page. A new one is added here. */
-  private static final List<Function<RenderedSite, Stream<Output>>> SITE_FILES =
-      List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs, HostFiles::outputs, ThemeFile::outputs);
+  private static final List<Function<RenderedSite, Stream<Output>>> SITE_FILES = List.of(
+      Feed::outputs,
+      Sitemap::outputs,
+      MachineData::outputs,
+      HostFiles::outputs,
+      ThemeFile::outputs);
 
   /** Those of them that each language has. */
-  private static final List<Function<RenderedSite, Stream<Output>>> LANGUAGE_FILES = List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs);
+  private static final List<Function<RenderedSite, Stream<Output>>> LANGUAGE_FILES =
+      List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs);
 
   /** What a site may have its own of in {@code static/}. */
   private static final Set<String> REPLACEABLE = Set.of("robots.txt", HostFiles.REDIRECTS);
@@ -56,7 +61,8 @@ public final class SiteComposer {
    * @param kinds the kinds of pages that the site has
    * @param statics the files of {@code static/}, by path below it
    */
-  public SiteComposer(Site site, List<Pages> kinds, Templates templates, Map<String, Asset> statics, Memo memo) {
+  public SiteComposer(
+      Site site, List<Pages> kinds, Templates templates, Map<String, Asset> statics, Memo memo) {
     this.site = site;
     this.kinds = kinds;
     this.templates = templates;
@@ -82,9 +88,14 @@ public final class SiteComposer {
    * @param now the time that the site is built for
    */
   public RenderedSite rendered(List<StoryUses> mentions, Now now) {
-    Map<String, StoryUses> byFolder = mentions.stream().collect(Collectors.toMap(StoryUses::folder, told -> told));
-    return new RenderedSite(bodies.glossary(), byFolder, bodies::parsed,
-        story -> bodies.story(story, bodies.trace(story)), now);
+    Map<String, StoryUses> byFolder =
+        mentions.stream().collect(Collectors.toMap(StoryUses::folder, told -> told));
+    return new RenderedSite(
+        bodies.glossary(),
+        byFolder,
+        bodies::parsed,
+        story -> bodies.story(story, bodies.trace(story)),
+        now);
   }
 
   /** What this site answers to the questions that are asked while its stories are made. */
@@ -113,7 +124,8 @@ public final class SiteComposer {
 
   /** The pages of a story and the files beside them, and what is wrong with any of its texts. */
   public Composed compose(RenderedStory story) {
-    PageRenderer sheets = new PageRenderer(story.site(), Optional.of(story.story()), isStyled(), templates, memo);
+    PageRenderer sheets =
+        new PageRenderer(story.site(), Optional.of(story.story()), isStyled(), templates, memo);
     Composed all = pages(kind -> kind.models(story), sheets);
     all.add(sheets.redirects(story.story()));
     Drawings.outputs(story).forEach(all.files()::add);
@@ -137,10 +149,19 @@ public final class SiteComposer {
       all.files().addAll(statics.values());
       all.findings().addAll(templates.check());
     }
-    (first ? SITE_FILES : LANGUAGE_FILES).parallelStream().map(kind -> kind.apply(rendered).toList()).toList().forEach(files ->
-        files.stream().filter(file -> !REPLACEABLE.contains(file.path()) || !statics.containsKey(file.path())).forEach(all.files()::add));
-    PublishedFiles.of(rendered).stream().map(path -> site.images().get(path.substring(CONTENT.length())))
-        .forEach(asset -> all.files().addAll(pictures(asset.path().substring(CONTENT.length()), asset, site.config().originals())));
+    (first ? SITE_FILES : LANGUAGE_FILES)
+        .parallelStream()
+            .map(kind -> kind.apply(rendered).toList())
+            .toList()
+            .forEach(files -> files.stream()
+                .filter(
+                    file -> !REPLACEABLE.contains(file.path()) || !statics.containsKey(file.path()))
+                .forEach(all.files()::add));
+    PublishedFiles.of(rendered).stream()
+        .map(path -> site.images().get(path.substring(CONTENT.length())))
+        .forEach(asset -> all.files()
+            .addAll(pictures(
+                asset.path().substring(CONTENT.length()), asset, site.config().originals())));
     all.findings().addAll(rendered.glossary().findings());
     return all;
   }
@@ -159,7 +180,9 @@ public final class SiteComposer {
 
   private Composed pages(Function<Pages, Stream<PageModel>> models, PageRenderer sheets) {
     Composed all = Composed.empty();
-    kinds.parallelStream().map(kind -> models.apply(kind).parallel().map(sheets::render).toList()).toList()
+    kinds.parallelStream()
+        .map(kind -> models.apply(kind).parallel().map(sheets::render).toList())
+        .toList()
         .forEach(pages -> pages.forEach(all::add));
     return all;
   }
@@ -167,18 +190,25 @@ public final class SiteComposer {
   /** A file beside the text; of a large picture its smaller copies as well. */
   private static List<Output> pictures(String path, Asset asset, Originals originals) {
     Location origin = new SourceFile(asset.path(), "").whole();
-    List<Output> outputs = new ArrayList<>(List.of(FileKind.of(path) == FileKind.PICTURE
-        ? new Output.Drawn(path, new Original(asset, originals.has(path)), origin) : new Output.Copied(path, asset, origin)));
-    asset.picture().ifPresent(size -> SmallerCopy.widths(size).forEach(width -> outputs.add(
-        new Output.Drawn(SmallerCopy.path(path, width, size), new SmallerCopy(asset, width), origin))));
+    List<Output> outputs = new ArrayList<>(List.of(
+        FileKind.of(path) == FileKind.PICTURE
+            ? new Output.Drawn(path, new Original(asset, originals.has(path)), origin)
+            : new Output.Copied(path, asset, origin)));
+    asset.picture().ifPresent(size -> SmallerCopy.widths(size)
+        .forEach(width -> outputs.add(new Output.Drawn(
+            SmallerCopy.path(path, width, size), new SmallerCopy(asset, width), origin))));
     return outputs;
   }
 
-  private static SortedMap<String, Output> byPath(List<Output> outputs, Site site, List<Finding> findings) {
+  private static SortedMap<String, Output> byPath(
+      List<Output> outputs, Site site, List<Finding> findings) {
     SortedMap<String, Output> files = new TreeMap<>();
     for (Output output : outputs) {
       Output other = files.putIfAbsent(output.path(), output);
-      if (other != null && !other.equals(output) && !output.path().endsWith("/index.md") && !output.path().equals("index.md")) {
+      if (other != null
+          && !other.equals(output)
+          && !output.path().endsWith("/index.md")
+          && !output.path().equals("index.md")) {
         findings.add(collision(output, other, site));
       }
     }
@@ -187,7 +217,9 @@ public final class SiteComposer {
 
   /** Whether a file is one that lies beside the texts. */
   public static boolean isCopied(Output output) {
-    return output instanceof Output.Copied || output instanceof Output.Drawn drawn && (drawn.drawing() instanceof Original || drawn.drawing() instanceof SmallerCopy);
+    return output instanceof Output.Copied
+        || output instanceof Output.Drawn drawn
+            && (drawn.drawing() instanceof Original || drawn.drawing() instanceof SmallerCopy);
   }
 
   private static Finding collision(Output output, Output other, Site site) {
@@ -197,17 +229,26 @@ public final class SiteComposer {
       return collision(other, output, site);
     }
     return copied
-        ? Finding.of(output.origin(), Rule.STATIC_COLLISION, "the site makes a file \"" + output.path() + "\" of its own",
+        ? Finding.of(
+            output.origin(),
+            Rule.STATIC_COLLISION,
+            "the site makes a file \"" + output.path() + "\" of its own",
             "it comes from " + other.origin() + "; give this file another name")
-        : Finding.of(address(output, site), Rule.DUPLICATE_URL, "the address " + output.address() + " is taken already",
+        : Finding.of(
+            address(output, site),
+            Rule.DUPLICATE_URL,
+            "the address " + output.address() + " is taken already",
             "it is that of " + address(other, site) + "; choose another "
                 + (isAlias(output, site) ? "alias" : "slug"));
   }
 
-  // Where somebody chose the address: the title of a page is its origin, but its slug may have settled this.
+  // Where somebody chose the address: the title of a page is its origin, but its slug may have
+  // settled this.
   private static Location address(Output output, Site site) {
     return Optional.ofNullable(site.pages().get(output.origin().file().path()))
-        .filter(page -> page.at().equals(output.origin())).map(Page::address).orElse(output.origin());
+        .filter(page -> page.at().equals(output.origin()))
+        .map(Page::address)
+        .orElse(output.origin());
   }
 
   // Whether somebody chose its address, which for pages that are made from files nobody can.
@@ -217,6 +258,8 @@ public final class SiteComposer {
 
   private static boolean isAlias(Output output, Site site) {
     return Optional.ofNullable(site.pages().get(output.origin().file().path()))
-        .filter(page -> page.aliases().stream().anyMatch(alias -> alias.at().equals(output.origin()))).isPresent();
+        .filter(
+            page -> page.aliases().stream().anyMatch(alias -> alias.at().equals(output.origin())))
+        .isPresent();
   }
 }

@@ -21,7 +21,12 @@ class SitePart implements Pages {
    * @param source the file that has it made
    * @param has whether a site has it
    */
-  SitePart(String name, String source, Predicate<Site> has, Function<RenderedSite, PageModel> model, Variable... data) {
+  SitePart(
+      String name,
+      String source,
+      Predicate<Site> has,
+      Function<RenderedSite, PageModel> model,
+      Variable... data) {
     this.name = name;
     this.source = source;
     this.has = has;

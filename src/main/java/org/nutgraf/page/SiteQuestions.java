@@ -32,14 +32,18 @@ import org.nutgraf.trace.Trace;
  */
 public final class SiteQuestions {
   /** What nearly everything depends on; a change makes all anew. */
-  private static final List<String> ALWAYS = List.of("settings", "words", "language", "languages", "templates", "forms");
+  private static final List<String> ALWAYS =
+      List.of("settings", "words", "language", "languages", "templates", "forms");
 
   private SiteQuestions() {}
 
   /** How this site answers. */
   static Answers answers(Site site, Templates templates) {
-    Map<String, Story> stories = site.allStories().collect(Collectors.toMap(Story::folder, story -> story));
-    Answers answers = new Answers().know("settings", name -> site.config()).know("words", name -> site.words().words())
+    Map<String, Story> stories =
+        site.allStories().collect(Collectors.toMap(Story::folder, story -> story));
+    Answers answers = new Answers()
+        .know("settings", name -> site.config())
+        .know("words", name -> site.words().words())
         .know("language", name -> site.language())
         .know("templates", name -> templates.files())
         .know("forms", name -> forms(site))
@@ -56,11 +60,17 @@ public final class SiteQuestions {
     AskedMap.know(answers, "version", site.edition().pages());
     AskedMap.know(answers, "original", site.edition().originals());
     answers.know("languages", name -> site.edition().languages());
-    answers.know("file", path -> Optional.ofNullable(site.images().get(path)).map(SiteQuestions::stamp));
+    answers.know(
+        "file", path -> Optional.ofNullable(site.images().get(path)).map(SiteQuestions::stamp));
     answers.know("page", path -> Optional.ofNullable(site.pages().get(path)).map(Page::outline));
-    answers.know("page" + AskedMap.ALL, name -> site.pages().values().stream().map(Page::outline).collect(Collectors.toSet()));
-    answers.know("claim", scoped(stories, (story, id) -> Optional.ofNullable(story.claims().get(id))));
-    answers.know("claim" + AskedMap.ANY, scoped(stories, (story, id) -> !story.claims().isEmpty()));
+    answers.know(
+        "page" + AskedMap.ALL,
+        name -> site.pages().values().stream().map(Page::outline).collect(Collectors.toSet()));
+    answers.know(
+        "claim",
+        scoped(stories, (story, id) -> Optional.ofNullable(story.claims().get(id))));
+    answers.know(
+        "claim" + AskedMap.ANY, scoped(stories, (story, id) -> !story.claims().isEmpty()));
     answers.know("claim" + AskedMap.ALL, scoped(stories, (story, id) -> story.claims()));
     return answers;
   }
@@ -68,7 +78,8 @@ public final class SiteQuestions {
   /** Files that are copied or made compact, as a value that tells whether one of them is another than before. */
   public static Object stamped(Map<String, Output> files) {
     Map<String, Object> stamps = new HashMap<>();
-    files.forEach((path, file) -> stamps.put(path,
+    files.forEach((path, file) -> stamps.put(
+        path,
         file instanceof Output.Made made ? made.bytes() : stamp(((Output.FromFile) file).asset())));
     return stamps;
   }
@@ -101,8 +112,8 @@ public final class SiteQuestions {
     return new Frame(story.pages().map(Page::outline).toList(), story.flows());
   }
 
-  private static Function<String, Object> scoped(Map<String, Story> stories,
-      BiFunction<Story, String, Object> answer) {
+  private static Function<String, Object> scoped(
+      Map<String, Story> stories, BiFunction<Story, String, Object> answer) {
     return name -> {
       int end = name.lastIndexOf(' ');
       return answer.apply(stories.get(name.substring(0, end)), name.substring(end + 1));
@@ -112,16 +123,31 @@ public final class SiteQuestions {
   /** The site without what other stories tell. */
   static Site site(Site site, Trace trace) {
     ALWAYS.forEach(question -> trace.ask(question, ""));
-    return new Site(site.config(), Optional.empty(), new Others(site, trace),
-        new AskedMap<>(site.terms(), "term", "", trace), new AskedMap<>(site.citations(), "source", "", trace),
-        new AskedMap<>(new Outlines(site.pages()), "page", "", trace), new AskedMap<>(site.hidden(), "hidden", "", trace),
-        new AskedMap<>(site.images(), "file", "", trace), site.words(), site.language(),
-        new AskedMap<>(site.topics(), "topic", "", trace), site.kinds(), edition(site.edition(), trace), List.of());
+    return new Site(
+        site.config(),
+        Optional.empty(),
+        new Others(site, trace),
+        new AskedMap<>(site.terms(), "term", "", trace),
+        new AskedMap<>(site.citations(), "source", "", trace),
+        new AskedMap<>(new Outlines(site.pages()), "page", "", trace),
+        new AskedMap<>(site.hidden(), "hidden", "", trace),
+        new AskedMap<>(site.images(), "file", "", trace),
+        site.words(),
+        site.language(),
+        new AskedMap<>(site.topics(), "topic", "", trace),
+        site.kinds(),
+        edition(site.edition(), trace),
+        List.of());
   }
 
   private static Edition edition(Edition edition, Trace trace) {
-    return edition.languages().isEmpty() ? edition : new Edition(edition.prefix(), edition.languages(),
-        new AskedMap<>(edition.pages(), "version", "", trace), new AskedMap<>(edition.originals(), "original", "", trace));
+    return edition.languages().isEmpty()
+        ? edition
+        : new Edition(
+            edition.prefix(),
+            edition.languages(),
+            new AskedMap<>(edition.pages(), "version", "", trace),
+            new AskedMap<>(edition.originals(), "original", "", trace));
   }
 
   /**
@@ -132,14 +158,21 @@ public final class SiteQuestions {
   static Story story(Story story, List<List<Page>> outlines, Trace trace) {
     String folder = story.folder();
     trace.ask("frame", folder);
-    return new Story(folder, outlines.get(0).get(0), outlines.get(1), outlines.get(2),
+    return new Story(
+        folder,
+        outlines.get(0).get(0),
+        outlines.get(1),
+        outlines.get(2),
         new AskedList<>(story.events(), () -> trace.ask("events", folder)),
-        new AskedMap<>(story.claims(), "claim", folder + " ", trace), story.flows(),
+        new AskedMap<>(story.claims(), "claim", folder + " ", trace),
+        story.flows(),
         new AskedList<>(story.corrections(), () -> trace.ask("corrections", folder)));
   }
 
   static List<List<Page>> outlines(Story story) {
-    return List.of(List.of(story.article().outline()), story.sections().stream().map(Page::outline).toList(),
+    return List.of(
+        List.of(story.article().outline()),
+        story.sections().stream().map(Page::outline).toList(),
         story.extras().stream().map(Page::outline).toList());
   }
 
@@ -187,7 +220,8 @@ public final class SiteQuestions {
 
     @Override
     public Set<Entry<String, Page>> entrySet() {
-      return pages.entrySet().stream().map(page -> Map.entry(page.getKey(), page.getValue().outline()))
+      return pages.entrySet().stream()
+          .map(page -> Map.entry(page.getKey(), page.getValue().outline()))
           .collect(Collectors.toSet());
     }
   }

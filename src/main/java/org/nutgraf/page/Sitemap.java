@@ -35,21 +35,38 @@ final class Sitemap {
       outputs.add(Output.Made.text(NAME, index.close("sitemapindex").toString(), origin));
     }
     for (int i = 1; i <= files; i++) {
-      Xml xml = site.edition().languages().isEmpty() ? new Xml().open("urlset", "xmlns", NAMESPACE)
-          : new Xml().open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
+      Xml xml = site.edition().languages().isEmpty()
+          ? new Xml().open("urlset", "xmlns", NAMESPACE)
+          : new Xml()
+              .open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
       pages.entrySet().stream().skip((long) (i - 1) * LIMIT).limit(LIMIT).forEach(page -> {
         xml.open("url").element("loc", site.config().address(page.getKey()));
-        changed(page.getValue(), site).map(Moment::machine).ifPresent(day -> xml.element("lastmod", day));
-        List<Edition.Version> versions = site.edition().pages().getOrDefault(page.getKey(), List.of());
-        versions.stream().filter(version -> versions.size() > 1).forEach(version ->
-            xml.empty("xhtml:link", "rel", "alternate", "hreflang", version.language().tag(), "href", version.address()));
+        changed(page.getValue(), site)
+            .map(Moment::machine)
+            .ifPresent(day -> xml.element("lastmod", day));
+        List<Edition.Version> versions =
+            site.edition().pages().getOrDefault(page.getKey(), List.of());
+        versions.stream()
+            .filter(version -> versions.size() > 1)
+            .forEach(version -> xml.empty(
+                "xhtml:link",
+                "rel",
+                "alternate",
+                "hreflang",
+                version.language().tag(),
+                "href",
+                version.address()));
         xml.close("url");
       });
-      outputs.add(Output.Made.text(files > 1 ? "sitemap-" + i + ".xml" : NAME, xml.close("urlset").toString(), origin));
+      outputs.add(Output.Made.text(
+          files > 1 ? "sitemap-" + i + ".xml" : NAME, xml.close("urlset").toString(), origin));
     }
     if (site.edition().isOriginal()) {
-      List<String> maps = site.edition().languages().isEmpty() ? List.of(base + NAME)
-          : site.edition().languages().stream().map(language -> base + language.prefix() + NAME).toList();
+      List<String> maps = site.edition().languages().isEmpty()
+          ? List.of(base + NAME)
+          : site.edition().languages().stream()
+              .map(language -> base + language.prefix() + NAME)
+              .toList();
       outputs.add(Output.Made.text("robots.txt", RobotsFile.text(site.config(), maps), origin));
     }
     return outputs.build();
@@ -57,6 +74,8 @@ final class Sitemap {
 
   // What is made of the whole site changes with it.
   private static Optional<Moment> changed(PageKind.Place place, Site site) {
-    return place.changed().or(() -> place.source().endsWith(".md") ? Optional.empty() : site.changed());
+    return place
+        .changed()
+        .or(() -> place.source().endsWith(".md") ? Optional.empty() : site.changed());
   }
 }

@@ -25,9 +25,14 @@ final class SourceLinks {
     for (Ref ref : sources) {
       Citation citation = site.citations().get(ref.id());
       if (citation != null) {
-        String label = citation.publisher() + citation.date().map(date -> site.words().get("comma") + " " + date.words(site.words())).orElse("");
+        String label = citation.publisher()
+            + citation
+                .date()
+                .map(date -> site.words().get("comma") + " " + date.words(site.words()))
+                .orElse("");
         String entry = root + SourcesPages.NAME + "index.html#source-" + ref.id();
-        links.add(new View.Ref(label, entry, citation.url().map(WebAddress::text).orElse(View.md(entry))));
+        links.add(new View.Ref(
+            label, entry, citation.url().map(WebAddress::text).orElse(View.md(entry))));
       }
     }
     return links;

@@ -19,11 +19,17 @@ import org.nutgraf.page.View.SourceNote;
 /** The sources of the whole site, with the pages that cite them. */
 final class SourcesPages {
   static final String NAME = "sources/";
-  static final Pages KIND = new SitePart("sources", "content/sources.yaml", site -> !site.citations().isEmpty(),
-      rendered -> new SourcesPages(rendered).model(), TemplateData.BODY, TemplateData.list("sources", SourceNote.class));
+  static final Pages KIND = new SitePart(
+      "sources",
+      "content/sources.yaml",
+      site -> !site.citations().isEmpty(),
+      rendered -> new SourcesPages(rendered).model(),
+      TemplateData.BODY,
+      TemplateData.list("sources", SourceNote.class));
 
   private static final String ROOT = Setting.rootOf(NAME);
-  private static final PageModel.Frame FRAME = new PageModel.Frame("sources", "", "content/sources.yaml");
+  private static final PageModel.Frame FRAME =
+      new PageModel.Frame("sources", "", "content/sources.yaml");
 
   private final RenderedSite rendered;
   private final Site site;
@@ -42,10 +48,17 @@ final class SourcesPages {
   private void cited(Story story) {
     Iterator<StoryUses.Paged> mentions = rendered.mentions(story).pages().iterator();
     story.pages().forEach(page -> cited(mentions.next().sources(), page.title(), page.url()));
-    story.claims().values().forEach(claim ->
-        cited(ids(claim.sources()), site.words().get("claims"), story.folder() + ClaimsPages.NAME));
-    story.events().forEach(event ->
-        cited(ids(event.sources()), site.words().get("timeline"), story.folder() + TimelinePages.NAME));
+    story
+        .claims()
+        .values()
+        .forEach(claim -> cited(
+            ids(claim.sources()), site.words().get("claims"), story.folder() + ClaimsPages.NAME));
+    story
+        .events()
+        .forEach(event -> cited(
+            ids(event.sources()),
+            site.words().get("timeline"),
+            story.folder() + TimelinePages.NAME));
   }
 
   private static List<String> ids(List<Ref> sources) {
@@ -54,16 +67,27 @@ final class SourcesPages {
 
   private void cited(Collection<String> ids, String title, String url) {
     for (String id : ids) {
-      citedIn.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(new View.Ref(title, ROOT + url + "index.html"));
+      citedIn
+          .computeIfAbsent(id, key -> new LinkedHashSet<>())
+          .add(new View.Ref(title, ROOT + url + "index.html"));
     }
   }
 
   private PageModel model() {
     Notes notes = new Notes(site, rendered.glossary().definitions(), ROOT);
     List<SourceNote> sources = site.citations().values().stream()
-        .map(citation -> notes.source(citation, List.of(), new ArrayList<>(citedIn.getOrDefault(citation.id(), Set.of())))).toList();
+        .map(citation -> notes.source(
+            citation, List.of(), new ArrayList<>(citedIn.getOrDefault(citation.id(), Set.of()))))
+        .toList();
     Head head = Head.of(site.words().get("sources_title"), site.words().get("sources_description"));
-    return new PageModel("sources", NAME, head, head.deck(), "", Map.of("sources", sources, "body", ""),
-        FRAME, site.citations().values().iterator().next().at());
+    return new PageModel(
+        "sources",
+        NAME,
+        head,
+        head.deck(),
+        "",
+        Map.of("sources", sources, "body", ""),
+        FRAME,
+        site.citations().values().iterator().next().at());
   }
 }

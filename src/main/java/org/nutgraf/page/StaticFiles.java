@@ -34,7 +34,10 @@ final class StaticFiles {
     Location origin = new SourceFile(asset.path(), "").whole();
     if ((path.endsWith(".css") || path.endsWith(".js")) && asset.size() <= LARGEST) {
       try (InputStream in = asset.open()) {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+        String text = StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(in.readAllBytes()))
+            .toString();
         return memo.get(new Source(path, text, origin), StaticFiles::compact);
       } catch (CharacterCodingException e) {
         // In another encoding: not ours to touch.
@@ -46,7 +49,8 @@ final class StaticFiles {
   }
 
   private static Output compact(Source source) {
-    String text = source.path().endsWith(".css") ? Compact.css(source.text()) : Compact.js(source.text());
+    String text =
+        source.path().endsWith(".css") ? Compact.css(source.text()) : Compact.js(source.text());
     return Output.Made.text(source.path(), text, source.origin());
   }
 }

@@ -40,10 +40,21 @@ final class StoryBodies {
     if (glossary.site().config().prose().linking() == Linking.FIRST_PER_STORY) {
       sequence(pages);
     }
-    story.pages().toList().parallelStream().forEach(page -> pages.computeIfAbsent(page.file().path(), path -> page(page, Map.of())));
-    Definitions definitions = glossary.definitions().with((body, setting) -> bodies.whole(tree(body), setting));
+    story.pages().toList().parallelStream()
+        .forEach(page -> pages.computeIfAbsent(page.file().path(), path -> page(page, Map.of())));
+    Definitions definitions =
+        glossary.definitions().with((body, setting) -> bodies.whole(tree(body), setting));
     Outline outline = Outline.of(story, glossary.site(), pages, definitions, related);
-    return new RenderedStory(glossary, story, trees, pages, this::onePage, events(), corrections(), definitions, outline);
+    return new RenderedStory(
+        glossary,
+        story,
+        trees,
+        pages,
+        this::onePage,
+        events(),
+        corrections(),
+        definitions,
+        outline);
   }
 
   // What was explained on a page before is known on those that follow it.
@@ -51,13 +62,16 @@ final class StoryBodies {
     Map<String, Why> told = new HashMap<>();
     story.sequence().forEach(page -> {
       RenderedBody body = page(page, Map.copyOf(told));
-      body.decisions().stream().filter(Decision::isLinked).forEach(place -> told.put(place.term(), Why.ON_THE_WAY));
+      body.decisions().stream()
+          .filter(Decision::isLinked)
+          .forEach(place -> told.put(place.term(), Why.ON_THE_WAY));
       pages.put(page.file().path(), body);
     });
   }
 
   private RenderedBody page(Page page, Map<String, Why> told) {
-    return bodies.whole(tree(page.body()), Setting.page(Optional.of(story), page.url()).excluding(told));
+    return bodies.whole(
+        tree(page.body()), Setting.page(Optional.of(story), page.url()).excluding(told));
   }
 
   private Tree tree(Body body) {
@@ -68,9 +82,11 @@ final class StoryBodies {
     Setting page = setting(EverythingPages.NAME);
     Sequence sequence = new Sequence();
     List<RenderedBody> chapters = new ArrayList<>();
-    chapters.add(sequence.add(tree(story.article().body()), page.section(Anchors.prefix(story.article()))));
+    chapters.add(
+        sequence.add(tree(story.article().body()), page.section(Anchors.prefix(story.article()))));
     for (Page section : story.sections()) {
-      chapters.add(sequence.add(tree(section.body()), page.chapter(Anchors.prefix(section), linked(section))));
+      chapters.add(sequence.add(
+          tree(section.body()), page.chapter(Anchors.prefix(section), linked(section))));
     }
     return chapters;
   }
@@ -79,13 +95,13 @@ final class StoryBodies {
   private Set<String> linked(Page section) {
     String file = section.file().path();
     Set<String> linked = new HashSet<>();
-    story.sequence().map(page -> tree(page.body()).pointsInto())
-        .forEach(anchors -> {
-          linked.addAll(anchors.getOrDefault(file, Set.of()));
-          if (file.endsWith("/index.md")) {
-            linked.addAll(anchors.getOrDefault(file.substring(0, file.length() - "/index.md".length()), Set.of()));
-          }
-        });
+    story.sequence().map(page -> tree(page.body()).pointsInto()).forEach(anchors -> {
+      linked.addAll(anchors.getOrDefault(file, Set.of()));
+      if (file.endsWith("/index.md")) {
+        linked.addAll(anchors.getOrDefault(
+            file.substring(0, file.length() - "/index.md".length()), Set.of()));
+      }
+    });
     return linked;
   }
 
@@ -93,14 +109,19 @@ final class StoryBodies {
     Setting page = setting(TimelinePages.NAME);
     Sequence sequence = new Sequence();
     return story.events().stream()
-        .map(event -> sequence.add(tree(event.body()), page.section(Anchors.prefix(event.id())).apart())).toList();
+        .map(event -> sequence.add(
+            tree(event.body()), page.section(Anchors.prefix(event.id())).apart()))
+        .toList();
   }
 
   private List<RenderedBody> corrections() {
     Setting page = setting(CorrectionsPages.NAME);
     Sequence sequence = new Sequence();
-    return story.corrections().stream().map(correction ->
-        sequence.add(tree(correction.body()), page.section(Anchors.prefix(correction.id())).apart())).toList();
+    return story.corrections().stream()
+        .map(correction -> sequence.add(
+            tree(correction.body()),
+            page.section(Anchors.prefix(correction.id())).apart()))
+        .toList();
   }
 
   private Setting setting(String page) {

@@ -23,8 +23,10 @@ import org.nutgraf.text.Messages;
  */
 record StoryList(List<Story> stories, String folder) {
   private static final int LENGTH = 30;
-  static final Comparator<Story> NEWEST_FIRST = Comparator
-      .comparing((Story story) -> story.changed().map(Moment::instant).orElse(Instant.MIN)).reversed().thenComparing(Story::folder);
+  static final Comparator<Story> NEWEST_FIRST = Comparator.comparing(
+          (Story story) -> story.changed().map(Moment::instant).orElse(Instant.MIN))
+      .reversed()
+      .thenComparing(Story::folder);
 
   static StoryList of(Stream<Story> stories, String folder) {
     return new StoryList(stories.sorted(NEWEST_FIRST).toList(), folder);
@@ -50,21 +52,39 @@ record StoryList(List<Story> stories, String folder) {
 
   /** What is on a page. */
   List<StoryCard> cards(int page, RenderedSite rendered, String root) {
-    return stories.stream().skip((page - 1L) * LENGTH).limit(LENGTH)
-        .map(story -> card(story, rendered.site().words(), ArticlePages.minutes(rendered.mentions(story).words())).below(root)).toList();
+    return stories.stream()
+        .skip((page - 1L) * LENGTH)
+        .limit(LENGTH)
+        .map(story -> card(
+                story,
+                rendered.site().words(),
+                ArticlePages.minutes(rendered.mentions(story).words()))
+            .below(root))
+        .toList();
   }
 
   Pager pager(int page, String root) {
     int last = (int) pages().count();
-    return new Pager(page, last, page > 1 ? root + url(page - 1) + Output.PAGE : "", page < last ? root + url(page + 1) + Output.PAGE : "");
+    return new Pager(
+        page,
+        last,
+        page > 1 ? root + url(page - 1) + Output.PAGE : "",
+        page < last ? root + url(page + 1) + Output.PAGE : "");
   }
 
   /** A story as the root's pages show it. */
   static StoryCard card(Story story, Messages words, int minutes) {
     int parts = story.sections().size();
     Optional<Moment> changed = story.changed();
-    return new StoryCard(story.article().title(), story.folder() + Output.PAGE,
-        story.article().summary().isEmpty() ? story.article().description() : story.article().summary(),
-        changed.map(day -> Stamp.of(day, words)).orElse(Stamp.NONE), parts > 1 ? words.counted("parts", parts) : "", minutes, Image.NONE);
+    return new StoryCard(
+        story.article().title(),
+        story.folder() + Output.PAGE,
+        story.article().summary().isEmpty()
+            ? story.article().description()
+            : story.article().summary(),
+        changed.map(day -> Stamp.of(day, words)).orElse(Stamp.NONE),
+        parts > 1 ? words.counted("parts", parts) : "",
+        minutes,
+        Image.NONE);
   }
 }

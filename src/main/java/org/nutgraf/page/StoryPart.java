@@ -19,7 +19,11 @@ class StoryPart implements Pages {
    * @param name also of its templates
    * @param has whether a story has it
    */
-  StoryPart(String name, Predicate<Story> has, Function<RenderedStory, PageModel> model, Variable... data) {
+  StoryPart(
+      String name,
+      Predicate<Story> has,
+      Function<RenderedStory, PageModel> model,
+      Variable... data) {
     this.name = name;
     this.has = has;
     this.model = model;
@@ -33,7 +37,10 @@ class StoryPart implements Pages {
 
   @Override
   public Stream<Place> of(Story story) {
-    return Stream.of(story).filter(has).map(told -> new Place(told.folder() + name + "/", told.article().file().path(), told.newest()));
+    return Stream.of(story)
+        .filter(has)
+        .map(told ->
+            new Place(told.folder() + name + "/", told.article().file().path(), told.newest()));
   }
 
   @Override

@@ -25,8 +25,14 @@ import org.nutgraf.markdown.Tree;
  * @param files that its texts show or link to, by source path
  * @param words how many its article and sections have together
  */
-public record StoryUses(String folder, List<Paged> pages, Paged timeline, Set<String> terms,
-    Set<String> sources, Set<String> files, int words) {
+public record StoryUses(
+    String folder,
+    List<Paged> pages,
+    Paged timeline,
+    Set<String> terms,
+    Set<String> sources,
+    Set<String> files,
+    int words) {
 
   /**
    * The terms and sources on a page, in order of first use.
@@ -36,7 +42,12 @@ public record StoryUses(String folder, List<Paged> pages, Paged timeline, Set<St
   public record Paged(List<String> terms, List<String> anchors, List<String> sources) {
     private static Paged of(RenderedBody body) {
       List<String> terms = StoryUses.terms(body);
-      return new Paged(terms, terms.stream().map(term -> Anchors.ref(requireNonNull(body.refs().get(Anchors.term(term))).get(0))).toList(),
+      return new Paged(
+          terms,
+          terms.stream()
+              .map(term -> Anchors.ref(
+                  requireNonNull(body.refs().get(Anchors.term(term))).get(0)))
+              .toList(),
           body.citations());
     }
 
@@ -61,10 +72,21 @@ public record StoryUses(String folder, List<Paged> pages, Paged timeline, Set<St
       sources.addAll(body.citations());
     });
     // Without files nobody asks, and finding out takes a look at every text.
-    Set<String> files = rendered.site().images().isEmpty() ? Set.of() : rendered.trees().values().stream()
-        .map(Tree::passages).flatMap(List::stream).flatMap(Passage::files).collect(Collectors.toSet());
-    return new StoryUses(story.folder(), pages, Paged.of(rendered.events()),
-        Set.copyOf(terms), Set.copyOf(sources), files, story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
+    Set<String> files = rendered.site().images().isEmpty()
+        ? Set.of()
+        : rendered.trees().values().stream()
+            .map(Tree::passages)
+            .flatMap(List::stream)
+            .flatMap(Passage::files)
+            .collect(Collectors.toSet());
+    return new StoryUses(
+        story.folder(),
+        pages,
+        Paged.of(rendered.events()),
+        Set.copyOf(terms),
+        Set.copyOf(sources),
+        files,
+        story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
   }
 
   private static List<String> terms(RenderedBody body) {

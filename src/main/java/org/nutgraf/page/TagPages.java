@@ -2,8 +2,6 @@ package org.nutgraf.page;
 
 import static java.util.Objects.requireNonNull;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +23,18 @@ final class TagPages {
   private static final String FOLDER = "tags/";
 
   /** All of them. */
-  static final Pages INDEX = new SitePart("tags", "content/site.yaml", site -> !site.topics().isEmpty(), TagPages::index,
-      TemplateData.list("topics", TopicLink.class)) {
-    @Override
-    public boolean isOffered() {
-      return false;
-    }
-  };
+  static final Pages INDEX =
+      new SitePart(
+          "tags",
+          "content/site.yaml",
+          site -> !site.topics().isEmpty(),
+          TagPages::index,
+          TemplateData.list("topics", TopicLink.class)) {
+        @Override
+        public boolean isOffered() {
+          return false;
+        }
+      };
 
   static final Pages KIND = new Pages() {
     @Override
@@ -51,8 +54,9 @@ final class TagPages {
 
     @Override
     public Stream<PageModel> models(RenderedSite rendered) {
-      return tagged(rendered.site()).entrySet().stream()
-          .flatMap(tag -> tag.getValue().pages().mapToObj(page -> model(tag.getKey(), tag.getValue(), page, rendered)));
+      return tagged(rendered.site()).entrySet().stream().flatMap(tag -> tag.getValue()
+          .pages()
+          .mapToObj(page -> model(tag.getKey(), tag.getValue(), page, rendered)));
     }
 
     @Override
@@ -70,10 +74,14 @@ final class TagPages {
   /** The stories of each tag. */
   static SortedMap<String, StoryList> tagged(Site site) {
     SortedMap<String, StoryList> lists = new TreeMap<>();
-    site.topics().keySet().forEach(tag -> lists.put(tag, new StoryList(new ArrayList<>(), folder(tag))));
+    site.topics()
+        .keySet()
+        .forEach(tag -> lists.put(tag, new StoryList(new ArrayList<>(), folder(tag))));
     if (!lists.isEmpty()) {
-      site.allStories().sorted(StoryList.NEWEST_FIRST)
-          .forEach(story -> story.topics().keySet().forEach(tag -> requireNonNull(lists.get(tag)).stories().add(story)));
+      site.allStories().sorted(StoryList.NEWEST_FIRST).forEach(story -> story
+          .topics()
+          .keySet()
+          .forEach(tag -> requireNonNull(lists.get(tag)).stories().add(story)));
     }
     return lists;
   }
@@ -82,26 +90,49 @@ final class TagPages {
   static List<TopicLink> links(Site site, String root) {
     SortedMap<String, StoryList> lists = tagged(site);
     Comparator<String> order = new Alphabet(site.language()).order();
-    return site.topics().entrySet().stream().sorted(Map.Entry.<String, String>comparingByValue(order).thenComparing(Map.Entry.comparingByKey()))
-        .map(tag -> new TopicLink(tag.getValue(), root + folder(tag.getKey()) + Output.PAGE, requireNonNull(lists.get(tag.getKey())).stories().size()))
+    return site.topics().entrySet().stream()
+        .sorted(Map.Entry.<String, String>comparingByValue(order)
+            .thenComparing(Map.Entry.comparingByKey()))
+        .map(tag -> new TopicLink(
+            tag.getValue(),
+            root + folder(tag.getKey()) + Output.PAGE,
+            requireNonNull(lists.get(tag.getKey())).stories().size()))
         .toList();
   }
 
   private static PageModel index(RenderedSite rendered) {
     Site site = rendered.site();
     Head head = Head.of(site.words().get("tags_title"), site.words().get("tags_description"));
-    return new PageModel("tags", FOLDER, head, head.deck(), "", Map.of("topics", links(site, Setting.rootOf(FOLDER))),
-        new PageModel.Frame("tags", "", ""), new SourceFile("content/site.yaml", "").whole());
+    return new PageModel(
+        "tags",
+        FOLDER,
+        head,
+        head.deck(),
+        "",
+        Map.of("topics", links(site, Setting.rootOf(FOLDER))),
+        new PageModel.Frame("tags", "", ""),
+        new SourceFile("content/site.yaml", "").whole());
   }
 
   private static PageModel model(String tag, StoryList list, int page, RenderedSite rendered) {
     Site site = rendered.site();
     String root = Setting.rootOf(list.url(page));
     String name = requireNonNull(site.topics().get(tag));
-    Head head = Head.of(page == 1 ? name : site.words().get("paged", name, String.valueOf(page)), "")
+    Head head = Head.of(
+            page == 1 ? name : site.words().get("paged", name, String.valueOf(page)), "")
         .under(new Link(site.words().get("tags"), root + FOLDER + Output.PAGE));
-    return new PageModel("tag", list.url(page), head, "", "", Map.of("stories", list.cards(page, rendered, root),
-        "listing", new Listing(List.of(), "", list.pager(page, root))), new PageModel.Frame("tags", list.folder(), ""),
+    return new PageModel(
+        "tag",
+        list.url(page),
+        head,
+        "",
+        "",
+        Map.of(
+            "stories",
+            list.cards(page, rendered, root),
+            "listing",
+            new Listing(List.of(), "", list.pager(page, root))),
+        new PageModel.Frame("tags", list.folder(), ""),
         list.stories().get(0).article().at());
   }
 }

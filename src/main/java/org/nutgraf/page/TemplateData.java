@@ -28,8 +28,12 @@ public final class TemplateData {
   static final Variable STORIES = list("stories", View.StoryCard.class);
 
   /** What every page has. */
-  static final List<Variable> EVERYWHERE = List.of(one("page", View.PageView.class), one("site", View.SiteView.class),
-      one("head", View.Head.class), markup("front"), new Variable("t", "words of the interface, by their names", View.class));
+  static final List<Variable> EVERYWHERE = List.of(
+      one("page", View.PageView.class),
+      one("site", View.SiteView.class),
+      one("head", View.Head.class),
+      markup("front"),
+      new Variable("t", "words of the interface, by their names", View.class));
 
   private TemplateData() {}
 
@@ -73,7 +77,10 @@ public final class TemplateData {
       text.append("\nhtml/").append(kind).append(".peb, markdown/").append(kind).append(".peb:\n");
       variables.forEach(variable -> line(variable.name(), variable.said(), text));
     });
-    Deque<Class<?>> open = new ArrayDeque<>(Stream.concat(EVERYWHERE.stream(), kinds.values().stream().flatMap(List::stream)).map(Variable::type).toList());
+    Deque<Class<?>> open = new ArrayDeque<>(
+        Stream.concat(EVERYWHERE.stream(), kinds.values().stream().flatMap(List::stream))
+            .map(Variable::type)
+            .toList());
     Set<Class<?>> seen = new LinkedHashSet<>(List.of(View.class));
     while (!open.isEmpty()) {
       Class<?> type = open.remove();
@@ -98,18 +105,23 @@ public final class TemplateData {
     for (RecordComponent component : type.getRecordComponents()) {
       parts.put(component.getName(), component.getGenericType());
     }
-    Arrays.stream(type.getDeclaredMethods()).filter(TemplateData::isPart).sorted(Comparator.comparing(Method::getName))
+    Arrays.stream(type.getDeclaredMethods())
+        .filter(TemplateData::isPart)
+        .sorted(Comparator.comparing(Method::getName))
         .forEach(method -> parts.putIfAbsent(method.getName(), method.getGenericReturnType()));
     return parts;
   }
 
   private static boolean isPart(Method method) {
-    return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && method.getParameterCount() == 0
+    return Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && method.getParameterCount() == 0
         && !List.of("toString", "hashCode").contains(method.getName());
   }
 
   private static Stream<Class<?>> records(Type type) {
-    return type instanceof ParameterizedType list ? records(list.getActualTypeArguments()[0])
+    return type instanceof ParameterizedType list
+        ? records(list.getActualTypeArguments()[0])
         : Stream.<Class<?>>of((Class<?>) type).filter(Class::isRecord);
   }
 
@@ -118,7 +130,12 @@ public final class TemplateData {
       return "list of " + said(list.getActualTypeArguments()[0]);
     }
     Class<?> plain = (Class<?>) type;
-    return plain == String.class ? "text" : plain == int.class ? "number" : plain == boolean.class ? "true or false"
-        : plain == Object.class ? "markup" : plain.getSimpleName();
+    return plain == String.class
+        ? "text"
+        : plain == int.class
+            ? "number"
+            : plain == boolean.class
+                ? "true or false"
+                : plain == Object.class ? "markup" : plain.getSimpleName();
   }
 }

@@ -33,18 +33,26 @@ final class TermPages {
 
     @Override
     public Stream<Place> of(Site site) {
-      return site.terms().values().stream().map(term -> new Place(url(term), term.body().file().path()));
+      return site.terms().values().stream()
+          .map(term -> new Place(url(term), term.body().file().path()));
     }
 
     @Override
     public Stream<PageModel> models(RenderedSite rendered) {
-      return rendered.site().terms().isEmpty() ? Stream.empty()
+      return rendered.site().terms().isEmpty()
+          ? Stream.empty()
           : rendered.site().terms().values().stream().map(new TermPages(rendered)::term);
     }
 
     @Override
     public Map<String, List<TemplateData.Variable>> data() {
-      return Map.of(name(), List.of(TemplateData.BODY, TemplateData.TEXT, TemplateData.NOTES, TemplateData.one("term", TermView.class)));
+      return Map.of(
+          name(),
+          List.of(
+              TemplateData.BODY,
+              TemplateData.TEXT,
+              TemplateData.NOTES,
+              TemplateData.one("term", TermView.class)));
     }
   };
 
@@ -61,8 +69,11 @@ final class TermPages {
       Iterator<StoryUses.Paged> mentions = rendered.mentions(story).pages().iterator();
       story.pages().forEach(page -> uses(page.title(), page.url(), mentions.next()));
     });
-    site.allStories().forEach(story -> uses(words.get("timeline"), story.folder() + TimelinePages.NAME,
-        rendered.mentions(story).timeline()));
+    site.allStories()
+        .forEach(story -> uses(
+            words.get("timeline"),
+            story.folder() + TimelinePages.NAME,
+            rendered.mentions(story).timeline()));
   }
 
   private void uses(String title, String url, StoryUses.Paged page) {
@@ -82,20 +93,36 @@ final class TermPages {
     Notes notes = new Notes(site, rendered.glossary().definitions(), root);
     View.Notes used = notes.of(Optional.empty(), List.of(body));
     List<View.SourceNote> sources = new ArrayList<>(used.sources());
-    term.sources().stream().map(ref -> site.citations().get(ref.id())).filter(c -> c != null && sources.stream().noneMatch(s -> s.id().equals(c.id())))
+    term.sources().stream()
+        .map(ref -> site.citations().get(ref.id()))
+        .filter(c -> c != null && sources.stream().noneMatch(s -> s.id().equals(c.id())))
         .forEach(citation -> sources.add(notes.source(citation, List.of(), List.of())));
-    List<View.Ref> seeAlso = term.seeAlso().stream().map(ref -> site.terms().get(ref.id())).filter(other -> other != null)
-        .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html")).toList();
+    List<View.Ref> seeAlso = term.seeAlso().stream()
+        .map(ref -> site.terms().get(ref.id()))
+        .filter(other -> other != null)
+        .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html"))
+        .toList();
     List<Excerpt> where = uses.getOrDefault(term.id(), Map.of()).entrySet().stream()
-        .map(use -> new Excerpt(use.getValue(), root + use.getKey(), "")).toList();
+        .map(use -> new Excerpt(use.getValue(), root + use.getKey(), ""))
+        .toList();
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(body.html()));
     model.put("text", View.markup(body.markdown()));
     model.put("notes", new View.Notes(used.terms(), used.claims(), sources));
-    model.put("term", new TermView(term.aliases(), seeAlso, where, root + GlossaryPages.NAME + "index.html"));
-    Head head = Head.of(term.fullName(), "").under(new Link(site.words().get("glossary"), root + GlossaryPages.NAME + "index.html"));
+    model.put(
+        "term",
+        new TermView(term.aliases(), seeAlso, where, root + GlossaryPages.NAME + "index.html"));
+    Head head = Head.of(term.fullName(), "")
+        .under(new Link(site.words().get("glossary"), root + GlossaryPages.NAME + "index.html"));
     String definition = notes.term(term, List.of()).text();
-    return new PageModel("term", url(term), head, definition, JsonLd.term(site, term, definition), model,
-        new PageModel.Frame("glossary", "", term.body().file().path()), term.at());
+    return new PageModel(
+        "term",
+        url(term),
+        head,
+        definition,
+        JsonLd.term(site, term, definition),
+        model,
+        new PageModel.Frame("glossary", "", term.body().file().path()),
+        term.at());
   }
 }

@@ -14,12 +14,20 @@ final class ThemeFile {
 
   static Stream<Output> outputs(RenderedSite rendered) {
     Look look = rendered.site().config().look();
-    return look.isThemed() ? Stream.of(Output.Made.text(PATH, css(look), new SourceFile("content/site.yaml", "").whole())) : Stream.empty();
+    return look.isThemed()
+        ? Stream.of(
+            Output.Made.text(PATH, css(look), new SourceFile("content/site.yaml", "").whole()))
+        : Stream.empty();
   }
 
   private static String css(Look look) {
-    return (look.isColoured() ? ":root{" + colours(look.day()) + "}\n@media screen and (prefers-color-scheme:dark){:root{" + colours(look.night()) + "}}\n" : "")
-        + face(look.type().face()) + size(look.type().size());
+    return (look.isColoured()
+            ? ":root{" + colours(look.day())
+                + "}\n@media screen and (prefers-color-scheme:dark){:root{" + colours(look.night())
+                + "}}\n"
+            : "")
+        + face(look.type().face())
+        + size(look.type().size());
   }
 
   private static String face(Look.Face face) {
@@ -46,7 +54,9 @@ final class ThemeFile {
     Colour warning = dark ? new Colour(0xff, 0x9d, 0x8a) : new Colour(0xa5, 0x2a, 0x1c);
     Colour mark = dark ? new Colour(0x4a, 0x3f, 0x10) : new Colour(0xff, 0xf1, 0xb8);
     return "--paper:" + paper + ";--wash:" + paper.mixed(ink, 0.05) + ";--ink:" + ink
-        + ";--soft:" + ink.mixed(paper, 0.3).readableOn(paper, Palette.READABLE) + ";--rule:" + paper.mixed(ink, 0.2)
-        + ";--blue:" + palette.accent() + ";--red:" + warning.readableOn(paper, Palette.READABLE) + ";--mark:" + mark;
+        + ";--soft:" + ink.mixed(paper, 0.3).readableOn(paper, Palette.READABLE) + ";--rule:"
+        + paper.mixed(ink, 0.2)
+        + ";--blue:" + palette.accent() + ";--red:" + warning.readableOn(paper, Palette.READABLE)
+        + ";--mark:" + mark;
   }
 }

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nutgraf.content.date.Edtf;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.content.date.Edtf;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.View.After;
@@ -30,8 +30,13 @@ final class TimelinePages {
   /** Its folder within the story's. */
   static final String NAME = "timeline/";
 
-  static final Pages KIND = new StoryPart("timeline", story -> !story.events().isEmpty(), rendered -> new TimelinePages(rendered).model(rendered.story()),
-      TemplateData.BODY, TemplateData.NOTES, TemplateData.one("timeline", TimelineView.class));
+  static final Pages KIND = new StoryPart(
+      "timeline",
+      story -> !story.events().isEmpty(),
+      rendered -> new TimelinePages(rendered).model(rendered.story()),
+      TemplateData.BODY,
+      TemplateData.NOTES,
+      TemplateData.one("timeline", TimelineView.class));
 
   private static final List<Integer> STEPS = List.of(0, 6, 27, 80, 180, 364, 3653);
 
@@ -58,10 +63,18 @@ final class TimelinePages {
     model.put("timeline", timeline(story, bodies, root));
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("timeline_title"), words.get("timeline_description"))
-        .covering(story.article().coversUntil().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE));
+        .covering(
+            story.article().coversUntil().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE));
     head = head.within(story, root);
-    return new PageModel("timeline", url, head, words.get("timeline_description"), "", model,
-        frame(story), story.events().get(0).at());
+    return new PageModel(
+        "timeline",
+        url,
+        head,
+        words.get("timeline_description"),
+        "",
+        model,
+        frame(story),
+        story.events().get(0).at());
   }
 
   private TimelineView timeline(Story story, List<RenderedBody> bodies, String root) {
@@ -71,34 +84,52 @@ final class TimelinePages {
     for (int i = 0; i < story.events().size(); i++) {
       Event event = story.events().get(i);
       boolean later = site.config().lane(event).map(Lane::after).orElse(false);
-      (later ? after : before).computeIfAbsent(event.date().year(), year -> new ArrayList<>())
-          .add(views.whole(story, event, bodies.get(i), i == 0 ? 0 : gap(story.events().get(i - 1), event)));
+      (later ? after : before)
+          .computeIfAbsent(event.date().year(), year -> new ArrayList<>())
+          .add(views.whole(
+              story, event, bodies.get(i), i == 0 ? 0 : gap(story.events().get(i - 1), event)));
     }
     Optional<Lane> lane = site.config().lanes().stream().filter(Lane::after).findFirst();
-    return new TimelineView(EventFilters.of(story.events(), site), years(before, ""),
-        new After(lane.map(Lane::title).orElse(""), lane.flatMap(Lane::description).orElse(""),
-        years(after, "-after")), overview(story), eras(story));
+    return new TimelineView(
+        EventFilters.of(story.events(), site),
+        years(before, ""),
+        new After(
+            lane.map(Lane::title).orElse(""),
+            lane.flatMap(Lane::description).orElse(""),
+            years(after, "-after")),
+        overview(story),
+        eras(story));
   }
 
-  // In steps that a phone has room for: a day, a week, a month, a season, a year, longer, and so long that it is cut.
+  // In steps that a phone has room for: a day, a week, a month, a season, a year, longer, and so
+  // long that it is cut.
   private static int gap(Event before, Event event) {
     Optional<LocalDate> from = before.date().latest().or(before.date()::earliest);
     Optional<LocalDate> to = event.date().earliest();
-    long days = from.isPresent() && to.isPresent() ? ChronoUnit.DAYS.between(from.get(), to.get()) : 0;
+    long days =
+        from.isPresent() && to.isPresent() ? ChronoUnit.DAYS.between(from.get(), to.get()) : 0;
     return (int) STEPS.stream().filter(step -> days > step).count();
   }
 
   private Object overview(Story story) {
     return View.markup(new TimelinePicture(words, site.config().rightToLeft())
-        .svg(story.events(), story.article().eras(), site.config().lanes(), event -> "#" + event.id()));
+        .svg(
+            story.events(),
+            story.article().eras(),
+            site.config().lanes(),
+            event -> "#" + event.id()));
   }
 
   private List<EraView> eras(Story story) {
-    return story.article().eras().stream().map(era -> new EraView(era.title(), era.span().words(words))).toList();
+    return story.article().eras().stream()
+        .map(era -> new EraView(era.title(), era.span().words(words)))
+        .toList();
   }
 
   private List<Year> years(Map<Integer, List<EventView>> byYear, String suffix) {
-    return byYear.entrySet().stream().map(year -> new Year(
-        Edtf.year(year.getKey(), words), "y" + year.getKey() + suffix, year.getValue())).toList();
+    return byYear.entrySet().stream()
+        .map(year -> new Year(
+            Edtf.year(year.getKey(), words), "y" + year.getKey() + suffix, year.getValue()))
+        .toList();
   }
 }

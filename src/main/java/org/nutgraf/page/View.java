@@ -28,7 +28,8 @@ public interface View {
     if (href.contains("://")) {
       return href;
     }
-    // A word that a note belongs to is a place in HTML alone: the Markdown edition leads to its page.
+    // A word that a note belongs to is a place in HTML alone: the Markdown edition leads to its
+    // page.
     return href.replace("index.html", "index.md").replaceFirst("#" + Anchors.REF + "$", "");
   }
 
@@ -81,7 +82,14 @@ public interface View {
   record Publisher(String name, String url) {}
 
   /** @param logo in place of the title; without a source if there is none */
-  record SiteView(String title, String homeHref, String feedHref, List<NavItem> nav, Publisher publisher, Image logo, Foot footer,
+  record SiteView(
+      String title,
+      String homeHref,
+      String feedHref,
+      List<NavItem> nav,
+      Publisher publisher,
+      Image logo,
+      Foot footer,
       Style style) {}
 
   /**
@@ -110,7 +118,8 @@ public interface View {
    * @param locale as the Open Graph protocol writes it; may be empty
    * @param current whether it is the page that is read
    */
-  record Version(String lang, String name, String href, String canonical, String locale, boolean current) {
+  record Version(
+      String lang, String name, String href, String canonical, String locale, boolean current) {
     public String md() {
       return View.md(href);
     }
@@ -121,13 +130,32 @@ public interface View {
    * @param versions in each language, the original first; empty on a site of one language
    * @param feed of its story or its tag; without an address where there is only that of the site
    */
-  record PageView(String kind, String lang, String dir, String root, String title, String headTitle, String description,
-      String canonical, String markdownHref, String editHref, String reportHref, String ogType, String locale, List<Version> versions, boolean noindex, Image image,
-      Stamp published, Stamp modified, Object jsonLd, Link feed) {
+  record PageView(
+      String kind,
+      String lang,
+      String dir,
+      String root,
+      String title,
+      String headTitle,
+      String description,
+      String canonical,
+      String markdownHref,
+      String editHref,
+      String reportHref,
+      String ogType,
+      String locale,
+      List<Version> versions,
+      boolean noindex,
+      Image image,
+      Stamp published,
+      Stamp modified,
+      Object jsonLd,
+      Link feed) {
 
     /** The languages that have this page, if there are several. */
     public List<Version> translations() {
-      List<Version> there = versions.stream().filter(version -> !version.canonical().isEmpty()).toList();
+      List<Version> there =
+          versions.stream().filter(version -> !version.canonical().isEmpty()).toList();
       return there.size() > 1 ? there : List.of();
     }
 
@@ -145,7 +173,14 @@ public interface View {
    * @param corrections of the page, the newest first
    * @param fingerprint of the head and the text before the first heading; empty on pages that tell no story
    */
-  record Head(String title, String deck, Link parent, Place place, Byline byline, String sofar, List<CorrectionLine> corrections,
+  record Head(
+      String title,
+      String deck,
+      Link parent,
+      Place place,
+      Byline byline,
+      String sofar,
+      List<CorrectionLine> corrections,
       String fingerprint) {
     static Head of(String title, String deck) {
       return new Head(title, deck, Link.NONE, Place.NONE, Byline.NONE, "", List.of(), "");
@@ -225,7 +260,14 @@ public interface View {
     }
   }
 
-  record TermNote(String id, String name, String shortForm, Object html, String text, String href, List<String> back) {
+  record TermNote(
+      String id,
+      String name,
+      String shortForm,
+      Object html,
+      String text,
+      String href,
+      List<String> back) {
     public String md() {
       return View.md(href);
     }
@@ -236,8 +278,15 @@ public interface View {
    *
    * @param sequels what came of it
    */
-  record ClaimNote(String id, ClaimLine line, String attribution, Remark remark, List<Ref> sources, Sequels sequels,
-      Places places, String fingerprint) {
+  record ClaimNote(
+      String id,
+      ClaimLine line,
+      String attribution,
+      Remark remark,
+      List<Ref> sources,
+      Sequels sequels,
+      Places places,
+      String fingerprint) {
     public List<ClaimLine> then() {
       return sequels.then();
     }
@@ -312,8 +361,11 @@ public interface View {
    */
   record ClaimLine(String title, String status, Stamp asOf, String href, String lang) {
     static ClaimLine of(Story story, Claim claim, Site site, String root) {
-      return new ClaimLine(claim.title(), claim.status().id(),
-          claim.asOf().map(date -> Stamp.of(date, site.words())).orElse(Stamp.NONE), ClaimsPages.href(story, claim, root),
+      return new ClaimLine(
+          claim.title(),
+          claim.status().id(),
+          claim.asOf().map(date -> Stamp.of(date, site.words())).orElse(Stamp.NONE),
+          ClaimsPages.href(story, claim, root),
           site.foreign(claim.body().file()));
     }
 
@@ -325,7 +377,15 @@ public interface View {
   /** Claims of one status. */
   record ClaimGroup(String status, List<ClaimNote> claims) {}
 
-  record SourceNote(String id, String title, String publisher, String url, Stamp date, Stamp accessed, String note, List<String> back,
+  record SourceNote(
+      String id,
+      String title,
+      String publisher,
+      String url,
+      Stamp date,
+      Stamp accessed,
+      String note,
+      List<String> back,
       List<Ref> citedIn) {}
 
   record Notes(List<TermNote> terms, List<ClaimNote> claims, List<SourceNote> sources) {
@@ -347,7 +407,14 @@ public interface View {
   }
 
   /** @param fingerprint of its page; empty where the parts stand on this same page */
-  record Part(int number, String title, String href, String description, int minutes, boolean current, String fingerprint) {
+  record Part(
+      int number,
+      String title,
+      String href,
+      String description,
+      int minutes,
+      boolean current,
+      String fingerprint) {
     public String md() {
       return View.md(href);
     }
@@ -365,11 +432,26 @@ public interface View {
    * @param fingerprint of the article's page, as with parts
    * @param count how many parts there are, in words
    */
-  record StoryView(String title, String href, boolean current, String fingerprint, List<Part> parts, String count, String everythingHref,
-      boolean everythingCurrent, int minutes, Turn previous, Turn next, Further further) {
+  record StoryView(
+      String title,
+      String href,
+      boolean current,
+      String fingerprint,
+      List<Part> parts,
+      String count,
+      String everythingHref,
+      boolean everythingCurrent,
+      int minutes,
+      Turn previous,
+      Turn next,
+      Further further) {
     /** The number of the part that is read; 0 for the article and for all on one page. */
     public int at() {
-      return parts.stream().filter(Part::current).mapToInt(Part::number).findFirst().orElse(0);
+      return parts.stream()
+          .filter(Part::current)
+          .mapToInt(Part::number)
+          .findFirst()
+          .orElse(0);
     }
   }
 
@@ -388,7 +470,14 @@ public interface View {
   }
 
   /** A section on the one-page edition. */
-  record Chapter(String id, int number, String title, String deck, Object html, Object markdown, String fingerprint) {}
+  record Chapter(
+      String id,
+      int number,
+      String title,
+      String deck,
+      Object html,
+      Object markdown,
+      String fingerprint) {}
 
   /** A way to choose among events: by {@code lane}, {@code tag} or {@code status}. */
   record Filter(String name, List<Option> options) {}
@@ -403,9 +492,22 @@ public interface View {
    * @param labels the names of its lane and its tags
    * @param gap how long after the event above it this one is, from 0 (at once) to 6 (years) and 7 (decades)
    */
-  record EventView(String id, Stamp date, String title, String lang, String status, String lane, String tags, List<String> labels,
-      String importance, Object html, Object markdown, List<Ref> sources, List<Ref> toldIn,
-      String fingerprint, int gap) {}
+  record EventView(
+      String id,
+      Stamp date,
+      String title,
+      String lang,
+      String status,
+      String lane,
+      String tags,
+      List<String> labels,
+      String importance,
+      Object html,
+      Object markdown,
+      List<Ref> sources,
+      List<Ref> toldIn,
+      String fingerprint,
+      int gap) {}
 
   /** @param span when it was, in words */
   record EraView(String title, String span) {}
@@ -414,10 +516,12 @@ public interface View {
 
   record After(String title, String description, List<Year> years) {}
 
-  record TimelineView(List<Filter> filters, List<Year> years, After after, Object overview, List<EraView> eras) {
+  record TimelineView(
+      List<Filter> filters, List<Year> years, After after, Object overview, List<EraView> eras) {
     /** Those that its events have. */
     public List<String> statuses() {
-      return View.statuses(Stream.concat(years.stream(), after.years().stream()).flatMap(year -> year.events().stream())
+      return View.statuses(Stream.concat(years.stream(), after.years().stream())
+          .flatMap(year -> year.events().stream())
           .map(EventView::status));
     }
   }
@@ -432,11 +536,20 @@ public interface View {
     }
   }
 
-  record TermView(List<String> aliases, List<Ref> seeAlso, List<Excerpt> uses, String glossaryHref) {}
+  record TermView(
+      List<String> aliases, List<Ref> seeAlso, List<Excerpt> uses, String glossaryHref) {}
 
-  record CorrectionView(String id, Stamp date, String title, String lang, Object html, Object markdown, Link page) {}
+  record CorrectionView(
+      String id, Stamp date, String title, String lang, Object html, Object markdown, Link page) {}
 
-  record StoryCard(String title, String href, String summary, Stamp updated, String parts, int minutes, Image image) {
+  record StoryCard(
+      String title,
+      String href,
+      String summary,
+      Stamp updated,
+      String parts,
+      int minutes,
+      Image image) {
     /** The same as seen from a page; {@code root} is the way to the site's root. */
     StoryCard below(String root) {
       return new StoryCard(title, root + href, summary, updated, parts, minutes, image);
@@ -525,7 +638,8 @@ public interface View {
    *
    * @param bars of all its amounts, the older ones first
    */
-  record LedgerRow(String subject, List<LedgerEntry> then, List<LedgerEntry> now, List<Object> bars) {}
+  record LedgerRow(
+      String subject, List<LedgerEntry> then, List<LedgerEntry> now, List<Object> bars) {}
 
   /**
    * A step of a money-flow picture that grows.
@@ -535,5 +649,13 @@ public interface View {
   record FlowStep(String text, Image image) {}
 
   /** A row of the money-flow table. */
-  record FlowRow(String from, String to, String verb, String what, String amount, String status, String lane, List<Ref> sources) {}
+  record FlowRow(
+      String from,
+      String to,
+      String verb,
+      String what,
+      String amount,
+      String status,
+      String lane,
+      List<Ref> sources) {}
 }

@@ -4,7 +4,8 @@ import org.nutgraf.template.Markup;
 
 /** Writes an XML document element by element. */
 final class Xml {
-  private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+  private final StringBuilder out =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
 
   /** Opens an element; {@code attributes} are names and values in turn. */
   Xml open(String name, String... attributes) {
@@ -33,7 +34,11 @@ final class Xml {
   private void tag(String name, String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"").append(Markup.escapeHtml(attributes[i + 1])).append('"');
+      out.append(' ')
+          .append(attributes[i])
+          .append("=\"")
+          .append(Markup.escapeHtml(attributes[i + 1]))
+          .append('"');
     }
   }
 

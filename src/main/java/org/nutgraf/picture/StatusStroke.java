@@ -15,13 +15,17 @@ import org.nutgraf.content.Status;
 public final class StatusStroke {
   /** From here on a line is broad. */
   private static final int BROAD = 60;
+
   private static final int FRAME = 30;
 
   private StatusStroke() {}
 
   /** What fills broad lines; to be written once, in a document that draws lines of these statuses. */
   public static void patterns(Svg svg, Set<Status> statuses) {
-    List<Status> filled = statuses.stream().filter(status -> !dashes(status, 5).isEmpty()).sorted().toList();
+    List<Status> filled = statuses.stream()
+        .filter(status -> !dashes(status, 5).isEmpty())
+        .sorted()
+        .toList();
     if (filled.isEmpty()) {
       return;
     }
@@ -29,8 +33,28 @@ public final class StatusStroke {
     for (Status status : filled) {
       String dashes = dashes(status, 5);
       int period = Arrays.stream(dashes.split(" ")).mapToInt(Integer::parseInt).sum();
-      svg.open("pattern", "id", status.id(), "class", "flow-status", "patternUnits", "userSpaceOnUse", "width", period, "height", 4);
-      svg.empty("path", "d", "M1 2h" + period, "stroke", "currentColor", "stroke-width", "2", "stroke-dasharray", dashes);
+      svg.open(
+          "pattern",
+          "id",
+          status.id(),
+          "class",
+          "flow-status",
+          "patternUnits",
+          "userSpaceOnUse",
+          "width",
+          period,
+          "height",
+          4);
+      svg.empty(
+          "path",
+          "d",
+          "M1 2h" + period,
+          "stroke",
+          "currentColor",
+          "stroke-width",
+          "2",
+          "stroke-dasharray",
+          dashes);
       svg.close("pattern");
     }
     svg.close("defs").line();
@@ -49,7 +73,8 @@ public final class StatusStroke {
   }
 
   private static void line(Svg svg, String path, String stroke, int width, String dashes) {
-    List<Object> attributes = new ArrayList<>(List.of("d", path, "fill", "none", "stroke-width", tenths(width)));
+    List<Object> attributes =
+        new ArrayList<>(List.of("d", path, "fill", "none", "stroke-width", tenths(width)));
     if (!stroke.equals("currentColor")) {
       attributes.addAll(List.of("stroke", stroke));
     }

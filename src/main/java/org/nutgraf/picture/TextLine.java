@@ -10,17 +10,20 @@ import java.util.List;
  * @param top of the line
  * @param role what it is, as class: {@code flow-amount}
  */
-public record TextLine(String text, int x, int top, boolean centred, Face face, String role) implements Shape {
+public record TextLine(String text, int x, int top, boolean centred, Face face, String role)
+    implements Shape {
 
   @Override
   public Box box() {
     int width = Lettering.width(text, face);
-    return new Box(centred ? x - (width + 1) / 2 : x, top, centred ? width + width % 2 : width, face.line());
+    return new Box(
+        centred ? x - (width + 1) / 2 : x, top, centred ? width + width % 2 : width, face.line());
   }
 
   @Override
   public void draw(Svg svg) {
-    List<Object> attributes = new ArrayList<>(List.of("class", role, "x", x, "y", top + face.ascent()));
+    List<Object> attributes =
+        new ArrayList<>(List.of("class", role, "x", x, "y", top + face.ascent()));
     if (!centred) {
       attributes.addAll(List.of("text-anchor", "start"));
     }

@@ -74,10 +74,14 @@ public final class Build {
     this.now = visibility.now();
     this.memo = memo;
     // Getting templates ready takes as long as parsing content, and neither needs the other.
-    CompletableFuture<Templates> ready = CompletableFuture.supplyAsync(() -> templates(sources, memo));
-    List<Site> sites = Editions.joined(ContentParser.all(sources, visibility, options.baseUrl(), kinds, memo));
+    CompletableFuture<Templates> ready =
+        CompletableFuture.supplyAsync(() -> templates(sources, memo));
+    List<Site> sites =
+        Editions.joined(ContentParser.all(sources, visibility, options.baseUrl(), kinds, memo));
     this.languages = sites.stream()
-        .map(site -> new LanguageBuild(site, kinds, sources, ready.join(), now, memo.part(site.edition().prefix()))).toList();
+        .map(site -> new LanguageBuild(
+            site, kinds, sources, ready.join(), now, memo.part(site.edition().prefix())))
+        .toList();
   }
 
   public static Outputs site(Sources sources, BuildOptions options) {
@@ -111,32 +115,49 @@ public final class Build {
    * @param make makes a story or has it already; several threads may ask at once
    * @param put is given every file that was made for no story
    */
-  public Whole whole(BiFunction<LanguageBuild, Story, StoryResult> make, Function<Output.Made, Output> put) {
+  public Whole whole(
+      BiFunction<LanguageBuild, Story, StoryResult> make, Function<Output.Made, Output> put) {
     List<List<Composed>> made = new ArrayList<>();
     List<RenderedSite> rendered = new ArrayList<>();
     for (LanguageBuild language : languages) {
-      List<StoryResult> stories = language.stories().parallelStream().map(story -> make.apply(language, story)).toList();
+      List<StoryResult> stories = language.stories().parallelStream()
+          .map(story -> make.apply(language, story))
+          .toList();
       LanguageBuild.Shared shared = language.shared(stories);
       rendered.add(shared.rendered());
-      made.add(Stream.concat(Stream.of(StoryResult.put(shared.composed(), put)), stories.stream().map(StoryResult::composed)).toList());
+      made.add(Stream.concat(
+              Stream.of(StoryResult.put(shared.composed(), put)),
+              stories.stream().map(StoryResult::composed))
+          .toList());
     }
     // What is wrong in a language is told of by that language.
-    Outputs outputs = languages.get(0).composer().whole(made.stream().flatMap(List::stream).map(part -> new Composed(part.files(), List.of())).toList());
+    Outputs outputs = languages
+        .get(0)
+        .composer()
+        .whole(made.stream()
+            .flatMap(List::stream)
+            .map(part -> new Composed(part.files(), List.of()))
+            .toList());
     List<Set<Finding>> found = new ArrayList<>();
     for (int i = 0; i < languages.size(); i++) {
       found.add(languages.get(i).findings(rendered.get(i), made.get(i), outputs));
     }
-    // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the hash.
+    // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the
+    // hash.
     SortedSet<Finding> all = new TreeSet<>();
     Stream.of(outputs.findings(), OutputPaths.findings(outputs.files())).forEach(all::addAll);
     for (int i = 0; i < languages.size(); i++) {
       boolean first = i == 0;
-      found.get(i).stream().filter(finding -> !UNUSED.contains(finding.rule())
-          || first && found.stream().allMatch(others -> others.contains(finding))).forEach(all::add);
+      found.get(i).stream()
+          .filter(finding -> !UNUSED.contains(finding.rule())
+              || first && found.stream().allMatch(others -> others.contains(finding)))
+          .forEach(all::add);
     }
     Site site = rendered.get(0).site();
-    List<Finding> findings = FollowUps.without(all.stream().map(finding -> weighed(finding, site))
-        .filter(finding -> finding.severity() != Severity.OFF).toList());
+    List<Finding> findings = FollowUps.without(all.stream()
+        .map(finding -> weighed(finding, site))
+        .filter(finding -> finding.severity() != Severity.OFF)
+        .toList());
     memo.turn();
     return new Whole(rendered.get(0), new Outputs(outputs.files(), findings), now);
   }
@@ -149,18 +170,21 @@ public final class Build {
     MarkdownParser.parse(new Body(new SourceFile("content/a.md", "# A\n\n*a* [a](a) `a`\n"), 0));
     String template = "templates/html/a.peb";
     SourceFile file = new SourceFile(template, "{% if a %}{{ a.b }}{% endif %}\n");
-    Templates.of(new Sources(new TreeMap<>(Map.of(template, file)), new TreeMap<>(), List.of())).check();
+    Templates.of(new Sources(new TreeMap<>(Map.of(template, file)), new TreeMap<>(), List.of()))
+        .check();
   }
 
   private static Templates templates(Sources sources, Memo memo) {
-    Templates templates =
-        memo.get(new TemplateFiles(new TreeMap<>(sources.textsBelow("templates/"))), files -> Templates.of(sources));
+    Templates templates = memo.get(
+        new TemplateFiles(new TreeMap<>(sources.textsBelow("templates/"))),
+        files -> Templates.of(sources));
     templates.check();
     return templates;
   }
 
   /** A finding with the weight that the site gives its rule. */
   public static Finding weighed(Finding finding, Site site) {
-    return finding.with(site.config().severities().getOrDefault(finding.rule(), finding.severity()));
+    return finding.with(
+        site.config().severities().getOrDefault(finding.rule(), finding.severity()));
   }
 }

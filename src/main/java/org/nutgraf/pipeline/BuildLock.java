@@ -29,7 +29,10 @@ public final class BuildLock implements AutoCloseable {
    */
   public static BuildLock of(Path folder, Runnable waiting) {
     try {
-      FileChannel channel = FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+      FileChannel channel = FileChannel.open(
+          file(folder),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.WRITE,
           LinkOption.NOFOLLOW_LINKS);
       if (channel.tryLock() == null) {
         waiting.run();
@@ -41,10 +44,13 @@ public final class BuildLock implements AutoCloseable {
     }
   }
 
-  // Among the user's temporary files, as it must be the same for all sites, and no file beside them is in anybody's way.
+  // Among the user's temporary files, as it must be the same for all sites, and no file beside them
+  // is in anybody's way.
   static Path file(Path folder) {
-    return Path.of(System.getProperty("java.io.tmpdir"), "nutgraf-" + System.getProperty("user.name") + "-"
-        + new Digest().add(OutputFolder.real(folder).toString()) + ".lock");
+    return Path.of(
+        System.getProperty("java.io.tmpdir"),
+        "nutgraf-" + System.getProperty("user.name") + "-"
+            + new Digest().add(OutputFolder.real(folder).toString()) + ".lock");
   }
 
   @Override

@@ -81,7 +81,9 @@ public final class Cache {
     Path file = file(kind, name);
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      if (bytes.limit() < HEADER || bytes.getLong() != FORMAT || bytes.getLong() != bytes.limit() - HEADER) {
+      if (bytes.limit() < HEADER
+          || bytes.getLong() != FORMAT
+          || bytes.getLong() != bytes.limit() - HEADER) {
         return Optional.empty();
       }
       CRC32 sum = new CRC32();
@@ -106,7 +108,11 @@ public final class Cache {
       try {
         write(contents, aside);
         Files.setLastModifiedTime(aside, FileTime.from(now));
-        Files.move(aside, file(kind, name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            aside,
+            file(kind, name),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(aside);
       }
@@ -123,8 +129,11 @@ public final class Cache {
       DataOutputStream out = new DataOutputStream(sum);
       contents.writeTo(out);
       out.flush();
-      ByteBuffer header = ByteBuffer.allocate(HEADER).putLong(FORMAT).putLong(channel.position() - HEADER)
-          .putLong(sum.getChecksum().getValue()).flip();
+      ByteBuffer header = ByteBuffer.allocate(HEADER)
+          .putLong(FORMAT)
+          .putLong(channel.position() - HEADER)
+          .putLong(sum.getChecksum().getValue())
+          .flip();
       channel.write(header, 0);
       channel.force(true);
     }
@@ -158,7 +167,8 @@ public final class Cache {
   // Names may be longer than those of files.
   private Path file(String kind, String name) {
     try {
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
       return folder.resolve(kind + "-" + HexFormat.of().formatHex(sum, 0, 16));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

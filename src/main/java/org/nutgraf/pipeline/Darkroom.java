@@ -42,8 +42,10 @@ public final class Darkroom {
    */
   public Outputs develop(Build.Whole site) throws WriteException {
     Outputs outputs = site.outputs();
-    List<Output.Drawn> drawn = outputs.files().values().stream().filter(Output.Drawn.class::isInstance)
-        .map(Output.Drawn.class::cast).toList();
+    List<Output.Drawn> drawn = outputs.files().values().stream()
+        .filter(Output.Drawn.class::isInstance)
+        .map(Output.Drawn.class::cast)
+        .toList();
     if (drawn.isEmpty() || outputs.findings().stream().anyMatch(Finding::isError)) {
       return outputs;
     }
@@ -54,9 +56,13 @@ public final class Darkroom {
       for (Print print : drawn.parallelStream().map(this::print).toList()) {
         files.put(print.output().path(), print.output());
         // What is wrong with the machine is said once.
-        print.problem().filter(said::add).map(problem ->
-            Finding.of(print.output().origin(), Rule.PLAIN_PICTURE, problem.message(), problem.hint()))
-            .ifPresent(finding -> findings.add(Build.weighed(finding, site.rendered().site())));
+        print
+            .problem()
+            .filter(said::add)
+            .map(problem -> Finding.of(
+                print.output().origin(), Rule.PLAIN_PICTURE, problem.message(), problem.hint()))
+            .ifPresent(
+                finding -> findings.add(Build.weighed(finding, site.rendered().site())));
       }
     } catch (UncheckedIOException e) {
       throw new WriteException(String.valueOf(e.getMessage()));
@@ -71,16 +77,21 @@ public final class Darkroom {
       String recipe = drawn.drawing().recipe();
       Optional<byte[]> kept = cache.get(KIND, recipe).map(Darkroom::bytes);
       if (kept.isPresent()) {
-        return new Print(sink.apply(new Output.Made(drawn.path(), kept.get(), drawn.origin())), Optional.empty());
+        return new Print(
+            sink.apply(new Output.Made(drawn.path(), kept.get(), drawn.origin())),
+            Optional.empty());
       }
       Drawing.Result result = drawn.drawing().draw();
       // One with a problem isn't kept: perhaps the next build has what this one lacks.
       if (result.problem().isEmpty()) {
         cache.put(KIND, recipe, out -> out.write(result.bytes()));
       }
-      return new Print(sink.apply(new Output.Made(drawn.path(), result.bytes(), drawn.origin())), result.problem());
+      return new Print(
+          sink.apply(new Output.Made(drawn.path(), result.bytes(), drawn.origin())),
+          result.problem());
     } catch (IOException e) {
-      throw new UncheckedIOException("can't draw " + drawn.path() + ": " + String.valueOf(e.getMessage()), e);
+      throw new UncheckedIOException(
+          "can't draw " + drawn.path() + ": " + String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -48,7 +48,8 @@ final class Differences {
    * @param fresh whether no site was ever written there
    * @throws WriteException if something that no build wrote is in the way
    */
-  static Differences between(Outputs outputs, OutputTree tree, SortedSet<String> before, boolean fresh)
+  static Differences between(
+      Outputs outputs, OutputTree tree, SortedSet<String> before, boolean fresh)
       throws IOException, WriteException {
     Differences differences = new Differences(outputs, tree, before, fresh);
     Map<String, String> twins = differences.twins();
@@ -94,10 +95,13 @@ final class Differences {
   }
 
   private boolean isSameFile(String a, String b) throws IOException {
-    return Files.exists(tree.at(a)) && Files.exists(tree.at(b)) && Files.isSameFile(tree.at(a), tree.at(b));
+    return Files.exists(tree.at(a))
+        && Files.exists(tree.at(b))
+        && Files.isSameFile(tree.at(a), tree.at(b));
   }
 
-  private void compare(Output output, Map<String, String> twins) throws IOException, WriteException {
+  private void compare(Output output, Map<String, String> twins)
+      throws IOException, WriteException {
     String path = output.path();
     Path file = tree.at(path);
     if (twins.containsKey(path)) {
@@ -130,7 +134,8 @@ final class Differences {
     if (found.isDirectory()) {
       makeWayForFile(output.path());
     }
-    // One that was put aside was found to differ then; only in a folder without a site that wasn't asked.
+    // One that was put aside was found to differ then; only in a folder without a site that wasn't
+    // asked.
     boolean differs = !fresh && output instanceof Output.Stored;
     if (differs || !OutputBytes.areIn(output, file, found)) {
       changes.add(new Change(output, false));

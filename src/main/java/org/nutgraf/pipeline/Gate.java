@@ -14,14 +14,50 @@ import org.nutgraf.page.Output;
  * well-formed, no character that nobody sees. It knows nothing of how the file was made.
  */
 public final class Gate {
-  private static final Set<String> REFUSED = Set.of("applet", "base", "embed", "foreignobject", "frame", "frameset", "handler",
-      "iframe", "listener", "noembed", "object", "plaintext", "portal", "xmp");
-  private static final Set<String> LOADING = Set.of("src", "poster", "data", "background", "manifest", "lowsrc", "dynsrc", "code",
-      "codebase", "archive", "classid", "profile");
-  private static final Set<String> LEADING = Set.of("href", "xlink:href", "action", "formaction", "cite", "ping", "longdesc", "url");
+  private static final Set<String> REFUSED = Set.of(
+      "applet",
+      "base",
+      "embed",
+      "foreignobject",
+      "frame",
+      "frameset",
+      "handler",
+      "iframe",
+      "listener",
+      "noembed",
+      "object",
+      "plaintext",
+      "portal",
+      "xmp");
+  private static final Set<String> LOADING = Set.of(
+      "src",
+      "poster",
+      "data",
+      "background",
+      "manifest",
+      "lowsrc",
+      "dynsrc",
+      "code",
+      "codebase",
+      "archive",
+      "classid",
+      "profile");
+  private static final Set<String> LEADING =
+      Set.of("href", "xlink:href", "action", "formaction", "cite", "ping", "longdesc", "url");
   /** Of {@code <link>}: what a browser fetches by itself. */
-  private static final Set<String> FETCHED = Set.of("stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect",
-      "dns-prefetch", "prerender", "manifest", "apple-touch-icon", "mask-icon");
+  private static final Set<String> FETCHED = Set.of(
+      "stylesheet",
+      "icon",
+      "preload",
+      "modulepreload",
+      "prefetch",
+      "preconnect",
+      "dns-prefetch",
+      "prerender",
+      "manifest",
+      "apple-touch-icon",
+      "mask-icon");
+
   private static final Set<String> DRAWN = Set.of("image", "use", "feimage");
   private static final Set<String> DATA = Set.of("application/ld+json", "application/json");
 
@@ -29,20 +65,29 @@ public final class Gate {
 
   /** What is wrong with a file, the first of it; a file of a kind that browsers don't run is not looked at. */
   public static Optional<Finding> finding(Output.Made file) {
-    String ending = file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String ending =
+        file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     try {
       switch (ending) {
         case "html" -> markup(file.bytes(), false, false);
         case "xml", "svg" -> markup(file.bytes(), true, false);
-        case "json" -> JsonText.read(file.bytes(), file.path().endsWith("timeline.json"), text -> markup(text, false, true));
+        case "json" ->
+          JsonText.read(
+              file.bytes(),
+              file.path().endsWith("timeline.json"),
+              text -> markup(text, false, true));
         case "md", "txt" -> Bytes.visible(file.bytes());
-        default -> { }
+        default -> {}
       }
       return Optional.empty();
     } catch (Refused e) {
-      return Optional.of(Finding.of(file.origin(), Rule.UNSAFE_OUTPUT,
-          "the finished file \"" + file.path() + "\" " + e.getMessage() + around(file.bytes(), e.at()),
-          "take it out of the template that puts it there; if none of the site's own does, nutgraf has a fault"));
+      return Optional.of(
+          Finding.of(
+              file.origin(),
+              Rule.UNSAFE_OUTPUT,
+              "the finished file \"" + file.path() + "\" " + e.getMessage()
+                  + around(file.bytes(), e.at()),
+              "take it out of the template that puts it there; if none of the site's own does, nutgraf has a fault"));
     }
   }
 
@@ -67,7 +112,10 @@ public final class Gate {
       return "";
     }
     int end = Math.min(bytes.length, at + 60);
-    return ": " + new String(bytes, at, end - at, StandardCharsets.UTF_8).replaceAll("\\s+", " ").strip();
+    return ": "
+        + new String(bytes, at, end - at, StandardCharsets.UTF_8)
+            .replaceAll("\\s+", " ")
+            .strip();
   }
 
   /** @param elsewhere whether other programs show it, for whom even a picture of ours has its whole address */
@@ -85,7 +133,8 @@ public final class Gate {
     if (REFUSED.contains(name) || xml && name.endsWith(":script")) {
       throw new Refused("has an element <" + name + ">", tags.start());
     }
-    boolean fetched = name.equals("link") && FETCHED.stream().anyMatch(rel -> tags.hasWord("rel", rel));
+    boolean fetched =
+        name.equals("link") && FETCHED.stream().anyMatch(rel -> tags.hasWord("rel", rel));
     for (int i = 0; i < tags.attributes(); i++) {
       attribute(tags, name, fetched, elsewhere, i);
     }
@@ -101,7 +150,7 @@ public final class Gate {
 
   private static void meta(TagReader tags) throws Refused {
     switch (tags.value("http-equiv").toLowerCase(Locale.ROOT)) {
-      case "content-security-policy" -> { }
+      case "content-security-policy" -> {}
       case "refresh" -> {
         String content = tags.value("content");
         int url = content.toLowerCase(Locale.ROOT).indexOf("url=");
@@ -111,7 +160,8 @@ public final class Gate {
     }
   }
 
-  private static void attribute(TagReader tags, String element, boolean fetched, boolean elsewhere, int i) throws Refused {
+  private static void attribute(
+      TagReader tags, String element, boolean fetched, boolean elsewhere, int i) throws Refused {
     String name = tags.attribute(i);
     switch (name.charAt(0)) {
       case 'o' -> {
@@ -138,7 +188,8 @@ public final class Gate {
         }
       }
       default -> {
-        if (LEADING.contains(name) && (fetched || DRAWN.contains(element)) || LOADING.contains(name)) {
+        if (LEADING.contains(name) && (fetched || DRAWN.contains(element))
+            || LOADING.contains(name)) {
           Addresses.loaded(tags.value(i), tags.start());
         } else if (LEADING.contains(name)) {
           Addresses.leading(tags.value(i), tags.start());
@@ -163,8 +214,13 @@ public final class Gate {
       if (c >= ' ' && c != 0x7F) {
         return;
       }
-      if (c >= 0 ? c != '\n' && c != '\t' && c != '\r' : c == (byte) 0xE2 && isTurning(bytes, i)
-          || c == (byte) 0xEF && i + 2 < bytes.length && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] >= (byte) 0xBE) {
+      if (c >= 0
+          ? c != '\n' && c != '\t' && c != '\r'
+          : c == (byte) 0xE2 && isTurning(bytes, i)
+              || c == (byte) 0xEF
+                  && i + 2 < bytes.length
+                  && bytes[i + 1] == (byte) 0xBF
+                  && bytes[i + 2] >= (byte) 0xBE) {
         throw new Refused("has a character that can't be seen", i);
       }
     }
@@ -181,15 +237,18 @@ public final class Gate {
 
   /** The addresses that a page may load, and those that it may lead to. */
   static final class Addresses {
-    private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel", "sms", "geo");
-    private static final Set<String> PIXELS = Set.of("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;");
+    private static final Set<String> OUTSIDE =
+        Set.of("http", "https", "mailto", "tel", "sms", "geo");
+    private static final Set<String> PIXELS =
+        Set.of("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;");
 
     private Addresses() {}
 
     static void leading(String value, int at) throws Refused {
       String scheme = scheme(value, at);
       boolean web = scheme.equals("http") || scheme.equals("https");
-      if (!scheme.isEmpty() && !OUTSIDE.contains(scheme) || web && !value.startsWith("//", scheme.length() + 1)) {
+      if (!scheme.isEmpty() && !OUTSIDE.contains(scheme)
+          || web && !value.startsWith("//", scheme.length() + 1)) {
         throw new Refused("leads to an address that no site can have", at);
       }
     }
@@ -201,14 +260,21 @@ public final class Gate {
     }
 
     static void several(String value, int at) throws Refused {
-      if (value.indexOf(':') >= 0 || value.contains("//") || value.indexOf('\\') >= 0 || value.indexOf('&') >= 0) {
+      if (value.indexOf(':') >= 0
+          || value.contains("//")
+          || value.indexOf('\\') >= 0
+          || value.indexOf('&') >= 0) {
         throw new Refused("loads something from elsewhere", at);
       }
     }
 
     static void styles(String value, int at) throws Refused {
-      if (value.indexOf('(') >= 0 && value.toLowerCase(Locale.ROOT).matches("(?s).*(?:url|image|image-set|src|expression)\\s*\\(.*")
-          || value.indexOf('\\') >= 0 || value.indexOf('@') >= 0) {
+      if (value.indexOf('(') >= 0
+              && value
+                  .toLowerCase(Locale.ROOT)
+                  .matches("(?s).*(?:url|image|image-set|src|expression)\\s*\\(.*")
+          || value.indexOf('\\') >= 0
+          || value.indexOf('@') >= 0) {
         throw new Refused("has a style that does more than look", at);
       }
     }
@@ -221,12 +287,18 @@ public final class Gate {
           return value.substring(0, i).toLowerCase(Locale.ROOT);
         }
         if (c == '/' || c == '?' || c == '#') {
-          if (c == '/' && i == 0 && value.length() > 1 && (value.charAt(1) == '/' || value.charAt(1) == '\\')) {
+          if (c == '/'
+              && i == 0
+              && value.length() > 1
+              && (value.charAt(1) == '/' || value.charAt(1) == '\\')) {
             throw new Refused("leads to an address that no site can have", at);
           }
           return "";
         }
-        boolean reference = c == '&' && !value.startsWith("&amp;", i) && !value.startsWith("&#39;", i) && !value.startsWith("&quot;", i);
+        boolean reference = c == '&'
+            && !value.startsWith("&amp;", i)
+            && !value.startsWith("&#39;", i)
+            && !value.startsWith("&quot;", i);
         if (c <= ' ' || c == '\\' || reference) {
           throw new Refused("leads to an address that no site can have", at);
         }

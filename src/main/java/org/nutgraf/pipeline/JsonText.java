@@ -45,7 +45,8 @@ final class JsonText {
       while (at < text.length() && ",]}\n\t\r ".indexOf(text.charAt(at)) < 0) {
         at++;
       }
-      expect(text.substring(from, at).matches("true|false|null|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"));
+      expect(text.substring(from, at)
+          .matches("true|false|null|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"));
     }
   }
 

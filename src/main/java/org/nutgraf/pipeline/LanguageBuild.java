@@ -3,7 +3,6 @@ package org.nutgraf.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,14 +51,18 @@ public final class LanguageBuild {
    * @param kinds the kinds of pages that it has
    * @param memo of this language's builds
    */
-  LanguageBuild(Site site, List<Pages> kinds, Sources sources, Templates templates, Now now, Memo memo) {
+  LanguageBuild(
+      Site site, List<Pages> kinds, Sources sources, Templates templates, Now now, Memo memo) {
     this.site = site;
     this.now = now;
     this.memo = memo;
     Map<String, Asset> statics = new TreeMap<>();
-    sources.assetsBelow(STATIC).forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
+    sources
+        .assetsBelow(STATIC)
+        .forEach((path, asset) -> statics.put(path.substring(STATIC.length()), asset));
     this.composer = new SiteComposer(site, kinds, templates, statics, memo);
-    this.checks = new Checks(composer.glossary(), composer.statics(), now, composer.answers(), memo);
+    this.checks =
+        new Checks(composer.glossary(), composer.statics(), now, composer.answers(), memo);
   }
 
   /** Where its pages are: empty for the first language of the site, {@code de/} for others. */
@@ -89,7 +92,8 @@ public final class LanguageBuild {
       Composed made = placed(composer.compose(rendered));
       List<Finding> findings = new ArrayList<>(made.findings());
       findings.addAll(checks.story(rendered, made.files(), trace));
-      StoryResult result = new StoryResult(story.folder(), gated(made.files(), findings), StoryUses.of(rendered), trace);
+      StoryResult result = new StoryResult(
+          story.folder(), gated(made.files(), findings), StoryUses.of(rendered), trace);
       outer.add(trace);
       return result;
     });
@@ -97,20 +101,29 @@ public final class LanguageBuild {
 
   /** Makes the pages and files that belong to no story. */
   Shared shared(List<StoryResult> stories) {
-    RenderedSite rendered = composer.rendered(stories.stream().map(StoryResult::uses).toList(), now);
+    RenderedSite rendered =
+        composer.rendered(stories.stream().map(StoryResult::uses).toList(), now);
     Composed shared = placed(composer.compose(rendered));
     return new Shared(rendered, gated(shared.files(), shared.findings()));
   }
 
-  // What is written in this language is below its folder; files that texts in all languages show are not.
+  // What is written in this language is below its folder; files that texts in all languages show
+  // are not.
   private Composed placed(Composed made) {
-    return site.edition().isOriginal() ? made : new Composed(made.files().stream()
-        .map(file -> SiteComposer.isCopied(file) ? file : file.at(prefix() + file.path())).toList(), made.findings());
+    return site.edition().isOriginal()
+        ? made
+        : new Composed(
+            made.files().stream()
+                .map(file -> SiteComposer.isCopied(file) ? file : file.at(prefix() + file.path()))
+                .toList(),
+            made.findings());
   }
 
   private static Composed gated(List<Output> files, List<Finding> found) {
     List<Finding> findings = new ArrayList<>(found);
-    files.stream().filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
+    files.stream()
+        .filter(Output.Made.class::isInstance)
+        .map(Output.Made.class::cast)
         .forEach(made -> Gate.finding(made).ifPresent(findings::add));
     return new Composed(files, findings);
   }
@@ -123,14 +136,19 @@ public final class LanguageBuild {
   Set<Finding> findings(RenderedSite rendered, List<Composed> made, Outputs outputs) {
     Edition edition = site.edition();
     Set<Finding> findings = new TreeSet<>();
-    Stream.concat(Stream.of(site.findings(), checks.site(rendered, made.get(0).files(), outputs)), made.stream().map(Composed::findings))
-        .flatMap(List::stream).filter(finding -> edition.isOriginal() || isOwn(finding)).forEach(findings::add);
+    Stream.concat(
+            Stream.of(site.findings(), checks.site(rendered, made.get(0).files(), outputs)),
+            made.stream().map(Composed::findings))
+        .flatMap(List::stream)
+        .filter(finding -> edition.isOriginal() || isOwn(finding))
+        .forEach(findings::add);
     return findings;
   }
 
   // What it has in common with the original is told of there.
   private boolean isOwn(Finding finding) {
     return Set.of(Rule.UNTRANSLATED, Rule.UNUSED_SOURCE, Rule.UNUSED_FILE).contains(finding.rule())
-        || site.edition().isOwn(finding.location().file().place()) && !UNUSED.contains(finding.rule());
+        || site.edition().isOwn(finding.location().file().place())
+            && !UNUSED.contains(finding.rule());
   }
 }

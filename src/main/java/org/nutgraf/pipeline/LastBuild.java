@@ -2,7 +2,6 @@ package org.nutgraf.pipeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,17 +59,28 @@ public final class LastBuild {
    * @param saying how findings are told, which is a part of what is remembered
    * @return empty where it can't be known whether everything is as before
    */
-  public static Optional<LastBuild> of(Path root, Path folder, Cache cache, Sources sources, BuildOptions options, String saying) {
-    return Defaults.program().flatMap(program -> of(root, folder, cache, sources, options, saying, program));
+  public static Optional<LastBuild> of(
+      Path root, Path folder, Cache cache, Sources sources, BuildOptions options, String saying) {
+    return Defaults.program()
+        .flatMap(program -> of(root, folder, cache, sources, options, saying, program));
   }
 
-  static Optional<LastBuild> of(Path root, Path folder, Cache cache, Sources sources, BuildOptions options, String saying,
+  static Optional<LastBuild> of(
+      Path root,
+      Path folder,
+      Cache cache,
+      Sources sources,
+      BuildOptions options,
+      String saying,
       Path program) {
     try {
       Path place = OutputFolder.real(folder);
       Digest digest = new Digest();
       digest.add(saying).add(options.baseUrl()).add(options.drafts()).add(options.future());
-      digest.add(System.getProperty("java.vm.version")).add(stamp(program)).add(new GitState(root).stamp());
+      digest
+          .add(System.getProperty("java.vm.version"))
+          .add(stamp(program))
+          .add(new GitState(root).stamp());
       for (SourceFile file : sources.texts().values()) {
         digest.add(file);
       }
@@ -92,13 +102,18 @@ public final class LastBuild {
   /** The last build, if this one would be the same. */
   public Optional<Same> same() {
     try {
-      String[] parts = cache.get(KIND, folder.toString())
-          .map(bytes -> StandardCharsets.UTF_8.decode(bytes).toString()).orElse("").split("\0", -1);
+      String[] parts = cache
+          .get(KIND, folder.toString())
+          .map(bytes -> StandardCharsets.UTF_8.decode(bytes).toString())
+          .orElse("")
+          .split("\0", -1);
       if (parts.length != 6 || !parts[0].equals(digest) || !isStillNow(parts[1], parts[2])) {
         return Optional.empty();
       }
       SortedSet<String> files = files();
-      return parts[3].equals(state(files)) ? Optional.of(new Same(parts[4], parts[5], files.size())) : Optional.empty();
+      return parts[3].equals(state(files))
+          ? Optional.of(new Same(parts[4], parts[5], files.size()))
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -113,7 +128,9 @@ public final class LastBuild {
    */
   public void remember(String said, String waiting, Collection<String> files, Now then) {
     try {
-      byte[] text = String.join("\0", digest, text(then.since()), text(then.until()), state(files), said, waiting).getBytes(StandardCharsets.UTF_8);
+      byte[] text = String.join(
+              "\0", digest, text(then.since()), text(then.until()), state(files), said, waiting)
+          .getBytes(StandardCharsets.UTF_8);
       cache.put(KIND, folder.toString(), out -> out.write(text));
     } catch (IOException e) {
       // Only time is lost.
@@ -122,7 +139,8 @@ public final class LastBuild {
 
   // Whether the clock would give the same answers as then.
   private boolean isStillNow(String since, String until) {
-    return (since.isEmpty() || !now.isBefore(Instant.parse(since))) && (until.isEmpty() || now.isBefore(Instant.parse(until)));
+    return (since.isEmpty() || !now.isBefore(Instant.parse(since)))
+        && (until.isEmpty() || now.isBefore(Instant.parse(until)));
   }
 
   private static String text(Optional<Instant> time) {
@@ -140,7 +158,8 @@ public final class LastBuild {
     for (int start = 0; start < paths.size(); start += AT_ONCE) {
       List<String> some = paths.subList(start, Math.min(paths.size(), start + AT_ONCE));
       // Side by side: most of the time is the system's.
-      List<String> stamps = some.parallelStream().map(path -> stampOrNone(folder.resolve(path))).toList();
+      List<String> stamps =
+          some.parallelStream().map(path -> stampOrNone(folder.resolve(path))).toList();
       for (int i = 0; i < stamps.size(); i++) {
         if (stamps.get(i).isEmpty()) {
           throw new NoSuchFileException(some.get(i));

@@ -47,7 +47,11 @@ final class Manifest {
       text.append(path).append('\n');
     }
     Files.write(aside, text.toString().getBytes(StandardCharsets.UTF_8));
-    Files.move(aside, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        aside,
+        folder.resolve(NAME),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Whether a path names a file below the output folder, on every system, and isn't the writer's own. */

@@ -34,7 +34,9 @@ final class OutputBytes {
   }
 
   private static long size(Output output) {
-    return output instanceof Output.FromFile from ? from.asset().size() : ((Output.Made) output).bytes().length;
+    return output instanceof Output.FromFile from
+        ? from.asset().size()
+        : ((Output.Made) output).bytes().length;
   }
 
   private static boolean areSame(Output output, Path file) throws IOException {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** Says which folders a site must not be written to. */
 public final class OutputFolder {
-  private static final List<String> SOURCES = List.of("content", "templates", "static", "src", ".git");
+  private static final List<String> SOURCES =
+      List.of("content", "templates", "static", "src", ".git");
 
   private OutputFolder() {}
 

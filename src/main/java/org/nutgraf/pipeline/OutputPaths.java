@@ -18,17 +18,24 @@ final class OutputPaths {
     Set<String> folders = new HashSet<>();
     for (Output file : files.values()) {
       if (!Manifest.isSafe(file.path())) {
-        findings.add(Finding.of(file.origin(), Rule.BAD_SLUG, "no system can write a file named \"" + file.path() + "\"",
+        findings.add(Finding.of(
+            file.origin(),
+            Rule.BAD_SLUG,
+            "no system can write a file named \"" + file.path() + "\"",
             "use letters, digits, hyphens and dots only"));
       }
-      for (String folder = OutputTree.parent(file.path()); !folder.isEmpty() && folders.add(folder);
+      for (String folder = OutputTree.parent(file.path());
+          !folder.isEmpty() && folders.add(folder);
           folder = OutputTree.parent(folder)) {
         Output other = files.get(folder);
         if (other != null) {
           boolean copied = file instanceof Output.Copied;
-          findings.add(Finding.of((copied ? file : other).origin(), Rule.STATIC_COLLISION,
+          findings.add(Finding.of(
+              (copied ? file : other).origin(),
+              Rule.STATIC_COLLISION,
               "\"" + folder + "\" can't be a file and a folder of the site at once",
-              "the other one comes from " + (copied ? other : file).origin() + "; give this one another name"));
+              "the other one comes from " + (copied ? other : file).origin()
+                  + "; give this one another name"));
         }
       }
     }

@@ -125,7 +125,9 @@ final class OutputTree {
    */
   boolean delete(String path) throws IOException {
     String parent = parent(path);
-    if (folderKind(parent) != Kind.FOLDER || kind(path) == Kind.FOLDER || !Files.deleteIfExists(at(path))) {
+    if (folderKind(parent) != Kind.FOLDER
+        || kind(path) == Kind.FOLDER
+        || !Files.deleteIfExists(at(path))) {
       return false;
     }
     for (String empty = parent; !empty.isEmpty(); empty = parent(empty)) {
@@ -142,7 +144,9 @@ final class OutputTree {
   /** How many files are anywhere below a folder. */
   int countFiles(String path) throws IOException {
     try (Stream<Path> files = Files.walk(at(path))) {
-      return (int) files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).count();
+      return (int) files
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .count();
     }
   }
 }

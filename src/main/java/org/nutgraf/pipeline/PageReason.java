@@ -23,17 +23,22 @@ public final class PageReason {
    * @param cache of the folder that the site goes to; empty if nothing is known of it
    * @param page its source file, as {@code content/ferry/01-bill.md}, or its address, as {@code ferry/bill/}
    */
-  public static List<String> lines(Sources sources, BuildOptions options, Optional<StoryCache> cache, String page) {
+  public static List<String> lines(
+      Sources sources, BuildOptions options, Optional<StoryCache> cache, String page) {
     Build build = new Build(sources, options, Memo.forgetful());
     String address = page.replaceFirst("^/", "").replaceFirst("index\\.html$", "");
     for (LanguageBuild language : build.languages()) {
       for (Story story : language.stories()) {
-        if (story.pages().anyMatch(one -> one.file().place().equals(page) || (language.prefix() + one.url()).equals(address))) {
+        if (story
+            .pages()
+            .anyMatch(one -> one.file().place().equals(page)
+                || (language.prefix() + one.url()).equals(address))) {
           return lines(story, language, cache.map(kept -> kept.of(language.prefix())));
         }
       }
     }
-    return List.of("no story has a page \"" + page + "\"; name its file, such as content/index.md, or its address");
+    return List.of("no story has a page \"" + page
+        + "\"; name its file, such as content/index.md, or its address");
   }
 
   private static List<String> lines(Story story, LanguageBuild build, Optional<StoryCache> cache) {
@@ -43,10 +48,15 @@ public final class PageReason {
     }
     List<Question> changed = cache.get().changed(story, build.answers());
     if (changed.isEmpty()) {
-      return List.of(name + " stays as it is: all that was asked for it is answered as in the last build");
+      return List.of(
+          name + " stays as it is: all that was asked for it is answered as in the last build");
     }
-    List<String> lines = new ArrayList<>(List.of(name + " is made anew, as this is answered in another way than in the last build:"));
-    changed.stream().map(Question::toString).sorted().forEach(question -> lines.add("  " + question));
+    List<String> lines = new ArrayList<>(List.of(
+        name + " is made anew, as this is answered in another way than in the last build:"));
+    changed.stream()
+        .map(Question::toString)
+        .sorted()
+        .forEach(question -> lines.add("  " + question));
     return lines;
   }
 }

@@ -50,7 +50,9 @@ public final class SiteWriter implements AutoCloseable {
     Optional<SortedSet<String>> manifest = Manifest.read(folder);
     fresh = manifest.isEmpty();
     before = manifest.orElseGet(TreeSet::new);
-    for (Path path = folder.toAbsolutePath(); path != null && Files.notExists(path); path = path.getParent()) {
+    for (Path path = folder.toAbsolutePath();
+        path != null && Files.notExists(path);
+        path = path.getParent()) {
       missing.add(path);
     }
   }
@@ -106,7 +108,8 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private static Output stored(Output.Made file, Path place) {
-    return new Output.Stored(file.path(), new Asset.OnDisk(file.path(), place, file.bytes().length), file.origin());
+    return new Output.Stored(
+        file.path(), new Asset.OnDisk(file.path(), place, file.bytes().length), file.origin());
   }
 
   private boolean isInPlace(Output.Made file) throws IOException {
@@ -135,20 +138,23 @@ public final class SiteWriter implements AutoCloseable {
     }
     throwFailure();
     try {
-      WriteReport report = change(Differences.between(outputs, tree, before, fresh), outputs.files().size());
+      WriteReport report = change(
+          Differences.between(outputs, tree, before, fresh), outputs.files().size());
       finished = true;
       return report;
     } catch (InvalidPathException e) {
-      throw new WriteException(
-          "can't write a file of this name in this locale: " + e.getInput() + "; set for instance LC_ALL=C.UTF-8");
+      throw new WriteException("can't write a file of this name in this locale: " + e.getInput()
+          + "; set for instance LC_ALL=C.UTF-8");
     } catch (IOException e) {
       throw new WriteException(folder, e);
     }
   }
 
-  private WriteReport change(Differences differences, int files) throws IOException, WriteException {
+  private WriteReport change(Differences differences, int files)
+      throws IOException, WriteException {
     List<Output> changed = differences.changes().stream().map(Change::output).toList();
-    staging.keepOnly(changed.stream().filter(staging::has).map(Output::path).collect(Collectors.toSet()));
+    staging.keepOnly(
+        changed.stream().filter(staging::has).map(Output::path).collect(Collectors.toSet()));
     if (changed.isEmpty() && !fresh && before.equals(differences.after())) {
       staging.clear();
       return new WriteReport(files, 0, 0);
@@ -165,7 +171,8 @@ public final class SiteWriter implements AutoCloseable {
     return replace(differences, changed, direct);
   }
 
-  // From here on a crash leaves a manifest that lists all that any build wrote, so that the next one can clean up.
+  // From here on a crash leaves a manifest that lists all that any build wrote, so that the next
+  // one can clean up.
   private WriteReport replace(Differences differences, List<Output> changed, List<Output> direct)
       throws IOException, WriteException {
     tree.makeFolder("");
@@ -225,10 +232,14 @@ public final class SiteWriter implements AutoCloseable {
       OutputBytes.write(output, file);
       return true;
     } catch (IOException e) {
-      boolean twice = e instanceof FileAlreadyExistsException there && file.toString().equals(there.getFile());
-      failed.compareAndSet(null, twice
-          ? new WriteException(place + " is there twice: names that differ in case only are one name here")
-          : new WriteException(place, e));
+      boolean twice =
+          e instanceof FileAlreadyExistsException there && file.toString().equals(there.getFile());
+      failed.compareAndSet(
+          null,
+          twice
+              ? new WriteException(
+                  place + " is there twice: names that differ in case only are one name here")
+              : new WriteException(place, e));
       return false;
     }
   }

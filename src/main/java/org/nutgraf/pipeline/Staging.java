@@ -7,8 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nutgraf.page.Output;
@@ -97,7 +97,11 @@ final class Staging {
     String top = site.topMissing(parent);
     if (top.isEmpty()) {
       site.makeFolder(parent);
-      Files.move(tree.at(path), site.at(path), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          tree.at(path),
+          site.at(path),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
     } else if (moved.add(top)) {
       site.makeFolder(OutputTree.parent(top));
       moveFolder(tree.at(top), site.at(top));

@@ -71,7 +71,8 @@ final class StoryBytes {
         text(tree.stamp(file.path()).orElseThrow(() -> new IOException(file.path() + " is gone")));
       } else if (file instanceof Output.Drawn drawn && drawn.drawing() instanceof Card card) {
         out.writeByte(CARD);
-        for (String part : List.of(card.site(), card.kicker(), card.headline(), card.line(), card.language())) {
+        for (String part :
+            List.of(card.site(), card.kicker(), card.headline(), card.line(), card.language())) {
           text(part);
         }
         out.writeBoolean(card.rightToLeft());
@@ -144,7 +145,8 @@ final class StoryBytes {
       }
       List<Finding> findings = new ArrayList<>();
       for (int left = in.getInt(); left > 0; left--) {
-        findings.add(new Finding(place(), Rule.valueOf(text()), Severity.valueOf(text()), text(), text()));
+        findings.add(
+            new Finding(place(), Rule.valueOf(text()), Severity.valueOf(text()), text(), text()));
       }
       return Optional.of(new Composed(files, findings));
     }
@@ -153,11 +155,13 @@ final class StoryBytes {
       String path = text();
       Location origin = place();
       if (in.get() == CARD) {
-        return Optional.of(new Output.Drawn(path,
-            new Card(text(), text(), text(), text(), text(), in.get() != 0), origin));
+        return Optional.of(new Output.Drawn(
+            path, new Card(text(), text(), text(), text(), text(), in.get() != 0), origin));
       }
       Asset.OnDisk asset = tree.asset(path, in.getLong());
-      return tree.stamp(path).filter(text()::equals).map(same -> new Output.Stored(path, asset, origin));
+      return tree.stamp(path)
+          .filter(text()::equals)
+          .map(same -> new Output.Stored(path, asset, origin));
     }
 
     /** What others have to know of the story; read after its files. */
@@ -166,7 +170,14 @@ final class StoryBytes {
       for (int left = in.getInt(); left > 0; left--) {
         pages.add(page());
       }
-      return new StoryUses(folder, pages, page(), Set.copyOf(texts()), Set.copyOf(texts()), Set.copyOf(texts()), in.getInt());
+      return new StoryUses(
+          folder,
+          pages,
+          page(),
+          Set.copyOf(texts()),
+          Set.copyOf(texts()),
+          Set.copyOf(texts()),
+          in.getInt());
     }
 
     private StoryUses.Paged page() {
@@ -175,7 +186,8 @@ final class StoryBytes {
 
     private Location place() {
       String path = text();
-      SourceFile file = Optional.ofNullable(sources.texts().get(path)).orElseGet(() -> new SourceFile(path, ""));
+      SourceFile file =
+          Optional.ofNullable(sources.texts().get(path)).orElseGet(() -> new SourceFile(path, ""));
       return file.at(in.getInt(), in.getInt());
     }
 

@@ -84,8 +84,10 @@ public final class StoryCache {
 
   /** The stories of a language, whose answers to the same questions are others. */
   public StoryCache of(String prefix) {
-    return prefix.equals(language) ? this
-        : others.computeIfAbsent(prefix, first -> new StoryCache(cache, folder, program, sources, first));
+    return prefix.equals(language)
+        ? this
+        : others.computeIfAbsent(
+            prefix, first -> new StoryCache(cache, folder, program, sources, first));
   }
 
   /** A story, if the last build has made the same. Several threads may ask at once. */
@@ -97,22 +99,27 @@ public final class StoryCache {
     try {
       StoryBytes.Reader reader = new StoryBytes.Reader(known.bytes().duplicate(), tree, sources);
       Trace trace = new Trace(answers);
-      IntStream.of(known.questions()).forEach(number -> trace.add(questions.get(number), digests.get(number)));
-      return reader.composed()
-          .map(composed -> new StoryResult(story.folder(), composed, reader.uses(story.folder()), trace));
+      IntStream.of(known.questions())
+          .forEach(number -> trace.add(questions.get(number), digests.get(number)));
+      return reader
+          .composed()
+          .map(composed ->
+              new StoryResult(story.folder(), composed, reader.uses(story.folder()), trace));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
   private IntStream changed(Kept story, Answers answers) {
-    return IntStream.of(story.questions()).filter(number -> answers.digest(questions.get(number)) != digests.get(number));
+    return IntStream.of(story.questions())
+        .filter(number -> answers.digest(questions.get(number)) != digests.get(number));
   }
 
   /** Why a story has to be made anew: what is answered in another way; empty if nothing is, or if it wasn't made before. */
   public List<Question> changed(Story story, Answers answers) {
     return Optional.ofNullable(kept.get(story.folder())).stream()
-        .flatMap(known -> changed(known, answers).mapToObj(questions::get)).toList();
+        .flatMap(known -> changed(known, answers).mapToObj(questions::get))
+        .toList();
   }
 
   /** Whether the last build has made a story of this folder. */
@@ -126,11 +133,15 @@ public final class StoryCache {
    * @param outputs what was written: a story whose file had to give way to another one is not kept
    */
   public void keep(List<StoryResult> stories, Outputs outputs) {
-    cache.put(KIND, name(), out -> write(stories.stream().filter(story -> isWhole(story, outputs)).toList(), out));
+    cache.put(
+        KIND,
+        name(),
+        out -> write(stories.stream().filter(story -> isWhole(story, outputs)).toList(), out));
   }
 
   private static boolean isWhole(StoryResult story, Outputs outputs) {
-    return story.composed().files().stream().filter(Output.Stored.class::isInstance)
+    return story.composed().files().stream()
+        .filter(Output.Stored.class::isInstance)
         .allMatch(file -> outputs.files().get(file.path()) == file);
   }
 
@@ -152,7 +163,9 @@ public final class StoryCache {
     for (int start = 0; start < stories.size(); start += AT_ONCE) {
       List<StoryResult> some = stories.subList(start, Math.min(stories.size(), start + AT_ONCE));
       // Side by side: most of the time is the system's, which is asked for each file.
-      List<Optional<byte[]>> bytes = some.parallelStream().map(story -> new StoryBytes.Writer(written).story(story)).toList();
+      List<Optional<byte[]>> bytes = some.parallelStream()
+          .map(story -> new StoryBytes.Writer(written).story(story))
+          .toList();
       for (int i = 0; i < bytes.size(); i++) {
         if (bytes.get(i).isPresent()) {
           write(some.get(i), bytes.get(i).get(), numbers, out);
@@ -161,7 +174,8 @@ public final class StoryCache {
     }
   }
 
-  private static void write(StoryResult story, byte[] bytes, Map<Question, Integer> numbers, DataOutputStream out)
+  private static void write(
+      StoryResult story, byte[] bytes, Map<Question, Integer> numbers, DataOutputStream out)
       throws IOException {
     StoryBytes.text(story.folder(), out);
     out.writeInt(story.trace().asked().size());

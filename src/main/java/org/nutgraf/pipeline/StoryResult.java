@@ -24,7 +24,8 @@ public record StoryResult(String folder, Composed composed, StoryUses uses, Trac
 
   static Composed put(Composed composed, Function<Output.Made, Output> put) {
     List<Output> files = composed.files().stream()
-        .map(file -> file instanceof Output.Made made ? put.apply(made) : file).toList();
+        .map(file -> file instanceof Output.Made made ? put.apply(made) : file)
+        .toList();
     return new Composed(files, composed.findings());
   }
 }

@@ -98,7 +98,8 @@ final class TagReader {
 
   /** Whether an attribute lists a word. */
   boolean hasWord(String attribute, String word) {
-    return (" " + value(attribute).toLowerCase(java.util.Locale.ROOT) + " ").contains(" " + word + " ");
+    return (" " + value(attribute).toLowerCase(java.util.Locale.ROOT) + " ")
+        .contains(" " + word + " ");
   }
 
   private void text() throws Refused {
@@ -120,8 +121,11 @@ final class TagReader {
     while (end < bytes.length && end < from + 10 && bytes[end] != ';') {
       end++;
     }
-    return end < bytes.length && bytes[end] == ';' && new String(bytes, from, end + 1 - from, StandardCharsets.ISO_8859_1)
-        .matches("&(?:amp|lt|gt|quot|apos|#(?:9|10|13|[3-9][0-9]|[1-9][0-9]{2,6}|x(?:[9AaDd]|[2-9A-Fa-f][0-9A-Fa-f]{1,5})));");
+    return end < bytes.length
+        && bytes[end] == ';'
+        && new String(bytes, from, end + 1 - from, StandardCharsets.ISO_8859_1)
+            .matches(
+                "&(?:amp|lt|gt|quot|apos|#(?:9|10|13|[3-9][0-9]|[1-9][0-9]{2,6}|x(?:[9AaDd]|[2-9A-Fa-f][0-9A-Fa-f]{1,5})));");
   }
 
   private void tag() throws Refused {
@@ -151,7 +155,12 @@ final class TagReader {
       attribute();
     }
     nest(empty);
-    if (!xml && !closing && (name.equals("script") || name.equals("style") || name.equals("title") || name.equals("textarea"))) {
+    if (!xml
+        && !closing
+        && (name.equals("script")
+            || name.equals("style")
+            || name.equals("title")
+            || name.equals("textarea"))) {
       raw();
     }
   }
@@ -189,7 +198,8 @@ final class TagReader {
     if (!xml) {
       return;
     }
-    if (closing && (open.isEmpty() || !open.pop().equals(name)) || !closing && open.isEmpty() && rooted) {
+    if (closing && (open.isEmpty() || !open.pop().equals(name))
+        || !closing && open.isEmpty() && rooted) {
       throw new Refused("is no well-formed XML", start);
     }
     rooted = true;
@@ -198,7 +208,8 @@ final class TagReader {
     }
   }
 
-  // What stands up to its closing tag is no markup. A script must not seem to hold another: browsers then look for two ends.
+  // What stands up to its closing tag is no markup. A script must not seem to hold another:
+  // browsers then look for two ends.
   private void raw() throws Refused {
     int from = at;
     while (true) {
@@ -209,8 +220,10 @@ final class TagReader {
       if (at >= bytes.length) {
         throw new Refused("has a <" + name + "> without an end", start);
       }
-      if (at + 2 + name.length() < bytes.length && bytes[at + 1] == '/'
-          && new String(bytes, at + 2, name.length(), StandardCharsets.ISO_8859_1).equalsIgnoreCase(name)) {
+      if (at + 2 + name.length() < bytes.length
+          && bytes[at + 1] == '/'
+          && new String(bytes, at + 2, name.length(), StandardCharsets.ISO_8859_1)
+              .equalsIgnoreCase(name)) {
         break;
       }
       if (!name.equals("style")) {
@@ -220,7 +233,9 @@ final class TagReader {
     }
     if (name.equals("style")) {
       String css = new String(bytes, from, at - from, StandardCharsets.UTF_8);
-      if (css.contains("<") || css.contains("\\") || css.matches("(?is).*(?:@import|url\\s*\\(|image-set\\s*\\(|expression\\s*\\().*")) {
+      if (css.contains("<")
+          || css.contains("\\")
+          || css.matches("(?is).*(?:@import|url\\s*\\(|image-set\\s*\\(|expression\\s*\\().*")) {
         throw new Refused("has a style that does more than look", start);
       }
     }
@@ -228,7 +243,8 @@ final class TagReader {
 
   private boolean blanks() {
     int from = at;
-    while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\t' || bytes[at] == '\r')) {
+    while (at < bytes.length
+        && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\t' || bytes[at] == '\r')) {
       at++;
     }
     return at > from;
@@ -249,7 +265,13 @@ final class TagReader {
   }
 
   private static boolean isName(byte c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == ':' || c == '.';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '_'
+        || c == ':'
+        || c == '.';
   }
 
   private boolean starts(String text) {

@@ -17,6 +17,7 @@ public final class WrittenBuild {
   private final Optional<StoryCache> cache;
   /** By the languages' folders and their own. */
   private final Map<String, Map<String, StoryResult>> stories = new ConcurrentSkipListMap<>();
+
   private final Set<String> made = new ConcurrentSkipListSet<>();
 
   /** @param cache of the folder that is written to; empty if nothing can be known */
@@ -31,9 +32,12 @@ public final class WrittenBuild {
   }
 
   private StoryResult story(LanguageBuild build, Story story) {
-    StoryResult result = cache.flatMap(kept -> kept.of(build.prefix()).find(story, build.answers()))
+    StoryResult result = cache
+        .flatMap(kept -> kept.of(build.prefix()).find(story, build.answers()))
         .orElseGet(() -> made(build, story));
-    stories.computeIfAbsent(build.prefix(), first -> new ConcurrentSkipListMap<>()).put(story.folder(), result);
+    stories
+        .computeIfAbsent(build.prefix(), first -> new ConcurrentSkipListMap<>())
+        .put(story.folder(), result);
     return result;
   }
 
@@ -53,6 +57,7 @@ public final class WrittenBuild {
    * @param outputs what was written in the end
    */
   public void keep(Outputs outputs) {
-    cache.ifPresent(kept -> stories.forEach((language, made) -> kept.of(language).keep(List.copyOf(made.values()), outputs)));
+    cache.ifPresent(kept -> stories.forEach(
+        (language, made) -> kept.of(language).keep(List.copyOf(made.values()), outputs)));
   }
 }

@@ -88,7 +88,8 @@ final class FolderWatch implements AutoCloseable {
     }
   }
 
-  // Whether it concerns the site. New folders are watched before anybody reads them, so nothing in them is missed.
+  // Whether it concerns the site. New folders are watched before anybody reads them, so nothing in
+  // them is missed.
   private boolean handle(WatchKey key) {
     Path folder = (Path) key.watchable();
     boolean relevant = false;
@@ -103,8 +104,10 @@ final class FolderWatch implements AutoCloseable {
       if (gits) {
         registerGit();
       }
-      boolean ours =
-          gits || (folder.equals(root) ? FOLDERS.contains(path.getFileName().toString()) : isBelowFolders(folder));
+      boolean ours = gits
+          || (folder.equals(root)
+              ? FOLDERS.contains(path.getFileName().toString())
+              : isBelowFolders(folder));
       if (ours && event.kind() == StandardWatchEventKinds.ENTRY_CREATE && Files.isDirectory(path)) {
         register(path, true);
       }
@@ -114,16 +117,21 @@ final class FolderWatch implements AutoCloseable {
     return relevant;
   }
 
-  // Which files these are may be others after a checkout, and those that aren't there yet are noticed by their folders.
+  // Which files these are may be others after a checkout, and those that aren't there yet are
+  // noticed by their folders.
   private void registerGit() {
     try {
-      others = git.files().stream().map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
+      others = git.files().stream()
+          .map(file -> file.toAbsolutePath().normalize())
+          .collect(Collectors.toSet());
     } catch (IOException e) {
       return;
     }
     for (Path file : others) {
       Path folder = file;
-      for (Path above = file.getParent(); above != null && !Files.isDirectory(folder); above = above.getParent()) {
+      for (Path above = file.getParent();
+          above != null && !Files.isDirectory(folder);
+          above = above.getParent()) {
         folder = above;
       }
       register(folder, false);
@@ -134,7 +142,8 @@ final class FolderWatch implements AutoCloseable {
     return FOLDERS.stream().anyMatch(name -> folder.startsWith(root.resolve(name)));
   }
 
-  // A folder that vanishes while it is being registered is none to watch; its parent reports what becomes of it.
+  // A folder that vanishes while it is being registered is none to watch; its parent reports what
+  // becomes of it.
   private void register(Path folder, boolean withSubfolders) {
     try {
       if (!withSubfolders) {
@@ -142,7 +151,8 @@ final class FolderWatch implements AutoCloseable {
       } else if (Files.isDirectory(folder)) {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+              throws IOException {
             watch(dir);
             return FileVisitResult.CONTINUE;
           }
@@ -159,7 +169,10 @@ final class FolderWatch implements AutoCloseable {
   }
 
   private void watch(Path folder) throws IOException {
-    folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE,
+    folder.register(
+        service,
+        StandardWatchEventKinds.ENTRY_CREATE,
+        StandardWatchEventKinds.ENTRY_DELETE,
         StandardWatchEventKinds.ENTRY_MODIFY);
   }
 

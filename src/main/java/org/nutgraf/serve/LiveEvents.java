@@ -28,7 +28,8 @@ final class LiveEvents {
       long known = -1;
       while (true) {
         LiveSite.State state = site.await(known, HEARTBEAT);
-        out.write((state.version() == known ? ":\n\n" : event(state)).getBytes(StandardCharsets.UTF_8));
+        out.write(
+            (state.version() == known ? ":\n\n" : event(state)).getBytes(StandardCharsets.UTF_8));
         out.flush();
         known = state.version();
       }
@@ -37,20 +38,29 @@ final class LiveEvents {
     }
   }
 
-  // Lines of an event can't hold line ends, so the parts are separated by them: version, changed paths, findings.
+  // Lines of an event can't hold line ends, so the parts are separated by them: version, changed
+  // paths, findings.
   private static String event(LiveSite.State state) {
     StringBuilder event = new StringBuilder("data: ").append(state.version()).append('\n');
     event.append("data: ").append(String.join(" ", kinds(state.changed()))).append('\n');
-    String findings = state.findings().isEmpty() ? "" : FindingFormat.text(false).format(state.findings());
-    state.bug().ifPresent(thrown ->
-        ("the site could not be built: this is a bug in nutgraf, please report it: " + thrown).lines()
-            .forEach(line -> event.append("data: ").append(line).append('\n')));
+    String findings =
+        state.findings().isEmpty() ? "" : FindingFormat.text(false).format(state.findings());
+    state
+        .bug()
+        .ifPresent(thrown ->
+            ("the site could not be built: this is a bug in nutgraf, please report it: " + thrown)
+                .lines()
+                .forEach(line -> event.append("data: ").append(line).append('\n')));
     findings.lines().forEach(line -> event.append("data: ").append(line).append('\n'));
     return event.append('\n').toString();
   }
 
   /** The endings of the changed files: the page needs to know whether its scripts or styles are among them. */
   private static List<String> kinds(List<String> paths) {
-    return paths.stream().map(path -> path.substring(path.lastIndexOf('.') + 1)).distinct().sorted().toList();
+    return paths.stream()
+        .map(path -> path.substring(path.lastIndexOf('.') + 1))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

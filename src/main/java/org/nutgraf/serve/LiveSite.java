@@ -22,11 +22,11 @@ import org.nutgraf.page.Outputs;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildOptions;
 import org.nutgraf.source.Asset;
-import org.nutgraf.source.git.GitState;
 import org.nutgraf.source.ReadBefore;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 import org.nutgraf.source.git.FileDates;
+import org.nutgraf.source.git.GitState;
 import org.nutgraf.trace.Memo;
 
 /** The last good site, with what is wrong now. It changes as a whole; readers see the old state or the new one. */
@@ -42,8 +42,13 @@ public final class LiveSite {
    * @param changed the paths that differ from the version before
    * @param bug why the site could not be built: a fault of the program, not of the site; empty if there is none
    */
-  public record State(long version, String basePath, SortedMap<String, Output> files, List<Finding> findings,
-      List<String> changed, Optional<Throwable> bug) {}
+  public record State(
+      long version,
+      String basePath,
+      SortedMap<String, Output> files,
+      List<Finding> findings,
+      List<String> changed,
+      Optional<Throwable> bug) {}
 
   private static final String UNKNOWN = "unknown";
 
@@ -61,7 +66,8 @@ public final class LiveSite {
   private String datesOf = UNKNOWN;
   private SortedMap<String, byte[]> prints = new TreeMap<>();
   private volatile Optional<Instant> due = Optional.empty();
-  private volatile State state = new State(0, "/", new TreeMap<>(), List.of(), List.of(), Optional.empty());
+  private volatile State state =
+      new State(0, "/", new TreeMap<>(), List.of(), List.of(), Optional.empty());
 
   /**
    * Nothing is built yet.
@@ -107,7 +113,9 @@ public final class LiveSite {
     texts.begin(Instant.now());
     Sources sources = SourceReader.read(root, texts);
     String moved = stamp();
-    dates = dates.filter(known -> !moved.equals(UNKNOWN) && datesOf.equals(moved)).or(() -> Optional.of(sources.dates()));
+    dates = dates
+        .filter(known -> !moved.equals(UNKNOWN) && datesOf.equals(moved))
+        .or(() -> Optional.of(sources.dates()));
     datesOf = moved;
     return sources.with(dates.get());
   }
@@ -125,17 +133,29 @@ public final class LiveSite {
     Outputs outputs = built.outputs();
     due = built.now().until();
     boolean good = outputs.findings().stream().noneMatch(Finding::isError);
-    return replace(good ? URI.create(built.rendered().site().config().baseUrl()).getRawPath() : state.basePath(),
-        good ? outputs.files() : state.files(), outputs.findings(), Optional.empty());
+    return replace(
+        good
+            ? URI.create(built.rendered().site().config().baseUrl()).getRawPath()
+            : state.basePath(),
+        good ? outputs.files() : state.files(),
+        outputs.findings(),
+        Optional.empty());
   }
 
-  private State replace(String basePath, SortedMap<String, Output> files, List<Finding> findings, Optional<Throwable> bug) {
+  private State replace(
+      String basePath,
+      SortedMap<String, Output> files,
+      List<Finding> findings,
+      Optional<Throwable> bug) {
     lock.lock();
     try {
       SortedMap<String, byte[]> now = files == state.files() ? prints : prints(files);
       List<String> changed = changes(prints, now);
       prints = now;
-      if (state.version() == 0 || !changed.isEmpty() || !findings.equals(state.findings()) || bug.isPresent()
+      if (state.version() == 0
+          || !changed.isEmpty()
+          || !findings.equals(state.findings())
+          || bug.isPresent()
           || state.bug().isPresent()) {
         state = new State(state.version() + 1, basePath, files, findings, changed, bug);
         replaced.signalAll();
@@ -148,7 +168,8 @@ public final class LiveSite {
 
   /** How long what was built last stays right if nobody changes a file; empty for as long as one likes. */
   Optional<Duration> rest() {
-    return due.map(time -> Duration.between(clock.instant(), time)).map(rest -> rest.isNegative() ? Duration.ZERO : rest);
+    return due.map(time -> Duration.between(clock.instant(), time))
+        .map(rest -> rest.isNegative() ? Duration.ZERO : rest);
   }
 
   /** Waits until there is a version other than the one that is known; empty-handed when the time is up. */
@@ -165,10 +186,13 @@ public final class LiveSite {
     }
   }
 
-  private static List<String> changes(SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
+  private static List<String> changes(
+      SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
     TreeSet<String> paths = new TreeSet<>(before.keySet());
     paths.addAll(after.keySet());
-    return paths.stream().filter(path -> !Arrays.equals(before.get(path), after.get(path))).toList();
+    return paths.stream()
+        .filter(path -> !Arrays.equals(before.get(path), after.get(path)))
+        .toList();
   }
 
   /** What tells whether a file is another than before: its bytes, or the time and size of one that is copied. */

@@ -25,12 +25,18 @@ public final class Preview implements AutoCloseable {
    * @param rebuilt is told of every build that came out different, on a thread of its own
    * @throws IOException if the address can't be had
    */
-  public Preview(Path root, BuildOptions options, InstantSource clock, InetSocketAddress address, Consumer<LiveSite.State> rebuilt)
+  public Preview(
+      Path root,
+      BuildOptions options,
+      InstantSource clock,
+      InetSocketAddress address,
+      Consumer<LiveSite.State> rebuilt)
       throws IOException {
     this(root, new LiveSite(root, options, clock), address, rebuilt);
   }
 
-  Preview(Path root, LiveSite site, InetSocketAddress address, Consumer<LiveSite.State> rebuilt) throws IOException {
+  Preview(Path root, LiveSite site, InetSocketAddress address, Consumer<LiveSite.State> rebuilt)
+      throws IOException {
     this.site = site;
     this.watch = new FolderWatch(root, new GitState(root));
     rebuilt.accept(site.rebuild());

@@ -50,7 +50,8 @@ final class SiteServer implements AutoCloseable {
     this.events = new LiveEvents(site);
     this.host = address.getHostString();
     this.script = resource("live.js");
-    // Or else the end of an answer waits for the browser to acknowledge its beginning (Nagle's algorithm, RFC 896).
+    // Or else the end of an answer waits for the browser to acknowledge its beginning (Nagle's
+    // algorithm, RFC 896).
     System.setProperty("sun.net.httpserver.nodelay", "true");
     // Who says nothing more in the middle of a request is not waited for, in seconds.
     System.setProperty("sun.net.httpserver.maxReqTime", "5");
@@ -96,7 +97,8 @@ final class SiteServer implements AutoCloseable {
     } else {
       LiveSite.State state = site.state();
       String basePath = state.basePath();
-      String below = path.startsWith(basePath) ? path.substring(basePath.length()) : path.substring(1);
+      String below =
+          path.startsWith(basePath) ? path.substring(basePath.length()) : path.substring(1);
       file(exchange, path, below, state);
     }
   }
@@ -113,7 +115,8 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  private void file(HttpExchange exchange, String path, String below, LiveSite.State state) throws IOException {
+  private void file(HttpExchange exchange, String path, String below, LiveSite.State state)
+      throws IOException {
     SortedMap<String, Output> files = state.files();
     String name = below.isEmpty() || below.endsWith("/") ? below + "index.html" : below;
     if (files.containsKey(name)) {
@@ -125,7 +128,10 @@ final class SiteServer implements AutoCloseable {
     } else if (files.containsKey("404.html")) {
       send(exchange, 404, files.get("404.html"), state.version());
     } else {
-      send(exchange, 404, "text/html; charset=utf-8",
+      send(
+          exchange,
+          404,
+          "text/html; charset=utf-8",
           withScript("<!DOCTYPE html><title>Nutgraf</title><body></body>", state.version()));
     }
   }
@@ -141,10 +147,14 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  private void send(HttpExchange exchange, int status, Output output, long version) throws IOException {
+  private void send(HttpExchange exchange, int status, Output output, long version)
+      throws IOException {
     byte[] bytes = bytes(output);
     boolean page = output.path().endsWith(".html");
-    send(exchange, status, MediaTypes.of(output.path()),
+    send(
+        exchange,
+        status,
+        MediaTypes.of(output.path()),
         page ? withScript(new String(bytes, StandardCharsets.UTF_8), version) : bytes);
   }
 
@@ -162,7 +172,8 @@ final class SiteServer implements AutoCloseable {
 
   // The page says which version it is: the site may have changed before its script listens.
   private static byte[] withScript(String page, long version) {
-    String script = "<script src=\"" + OURS + "live.js\" data-version=\"" + version + "\" defer></script>\n";
+    String script =
+        "<script src=\"" + OURS + "live.js\" data-version=\"" + version + "\" defer></script>\n";
     int end = page.lastIndexOf(END);
     String served = end < 0 ? page + script : page.substring(0, end) + script + page.substring(end);
     return served.getBytes(StandardCharsets.UTF_8);
@@ -172,7 +183,8 @@ final class SiteServer implements AutoCloseable {
     send(exchange, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     protect(exchange.getResponseHeaders());
@@ -200,7 +212,10 @@ final class SiteServer implements AutoCloseable {
     }
     String name = header.toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", "");
     boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
-    return name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]") || name.equals(host)
+    return name.equals("localhost")
+        || name.equals("127.0.0.1")
+        || name.equals("[::1]")
+        || name.equals(host)
         || everywhere && name.matches("[0-9.]+|\\[[0-9a-f:]+]");
   }
 

@@ -35,7 +35,9 @@ public final class AvifBoxes {
   /** Whether a file begins as such a picture does. */
   public static boolean isOne(byte[] head) {
     String text = new String(head, 0, Math.min(12, head.length), StandardCharsets.ISO_8859_1);
-    return text.startsWith("ftypavif", 4) || text.startsWith("ftypavis", 4) || text.startsWith("ftypmif1", 4);
+    return text.startsWith("ftypavif", 4)
+        || text.startsWith("ftypavis", 4)
+        || text.startsWith("ftypmif1", 4);
   }
 
   /** What is said of the picture that is shown; empty if nothing is said of its size. */
@@ -43,15 +45,24 @@ public final class AvifBoxes {
     Box meta = meta();
     int shown = child(meta, 4, "pitm").map(pitm -> id(pitm, pitm.start() + 4)).orElse(-1);
     Optional<Box> properties = child(meta, 4, "iprp");
-    List<Box> known = properties.flatMap(box -> child(box, 0, "ipco")).map(box -> boxes(box.start(), box.end(), false)).orElse(List.of());
-    Set<Integer> used = properties.flatMap(box -> child(box, 0, "ipma")).map(box -> used(box, shown)).orElse(Set.of());
+    List<Box> known = properties
+        .flatMap(box -> child(box, 0, "ipco"))
+        .map(box -> boxes(box.start(), box.end(), false))
+        .orElse(List.of());
+    Set<Integer> used = properties
+        .flatMap(box -> child(box, 0, "ipma"))
+        .map(box -> used(box, shown))
+        .orElse(Set.of());
     int orientation = 1;
     Optional<PictureHead> head = Optional.empty();
     for (int i = 0; i < known.size(); i++) {
       Box property = known.get(i);
       if (used.contains(i + 1) && property.type().equals("ispe")) {
-        head = Optional.of(new PictureHead(in.getInt(property.start() + 4), in.getInt(property.start() + 8), false, 1));
-      } else if (used.contains(i + 1) && property.type().equals("irot") && (in.get(property.start()) & 1) == 1) {
+        head = Optional.of(new PictureHead(
+            in.getInt(property.start() + 4), in.getInt(property.start() + 8), false, 1));
+      } else if (used.contains(i + 1)
+          && property.type().equals("irot")
+          && (in.get(property.start()) & 1) == 1) {
         // A quarter turn to either side: width and height change places.
         orientation = 6;
       }
@@ -72,30 +83,38 @@ public final class AvifBoxes {
     Box meta = meta();
     Set<Integer> telling = child(meta, 4, "iinf").map(this::telling).orElse(Set.of());
     int inner = child(meta, 4, "idat").map(Box::start).orElse(0);
-    child(meta, 4, "iloc").map(box -> places(box, inner)).orElse(Map.of()).forEach((item, places) -> {
-      ByteArrayOutputStream told = new ByteArrayOutputStream();
-      for (int[] place : places) {
-        if (place[0] < 0 || place[1] < 0 || place[0] > length - place[1]) {
-          throw new IndexOutOfBoundsException(place[0]);
-        }
-        told.write(plain, place[0], place[1]);
-      }
-      if (telling.contains(item)) {
-        byte[] left = known.apply(told.toByteArray());
-        ByteBuffer rest = ByteBuffer.wrap(Arrays.copyOf(left.length <= told.size() ? left : new byte[0], told.size()));
-        places.forEach(place -> rest.get(plain, place[0], place[1]));
-      }
-    });
+    child(meta, 4, "iloc")
+        .map(box -> places(box, inner))
+        .orElse(Map.of())
+        .forEach((item, places) -> {
+          ByteArrayOutputStream told = new ByteArrayOutputStream();
+          for (int[] place : places) {
+            if (place[0] < 0 || place[1] < 0 || place[0] > length - place[1]) {
+              throw new IndexOutOfBoundsException(place[0]);
+            }
+            told.write(plain, place[0], place[1]);
+          }
+          if (telling.contains(item)) {
+            byte[] left = known.apply(told.toByteArray());
+            ByteBuffer rest = ByteBuffer.wrap(
+                Arrays.copyOf(left.length <= told.size() ? left : new byte[0], told.size()));
+            places.forEach(place -> rest.get(plain, place[0], place[1]));
+          }
+        });
     return plain;
   }
 
   private Box meta() {
-    return boxes(0, length, false).stream().filter(box -> box.type().equals("meta")).findFirst()
+    return boxes(0, length, false).stream()
+        .filter(box -> box.type().equals("meta"))
+        .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no box meta"));
   }
 
   private Optional<Box> child(Box box, int skipped, String type) {
-    return boxes(box.start() + skipped, box.end(), false).stream().filter(found -> found.type().equals(type)).findFirst();
+    return boxes(box.start() + skipped, box.end(), false).stream()
+        .filter(found -> found.type().equals(type))
+        .findFirst();
   }
 
   /** @param whole whether each has to end where it says */
@@ -110,7 +129,8 @@ public final class AvifBoxes {
       }
       byte[] type = new byte[4];
       in.get(at + 4, type);
-      boxes.add(new Box(new String(type, StandardCharsets.ISO_8859_1), at + head, (int) Math.min(next, end)));
+      boxes.add(new Box(
+          new String(type, StandardCharsets.ISO_8859_1), at + head, (int) Math.min(next, end)));
       at = (int) Math.min(next, end);
     }
     return boxes;
@@ -146,7 +166,10 @@ public final class AvifBoxes {
       in.get(type, name);
       String kind = new String(name, StandardCharsets.ISO_8859_1);
       if (version >= 2 && (kind.equals("Exif") || kind.equals("mime") || kind.equals("uri "))) {
-        telling.add(version == 2 ? Short.toUnsignedInt(in.getShort(entry.start() + 4)) : in.getInt(entry.start() + 4));
+        telling.add(
+            version == 2
+                ? Short.toUnsignedInt(in.getShort(entry.start() + 4))
+                : in.getInt(entry.start() + 4));
       }
     }
     return telling;
@@ -175,7 +198,9 @@ public final class AvifBoxes {
         at += sizes >> 12;
         int size = number(at, sizes >> 8 & 0xF);
         at += sizes >> 8 & 0xF;
-        places.computeIfAbsent(item, none -> new ArrayList<>()).add(new int[] {base + offset + (within ? inner : 0), size});
+        places
+            .computeIfAbsent(item, none -> new ArrayList<>())
+            .add(new int[] {base + offset + (within ? inner : 0), size});
       }
     }
     return places;

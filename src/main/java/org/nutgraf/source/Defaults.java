@@ -33,7 +33,8 @@ public final class Defaults {
 
   /** Opens a resource of the program, or returns null if there is none of that name. */
   private interface Opener {
-    @Nullable InputStream open(String name) throws IOException;
+    @Nullable
+    InputStream open(String name) throws IOException;
   }
 
   /**
@@ -50,13 +51,16 @@ public final class Defaults {
 
   /** One of them as a text; empty if there is none of that path. */
   public static List<SourceFile> text(String path) {
-    return Stream.ofNullable(FILES.get(path)).map(bytes -> TextDecoder.decode(path, bytes).file()).toList();
+    return Stream.ofNullable(FILES.get(path))
+        .map(bytes -> TextDecoder.decode(path, bytes).file())
+        .toList();
   }
 
   /** The file that the program runs from; empty where it can't be told from another. */
   public static Optional<Path> program() {
     try {
-      return Optional.of(Path.of(Defaults.class.getProtectionDomain().getCodeSource().getLocation().toURI()))
+      return Optional.of(Path.of(
+              Defaults.class.getProtectionDomain().getCodeSource().getLocation().toURI()))
           .filter(Files::isRegularFile);
     } catch (URISyntaxException e) {
       return Optional.empty();
@@ -69,7 +73,8 @@ public final class Defaults {
       if (jar.isEmpty()) {
         return read(name -> Defaults.class.getResourceAsStream("/" + name));
       }
-      // As resources they would be opened by their addresses, one by one, which takes 13 ms more at each start.
+      // As resources they would be opened by their addresses, one by one, which takes 13 ms more at
+      // each start.
       try (ZipFile zip = new ZipFile(jar.get().toFile())) {
         return read(name -> {
           ZipEntry entry = zip.getEntry(name);

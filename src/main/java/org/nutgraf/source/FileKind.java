@@ -12,22 +12,77 @@ public enum FileKind {
   /** Such as a report or a sheet of figures. */
   DOCUMENT("docx", "epub", "odp", "ods", "odt", "pdf", "pptx", "xlsx"),
   /** Sound, film, and their subtitles. */
-  RECORDING("aac", "flac", "m4a", "m4v", "mov", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "srt", "vtt", "wav", "webm"),
+  RECORDING(
+      "aac", "flac", "m4a", "m4v", "mov", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "srt", "vtt",
+      "wav", "webm"),
   /** Figures and places for programs, and plain text. */
   DATA("csv", "geojson", "gpx", "json", "kml", "tsv", "txt"),
   /** What a browser runs or obeys. */
-  ACTIVE("cjs", "css", "htc", "htm", "html", "js", "jsp", "mathml", "mht", "mhtml", "mjs", "php", "php3", "php5", "phtml", "shtml",
-      "svgz", "swf", "ts", "wasm", "webmanifest", "xht", "xhtml", "xml", "xsl", "xslt", "asp", "aspx", "cgi", "hta", "jar", "pl",
-      "py", "rb", "sh"),
+  ACTIVE(
+      "cjs",
+      "css",
+      "htc",
+      "htm",
+      "html",
+      "js",
+      "jsp",
+      "mathml",
+      "mht",
+      "mhtml",
+      "mjs",
+      "php",
+      "php3",
+      "php5",
+      "phtml",
+      "shtml",
+      "svgz",
+      "swf",
+      "ts",
+      "wasm",
+      "webmanifest",
+      "xht",
+      "xhtml",
+      "xml",
+      "xsl",
+      "xslt",
+      "asp",
+      "aspx",
+      "cgi",
+      "hta",
+      "jar",
+      "pl",
+      "py",
+      "rb",
+      "sh"),
   /** What a server or a host of sites obeys. */
   CONTROL(),
   /** Anything else. */
   OTHER();
 
-  private static final Set<String> CONTROLS = Set.of("_headers", "_redirects", "_routes.json", "_worker.js", ".htaccess",
-      ".htpasswd", ".user.ini", ".nojekyll", "cname", "netlify.toml", "now.json", "vercel.json", "staticwebapp.config.json",
-      "web.config", "robots.txt", "ads.txt", "app-ads.txt", "security.txt", "crossdomain.xml", "clientaccesspolicy.xml",
-      "sitemap.xml", "sw.js", "service-worker.js");
+  private static final Set<String> CONTROLS = Set.of(
+      "_headers",
+      "_redirects",
+      "_routes.json",
+      "_worker.js",
+      ".htaccess",
+      ".htpasswd",
+      ".user.ini",
+      ".nojekyll",
+      "cname",
+      "netlify.toml",
+      "now.json",
+      "vercel.json",
+      "staticwebapp.config.json",
+      "web.config",
+      "robots.txt",
+      "ads.txt",
+      "app-ads.txt",
+      "security.txt",
+      "crossdomain.xml",
+      "clientaccesspolicy.xml",
+      "sitemap.xml",
+      "sw.js",
+      "service-worker.js");
 
   private final Set<String> endings;
 
@@ -43,7 +98,9 @@ public enum FileKind {
     }
     // Some servers go by any of several endings: report.php.jpg.
     for (String part : name.substring(name.indexOf('.') + 1).split("\\.")) {
-      if (name.contains(".") && ACTIVE.endings.contains(part) && !part.matches("ts|pl|py|rb|sh|xml|css")) {
+      if (name.contains(".")
+          && ACTIVE.endings.contains(part)
+          && !part.matches("ts|pl|py|rb|sh|xml|css")) {
         return ACTIVE;
       }
     }

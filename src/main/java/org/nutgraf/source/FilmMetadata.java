@@ -19,10 +19,18 @@ final class FilmMetadata {
 
   private static Map<String, String> marks() {
     Map<String, String> marks = new LinkedHashMap<>();
-    for (String place : new String[] {"\u00a9xyz", "loci", "com.apple.quicktime.location", "\u00a9gps", "GPS "}) {
+    for (String place :
+        new String[] {"\u00a9xyz", "loci", "com.apple.quicktime.location", "\u00a9gps", "GPS "}) {
       marks.put(place, "where it was taken");
     }
-    for (String author : new String[] {"\u00a9ART", "\u00a9aut", "\u00a9wrt", "auth", "com.apple.quicktime.author", "com.apple.quicktime.artist"}) {
+    for (String author : new String[] {
+      "\u00a9ART",
+      "\u00a9aut",
+      "\u00a9wrt",
+      "auth",
+      "com.apple.quicktime.author",
+      "com.apple.quicktime.artist"
+    }) {
       marks.put(author, "its author");
     }
     marks.put("com.apple.quicktime.model", "the camera that took it");
@@ -40,8 +48,15 @@ final class FilmMetadata {
         if (rest < 0) {
           return;
         }
-        if (name.equals("moov") || name.equals("meta") || name.equals("udta") || name.equals("uuid")) {
-          look(new String(data.readNBytes((int) Math.min(rest, PrivateMetadata.MOST)), StandardCharsets.ISO_8859_1), found);
+        if (name.equals("moov")
+            || name.equals("meta")
+            || name.equals("udta")
+            || name.equals("uuid")) {
+          look(
+              new String(
+                  data.readNBytes((int) Math.min(rest, PrivateMetadata.MOST)),
+                  StandardCharsets.ISO_8859_1),
+              found);
           rest = Math.max(0, rest - PrivateMetadata.MOST);
         }
         if (size == 0) {

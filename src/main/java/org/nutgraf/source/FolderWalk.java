@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.BadCharacters;
-import org.nutgraf.finding.SourceFile;
-import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 
 /**
  * The files below a folder, in order of their paths.
@@ -74,7 +74,9 @@ final class FolderWalk {
     found.sort(BY_PATH);
     for (int i = 1; i < found.size(); i++) {
       if (found.get(i).path().equals(found.get(i - 1).path())) {
-        unreadable(found.get(i).path(), "two files have this name, spelled with different Unicode characters",
+        unreadable(
+            found.get(i).path(),
+            "two files have this name, spelled with different Unicode characters",
             "give one of them another name");
       }
     }
@@ -92,11 +94,16 @@ final class FolderWalk {
     return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private void entry(Path file, String path, BasicFileAttributes attributes, boolean linked) throws IOException {
+  private void entry(Path file, String path, BasicFileAttributes attributes, boolean linked)
+      throws IOException {
     if (attributes.isDirectory()) {
       list(file, path, linked);
     } else if (attributes.isRegularFile()) {
-      found.add(new Found(path, file, attributes.size(), attributes.lastModifiedTime().toInstant(),
+      found.add(new Found(
+          path,
+          file,
+          attributes.size(),
+          attributes.lastModifiedTime().toInstant(),
           Optional.ofNullable(attributes.fileKey())));
     } else if (attributes.isSymbolicLink()) {
       link(file, path, linked);
@@ -112,7 +119,9 @@ final class FolderWalk {
         String below = path + '/' + composed(name);
         if (isSkipped(name)) {
           if (skipHidden && FileKind.of(name) == FileKind.CONTROL) {
-            findings.add(Finding.of(new SourceFile(below, "").whole(), Rule.UNSAFE_FILE,
+            findings.add(Finding.of(
+                new SourceFile(below, "").whole(),
+                Rule.UNSAFE_FILE,
                 "servers and hosts of sites obey a file of this name",
                 "what is meant to be published as it is belongs in static/"));
           }
@@ -123,12 +132,19 @@ final class FolderWalk {
           continue;
         }
         if (BadCharacters.in(name).isPresent()) {
-          findings.add(Finding.of(new SourceFile(below, "").whole(), Rule.CONTROL_CHARACTER,
-              "the name of this file has the character " + BadCharacters.in(name).get().name(), "give it another name"));
+          findings.add(Finding.of(
+              new SourceFile(below, "").whole(),
+              Rule.CONTROL_CHARACTER,
+              "the name of this file has the character "
+                  + BadCharacters.in(name).get().name(),
+              "give it another name"));
           continue;
         }
         if (name.indexOf('\uFFFD') >= 0) {
-          unreadable(below, "the name of this file is not readable", "use a UTF-8 locale, such as LC_ALL=C.UTF-8");
+          unreadable(
+              below,
+              "the name of this file is not readable",
+              "use a UTF-8 locale, such as LC_ALL=C.UTF-8");
           continue;
         }
         try {
@@ -164,7 +180,8 @@ final class FolderWalk {
       return;
     }
     BasicFileAttributes attributes = attributes(target);
-    if (attributes.isDirectory() && requireNonNull(link.toAbsolutePath().getParent()).toRealPath().startsWith(target)) {
+    if (attributes.isDirectory()
+        && requireNonNull(link.toAbsolutePath().getParent()).toRealPath().startsWith(target)) {
       unreadable(path, "this symbolic link leads back to a folder it is in", NO_LINK);
     } else if (attributes.isDirectory() && linked) {
       unreadable(path, "this symbolic link to a folder is in a linked folder itself", NO_LINK);
@@ -173,8 +190,10 @@ final class FolderWalk {
     }
   }
 
-  // A link is one line of a pull request: it can't publish what lies elsewhere in the repository, such as its history.
-  // Of what is in content/, only files that are no texts may be copied as they are: a text may be a draft.
+  // A link is one line of a pull request: it can't publish what lies elsewhere in the repository,
+  // such as its history.
+  // Of what is in content/, only files that are no texts may be copied as they are: a text may be a
+  // draft.
   private Optional<String> astray(Path within, Path target, String path) {
     if (!target.startsWith(within)) {
       return Optional.of("this symbolic link leads out of the site");
@@ -189,10 +208,13 @@ final class FolderWalk {
     boolean templates = path.startsWith(SourceReader.TEMPLATES + "/");
     if (!templates && !top.equals(SourceReader.CONTENT) && !top.equals(SourceReader.STATIC)
         || templates && !top.equals(SourceReader.TEMPLATES)) {
-      return Optional.of("this symbolic link leads out of " + (templates ? "templates/" : "content/ and static/"));
+      return Optional.of(
+          "this symbolic link leads out of " + (templates ? "templates/" : "content/ and static/"));
     }
     return path.startsWith(SourceReader.STATIC + "/") && top.equals(SourceReader.CONTENT)
-        ? Optional.of("this symbolic link would publish what is in content/ as it is, drafts included") : Optional.empty();
+        ? Optional.of(
+            "this symbolic link would publish what is in content/ as it is, drafts included")
+        : Optional.empty();
   }
 
   private boolean isSkipped(String name) {
@@ -218,7 +240,8 @@ final class FolderWalk {
         || name.equalsIgnoreCase("desktop.ini");
   }
 
-  // File systems of Apple's take names apart (e + ´), others leave them as typed: a link must find both.
+  // File systems of Apple's take names apart (e + ´), others leave them as typed: a link must find
+  // both.
   private static String composed(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) >= 0x80) {

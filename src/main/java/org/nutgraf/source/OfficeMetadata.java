@@ -14,9 +14,22 @@ import java.util.zip.ZipInputStream;
 /** Looks for authors in documents of Office (ECMA-376) and OpenDocument (ISO 26300), which are archives of XML. */
 final class OfficeMetadata {
   /** Element that has words → whom it names. */
-  private static final Map<String, String> PEOPLE = Map.of("dc:creator", "its author", "cp:lastModifiedBy", "who changed it last",
-      "meta:initial-creator", "its author", "Manager", "a manager", "Company", "a company", "meta:printed-by", "who printed it");
-  private static final Pattern SIGNED = Pattern.compile("\\bw:author=\"[^\"]|<author>[^<]|<p:cmAuthor\\b|\\bdisplayName=\"[^\"]|<office:annotation\\b");
+  private static final Map<String, String> PEOPLE = Map.of(
+      "dc:creator",
+      "its author",
+      "cp:lastModifiedBy",
+      "who changed it last",
+      "meta:initial-creator",
+      "its author",
+      "Manager",
+      "a manager",
+      "Company",
+      "a company",
+      "meta:printed-by",
+      "who printed it");
+
+  private static final Pattern SIGNED = Pattern.compile(
+      "\\bw:author=\"[^\"]|<author>[^<]|<p:cmAuthor\\b|\\bdisplayName=\"[^\"]|<office:annotation\\b");
   private static final int PART = 4 << 20;
 
   private OfficeMetadata() {}
@@ -24,7 +37,9 @@ final class OfficeMetadata {
   static void read(InputStream in, Set<String> found) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(in)) {
       int left = PrivateMetadata.MOST;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry()) {
+      for (ZipEntry entry = zip.getNextEntry();
+          entry != null && left > 0;
+          entry = zip.getNextEntry()) {
         byte[] bytes = zip.readNBytes(Math.min(PART, left));
         left -= bytes.length;
         part(entry.getName(), bytes, found);
@@ -45,7 +60,9 @@ final class OfficeMetadata {
     String xml = new String(bytes, StandardCharsets.UTF_8);
     if (name.startsWith("docProps/") || name.equals("meta.xml")) {
       PEOPLE.forEach((element, whom) -> {
-        if (Pattern.compile("<(?:\\w+:)?" + element + "\\b[^>/]*>[^<\\s]").matcher(xml).find()) {
+        if (Pattern.compile("<(?:\\w+:)?" + element + "\\b[^>/]*>[^<\\s]")
+            .matcher(xml)
+            .find()) {
           found.add(whom + " (" + name + ")");
         }
       });

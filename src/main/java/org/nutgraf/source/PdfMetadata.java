@@ -10,10 +10,14 @@ import java.util.zip.Inflater;
 /** Looks for authors in PDF (ISO 32000-1): the dictionary {@code Info}, XMP, and pictures within. */
 final class PdfMetadata {
   /** A key with a text that is not empty, in parentheses or in hexadecimal digits. */
-  private static final Pattern AUTHOR = Pattern.compile("/Author\\s*(?:\\(\\s*[^)\\s]|<\\s*(?i:feff)?\\s*[0-9A-Fa-f])");
-  private static final Pattern PACKED = Pattern.compile("/FlateDecode\\b[^\\n]{0,400}?>>\\s*stream\\r?\\n", Pattern.DOTALL);
+  private static final Pattern AUTHOR =
+      Pattern.compile("/Author\\s*(?:\\(\\s*[^)\\s]|<\\s*(?i:feff)?\\s*[0-9A-Fa-f])");
+
+  private static final Pattern PACKED =
+      Pattern.compile("/FlateDecode\\b[^\\n]{0,400}?>>\\s*stream\\r?\\n", Pattern.DOTALL);
   /** What is unpacked of a stream and of all, in bytes. */
   private static final int STREAM = 256 << 10;
+
   private static final int ALL = 32 << 20;
 
   private PdfMetadata() {}
@@ -25,8 +29,10 @@ final class PdfMetadata {
     Matcher stream = PACKED.matcher(text);
     byte[] out = new byte[STREAM];
     for (int left = ALL; left > 0 && stream.find(); ) {
-      // Of pictures and fonts the dictionary says so; what tells of authors is in streams of objects, or of XMP.
-      String dictionary = text.substring(Math.max(text.lastIndexOf(" obj", stream.end()), 0), stream.end());
+      // Of pictures and fonts the dictionary says so; what tells of authors is in streams of
+      // objects, or of XMP.
+      String dictionary =
+          text.substring(Math.max(text.lastIndexOf(" obj", stream.end()), 0), stream.end());
       if (dictionary.contains("/ObjStm") || dictionary.contains("/Metadata")) {
         int length = unpacked(pdf, stream.end(), out);
         look(new String(out, 0, length, StandardCharsets.ISO_8859_1), found);

@@ -48,8 +48,11 @@ public record PictureHead(int width, int height, boolean still, int orientation)
     return new PictureSize(turned ? height : width, turned ? width : height, still);
   }
 
-  private static Optional<PictureHead> known(int width, int height, boolean still, int orientation) {
-    return width > 0 && height > 0 ? Optional.of(new PictureHead(width, height, still, orientation)) : Optional.empty();
+  private static Optional<PictureHead> known(
+      int width, int height, boolean still, int orientation) {
+    return width > 0 && height > 0
+        ? Optional.of(new PictureHead(width, height, still, orientation))
+        : Optional.empty();
   }
 
   /** What follows the first two bytes. */
@@ -68,7 +71,8 @@ public record PictureHead(int width, int height, boolean still, int orientation)
     for (int i = 0; i < MOST_CHUNKS; i++) {
       long length = Integer.toUnsignedLong(data.readInt());
       int type = data.readInt();
-      if (type == ('I' << 24 | 'D' << 16 | 'A' << 8 | 'T') || type == ('a' << 24 | 'c' << 16 | 'T' << 8 | 'L')) {
+      if (type == ('I' << 24 | 'D' << 16 | 'A' << 8 | 'T')
+          || type == ('a' << 24 | 'c' << 16 | 'T' << 8 | 'L')) {
         return known(width, height, type >>> 24 == 'I', UPRIGHT);
       }
       data.skipNBytes(length + 4);
@@ -91,7 +95,8 @@ public record PictureHead(int width, int height, boolean still, int orientation)
         return Optional.empty();
       }
       int length = data.readUnsignedShort() - 2;
-      boolean frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+      boolean frame =
+          marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
       if (frame) {
         data.readUnsignedByte();
         int height = data.readUnsignedShort();
@@ -132,14 +137,20 @@ public record PictureHead(int width, int height, boolean still, int orientation)
   }
 
   private static Optional<PictureHead> gif(ByteBuffer head) {
-    return known(Short.toUnsignedInt(head.getShort(4)), Short.toUnsignedInt(head.getShort(6)), false, UPRIGHT);
+    return known(
+        Short.toUnsignedInt(head.getShort(4)),
+        Short.toUnsignedInt(head.getShort(6)),
+        false,
+        UPRIGHT);
   }
 
   private static Optional<PictureHead> avif(DataInputStream data) throws IOException {
     byte[] head = new byte[AVIF_HEAD];
     int length = 2 + data.readNBytes(head, 2, head.length - 2);
     try {
-      return AvifBoxes.isOne(head) ? new AvifBoxes(java.util.Arrays.copyOf(head, length)).head() : Optional.empty();
+      return AvifBoxes.isOne(head)
+          ? new AvifBoxes(java.util.Arrays.copyOf(head, length)).head()
+          : Optional.empty();
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -153,8 +164,10 @@ public record PictureHead(int width, int height, boolean still, int orientation)
   private static Optional<PictureHead> webp(ByteBuffer head) {
     return switch (text(head, 10, 4)) {
       case "VP8 " -> known(head.getShort(24) & 0x3fff, head.getShort(26) & 0x3fff, false, UPRIGHT);
-      case "VP8L" -> known((head.getInt(19) & 0x3fff) + 1, (head.getInt(19) >> 14 & 0x3fff) + 1, false, UPRIGHT);
-      case "VP8X" -> known((head.getInt(22) & 0xffffff) + 1, (head.getInt(24) >>> 8) + 1, false, UPRIGHT);
+      case "VP8L" ->
+        known((head.getInt(19) & 0x3fff) + 1, (head.getInt(19) >> 14 & 0x3fff) + 1, false, UPRIGHT);
+      case "VP8X" ->
+        known((head.getInt(22) & 0xffffff) + 1, (head.getInt(24) >>> 8) + 1, false, UPRIGHT);
       default -> Optional.empty();
     };
   }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 public record PictureSize(int width, int height, boolean scalable) {
   private static final int SVG_HEAD = 4096;
   private static final Pattern SVG = Pattern.compile("<svg\\b[^>]*>", Pattern.DOTALL);
-  private static final Pattern BOX =
-      Pattern.compile("viewBox\\s*=\\s*[\"'][-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9.]+)[ ,]+([0-9.]+)[\"']");
+  private static final Pattern BOX = Pattern.compile(
+      "viewBox\\s*=\\s*[\"'][-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9.]+)[ ,]+([0-9.]+)[\"']");
 
   /** A size of which nothing can be made. */
   public PictureSize(int width, int height) {
@@ -35,7 +35,8 @@ public record PictureSize(int width, int height, boolean scalable) {
         return svg(new String(in.readNBytes(SVG_HEAD), StandardCharsets.UTF_8));
       }
       boolean named = name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg");
-      return PictureHead.read(in).map(PictureHead::size)
+      return PictureHead.read(in)
+          .map(PictureHead::size)
           .map(size -> new PictureSize(size.width, size.height, size.scalable && named));
     } catch (IOException e) {
       return Optional.empty();
@@ -53,11 +54,14 @@ public record PictureSize(int width, int height, boolean scalable) {
       return Optional.of(new PictureSize(width.get(), height.get()));
     }
     Matcher box = BOX.matcher(tag.group());
-    return box.find() ? Optional.of(new PictureSize(rounded(box.group(1)), rounded(box.group(2)))) : Optional.empty();
+    return box.find()
+        ? Optional.of(new PictureSize(rounded(box.group(1)), rounded(box.group(2))))
+        : Optional.empty();
   }
 
   private static Optional<Integer> length(String name, String tag) {
-    Matcher matcher = Pattern.compile("\\b" + name + "\\s*=\\s*[\"']([0-9.]+)(?:px)?[\"']").matcher(tag);
+    Matcher matcher =
+        Pattern.compile("\\b" + name + "\\s*=\\s*[\"']([0-9.]+)(?:px)?[\"']").matcher(tag);
     return matcher.find() ? Optional.of(rounded(matcher.group(1))) : Optional.empty();
   }
 

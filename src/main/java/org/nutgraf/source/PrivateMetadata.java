@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 public final class PrivateMetadata {
   /** How much of a file is looked at, in bytes; what tells of authors is at the start or the end, or in a table of its own. */
   static final int MOST = 64 << 20;
-  private static final Pattern DRAWN = Pattern.compile("<dc:creator>\\s*(?:<[^>]*>\\s*)*[^<\\s]|sodipodi:docname=\"[^\"]|"
-      + "inkscape:export-filename=\"[^\"]|xmpMM:|<i:pgf\\b");
+
+  private static final Pattern DRAWN =
+      Pattern.compile("<dc:creator>\\s*(?:<[^>]*>\\s*)*[^<\\s]|sodipodi:docname=\"[^\"]|"
+          + "inkscape:export-filename=\"[^\"]|xmpMM:|<i:pgf\\b");
 
   private PrivateMetadata() {}
 
@@ -27,19 +29,23 @@ public final class PrivateMetadata {
    */
   public static Set<String> of(Asset file) throws IOException {
     Set<String> found = new TreeSet<>();
-    String ending = file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String ending =
+        file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     try (InputStream in = file.open()) {
       switch (ending) {
         case "pdf" -> PdfMetadata.read(in.readNBytes(MOST), found);
         case "docx", "xlsx", "pptx", "odt", "ods", "odp" -> OfficeMetadata.read(in, found);
         case "mp4", "m4a", "m4v", "mov" -> FilmMetadata.read(in, found);
-        case "mp3", "aac", "flac", "oga", "ogg", "ogv", "opus", "wav", "webm" -> SoundMetadata.read(in.readNBytes(1 << 20), found);
+        case "mp3", "aac", "flac", "oga", "ogg", "ogv", "opus", "wav", "webm" ->
+          SoundMetadata.read(in.readNBytes(1 << 20), found);
         case "svg" -> {
-          if (DRAWN.matcher(new String(in.readNBytes(MOST), StandardCharsets.UTF_8)).find()) {
+          if (DRAWN
+              .matcher(new String(in.readNBytes(MOST), StandardCharsets.UTF_8))
+              .find()) {
             found.add("what its program wrote into it (dc:creator, docname)");
           }
         }
-        default -> { }
+        default -> {}
       }
     }
     return found;
@@ -47,10 +53,14 @@ public final class PrivateMetadata {
 
   /** Whether XMP (ISO 16684-1) names people or a place. */
   static void xmp(String xml, Set<String> found) {
-    if (Pattern.compile("<dc:creator>\\s*(?:<[^>]*>\\s*)*[^<\\s]|(?:pdf|xmp|photoshop):Author[^s]").matcher(xml).find()) {
+    if (Pattern.compile("<dc:creator>\\s*(?:<[^>]*>\\s*)*[^<\\s]|(?:pdf|xmp|photoshop):Author[^s]")
+        .matcher(xml)
+        .find()) {
       found.add("its author (XMP)");
     }
-    if (xml.contains("exif:GPSL") || xml.contains("photoshop:City") || xml.contains("Iptc4xmpCore:Location")) {
+    if (xml.contains("exif:GPSL")
+        || xml.contains("photoshop:City")
+        || xml.contains("Iptc4xmpCore:Location")) {
       found.add("a place (XMP)");
     }
   }
@@ -59,7 +69,8 @@ public final class PrivateMetadata {
   static void pictures(String bytes, Set<String> found) {
     for (int at = bytes.indexOf("Exif\0\0"); at >= 0; at = bytes.indexOf("Exif\0\0", at + 6)) {
       String head = bytes.substring(at + 6, Math.min(bytes.length(), at + 6 + 1024));
-      if (head.startsWith("MM") && head.contains("\u0088\u0025\0\u0004") || head.startsWith("II") && head.contains("\u0025\u0088\u0004\0")) {
+      if (head.startsWith("MM") && head.contains("\u0088\u0025\0\u0004")
+          || head.startsWith("II") && head.contains("\u0025\u0088\u0004\0")) {
         found.add("where a picture in it was taken (Exif)");
       }
     }

@@ -21,7 +21,8 @@ public final class ReadBefore {
   private Map<String, Text> now = new ConcurrentHashMap<>();
   private Instant settled = Instant.MIN;
 
-  private record Text(Instant modified, long size, Optional<Object> identity, TextDecoder.Decoded decoded) {}
+  private record Text(
+      Instant modified, long size, Optional<Object> identity, TextDecoder.Decoded decoded) {}
 
   /** Begins a reading; what the one before didn't find is forgotten. */
   public void begin(Instant time) {
@@ -32,7 +33,8 @@ public final class ReadBefore {
 
   Optional<TextDecoder.Decoded> get(Found file) {
     return Optional.ofNullable(before.get(file.path()))
-        .filter(text -> text.modified().equals(file.modified()) && text.size() == file.size()
+        .filter(text -> text.modified().equals(file.modified())
+            && text.size() == file.size()
             && text.identity().equals(file.identity()))
         .map(Text::decoded);
   }

@@ -83,7 +83,8 @@ public final class SourceReader {
     List<Found> content = walk(CONTENT, true);
     List<Found> templates = walk(TEMPLATES, true);
     List<Found> statics = walk(STATIC, false);
-    if (content.isEmpty() && findings.stream().noneMatch(f -> f.location().file().path().startsWith(CONTENT))) {
+    if (content.isEmpty()
+        && findings.stream().noneMatch(f -> f.location().file().path().startsWith(CONTENT))) {
       findings.add(noContent());
     }
     readTexts(content);
@@ -94,8 +95,12 @@ public final class SourceReader {
     findings.addAll(unexpected(templates));
     findings.addAll(unused(templates));
     Collections.sort(findings);
-    return new Sources(unmodifiableSortedMap(texts), unmodifiableSortedMap(assets),
-        new GitDates(new GitHistory(root), CONTENT + "/"), Set.copyOf(packaged), List.copyOf(findings));
+    return new Sources(
+        unmodifiableSortedMap(texts),
+        unmodifiableSortedMap(assets),
+        new GitDates(new GitHistory(root), CONTENT + "/"),
+        Set.copyOf(packaged),
+        List.copyOf(findings));
   }
 
   private List<Found> walk(String folder, boolean skipHidden) {
@@ -137,20 +142,25 @@ public final class SourceReader {
   /** What is wrong with a file that has the name of a photograph and is none; empty for any other. */
   public static Optional<Finding> noPicture(Asset file) {
     boolean isNone = PHOTOGRAPH.matcher(file.path()).find() && file.picture().isEmpty();
-    return isNone ? Optional.of(unreadable(file.path(), file.size() == 0 ? "this picture is empty"
-        : "this is no picture, whatever its name says", "open it, and save it again")) : Optional.empty();
+    return isNone
+        ? Optional.of(unreadable(
+            file.path(),
+            file.size() == 0
+                ? "this picture is empty"
+                : "this is no picture, whatever its name says",
+            "open it, and save it again"))
+        : Optional.empty();
   }
 
   private static List<Finding> unexpected(List<Found> templates) {
     List<Finding> result = new ArrayList<>();
     for (Found found : templates) {
       if (!isText(found) && !found.path().endsWith("README.md")) {
-        Finding finding =
-            Finding.of(
-                new SourceFile(found.path(), "").whole(),
-                Rule.UNEXPECTED_FILE,
-                "this file is not used",
-                "templates end in .peb and wordings in .yaml; files to be copied belong in static/");
+        Finding finding = Finding.of(
+            new SourceFile(found.path(), "").whole(),
+            Rule.UNEXPECTED_FILE,
+            "this file is not used",
+            "templates end in .peb and wordings in .yaml; files to be copied belong in static/");
         result.add(finding.with(Severity.WARNING));
       }
     }
@@ -159,17 +169,28 @@ public final class SourceReader {
 
   // A template that is none of those that pages are made of, and that none of the others names.
   private List<Finding> unused(List<Found> templates) {
-    return templates.stream().map(Found::path).filter(path -> path.endsWith(".peb") && !defaults.containsKey(path))
+    return templates.stream()
+        .map(Found::path)
+        .filter(path -> path.endsWith(".peb") && !defaults.containsKey(path))
         .filter(path -> texts.values().stream().noneMatch(file -> names(file, path)))
-        .map(path -> Finding.of(requireNonNull(texts.get(path)).whole(), Rule.UNEXPECTED_FILE, "this template is not used",
-            DidYouMean.hint("", path, defaults.keySet()).orElse("include it in another one, or delete it"))
-            .with(Severity.WARNING)).toList();
+        .map(path -> Finding.of(
+                requireNonNull(texts.get(path)).whole(),
+                Rule.UNEXPECTED_FILE,
+                "this template is not used",
+                DidYouMean.hint("", path, defaults.keySet())
+                    .orElse("include it in another one, or delete it"))
+            .with(Severity.WARNING))
+        .toList();
   }
 
   private static boolean names(SourceFile file, String template) {
-    String stem = template.substring(template.lastIndexOf('/') + 1, template.length() - ".peb".length());
-    return file.path().startsWith(TEMPLATES) ? file.text().contains(template.substring(TEMPLATES.length() + 1))
-        : file.path().endsWith(".md") && file.text().contains("\ntemplate: ") && file.text().contains(stem);
+    String stem =
+        template.substring(template.lastIndexOf('/') + 1, template.length() - ".peb".length());
+    return file.path().startsWith(TEMPLATES)
+        ? file.text().contains(template.substring(TEMPLATES.length() + 1))
+        : file.path().endsWith(".md")
+            && file.text().contains("\ntemplate: ")
+            && file.text().contains(stem);
   }
 
   private void addDefaults() {
@@ -191,7 +212,8 @@ public final class SourceReader {
 
   private void readTexts(List<Found> files) {
     // Most of the time is the system's, and it reads several at once.
-    for (Text text : files.parallelStream().filter(SourceReader::isText).map(this::readText).toList()) {
+    for (Text text :
+        files.parallelStream().filter(SourceReader::isText).map(this::readText).toList()) {
       text.file().ifPresent(file -> texts.put(file.path(), file));
       text.finding().ifPresent(findings::add);
     }
@@ -200,20 +222,28 @@ public final class SourceReader {
   private Text readText(Found found) {
     try {
       if (found.size() > LARGEST_TEXT) {
-        return new Text(Optional.empty(), Optional.of(unreadable(found.path(), "this file has more than "
-            + (LARGEST_TEXT >> 20) + " MB", "divide it; what a site shows whole belongs in static/")));
+        return new Text(
+            Optional.empty(),
+            Optional.of(unreadable(
+                found.path(),
+                "this file has more than " + (LARGEST_TEXT >> 20) + " MB",
+                "divide it; what a site shows whole belongs in static/")));
       }
       Optional<TextDecoder.Decoded> known = before.get(found);
-      TextDecoder.Decoded decoded =
-          known.isPresent() ? known.get() : TextDecoder.decode(found.path(), Files.readAllBytes(found.file()));
+      TextDecoder.Decoded decoded = known.isPresent()
+          ? known.get()
+          : TextDecoder.decode(found.path(), Files.readAllBytes(found.file()));
       before.put(found, decoded);
       return new Text(Optional.of(decoded.file()), decoded.finding());
     } catch (NoSuchFileException e) {
-      // Removed since the folder was listed, as editors do when they save: as if it had never been there.
+      // Removed since the folder was listed, as editors do when they save: as if it had never been
+      // there.
       return new Text(Optional.empty(), Optional.empty());
     } catch (IOException e) {
-      return new Text(Optional.empty(), Optional.of(
-          unreadable(found.path(), "this file can't be read: " + Reason.of(e), UNREADABLE)));
+      return new Text(
+          Optional.empty(),
+          Optional.of(
+              unreadable(found.path(), "this file can't be read: " + Reason.of(e), UNREADABLE)));
     }
   }
 

@@ -17,11 +17,18 @@ import org.nutgraf.source.git.FileDates;
  * @param packaged the paths among them whose files come with the program
  * @param findings what could not be read
  */
-public record Sources(SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, FileDates dates,
-    Set<String> packaged, List<Finding> findings) {
+public record Sources(
+    SortedMap<String, SourceFile> texts,
+    SortedMap<String, Asset> assets,
+    FileDates dates,
+    Set<String> packaged,
+    List<Finding> findings) {
 
   /** Sources of which nothing is committed yet, and which are all the site's own. */
-  public Sources(SortedMap<String, SourceFile> texts, SortedMap<String, Asset> assets, List<Finding> findings) {
+  public Sources(
+      SortedMap<String, SourceFile> texts,
+      SortedMap<String, Asset> assets,
+      List<Finding> findings) {
     this(texts, assets, path -> Optional.empty(), Set.of(), findings);
   }
 

@@ -21,27 +21,117 @@ import javax.xml.stream.XMLStreamReader;
 public final class SvgSafety {
   private static final String SVG = "http://www.w3.org/2000/svg";
   /** Of these browsers make more than text. */
-  private static final Pattern LIVE = Pattern.compile("http://www\\.w3\\.org/(?:1999/(?:xhtml|XSL/.*)|1998/Math/.*|2001/xml-events)");
+  private static final Pattern LIVE = Pattern.compile(
+      "http://www\\.w3\\.org/(?:1999/(?:xhtml|XSL/.*)|1998/Math/.*|2001/xml-events)");
 
-  private static final Set<String> ELEMENTS = Set.of("a", "altGlyph", "animate", "animateColor", "animateMotion", "animateTransform",
-      "circle", "clipPath", "color-profile", "defs", "desc", "ellipse", "feBlend", "feColorMatrix", "feComponentTransfer",
-      "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feDropShadow", "feFlood",
-      "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology",
-      "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence", "filter", "font", "font-face",
-      "g", "glyph", "hatch", "hkern", "image", "line", "linearGradient", "marker", "mask", "mesh", "meshgradient", "meshpatch",
-      "meshrow", "metadata", "missing-glyph", "mpath", "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "set",
-      "solidcolor", "stop", "style", "svg", "switch", "symbol", "text", "textPath", "title", "tref", "tspan", "use", "view", "vkern");
+  private static final Set<String> ELEMENTS = Set.of(
+      "a",
+      "altGlyph",
+      "animate",
+      "animateColor",
+      "animateMotion",
+      "animateTransform",
+      "circle",
+      "clipPath",
+      "color-profile",
+      "defs",
+      "desc",
+      "ellipse",
+      "feBlend",
+      "feColorMatrix",
+      "feComponentTransfer",
+      "feComposite",
+      "feConvolveMatrix",
+      "feDiffuseLighting",
+      "feDisplacementMap",
+      "feDistantLight",
+      "feDropShadow",
+      "feFlood",
+      "feFuncA",
+      "feFuncB",
+      "feFuncG",
+      "feFuncR",
+      "feGaussianBlur",
+      "feImage",
+      "feMerge",
+      "feMergeNode",
+      "feMorphology",
+      "feOffset",
+      "fePointLight",
+      "feSpecularLighting",
+      "feSpotLight",
+      "feTile",
+      "feTurbulence",
+      "filter",
+      "font",
+      "font-face",
+      "g",
+      "glyph",
+      "hatch",
+      "hkern",
+      "image",
+      "line",
+      "linearGradient",
+      "marker",
+      "mask",
+      "mesh",
+      "meshgradient",
+      "meshpatch",
+      "meshrow",
+      "metadata",
+      "missing-glyph",
+      "mpath",
+      "path",
+      "pattern",
+      "polygon",
+      "polyline",
+      "radialGradient",
+      "rect",
+      "set",
+      "solidcolor",
+      "stop",
+      "style",
+      "svg",
+      "switch",
+      "symbol",
+      "text",
+      "textPath",
+      "title",
+      "tref",
+      "tspan",
+      "use",
+      "view",
+      "vkern");
 
   /** What an attribute may hold that names something to be shown: a part of the file itself, or pixels within it. */
-  private static final Pattern WITHIN = Pattern.compile("\\s*(?:#[^\\s]*|data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\\s]*)?\\s*");
-  private static final Pattern LOADED = Pattern.compile("(?:url|src|image|image-set|element|attr)\\s*\\(\\s*(?!\\s*['\"]?\\s*#)"
-      + "(?!\\s*['\"]?\\s*data:(?:image/(?:png|jpe?g|gif|webp|avif)|font/[a-z0-9]+|application/(?:x-)?font[a-z0-9-]*);)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OBEYED =
-      Pattern.compile("\\\\|@import|@charset|@namespace|expression\\s*\\(|javascript:|-moz-binding|behavior\\s*:", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WITHIN = Pattern.compile(
+      "\\s*(?:#[^\\s]*|data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\\s]*)?\\s*");
+
+  private static final Pattern LOADED = Pattern.compile(
+      "(?:url|src|image|image-set|element|attr)\\s*\\(\\s*(?!\\s*['\"]?\\s*#)"
+          + "(?!\\s*['\"]?\\s*data:(?:image/(?:png|jpe?g|gif|webp|avif)|font/[a-z0-9]+|application/(?:x-)?font[a-z0-9-]*);)",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern OBEYED = Pattern.compile(
+      "\\\\|@import|@charset|@namespace|expression\\s*\\(|javascript:|-moz-binding|behavior\\s*:",
+      Pattern.CASE_INSENSITIVE);
   /** Programs for drawing write the name of SVG 1.1's definitions; what stands in brackets behind it could be anything. */
-  private static final Pattern DEFINED = Pattern.compile("<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION|DOCTYPE[^>\\[]*\\[)");
-  private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "base", "ping", "poster", "cite",
-      "background", "manifest", "implementation", "handler");
+  private static final Pattern DEFINED =
+      Pattern.compile("<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION|DOCTYPE[^>\\[]*\\[)");
+
+  private static final Set<String> ADDRESSES = Set.of(
+      "href",
+      "src",
+      "action",
+      "formaction",
+      "data",
+      "base",
+      "ping",
+      "poster",
+      "cite",
+      "background",
+      "manifest",
+      "implementation",
+      "handler");
 
   private final XMLStreamReader reader;
 
@@ -59,7 +149,8 @@ public final class SvgSafety {
     if (DEFINED.matcher(new String(bytes, StandardCharsets.UTF_8)).find()) {
       return Optional.of("this picture has definitions of its own, <!DOCTYPE … [ … ]>");
     }
-    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
+        .toLowerCase(Locale.ROOT);
     if (head.contains("encoding") && !head.matches("(?s).*encoding\\s*=\\s*['\"]utf-8['\"].*")) {
       return Optional.of("this picture says that it is not in UTF-8");
     }
@@ -71,10 +162,11 @@ public final class SvgSafety {
       throw new XMLStreamException("nothing else is read");
     });
     try {
-      return new SvgSafety(factory.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8")).problem();
+      return new SvgSafety(factory.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8"))
+          .problem();
     } catch (XMLStreamException e) {
-      return Optional.of("this picture is not well-formed XML, in line " + Math.max(1, e.getLocation() == null ? 1
-          : e.getLocation().getLineNumber()));
+      return Optional.of("this picture is not well-formed XML, in line "
+          + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()));
     }
   }
 
@@ -86,17 +178,20 @@ public final class SvgSafety {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           found = root && !isRoot()
-              ? Optional.of("this file does not begin with <svg xmlns=\"" + SVG + "\">") : element();
+              ? Optional.of("this file does not begin with <svg xmlns=\"" + SVG + "\">")
+              : element();
           root = false;
           style = reader.getLocalName().equalsIgnoreCase("style");
         }
         case XMLStreamConstants.END_ELEMENT -> style = false;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            found = style ? styles(reader.getText(), "its style sheet") : Optional.empty();
-        case XMLStreamConstants.PROCESSING_INSTRUCTION -> found = Optional.of("this picture has an instruction for programs, <?"
-            + reader.getPITarget() + "?>");
-        case XMLStreamConstants.ENTITY_REFERENCE -> found = Optional.of("this picture has an entity of its own");
-        default -> { }
+          found = style ? styles(reader.getText(), "its style sheet") : Optional.empty();
+        case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+          found = Optional.of(
+              "this picture has an instruction for programs, <?" + reader.getPITarget() + "?>");
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+          found = Optional.of("this picture has an entity of its own");
+        default -> {}
       }
       if (found.isPresent()) {
         return found;
@@ -107,17 +202,20 @@ public final class SvgSafety {
 
   // Without its name space browsers show none, but do nothing else either.
   private boolean isRoot() {
-    return reader.getLocalName().equals("svg") && (reader.getNamespaceURI() == null || SVG.equals(reader.getNamespaceURI()));
+    return reader.getLocalName().equals("svg")
+        && (reader.getNamespaceURI() == null || SVG.equals(reader.getNamespaceURI()));
   }
 
   private Optional<String> element() {
     String name = reader.getLocalName();
     String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
-    if (LIVE.matcher(namespace).matches() || (namespace.equals(SVG) || namespace.isEmpty()) && !ELEMENTS.contains(name)) {
+    if (LIVE.matcher(namespace).matches()
+        || (namespace.equals(SVG) || namespace.isEmpty()) && !ELEMENTS.contains(name)) {
       return Optional.of("this picture has an element <" + name + ">");
     }
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      Optional<String> found = attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      Optional<String> found =
+          attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
       if (found.isPresent()) {
         return found;
       }
@@ -131,9 +229,11 @@ public final class SvgSafety {
       return Optional.of("this picture has an attribute \"" + name + "\", which is a script");
     }
     if (ADDRESSES.contains(lower) && !WITHIN.matcher(value).matches()) {
-      return Optional.of("this picture loads or links to something outside: " + name + "=\"" + shortened(value) + "\"");
+      return Optional.of("this picture loads or links to something outside: " + name + "=\""
+          + shortened(value) + "\"");
     }
-    boolean changes = lower.equals("attributename") && value.strip().toLowerCase(Locale.ROOT).matches("(?:.*:)?(?:href|src|on.*|style)");
+    boolean changes = lower.equals("attributename")
+        && value.strip().toLowerCase(Locale.ROOT).matches("(?:.*:)?(?:href|src|on.*|style)");
     if (changes) {
       return Optional.of("this picture changes its attribute \"" + value.strip() + "\" later");
     }
@@ -146,8 +246,10 @@ public final class SvgSafety {
       return Optional.of("this picture loads something: " + where + " has url(…)");
     }
     boolean styles = !where.startsWith("its attribute") || where.contains("\"style\"");
-    return styles && OBEYED.matcher(css).find() || css.toLowerCase(Locale.ROOT).replaceAll("\\s", "").contains("javascript:")
-        ? Optional.of("this picture has more than looks in " + where) : Optional.empty();
+    return styles && OBEYED.matcher(css).find()
+            || css.toLowerCase(Locale.ROOT).replaceAll("\\s", "").contains("javascript:")
+        ? Optional.of("this picture has more than looks in " + where)
+        : Optional.empty();
   }
 
   private static String shortened(String value) {

@@ -20,10 +20,14 @@ final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
   /** Unicode Standard Annex 15, section 13: no language needs more. */
   private static final int MOST_MARKS = 30;
-  private static final int FIRST_MARK = 0x300;
-  private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
-  private static final Pattern CONFLICT = Pattern.compile("^<<<<<<< .*$(?=(?s:.*?)^>>>>>>> )", Pattern.MULTILINE);
+  private static final int FIRST_MARK = 0x300;
+  private static final int MARKS = 1 << Character.NON_SPACING_MARK
+      | 1 << Character.ENCLOSING_MARK
+      | 1 << Character.COMBINING_SPACING_MARK;
+
+  private static final Pattern CONFLICT =
+      Pattern.compile("^<<<<<<< .*$(?=(?s:.*?)^>>>>>>> )", Pattern.MULTILINE);
 
   /** CommonMark 0.31.2, section 2.5. */
   private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
@@ -45,8 +49,13 @@ final class TextDecoder {
   static Decoded decode(String path, byte[] bytes) {
     if (isUtf16(bytes)) {
       SourceFile file = new SourceFile(path, normal(new String(bytes, StandardCharsets.UTF_16)));
-      return new Decoded(file, Optional.of(Finding.of(
-          new SourceFile(path, "").whole(), Rule.NOT_UTF8, "this file is UTF-16", "save it as UTF-8")));
+      return new Decoded(
+          file,
+          Optional.of(Finding.of(
+              new SourceFile(path, "").whole(),
+              Rule.NOT_UTF8,
+              "this file is UTF-16",
+              "save it as UTF-8")));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     // Where decoding fails U+FFFD appears; but a file may contain that character itself.
@@ -61,13 +70,21 @@ final class TextDecoder {
     int heap = heap(normal, 0);
     if (heap >= 0) {
       SourceFile calmed = new SourceFile(path, calmed(normal, heap));
-      return new Decoded(calmed, Optional.of(Finding.of(calmed.at(heap, heap + 1), Rule.CONTROL_CHARACTER,
-          "more than " + MOST_MARKS + " accents stand on one letter", "delete them")));
+      return new Decoded(
+          calmed,
+          Optional.of(Finding.of(
+              calmed.at(heap, heap + 1),
+              Rule.CONTROL_CHARACTER,
+              "more than " + MOST_MARKS + " accents stand on one letter",
+              "delete them")));
     }
     SourceFile file = new SourceFile(path, normal);
     int nul = text.indexOf('\0');
-    return new Decoded(file, nul < 0 ? conflict(file).or(() -> unseen(file)).or(() -> reference(file))
-        : Optional.of(nul(file, normal(text.substring(0, nul)).length())));
+    return new Decoded(
+        file,
+        nul < 0
+            ? conflict(file).or(() -> unseen(file)).or(() -> reference(file))
+            : Optional.of(nul(file, normal(text.substring(0, nul)).length())));
   }
 
   // Where there is one accent too many, from a place on; -1 if nowhere.
@@ -90,7 +107,9 @@ final class TextDecoder {
   private static String calmed(String text, int heap) {
     StringBuilder calm = new StringBuilder(text);
     for (int i = heap; i >= 0; i = heap(text, i)) {
-      for (; i < text.length() && isMark(text.codePointAt(i)); i += Character.charCount(text.codePointAt(i))) {
+      for (;
+          i < text.length() && isMark(text.codePointAt(i));
+          i += Character.charCount(text.codePointAt(i))) {
         calm.setCharAt(i, REPLACEMENT);
         calm.setCharAt(i + Character.charCount(text.codePointAt(i)) - 1, REPLACEMENT);
       }
@@ -100,16 +119,22 @@ final class TextDecoder {
 
   private static Optional<Finding> conflict(SourceFile file) {
     Matcher marker = file.text().indexOf("<<<<<<< ") < 0 ? null : CONFLICT.matcher(file.text());
-    return marker == null || !marker.find() ? Optional.empty()
-        : Optional.of(Finding.of(file.at(marker.start(), marker.end()), Rule.MERGE_CONFLICT,
+    return marker == null || !marker.find()
+        ? Optional.empty()
+        : Optional.of(Finding.of(
+            file.at(marker.start(), marker.end()),
+            Rule.MERGE_CONFLICT,
             "two versions of this text stand here, which git could not merge",
             "keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"));
   }
 
   private static Optional<Finding> unseen(SourceFile file) {
-    return BadCharacters.in(file.text()).map(found -> Finding.of(
-        file.at(found.at(), found.at() + Character.charCount(found.character())), Rule.CONTROL_CHARACTER,
-        "the character " + found.name() + " can't be in a text", found.hint()));
+    return BadCharacters.in(file.text())
+        .map(found -> Finding.of(
+            file.at(found.at(), found.at() + Character.charCount(found.character())),
+            Rule.CONTROL_CHARACTER,
+            "the character " + found.name() + " can't be in a text",
+            found.hint()));
   }
 
   // The same, written in HTML's way.
@@ -117,9 +142,16 @@ final class TextDecoder {
     if (file.text().indexOf("&#") < 0) {
       return Optional.empty();
     }
-    return REFERENCE.matcher(file.text()).results().filter(found -> isBad(found.group(1))).findFirst()
-        .map(found -> Finding.of(file.at(found.start(), found.end()), Rule.CONTROL_CHARACTER,
-            "the character that " + found.group() + " stands for can't be in a text", "delete it"));
+    return REFERENCE
+        .matcher(file.text())
+        .results()
+        .filter(found -> isBad(found.group(1)))
+        .findFirst()
+        .map(found -> Finding.of(
+            file.at(found.start(), found.end()),
+            Rule.CONTROL_CHARACTER,
+            "the character that " + found.group() + " stands for can't be in a text",
+            "delete it"));
   }
 
   private static boolean isBad(String number) {
@@ -130,13 +162,21 @@ final class TextDecoder {
 
   private static Finding nul(SourceFile file, int at) {
     return file.text().startsWith("PK")
-        ? Finding.of(file.whole(), Rule.NOT_UTF8, "this is a Word document or an archive, whatever its name says",
+        ? Finding.of(
+            file.whole(),
+            Rule.NOT_UTF8,
+            "this is a Word document or an archive, whatever its name says",
             "take in its text: nutgraf import FILE")
-        : Finding.of(file.at(at, at + 1), Rule.NOT_UTF8, "the character U+0000 can't be in a text", "delete it");
+        : Finding.of(
+            file.at(at, at + 1),
+            Rule.NOT_UTF8,
+            "the character U+0000 can't be in a text",
+            "delete it");
   }
 
   private static boolean isUtf16(byte[] bytes) {
-    return bytes.length >= 2 && (bytes[0] == -2 && bytes[1] == -1 || bytes[0] == -1 && bytes[1] == -2);
+    return bytes.length >= 2
+        && (bytes[0] == -2 && bytes[1] == -1 || bytes[0] == -1 && bytes[1] == -2);
   }
 
   private void decode(ByteBuffer in) {
@@ -163,12 +203,11 @@ final class TextDecoder {
     SourceFile file = new SourceFile(path, normal(text.toString()));
     int at = normal(text.substring(0, badAt)).length();
     String hex = HexFormat.of().withUpperCase().toHexDigits(bad);
-    Finding finding =
-        Finding.of(
-            file.at(at, at + 1),
-            Rule.NOT_UTF8,
-            "this file is not UTF-8: it has the byte 0x" + hex + " here",
-            "save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8");
+    Finding finding = Finding.of(
+        file.at(at, at + 1),
+        Rule.NOT_UTF8,
+        "this file is not UTF-8: it has the byte 0x" + hex + " here",
+        "save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8");
     return new Decoded(file, Optional.of(finding));
   }
 

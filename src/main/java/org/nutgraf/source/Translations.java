@@ -16,7 +16,8 @@ import org.nutgraf.finding.SourceFile;
 public final class Translations {
   private static final String CONTENT = "content/";
   /** Folders of what is shown in any language: what happened and what is known is no less so untranslated. */
-  private static final Pattern RECORD = Pattern.compile("content/(?:.*/)?(?:timeline|claims|corrections)/[^/]*\\.md");
+  private static final Pattern RECORD =
+      Pattern.compile("content/(?:.*/)?(?:timeline|claims|corrections)/[^/]*\\.md");
 
   private final Sources sources;
   private final Collection<String> languages;
@@ -40,12 +41,17 @@ public final class Translations {
 
   /** The place of what a file translates; the file's own if it is no translation. */
   public String original(String place) {
-    return languages.stream().filter(language -> isInto(language, place)).findFirst().map(language -> original(language, place)).orElse(place);
+    return languages.stream()
+        .filter(language -> isInto(language, place))
+        .findFirst()
+        .map(language -> original(language, place))
+        .orElse(place);
   }
 
   /** The place of what a file translates, which is a translation into that language. */
   public static String original(String language, String place) {
-    return place.substring(0, place.lastIndexOf("." + language + ".")) + place.substring(place.lastIndexOf('.'));
+    return place.substring(0, place.lastIndexOf("." + language + "."))
+        + place.substring(place.lastIndexOf('.'));
   }
 
   /** The site without its translations. */
@@ -65,7 +71,9 @@ public final class Translations {
   public Sources into(String language) {
     SortedMap<String, SourceFile> texts = new TreeMap<>();
     sources.texts().forEach((path, file) -> {
-      if (!path.startsWith(CONTENT) || !path.endsWith(".md") && !isTranslation(path) || RECORD.matcher(path).matches() && !isTranslation(path)) {
+      if (!path.startsWith(CONTENT)
+          || !path.endsWith(".md") && !isTranslation(path)
+          || RECORD.matcher(path).matches() && !isTranslation(path)) {
         texts.putIfAbsent(path, file);
       } else if (isInto(language, path) && isTranslation(path)) {
         Optional.ofNullable(sources.texts().get(original(path)))

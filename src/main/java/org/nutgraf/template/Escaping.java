@@ -52,21 +52,24 @@ final class Escaping extends AbstractNodeVisitor {
   }
 
   private Expression<?> escaped(Expression<?> expression) {
-    boolean safe =
-        expression instanceof LiteralStringExpression
-            || expression instanceof ParentFunctionExpression
-            || expression instanceof BlockFunctionExpression;
+    boolean safe = expression instanceof LiteralStringExpression
+        || expression instanceof ParentFunctionExpression
+        || expression instanceof BlockFunctionExpression;
     return safe ? expression : new Escaped(expression, language);
   }
 
-  private record Escaped(Expression<?> expression, MarkupLanguage language) implements Expression<Object> {
+  private record Escaped(Expression<?> expression, MarkupLanguage language)
+      implements Expression<Object> {
     @Override
     public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
       Object value = expression.evaluate(self, context);
       if (value instanceof String text) {
         return language.escape(text);
       }
-      if (value == null || value instanceof SafeString || value instanceof Markup || value instanceof Number) {
+      if (value == null
+          || value instanceof SafeString
+          || value instanceof Markup
+          || value instanceof Number) {
         return value;
       }
       return language.escape(value.toString());

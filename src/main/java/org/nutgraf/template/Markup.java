@@ -2,7 +2,6 @@ package org.nutgraf.template;
 
 import static java.util.Objects.requireNonNull;
 
-
 /**
  * Finished markup in the language of the template that prints it; any other text is escaped when it is printed.
  *
@@ -41,7 +40,8 @@ public record Markup(String markup) {
     return out.append(text, from, length).toString();
   }
 
-  // Letters and spaces are outside of the range of these, so that most text passes the first comparisons only.
+  // Letters and spaces are outside of the range of these, so that most text passes the first
+  // comparisons only.
   private static boolean isSpecial(char c) {
     return c <= '>' && c >= '"' && (c == '"' || c == '&' || c == '\'' || c >= '<' && c != '=');
   }

@@ -58,7 +58,10 @@ enum MarkupLanguage {
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (c) {
       case '\\', '`', '*', '[', ']', '<', '>', '|', '~' -> true;
-      case '_' -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || !Character.isLetterOrDigit(after);
+      case '_' ->
+        at == 0
+            || !Character.isLetterOrDigit(text.charAt(at - 1))
+            || !Character.isLetterOrDigit(after);
       case '&' -> after == '#' || Character.isLetter(after);
       case '#' -> at == 0;
       default -> false;

@@ -26,7 +26,8 @@ final class Newlines {
     return newlines.out.toString();
   }
 
-  // If tags are all there is from the line's start to a line's end: copies them, and returns where the next line
+  // If tags are all there is from the line's start to a line's end: copies them, and returns where
+  // the next line
   // starts.
   private int tagsOnly(int lineStart) {
     int mark = out.length();
@@ -122,7 +123,8 @@ final class Newlines {
 
   private boolean isVerbatim(int tag) {
     int word = tag + 2;
-    while (word < in.length() && (Character.isWhitespace(in.charAt(word)) || in.charAt(word) == '-')) {
+    while (word < in.length()
+        && (Character.isWhitespace(in.charAt(word)) || in.charAt(word) == '-')) {
       word++;
     }
     return in.startsWith("verbatim", word);

@@ -18,7 +18,9 @@ final class OwnOverShipped {
 
   /** Adds the shipped template that this one extends, if it does; its text then names that one. */
   static SourceFile joined(String name, SourceFile own, Map<String, SourceFile> files) {
-    Matcher extending = Pattern.compile("\\A(?:\\s|\\{#.*?#})*\\{%-?\\s*extends\\s+([\"'])" + Pattern.quote(name) + "\\1", Pattern.DOTALL)
+    Matcher extending = Pattern.compile(
+            "\\A(?:\\s|\\{#.*?#})*\\{%-?\\s*extends\\s+([\"'])" + Pattern.quote(name) + "\\1",
+            Pattern.DOTALL)
         .matcher(own.text());
     List<SourceFile> shipped = Defaults.text(Templates.FOLDER + name);
     if (!extending.find() || shipped.isEmpty()) {
@@ -28,6 +30,8 @@ final class OwnOverShipped {
     String beside = name.substring(0, folder) + SHIPPED + name.substring(folder);
     files.put(beside, shipped.get(0));
     int at = extending.end() - name.length() - 1;
-    return new SourceFile(own.path(), own.text().substring(0, at) + beside + own.text().substring(at + name.length()));
+    return new SourceFile(
+        own.path(),
+        own.text().substring(0, at) + beside + own.text().substring(at + name.length()));
   }
 }

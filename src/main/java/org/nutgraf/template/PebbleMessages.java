@@ -29,9 +29,10 @@ final class PebbleMessages {
   private static final Pattern NO_SUCH =
       Pattern.compile("(Filter|Test|Function or Macro) \\[(.*)] does not exist\\.");
   private static final Pattern NO_TAG = Pattern.compile("Unexpected tag name \"(.*)\"");
-  private static final Pattern TOKEN =
-      Pattern.compile("(?i)unexpected token (?:\"(\\w+)\" )?of value \"(.*?)\"(?: and type (\\w+),.*)?");
-  private static final Pattern NO_END = Pattern.compile("Unexpected end of template.*the \"(.*)\" tags?.*");
+  private static final Pattern TOKEN = Pattern.compile(
+      "(?i)unexpected token (?:\"(\\w+)\" )?of value \"(.*?)\"(?: and type (\\w+),.*)?");
+  private static final Pattern NO_END =
+      Pattern.compile("Unexpected end of template.*the \"(.*)\" tags?.*");
   private static final Pattern CURLY = Pattern.compile("[“”„‘’«»]");
   private static final String SYNTAX = "see pebbletemplates.io for what can be written here";
   private static final Fault ENDS_IN_TAG =
@@ -47,15 +48,24 @@ final class PebbleMessages {
   /** A template that a page wants is not there. */
   Finding missing(String name) {
     Location nowhere = new SourceFile(Templates.FOLDER + name, "").whole();
-    return Finding.of(nowhere, Rule.TEMPLATE, "there is no such template",
-        DidYouMean.hint(Templates.FOLDER, name, files.keySet()).orElse("this one comes with nutgraf; put it back"));
+    return Finding.of(
+        nowhere,
+        Rule.TEMPLATE,
+        "there is no such template",
+        DidYouMean.hint(Templates.FOLDER, name, files.keySet())
+            .orElse("this one comes with nutgraf; put it back"));
   }
 
   /** A template refers to one that is not there. */
   Finding missing(String name, Reference reference) {
-    Location place = place(requireNonNull(files.get(name)), reference.line(), Optional.of(reference.written()));
-    return Finding.of(place, Rule.TEMPLATE, "no template \"" + reference.name() + "\"",
-        DidYouMean.hint("", reference.name(), files.keySet()).orElse("write it as " + Templates.FOLDER + reference.name()));
+    Location place =
+        place(requireNonNull(files.get(name)), reference.line(), Optional.of(reference.written()));
+    return Finding.of(
+        place,
+        Rule.TEMPLATE,
+        "no template \"" + reference.name() + "\"",
+        DidYouMean.hint("", reference.name(), files.keySet())
+            .orElse("write it as " + Templates.FOLDER + reference.name()));
   }
 
   /**
@@ -66,7 +76,12 @@ final class PebbleMessages {
    */
   Finding finding(Throwable thrown, String name, Collection<String> variables) {
     if (thrown instanceof StackOverflowError) {
-      return at(name, 1, new Fault("this template includes itself, or is nested too deeply", "take one of the includes out"));
+      return at(
+          name,
+          1,
+          new Fault(
+              "this template includes itself, or is nested too deeply",
+              "take one of the includes out"));
     }
     Throwable cause = thrown;
     @Nullable PebbleException placed = null;
@@ -82,7 +97,9 @@ final class PebbleMessages {
       cause = cause.getCause();
     }
     Fault fault = cause instanceof PebbleException e ? fault(e, variables) : failed(last, cause);
-    return placed == null ? at(name, 1, fault) : at(placed.getFileName(), placed.getLineNumber(), fault);
+    return placed == null
+        ? at(name, 1, fault)
+        : at(placed.getFileName(), placed.getLineNumber(), fault);
   }
 
   // word: what to point at in the line
@@ -92,8 +109,11 @@ final class PebbleMessages {
     }
 
     static Fault unknown(String kind, String word, Collection<String> known) {
-      String hint = DidYouMean.hint("", word, known).orElse(known.isEmpty() ? "there is none here"
-          : "there is: " + String.join(", ", new TreeSet<>(known)));
+      String hint = DidYouMean.hint("", word, known)
+          .orElse(
+              known.isEmpty()
+                  ? "there is none here"
+                  : "there is: " + String.join(", ", new TreeSet<>(known)));
       return new Fault("no " + kind + " \"" + word + "\"", Optional.of(word), hint);
     }
   }
@@ -105,7 +125,8 @@ final class PebbleMessages {
     }
     if (e instanceof RootAttributeNotFoundException root) {
       String word = root.getAttributeName();
-      boolean absent = variables.contains(word) || message.startsWith("Attempt to get attribute of null");
+      boolean absent =
+          variables.contains(word) || message.startsWith("Attempt to get attribute of null");
       return absent ? absent(word) : Fault.unknown("variable", word, variables);
     }
     if (e instanceof AttributeNotFoundException attribute) {
@@ -115,12 +136,12 @@ final class PebbleMessages {
       return new Fault(sentence(message), SYNTAX);
     }
     if (message.startsWith("Not an iterable object")) {
-      return new Fault("what \"for\" goes through is no list", "look at what stands there, with {{ … }} alone");
+      return new Fault(
+          "what \"for\" goes through is no list", "look at what stands there, with {{ … }} alone");
     }
     if (message.startsWith("null value")) {
       return new Fault(
-          "the condition is absent (null)",
-          "ask whether it \"is null\" or \"is empty\"");
+          "the condition is absent (null)", "ask whether it \"is null\" or \"is empty\"");
     }
     Matcher noSuch = NO_SUCH.matcher(message);
     if (noSuch.matches()) {
@@ -130,7 +151,9 @@ final class PebbleMessages {
     if (noTag.matches()) {
       String tag = noTag.group(1);
       return tag.startsWith("end") && tags().contains(tag.substring(3))
-          ? new Fault("\"" + tag + "\" closes nothing", Optional.of(tag),
+          ? new Fault(
+              "\"" + tag + "\" closes nothing",
+              Optional.of(tag),
               "write {% " + tag.substring(3) + " … %} where it begins")
           : Fault.unknown("tag", tag, tags());
     }
@@ -141,17 +164,24 @@ final class PebbleMessages {
     Matcher token = TOKEN.matcher(message);
     if (token.matches()) {
       boolean atEnd = "EOF".equals(token.group(1)) || "EOF".equals(token.group(3));
-      return atEnd ? ENDS_IN_TAG : new Fault("unexpected \"" + token.group(2) + "\"",
-          token.group(2).equals("}") ? "close the tag with }} or %}" : SYNTAX);
+      return atEnd
+          ? ENDS_IN_TAG
+          : new Fault(
+              "unexpected \"" + token.group(2) + "\"",
+              token.group(2).equals("}") ? "close the tag with }} or %}" : SYNTAX);
     }
     Matcher noEnd = NO_END.matcher(message);
     if (noEnd.matches()) {
       String end = noEnd.group(1).split("\" or \"|, ")[0];
-      return new Fault("the template ends without \"" + noEnd.group(1) + "\"", "write {% " + end + " %} where it ends");
+      return new Fault(
+          "the template ends without \"" + noEnd.group(1) + "\"",
+          "write {% " + end + " %} where it ends");
     }
-    String hint = message.endsWith(RefusedTag.REFUSED) ? "do without it"
-        : message.startsWith("Unclosed comment") ? "close it with #}"
-        : CURLY.matcher(message).find() ? "use straight quotation marks: \"" : SYNTAX;
+    String hint = message.endsWith(RefusedTag.REFUSED)
+        ? "do without it"
+        : message.startsWith("Unclosed comment")
+            ? "close it with #}"
+            : CURLY.matcher(message).find() ? "use straight quotation marks: \"" : SYNTAX;
     return message.indexOf('\0') < 0 ? new Fault(sentence(message), hint) : ENDS_IN_TAG;
   }
 
@@ -212,7 +242,8 @@ final class PebbleMessages {
     return Finding.of(place, Rule.TEMPLATE, fault.message(), fault.hint());
   }
 
-  // Pebble knows the line only: the word if the line has it, else all of the line but its indentation.
+  // Pebble knows the line only: the word if the line has it, else all of the line but its
+  // indentation.
   private static Location place(SourceFile file, int line, Optional<String> word) {
     String text = file.text();
     int start = 0;
@@ -224,7 +255,8 @@ final class PebbleMessages {
       end++;
     }
     if (word.isPresent()) {
-      Matcher found = Pattern.compile("(?<![\\w-])" + Pattern.quote(word.get()) + "(?![\\w-])").matcher(text);
+      Matcher found = Pattern.compile("(?<![\\w-])" + Pattern.quote(word.get()) + "(?![\\w-])")
+          .matcher(text);
       if (found.region(start, end).find()) {
         return file.at(found.start(), found.end());
       }

@@ -38,6 +38,9 @@ record RefusedTag(String name) implements TokenParser {
   @Override
   public RenderableNode parse(Token token, Parser parser) {
     throw new ParserException(
-        null, "The tag \"" + name + "\" " + REFUSED, token.getLineNumber(), parser.getStream().getFilename());
+        null,
+        "The tag \"" + name + "\" " + REFUSED,
+        token.getLineNumber(),
+        parser.getStream().getFilename());
   }
 }

@@ -72,7 +72,8 @@ public final class Templates {
     faults = new PebbleMessages(files);
   }
 
-  private record Compiled(@Nullable PebbleTemplateImpl template, List<Reference> references, List<Finding> findings) {}
+  private record Compiled(
+      @Nullable PebbleTemplateImpl template, List<Reference> references, List<Finding> findings) {}
 
   /** What they are made of, by path below {@code templates/}. */
   public SortedMap<String, SourceFile> files() {
@@ -109,11 +110,10 @@ public final class Templates {
 
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
-      return List.of(
-          template -> {
-            PebbleTemplateImpl of = (PebbleTemplateImpl) template;
-            return new Escaping(of, MarkupLanguage.of(of.getName()));
-          });
+      return List.of(template -> {
+        PebbleTemplateImpl of = (PebbleTemplateImpl) template;
+        return new Escaping(of, MarkupLanguage.of(of.getName()));
+      });
     }
   }
 

@@ -22,8 +22,9 @@ import java.util.Optional;
 public final class Alphabet {
   private static final int PLACES = 1000;
   /** Latin letters that have no accent to take off. */
-  private static final Map<Integer, String> SPELLED = Map.of((int) 'ß', "ss", (int) 'æ', "ae", (int) 'ø', "o", (int) 'œ', "oe",
-      (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
+  private static final Map<Integer, String> SPELLED = Map.of(
+      (int) 'ß', "ss", (int) 'æ', "ae", (int) 'ø', "o", (int) 'œ', "oe", (int) 'ł', "l", (int) 'đ',
+      "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ı', "i");
 
   private final Locale locale;
   private final Map<String, Integer> places = new HashMap<>();
@@ -43,7 +44,8 @@ public final class Alphabet {
 
   /** From the first to the last; words that look alike to it keep apart by their accents and capitals. */
   public Comparator<String> order() {
-    return Comparator.comparing(this::places, Alphabet::compare).thenComparing(this::lower)
+    return Comparator.comparing(this::places, Alphabet::compare)
+        .thenComparing(this::lower)
         .thenComparing(Comparator.<String>reverseOrder());
   }
 
@@ -110,6 +112,7 @@ public final class Alphabet {
 
   // Without its accents, which are no letters.
   private static String plain(int c) {
-    return spelled(c).orElseGet(() -> Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD));
+    return spelled(c)
+        .orElseGet(() -> Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD));
   }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
 public final class Figures {
   private static final int LONGEST = 18;
   // ISO 4217; every language writes them.
-  private static final Map<String, String> CODES =
-      Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "PLN", "zł", "BRL", "R$", "CHF", "CHF");
+  private static final Map<String, String> CODES = Map.of(
+      "USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "PLN", "zł", "BRL", "R$", "CHF", "CHF");
 
   /** A word or phrase, and what it stands for. */
   private record Entry<T>(String text, boolean pointed, T value) {}
@@ -37,8 +37,11 @@ public final class Figures {
 
   private static <T> List<Entry<T>> entries(Map<String, T> words) {
     return words.entrySet().stream()
-        .map(e -> new Entry<>(e.getKey().replaceFirst("\\.$", ""), e.getKey().endsWith("."), e.getValue()))
-        .sorted(Comparator.comparingInt((Entry<T> e) -> -e.text().length()).thenComparing(Entry::text)).toList();
+        .map(e -> new Entry<>(
+            e.getKey().replaceFirst("\\.$", ""), e.getKey().endsWith("."), e.getValue()))
+        .sorted(
+            Comparator.comparingInt((Entry<T> e) -> -e.text().length()).thenComparing(Entry::text))
+        .toList();
   }
 
   /** In the order of the text. */
@@ -47,7 +50,9 @@ public final class Figures {
     for (int i = 0; i < text.length(); i++) {
       if (isDigit(text, i)) {
         int end = numberEnd(text, i);
-        boolean inWord = i > 0 && Character.isLetter(text.charAt(i - 1)) && signStart(text, i).isEmpty();
+        boolean inWord = i > 0
+            && Character.isLetter(text.charAt(i - 1))
+            && signStart(text, i).isEmpty();
         Optional<Figure> figure = inWord ? Optional.empty() : figure(text, i, end);
         figure.ifPresent(figures::add);
         i = figure.map(found -> found.end() - 1).orElse(end);
@@ -58,20 +63,26 @@ public final class Figures {
 
   private int numberEnd(String text, int start) {
     int end = start;
-    while (isDigit(text, end) || isInNumber(text, end) && isDigit(text, end + 1) || isThousand(text, start, end)) {
+    while (isDigit(text, end)
+        || isInNumber(text, end) && isDigit(text, end + 1)
+        || isThousand(text, start, end)) {
       end++;
     }
     return end;
   }
 
   private static boolean isInNumber(String text, int at) {
-    return at < text.length() && (",.".indexOf(text.charAt(at)) >= 0 || "'’".indexOf(text.charAt(at)) >= 0 && isGroup(text, at + 1));
+    return at < text.length()
+        && (",.".indexOf(text.charAt(at)) >= 0
+            || "'’".indexOf(text.charAt(at)) >= 0 && isGroup(text, at + 1));
   }
 
   // A blank between groups of three digits, as in "9 600 000".
   private boolean isThousand(String text, int start, int at) {
     boolean blank = at < text.length() && " \u00A0\u202F\u2009".indexOf(text.charAt(at)) >= 0;
-    if (!blank || !numbers.grouping().contains(" ") && text.charAt(at) == ' ' || !isGroup(text, at + 1)) {
+    if (!blank
+        || !numbers.grouping().contains(" ") && text.charAt(at) == ' '
+        || !isGroup(text, at + 1)) {
       return false;
     }
     int first = at;
@@ -82,7 +93,10 @@ public final class Figures {
   }
 
   private static boolean isGroup(String text, int at) {
-    return isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
+    return isDigit(text, at)
+        && isDigit(text, at + 1)
+        && isDigit(text, at + 2)
+        && !isDigit(text, at + 3);
   }
 
   private Optional<Figure> figure(String text, int start, int numberEnd) {
@@ -95,12 +109,14 @@ public final class Figures {
     String unit = before.map(found -> found.entry().value()).orElse("");
     int end = numberEnd;
     int power = 0;
-    Optional<Found<Integer>> scale = find(text, blank(text, end), scales).filter(found -> isScale(found, text, numberEnd, from < start));
+    Optional<Found<Integer>> scale = find(text, blank(text, end), scales)
+        .filter(found -> isScale(found, text, numberEnd, from < start));
     if (scale.isPresent()) {
       power = scale.get().entry().value();
       end = scale.get().end();
       // "mil millones", "Tsd. Mrd."
-      Optional<Found<Integer>> second = find(text, blank(text, end), scales).filter(found -> found.entry().text().length() > 1);
+      Optional<Found<Integer>> second = find(text, blank(text, end), scales)
+          .filter(found -> found.entry().text().length() > 1);
       power += second.map(found -> found.entry().value()).orElse(0);
       end = second.map(Found::end).orElse(end);
     }
@@ -109,13 +125,16 @@ public final class Figures {
       unit = behind.map(found -> found.entry().value()).orElse("");
       end = behind.map(Found::end).orElse(end);
     }
-    return unit.isEmpty() && power == 0 ? Optional.empty()
-        : Optional.of(new Figure(from, end, digits.get(), digits.get().scaleByPowerOfTen(power), unit));
+    return unit.isEmpty() && power == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(from, end, digits.get(), digits.get().scaleByPowerOfTen(power), unit));
   }
 
   // A single letter is a scale only where a sign of a currency stands beside it: "$50m", "600 M€".
   private static boolean isScale(Found<Integer> found, String text, int numberEnd, boolean sign) {
-    return found.entry().text().length() > 1 || sign && blank(text, numberEnd) == numberEnd
+    return found.entry().text().length() > 1
+        || sign && blank(text, numberEnd) == numberEnd
         || found.end() < text.length() && isSign(text.charAt(found.end()));
   }
 
@@ -130,12 +149,15 @@ public final class Figures {
       return found;
     }
     // "de dollars", "d’euros"
-    return numbers.links().stream().filter(link -> isAt(text, next, link))
+    return numbers.links().stream()
+        .filter(link -> isAt(text, next, link))
         .map(link -> blank(text, next + link.length()))
-        .flatMap(behind -> code(text, behind).or(() -> find(text, behind, units)).stream()).findFirst();
+        .flatMap(behind -> code(text, behind).or(() -> find(text, behind, units)).stream())
+        .findFirst();
   }
 
-  // The code or sign of a currency right before a number, with a blank between them or without; its end is where it starts.
+  // The code or sign of a currency right before a number, with a blank between them or without; its
+  // end is where it starts.
   private Optional<Found<String>> signStart(String text, int number) {
     int end = number;
     while (end > 0 && number - end < 1 && isBlank(text.charAt(end - 1))) {
@@ -146,8 +168,12 @@ public final class Figures {
     }
     for (Entry<String> unit : units) {
       int start = end - unit.text().length();
-      boolean sign = !unit.text().isEmpty() && !Character.isLetter(unit.text().charAt(unit.text().length() - 1));
-      if (sign && start >= 0 && isAt(text, start, unit.text()) && (start == 0 || !Character.isLetter(text.charAt(start - 1)))) {
+      boolean sign = !unit.text().isEmpty()
+          && !Character.isLetter(unit.text().charAt(unit.text().length() - 1));
+      if (sign
+          && start >= 0
+          && isAt(text, start, unit.text())
+          && (start == 0 || !Character.isLetter(text.charAt(start - 1)))) {
         return Optional.of(new Found<>(start, unit));
       }
     }
@@ -157,20 +183,25 @@ public final class Figures {
     }
     int start = end - 3;
     return start >= 0 && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-        ? Optional.ofNullable(CODES.get(text.substring(start, end))).map(sign -> new Found<>(start, new Entry<>("", false, sign)))
+        ? Optional.ofNullable(CODES.get(text.substring(start, end)))
+            .map(sign -> new Found<>(start, new Entry<>("", false, sign)))
         : Optional.empty();
   }
 
   private static Optional<Found<String>> code(String text, int at) {
-    boolean whole = at + 3 <= text.length() && (at + 3 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 3)));
-    return whole ? Optional.ofNullable(CODES.get(text.substring(at, at + 3)))
-        .map(sign -> new Found<>(at + 3, new Entry<>("", false, sign))) : Optional.empty();
+    boolean whole = at + 3 <= text.length()
+        && (at + 3 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 3)));
+    return whole
+        ? Optional.ofNullable(CODES.get(text.substring(at, at + 3)))
+            .map(sign -> new Found<>(at + 3, new Entry<>("", false, sign)))
+        : Optional.empty();
   }
 
   private static <T> Optional<Found<T>> find(String text, int at, List<Entry<T>> entries) {
     for (Entry<T> entry : entries) {
       int end = at + entry.text().length();
-      if (isAt(text, at, entry.text()) && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+      if (isAt(text, at, entry.text())
+          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
         boolean point = entry.pointed() && end < text.length() && text.charAt(end) == '.';
         return Optional.of(new Found<>(point ? end + 1 : end, entry));
       }
@@ -198,7 +229,8 @@ public final class Figures {
     boolean fraction = false;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      boolean grouping = numbers.grouping().indexOf(c) >= 0 && isGroup(written, i + 1) && digits.length() > 0;
+      boolean grouping =
+          numbers.grouping().indexOf(c) >= 0 && isGroup(written, i + 1) && digits.length() > 0;
       if (isDigit(written, i)) {
         digits.append(c);
       } else if (isBlank(c) || c == '\'' || c == '’' || grouping && !fraction) {
@@ -210,7 +242,9 @@ public final class Figures {
         digits.append('.');
       }
     }
-    return digits.length() > LONGEST ? Optional.empty() : Optional.of(new BigDecimal(digits.toString()));
+    return digits.length() > LONGEST
+        ? Optional.empty()
+        : Optional.of(new BigDecimal(digits.toString()));
   }
 
   private static boolean isDigit(String text, int at) {

@@ -2,7 +2,6 @@ package org.nutgraf.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A text as it is compared: in lower case, with the spellings of one letter made one (Unicode's NFC), and without what tells
@@ -44,7 +43,10 @@ public final class Folding {
   }
 
   private static boolean isTurkish(String language) {
-    return language.equals("tr") || language.equals("az") || language.startsWith("tr-") || language.startsWith("az-");
+    return language.equals("tr")
+        || language.equals("az")
+        || language.startsWith("tr-")
+        || language.startsWith("az-");
   }
 
   // A letter with the marks behind it. Gives the last index that was read.
@@ -70,7 +72,11 @@ public final class Folding {
       end++;
     }
     // The parts of Korean syllables.
-    while (c >= 0x1100 && c <= 0x11FF && end < text.length() && text.charAt(end) >= 0x1100 && text.charAt(end) <= 0x11FF) {
+    while (c >= 0x1100
+        && c <= 0x11FF
+        && end < text.length()
+        && text.charAt(end) >= 0x1100
+        && text.charAt(end) <= 0x11FF) {
       end++;
     }
     composed(text.substring(at, end), at);
@@ -78,7 +84,8 @@ public final class Folding {
   }
 
   private void composed(String letter, int start) {
-    String whole = letter.length() == 1 ? letter : Normalizer.normalize(letter, Normalizer.Form.NFC);
+    String whole =
+        letter.length() == 1 ? letter : Normalizer.normalize(letter, Normalizer.Form.NFC);
     for (int i = 0; i < whole.length(); i++) {
       add(whole.charAt(i), start);
     }
@@ -117,7 +124,8 @@ public final class Folding {
     }
     char lower = c == 'İ' ? 'i' : Character.toLowerCase(c);
     if (lower >= 0x0370 && lower <= 0x03FF || lower >= 0x1F00 && lower <= 0x1FFF) {
-      char bare = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0);
+      char bare =
+          Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD).charAt(0);
       return bare == 'ς' ? 'σ' : bare;
     }
     return lower;
@@ -141,14 +149,26 @@ public final class Folding {
 
   /** Whether a character is none of a word's letters, and parts no word either. */
   static boolean isIgnored(int c) {
-    return c == 0x00AD || c >= 0x0591 && c <= 0x05BD || c == 0x05BF || c == 0x05C1 || c == 0x05C2 || c == 0x0640
-        || c >= 0x064B && c <= 0x0652 || c == 0x0670 || c >= 0x200B && c <= 0x200D || c == 0x2060 || c == 0xFEFF
-        || c == 0x200E || c == 0x200F || c == 0x061C;
+    return c == 0x00AD
+        || c >= 0x0591 && c <= 0x05BD
+        || c == 0x05BF
+        || c == 0x05C1
+        || c == 0x05C2
+        || c == 0x0640
+        || c >= 0x064B && c <= 0x0652
+        || c == 0x0670
+        || c >= 0x200B && c <= 0x200D
+        || c == 0x2060
+        || c == 0xFEFF
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x061C;
   }
 
   private static boolean isMark(char c) {
-    return c >= 0x0300 && (Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    return c >= 0x0300
+        && (Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK);
   }
 
   public int length() {

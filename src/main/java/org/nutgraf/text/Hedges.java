@@ -20,12 +20,15 @@ public final class Hedges {
   /** The hedge right before a figure; empty if there is none. */
   public String before(String text, Figure figure) {
     int end = figure.start();
-    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || Character.isSpaceChar(text.charAt(end - 1)))) {
+    while (end > 0
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || Character.isSpaceChar(text.charAt(end - 1)))) {
       end--;
     }
     for (String hedge : before) {
       int start = end - hedge.length();
-      if (start >= 0 && plain(text.substring(start, end)).equals(hedge)
+      if (start >= 0
+          && plain(text.substring(start, end)).equals(hedge)
           && (start == 0 || !Character.isLetter(text.charAt(start - 1)))) {
         return hedge;
       }

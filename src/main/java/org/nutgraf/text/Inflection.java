@@ -26,6 +26,7 @@ public final class Inflection {
   private final Set<String> common;
   /** Whether all words of a phrase change with its noun. */
   private final boolean agree;
+
   private final boolean phrases;
 
   private Inflection(LanguageData language) {
@@ -44,7 +45,9 @@ public final class Inflection {
 
   private static List<Rule> rules(LanguageData language, String path) {
     return language.rows(path).stream()
-        .map(row -> new Rule(Pattern.compile("(?:" + row.get(0) + ")$"), row.subList(1, row.size()))).toList();
+        .map(
+            row -> new Rule(Pattern.compile("(?:" + row.get(0) + ")$"), row.subList(1, row.size())))
+        .toList();
   }
 
   /** In no order that matters; without the form itself. */
@@ -55,7 +58,10 @@ public final class Inflection {
       end++;
     }
     boolean clause = words.stream().anyMatch(word -> isOne(word, clauses));
-    if (plural.isEmpty() || end == 0 || clause || words.size() > 1 && (!phrases || isName(words, end))) {
+    if (plural.isEmpty()
+        || end == 0
+        || clause
+        || words.size() > 1 && (!phrases || isName(words, end))) {
       return List.of();
     }
     List<String> head = words.subList(0, end);
@@ -94,11 +100,13 @@ public final class Inflection {
   private List<List<String>> forms(List<String> head, List<Rule> rules) {
     int last = head.size() - 1;
     if (!agree || last == 0) {
-      return word(head.get(last), rules).orElse(List.of()).stream().map(form -> {
-        List<String> changed = new ArrayList<>(head);
-        changed.set(last, form);
-        return changed;
-      }).toList();
+      return word(head.get(last), rules).orElse(List.of()).stream()
+          .map(form -> {
+            List<String> changed = new ArrayList<>(head);
+            changed.set(last, form);
+            return changed;
+          })
+          .toList();
     }
     List<String> changed = new ArrayList<>();
     for (String word : head) {
@@ -117,7 +125,9 @@ public final class Inflection {
       if (ending.find()) {
         String start = word.substring(0, ending.start());
         return Optional.of(rule.forms().stream()
-            .map(form -> start + ending.pattern().matcher(word.substring(ending.start())).replaceFirst(form)).toList());
+            .map(form ->
+                start + ending.pattern().matcher(word.substring(ending.start())).replaceFirst(form))
+            .toList());
       }
     }
     return Optional.empty();

@@ -14,7 +14,12 @@ import java.util.Map;
  * @param capitals whether every noun has a capital letter, so that it tells no names
  * @param columns what a column of a spreadsheet is → how it may be named, in lower case
  */
-public record Language(String tag, Map<WordList, List<String>> lists, Numbers numbers, QuotationMarks quotes, boolean capitals,
+public record Language(
+    String tag,
+    Map<WordList, List<String>> lists,
+    Numbers numbers,
+    QuotationMarks quotes,
+    boolean capitals,
     Map<String, List<String>> columns) {
   public Language {
     lists = Map.copyOf(lists);

@@ -34,9 +34,12 @@ public final class LanguageData {
   }
 
   private static LanguageData read(String name) {
-    try (InputStream file = LanguageData.class.getResourceAsStream("/nutgraf/templates/languages/" + name + ".yaml")) {
-      return new LanguageData(file == null ? Map.of()
-          : (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(file));
+    try (InputStream file =
+        LanguageData.class.getResourceAsStream("/nutgraf/templates/languages/" + name + ".yaml")) {
+      return new LanguageData(
+          file == null
+              ? Map.of()
+              : (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,7 +61,9 @@ public final class LanguageData {
 
   /** A list of lists of texts; empty where there is none. */
   List<List<String>> rows(String path) {
-    return list(path).stream().map(row -> ((List<?>) row).stream().map(String::valueOf).toList()).toList();
+    return list(path).stream()
+        .map(row -> ((List<?>) row).stream().map(String::valueOf).toList())
+        .toList();
   }
 
   /** Whether a key says so; {@code otherwise} where it says nothing. */

@@ -31,9 +31,12 @@ public record Messages(Map<String, String> words) {
    * @param number not below 0
    */
   public String counted(String key, int number) {
-    String form = CATEGORIES.stream().filter(category -> has(key + "_" + category))
-        .filter(category -> has("plural_" + category) && new PluralRule(get("plural_" + category)).fits(number))
-        .findFirst().orElse("other");
+    String form = CATEGORIES.stream()
+        .filter(category -> has(key + "_" + category))
+        .filter(category ->
+            has("plural_" + category) && new PluralRule(get("plural_" + category)).fits(number))
+        .findFirst()
+        .orElse("other");
     return get(key + "_" + form, number);
   }
 

@@ -12,7 +12,11 @@ import java.util.Map;
  * @param units what may stand behind a number → the sign of a currency, or %; written like the scales
  * @param links what may stand between a scale and its unit: "de" of "9,6 milliards de dollars"
  */
-public record Numbers(String decimal, String grouping, Map<String, Integer> scales, Map<String, String> units,
+public record Numbers(
+    String decimal,
+    String grouping,
+    Map<String, Integer> scales,
+    Map<String, String> units,
     List<String> links) {
   /** Of a language that nothing is known of: no word is a scale or a unit. */
   public static final Numbers UNKNOWN = new Numbers(".", ",", Map.of(), Map.of(), List.of());

@@ -6,9 +6,11 @@ import java.util.Set;
 /** The particles that Korean writes as one word with the noun in front; which of them depends on its last sound. */
 final class Particles {
   private static final LanguageData KOREAN = LanguageData.of("ko");
-  private static final Set<String> CONSONANT = Set.copyOf(KOREAN.texts("particles.behind_consonant"));
+  private static final Set<String> CONSONANT =
+      Set.copyOf(KOREAN.texts("particles.behind_consonant"));
   private static final Set<String> VOWEL = Set.copyOf(KOREAN.texts("particles.behind_vowel"));
-  private static final Set<String> VOWEL_OR_L = Set.copyOf(KOREAN.texts("particles.behind_vowel_or_l"));
+  private static final Set<String> VOWEL_OR_L =
+      Set.copyOf(KOREAN.texts("particles.behind_vowel_or_l"));
   private static final Set<String> ANY = Set.copyOf(KOREAN.texts("particles.behind_any"));
 
   private static final int FIRST = 0xAC00;
@@ -46,7 +48,8 @@ final class Particles {
     }
     String particle = Normalizer.normalize(text.subSequence(edge, end), Normalizer.Form.NFC);
     int sound = sounds ? Math.max(0, last - BEFORE_FINALS) : (last - FIRST) % FINALS;
-    return ANY.contains(particle) || (sound == 0 ? VOWEL : CONSONANT).contains(particle)
+    return ANY.contains(particle)
+        || (sound == 0 ? VOWEL : CONSONANT).contains(particle)
         || (sound == 0 || sound == L) && VOWEL_OR_L.contains(particle);
   }
 }

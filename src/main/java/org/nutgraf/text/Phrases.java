@@ -29,7 +29,11 @@ public final class Phrases<T> {
   }
 
   /** What the letters of a phrase are, where they stand. */
-  public enum Fit { WHOLE, OTHER_CASE, WITHIN_WORD }
+  public enum Fit {
+    WHOLE,
+    OTHER_CASE,
+    WITHIN_WORD
+  }
 
   /** Characters {@code start} (inclusive) to {@code end} (exclusive) of a text. */
   public record Match<T>(int start, int end, T value, Fit fit) {
@@ -41,12 +45,14 @@ public final class Phrases<T> {
   /** @param other another phrase at the same state, which differs in case only, those whose case counts first; null for none */
   private record Form<T>(Folding text, boolean exact, T value, @Nullable Form<T> other) {
     static <T> Form<T> with(@Nullable Form<T> first, Form<T> added) {
-      return first == null || added.exact || !first.exact ? new Form<>(added.text, added.exact, added.value, first)
+      return first == null || added.exact || !first.exact
+          ? new Form<>(added.text, added.exact, added.value, first)
           : new Form<>(first.text, first.exact, first.value, with(first.other, added));
     }
   }
 
-  // Edges in one open-addressed table, keyed by state and character: small, and one probe for most characters.
+  // Edges in one open-addressed table, keyed by state and character: small, and one probe for most
+  // characters.
   private final long[] keys;
   private final int[] targets;
   private final int[] fail;
@@ -62,7 +68,12 @@ public final class Phrases<T> {
   }
 
   private Phrases(Map<String, T> phrases, @Nullable Phrases<T> others) {
-    this(phrases.entrySet().stream().map(phrase -> Phrase.of(phrase.getKey(), phrase.getValue())).toList(), "", others);
+    this(
+        phrases.entrySet().stream()
+            .map(phrase -> Phrase.of(phrase.getKey(), phrase.getValue()))
+            .toList(),
+        "",
+        others);
   }
 
   /** @param language by which texts are compared; empty for none */
@@ -110,7 +121,9 @@ public final class Phrases<T> {
       });
     }
     if (state != 0) {
-      forms.set(state, Form.with(forms.get(state), new Form<>(text, phrase.exact(), phrase.value(), null)));
+      forms.set(
+          state,
+          Form.with(forms.get(state), new Form<>(text, phrase.exact(), phrase.value(), null)));
     }
   }
 
@@ -140,7 +153,8 @@ public final class Phrases<T> {
       return found;
     }
     List<Match<T>> sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparingInt((Match<T> match) -> match.start()).thenComparingInt(match -> -match.end()));
+    sorted.sort(Comparator.comparingInt((Match<T> match) -> match.start())
+        .thenComparingInt(match -> -match.end()));
     List<Match<T>> kept = new ArrayList<>();
     int end = 0;
     for (Match<T> match : sorted) {
@@ -213,7 +227,9 @@ public final class Phrases<T> {
     for (int i = 0; form.exact() && i < form.text().length(); i++) {
       fit = text.exact(from + i) == form.text().exact(i) ? fit : Fit.OTHER_CASE;
     }
-    return Words.startsAt(written, start) && Words.endsAt(written, text.end(last)) ? fit : Fit.WITHIN_WORD;
+    return Words.startsAt(written, start) && Words.endsAt(written, text.end(last))
+        ? fit
+        : Fit.WITHIN_WORD;
   }
 
   private int next(int state, char c) {

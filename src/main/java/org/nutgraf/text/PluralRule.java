@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * <p>Whole numbers have no decimals, so of the operands {@code n} and {@code i} are the number, and all others 0.
  */
 public record PluralRule(String text) {
-  private static final Pattern RELATION =
-      Pattern.compile("\\s*([nivwftce])\\s*(?:%\\s*([1-9]\\d{0,8}))?\\s*(!?=)\\s*(RANGE(?:\\s*,\\s*RANGE)*)\\s*".replace("RANGE", "\\d{1,9}(?:\\.\\.\\d{1,9})?"));
+  private static final Pattern RELATION = Pattern.compile(
+      "\\s*([nivwftce])\\s*(?:%\\s*([1-9]\\d{0,8}))?\\s*(!?=)\\s*(RANGE(?:\\s*,\\s*RANGE)*)\\s*"
+          .replace("RANGE", "\\d{1,9}(?:\\.\\.\\d{1,9})?"));
 
   public boolean isValid() {
     return text.matches(RELATION + "(?:\\b(?:and|or)\\b" + RELATION + ")*");
@@ -38,7 +39,8 @@ public record PluralRule(String text) {
     boolean among = false;
     for (String range : relation.group(4).strip().split("\\s*,\\s*")) {
       String[] ends = range.split("\\.\\.");
-      among |= Integer.parseInt(ends[0]) <= value && value <= Integer.parseInt(ends[ends.length - 1]);
+      among |=
+          Integer.parseInt(ends[0]) <= value && value <= Integer.parseInt(ends[ends.length - 1]);
     }
     return among == relation.group(3).equals("=");
   }

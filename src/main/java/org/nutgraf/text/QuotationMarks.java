@@ -18,10 +18,12 @@ public record QuotationMarks(String outer, String inner) {
   private static final String APOSTROPHE = "’";
   private static final char ELLIPSIS = '…';
   /** What has lost its beginning: ’90s, and the words of English. */
-  private static final Pattern SHORTENED =
-      Pattern.compile("'(?:\\d\\d(?!\\d)|(?:n|em|tis|twas|til|cause|bout|round)\\b)", Pattern.CASE_INSENSITIVE);
-  private static final Set<Integer> DASHES = Set.of((int) Character.DASH_PUNCTUATION, (int) Character.START_PUNCTUATION,
-      (int) Character.INITIAL_QUOTE_PUNCTUATION);
+  private static final Pattern SHORTENED = Pattern.compile(
+      "'(?:\\d\\d(?!\\d)|(?:n|em|tis|twas|til|cause|bout|round)\\b)", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<Integer> DASHES =
+      Set.of((int) Character.DASH_PUNCTUATION, (int) Character.START_PUNCTUATION, (int)
+          Character.INITIAL_QUOTE_PUNCTUATION);
 
   /** What stands for the straight marks of a text, by their places; those of feet and inches stay. */
   public Map<Integer, String> curled(String text) {
@@ -84,10 +86,13 @@ public record QuotationMarks(String outer, String inner) {
     private void single(int at) {
       char before = at(at - 1);
       char after = at(at + 1);
-      if (isWordPart(before) && isWordPart(after) && !(Character.isDigit(before) && Character.isDigit(after))) {
+      if (isWordPart(before)
+          && isWordPart(after)
+          && !(Character.isDigit(before) && Character.isDigit(after))) {
         curled.put(at, APOSTROPHE);
       } else if (opens(at)) {
-        boolean pair = hasPartner(at) && !SHORTENED.matcher(text).region(at, text.length()).lookingAt();
+        boolean pair =
+            hasPartner(at) && !SHORTENED.matcher(text).region(at, text.length()).lookingAt();
         innerOpen |= pair;
         put(at, pair ? left(inner) : APOSTROPHE);
       } else if (innerOpen) {
@@ -117,9 +122,15 @@ public record QuotationMarks(String outer, String inner) {
 
     private boolean opens(int at) {
       char before = at(at - 1);
-      boolean behindMark = (before == '"' || before == '\'') && curled.containsKey(at - 1) && opens(at - 1);
-      return (before == ' ' || Character.isWhitespace(before) || Character.isSpaceChar(before) || before == '/'
-          || DASHES.contains(Character.getType(before)) || behindMark) && !Character.isWhitespace(at(at + 1));
+      boolean behindMark =
+          (before == '"' || before == '\'') && curled.containsKey(at - 1) && opens(at - 1);
+      return (before == ' '
+              || Character.isWhitespace(before)
+              || Character.isSpaceChar(before)
+              || before == '/'
+              || DASHES.contains(Character.getType(before))
+              || behindMark)
+          && !Character.isWhitespace(at(at + 1));
     }
 
     private char at(int index) {

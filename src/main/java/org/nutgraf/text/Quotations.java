@@ -10,14 +10,15 @@ public final class Quotations {
   public static List<Span> of(String text) {
     List<Span> quoted = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      String closing = switch (text.charAt(i)) {
-        case '“' -> "”";
-        case '„' -> "“”";
-        case '«' -> "»";
-        case '»' -> "«";
-        case '"' -> "\"";
-        default -> "";
-      };
+      String closing =
+          switch (text.charAt(i)) {
+            case '“' -> "”";
+            case '„' -> "“”";
+            case '«' -> "»";
+            case '»' -> "«";
+            case '"' -> "\"";
+            default -> "";
+          };
       int end = closing.isEmpty() ? -1 : end(text, i + 1, closing);
       if (end >= 0) {
         quoted.add(new Span(i, end + 1));

@@ -45,7 +45,8 @@ public final class Sentences {
     if (next == text.length() || text.charAt(mark) > '…') {
       return true;
     }
-    return next > end && !Character.isLowerCase(text.charAt(next))
+    return next > end
+        && !Character.isLowerCase(text.charAt(next))
         && !(text.charAt(mark) == '.' && isAbbreviation(text, mark, abbreviations));
   }
 
@@ -58,7 +59,8 @@ public final class Sentences {
     if (point - start == 1) {
       return Character.isUpperCase(text.charAt(start));
     }
-    return point - start <= 6 && abbreviations.contains(text.substring(start, point).toLowerCase(Locale.ROOT));
+    return point - start <= 6
+        && abbreviations.contains(text.substring(start, point).toLowerCase(Locale.ROOT));
   }
 
   private static void add(String text, int from, int to, List<Span> sentences) {

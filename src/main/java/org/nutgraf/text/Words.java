@@ -102,7 +102,10 @@ public final class Words {
   }
 
   private static boolean isEdge(char c) {
-    return c <= ' ' || c == '\uFFFC' || Character.isSpaceChar(c) || "()[]<>\"“”„«»,;".indexOf(c) >= 0;
+    return c <= ' '
+        || c == '\uFFFC'
+        || Character.isSpaceChar(c)
+        || "()[]<>\"“”„«»,;".indexOf(c) >= 0;
   }
 
   private static int before(CharSequence text, int at) {
@@ -122,7 +125,8 @@ public final class Words {
   }
 
   private static boolean isKatakana(int c) {
-    return c >= 0x30A1 && (UnicodeScript.of(c) == UnicodeScript.KATAKANA || c == 0x30FC || c == 0xFF70);
+    return c >= 0x30A1
+        && (UnicodeScript.of(c) == UnicodeScript.KATAKANA || c == 0x30FC || c == 0xFF70);
   }
 
   static boolean isHangul(int c) {
@@ -147,7 +151,8 @@ public final class Words {
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
   }
 
@@ -160,8 +165,12 @@ public final class Words {
       return false;
     }
     UnicodeScript script = UnicodeScript.of(c);
-    return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
-        || script == UnicodeScript.THAI || script == UnicodeScript.LAO || script == UnicodeScript.KHMER
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || script == UnicodeScript.THAI
+        || script == UnicodeScript.LAO
+        || script == UnicodeScript.KHMER
         || script == UnicodeScript.MYANMAR;
   }
 }

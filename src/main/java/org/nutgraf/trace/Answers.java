@@ -38,7 +38,9 @@ public final class Answers {
 
   /** A question that is answered in another way than when the trace was made; empty if what was made is still good. */
   public Optional<Question> changed(Trace trace) {
-    return trace.asked().entrySet().stream().filter(asked -> digest(asked.getKey()) != asked.getValue())
-        .map(Map.Entry::getKey).findFirst();
+    return trace.asked().entrySet().stream()
+        .filter(asked -> digest(asked.getKey()) != asked.getValue())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

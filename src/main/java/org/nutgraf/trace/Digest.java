@@ -85,7 +85,10 @@ public final class Digest {
       list.forEach(this::add);
       mix(list.size());
     } else if (value instanceof Map<?, ?> map) {
-      mix(map.entrySet().stream().mapToLong(entry -> new Digest().add(entry.getKey()).add(entry.getValue()).value()).sum());
+      mix(map.entrySet().stream()
+          .mapToLong(
+              entry -> new Digest().add(entry.getKey()).add(entry.getValue()).value())
+          .sum());
       mix(map.size());
     } else if (value instanceof Record) {
       components(value);
@@ -93,8 +96,11 @@ public final class Digest {
       mix(of(constant.name()));
     } else if (value instanceof byte[] bytes) {
       mix(of(bytes));
-    } else if (value instanceof Comparable<?> || value instanceof TemporalAmount || value instanceof ZoneId
-        || value instanceof Pattern || value instanceof OptionalInt) {
+    } else if (value instanceof Comparable<?>
+        || value instanceof TemporalAmount
+        || value instanceof ZoneId
+        || value instanceof Pattern
+        || value instanceof OptionalInt) {
       // Numbers, dates, paths: what has an order is known by its text.
       mix(of(value.toString()));
     } else {

@@ -42,7 +42,10 @@ final class BuiltFolder {
     StringBuilder list = new StringBuilder();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        list.append(Files.size(file)).append(' ').append(folder.relativize(file)).append('\n');
+        list.append(Files.size(file))
+            .append(' ')
+            .append(folder.relativize(file))
+            .append('\n');
       }
     }
     Files.writeString(to, list);

@@ -17,8 +17,12 @@ class BuiltFolderTest {
 
   @BeforeEach
   void twoPages() throws IOException {
-    page("story-00001", "<a href=\"../glossary/term-30/index.html\">ours</a> <a href=\"../glossary/\">no term</a>");
-    page("story-00001/section-1", "<a class=\"term\" href=\"/glossary/#term-9\" title=\"x\">Hugo's</a>");
+    page(
+        "story-00001",
+        "<a href=\"../glossary/term-30/index.html\">ours</a> <a href=\"../glossary/\">no term</a>");
+    page(
+        "story-00001/section-1",
+        "<a class=\"term\" href=\"/glossary/#term-9\" title=\"x\">Hugo's</a>");
   }
 
   private void page(String name, String html) throws IOException {
@@ -33,15 +37,19 @@ class BuiltFolderTest {
 
   @Test
   void missesPages() {
-    assertThatThrownBy(() -> new BuiltFolder(folder).links(3)).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> new BuiltFolder(folder).links(3))
+        .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
-  void aPlainProgramWritesFilesOfTheSameNamesAndLengths(@TempDir Path elsewhere) throws IOException {
+  void aPlainProgramWritesFilesOfTheSameNamesAndLengths(@TempDir Path elsewhere)
+      throws IOException {
     BuiltFolder built = new BuiltFolder(folder);
     built.list(elsewhere.resolve("list"));
 
-    PlainWriter.main(new String[] {elsewhere.resolve("list").toString(), elsewhere.resolve("copy").toString()});
+    PlainWriter.main(new String[] {
+      elsewhere.resolve("list").toString(), elsewhere.resolve("copy").toString()
+    });
 
     new BuiltFolder(elsewhere.resolve("copy")).list(elsewhere.resolve("written"));
     assertThat(elsewhere.resolve("written")).hasSameTextualContentAs(elsewhere.resolve("list"));

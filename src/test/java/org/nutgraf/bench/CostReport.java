@@ -26,7 +26,8 @@ final class CostReport {
 
   public static void main(String[] args) throws IOException {
     boolean page = Arrays.asList(args).contains("--page");
-    Costs costs = Costs.read(Stream.of(args).filter(arg -> !arg.equals("--page")).map(Path::of).toList());
+    Costs costs = Costs.read(
+        Stream.of(args).filter(arg -> !arg.equals("--page")).map(Path::of).toList());
     String markdown = new CostTable(costs).markdown();
     System.out.print(markdown);
     if (page) {
@@ -36,14 +37,24 @@ final class CostReport {
   }
 
   static String picture(Costs costs) {
-    return new CostCurve(Stream.of(line(Task.BUILD, Ink.FIRST, costs), line(Task.HUGO_LINKED, Ink.SECOND, costs),
-        line(Task.HUGO, Ink.THIRD, costs)).filter(line -> !line.points().isEmpty()).toList()).svg();
+    return new CostCurve(Stream.of(
+                line(Task.BUILD, Ink.FIRST, costs),
+                line(Task.HUGO_LINKED, Ink.SECOND, costs),
+                line(Task.HUGO, Ink.THIRD, costs))
+            .filter(line -> !line.points().isEmpty())
+            .toList())
+        .svg();
   }
 
   private static Line line(Task task, Ink ink, Costs costs) {
-    return new Line(task.title(), ink, costs.sizes().stream().flatMap(pages -> costs.seconds(task, pages).stream()
-        .map(seconds -> seconds.times(1000. / pages))
-        .map(each -> new Point(pages, each.median(), each.least(), each.most()))).toList());
+    return new Line(
+        task.title(),
+        ink,
+        costs.sizes().stream()
+            .flatMap(pages -> costs.seconds(task, pages).stream()
+                .map(seconds -> seconds.times(1000. / pages))
+                .map(each -> new Point(pages, each.median(), each.least(), each.most())))
+            .toList());
   }
 
   /** A page with something else between the comments. */
@@ -51,10 +62,12 @@ final class CostReport {
     int start = page.indexOf(START);
     int end = page.indexOf(END);
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException(PAGE + " lacks the comments \"" + START.strip() + "\" and \"" + END + "\"");
+      throw new IllegalArgumentException(
+          PAGE + " lacks the comments \"" + START.strip() + "\" and \"" + END + "\"");
     }
     return page.substring(0, start + START.length()) + "\n"
-        + "![Time per page over the number of pages](" + PICTURE.getFileName() + ")\n\n" + markdown + "\n"
+        + "![Time per page over the number of pages](" + PICTURE.getFileName() + ")\n\n" + markdown
+        + "\n"
         + page.substring(end);
   }
 }

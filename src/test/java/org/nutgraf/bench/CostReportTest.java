@@ -35,15 +35,18 @@ class CostReportTest {
   void measurementsComeBackAsTheyWere() throws IOException {
     List<String> lines = Files.readAllLines(MEASUREMENTS);
 
-    assertThat(Costs.read(List.of(MEASUREMENTS)).measurements()).extracting(Measurement::csv)
-        .containsExactlyElementsOf(lines.subList(lines.indexOf(Measurement.HEADER) + 1, lines.size()));
+    assertThat(Costs.read(List.of(MEASUREMENTS)).measurements())
+        .extracting(Measurement::csv)
+        .containsExactlyElementsOf(
+            lines.subList(lines.indexOf(Measurement.HEADER) + 1, lines.size()));
   }
 
   @Test
   void figuresOfDifferentMachinesAreNotMixed(@TempDir Path folder) throws IOException {
     Path other = Files.writeString(folder.resolve("other.csv"), "# machine: Another\n");
 
-    assertThatThrownBy(() -> Costs.read(List.of(MEASUREMENTS, other))).hasMessageContaining("Another");
+    assertThatThrownBy(() -> Costs.read(List.of(MEASUREMENTS, other)))
+        .hasMessageContaining("Another");
   }
 
   @Test
@@ -56,9 +59,13 @@ class CostReportTest {
   void onlyThePartOfThePageBetweenTheCommentsChanges() {
     String page = "before\n<!-- performance -->\nold\n<!-- /performance -->\nafter\n";
 
-    assertThat(CostReport.put("new\n", page)).startsWith("before\n<!-- performance -->\n").contains("new\n")
-        .endsWith("<!-- /performance -->\nafter\n").doesNotContain("old")
+    assertThat(CostReport.put("new\n", page))
+        .startsWith("before\n<!-- performance -->\n")
+        .contains("new\n")
+        .endsWith("<!-- /performance -->\nafter\n")
+        .doesNotContain("old")
         .satisfies(once -> assertThat(CostReport.put("new\n", once)).isEqualTo(once));
-    assertThatThrownBy(() -> CostReport.put("new\n", "nothing")).hasMessageContaining("<!-- performance -->");
+    assertThatThrownBy(() -> CostReport.put("new\n", "nothing"))
+        .hasMessageContaining("<!-- performance -->");
   }
 }

@@ -35,7 +35,8 @@ record Costs(Map<String, String> facts, List<Measurement> measurements) {
           String[] fact = line.substring(2).split(": ", 2);
           String other = facts.putIfAbsent(fact[0], fact[1]);
           if (other != null && !other.equals(fact[1])) {
-            throw new IOException(table + " was measured with " + fact[1] + ", others with " + other);
+            throw new IOException(
+                table + " was measured with " + fact[1] + ", others with " + other);
           }
         } else if (!line.equals(Measurement.HEADER)) {
           measurements.add(Measurement.of(line));
@@ -47,7 +48,9 @@ record Costs(Map<String, String> facts, List<Measurement> measurements) {
 
   /** In pages. */
   SortedSet<Integer> sizes() {
-    return measurements.stream().map(Measurement::pages).collect(Collectors.toCollection(TreeSet::new));
+    return measurements.stream()
+        .map(Measurement::pages)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Stream<Measurement> of(Task task, int pages) {
@@ -65,10 +68,13 @@ record Costs(Map<String, String> facts, List<Measurement> measurements) {
 
   /** In megabytes; empty also where the system doesn't tell. */
   Optional<Spread> peak(Task task, int pages) {
-    return spread(task, pages, run -> run.cost().peak().stream().mapToObj(kib -> kib * 1024 / 1e6).findFirst());
+    return spread(task, pages, run -> run.cost().peak().stream()
+        .mapToObj(kib -> kib * 1024 / 1e6)
+        .findFirst());
   }
 
-  private Optional<Spread> spread(Task task, int pages, Function<Measurement, Optional<Double>> value) {
+  private Optional<Spread> spread(
+      Task task, int pages, Function<Measurement, Optional<Double>> value) {
     List<Double> values = of(task, pages).map(value).flatMap(Optional::stream).toList();
     return values.isEmpty() ? Optional.empty() : Optional.of(Spread.of(values));
   }

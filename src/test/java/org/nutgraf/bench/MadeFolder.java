@@ -23,13 +23,17 @@ final class MadeFolder {
   /** As Nutgraf reads it: a file for each page, term and event in {@code content/}. */
   static void forNutgraf(MadeSite site, Path root) throws IOException {
     MadeFolder folder = new MadeFolder(root.resolve("content"));
-    folder.file("site.yaml", """
+    folder.file(
+        "site.yaml",
+        """
         title: Explainers
         base_url: https://example.org/
         language: en
         checks: { unused-term: off, unsourced-event: off, doubled-word: off }
         """);
-    folder.file("index.md", """
+    folder.file(
+        "index.md",
+        """
         ---
         title: Explainers
         description: Every story we explain.
@@ -38,28 +42,34 @@ final class MadeFolder {
         Every story we explain.
         """);
     for (MadeTerm term : site.glossary()) {
-      folder.file("glossary/" + term.id() + ".md", """
+      folder.file(
+          "glossary/" + term.id() + ".md",
+          """
           ---
           term: "%s"
           aliases: %s
           ---
 
           %s
-          """.formatted(term.term(), quoted(term.aliases()), term.definition()));
+          """
+              .formatted(term.term(), quoted(term.aliases()), term.definition()));
     }
     site.pages((from, to) -> "../" + source(to)).forEach(page -> {
       folder.file(source(page.number()), frontMatter(page, "") + page.body());
       int number = 0;
       for (MadeEvent event : page.events()) {
         String name = event.date() + "-" + page.number() + "-" + ++number;
-        folder.file(MadeSite.story(page.number()) + "/timeline/" + name + ".md", """
+        folder.file(
+            MadeSite.story(page.number()) + "/timeline/" + name + ".md",
+            """
             ---
             title: "%s"
             date: %s
             ---
 
             %s
-            """.formatted(event.title(), event.date(), event.text()));
+            """
+                .formatted(event.title(), event.date(), event.text()));
       }
     });
   }
@@ -69,12 +79,14 @@ final class MadeFolder {
     MadeFolder folder = new MadeFolder(root);
     StringBuilder glossary = new StringBuilder();
     for (MadeTerm term : site.glossary()) {
-      glossary.append("""
+      glossary.append(
+          """
           - id: %s
             term: "%s"
             aliases: %s
             definition: "%s"
-          """.formatted(term.id(), term.term(), quoted(term.aliases()), term.definition()));
+          """
+              .formatted(term.id(), term.term(), quoted(term.aliases()), term.definition()));
     }
     folder.file("data/glossary.yaml", glossary.toString());
     // Sorted, as a timeline is; its templates need not do that.
@@ -82,10 +94,14 @@ final class MadeFolder {
     site.pages((from, to) -> "/" + MadeSite.address(to)).forEach(page -> {
       int section = MadeSite.section(page.number());
       String name = section == 0 ? "_index" : "section-" + section;
-      folder.file("content/" + MadeSite.story(page.number()) + "/" + name + ".md",
+      folder.file(
+          "content/" + MadeSite.story(page.number()) + "/" + name + ".md",
           frontMatter(page, section == 0 ? "" : "weight: " + section + "\n") + page.body());
-      page.events().forEach(event -> timeline.merge(
-          String.format(Locale.ROOT, "%s %07d", event.date(), page.number()), event(event, page.number()), String::concat));
+      page.events()
+          .forEach(event -> timeline.merge(
+              String.format(Locale.ROOT, "%s %07d", event.date(), page.number()),
+              event(event, page.number()),
+              String::concat));
     });
     folder.file("data/timeline.yaml", String.join("", timeline.values()));
   }
@@ -96,13 +112,15 @@ final class MadeFolder {
           title: "%s"
           text: "%s"
           url: "/%s"
-        """.formatted(event.date(), event.title(), event.text(), MadeSite.address(page));
+        """
+        .formatted(event.date(), event.title(), event.text(), MadeSite.address(page));
   }
 
   // Such as story-00001/01-section-1.md: the number orders sections, the rest is the address.
   private static String source(int page) {
     int section = MadeSite.section(page);
-    return MadeSite.story(page) + "/" + (section == 0 ? "index" : "0" + section + "-section-" + section) + ".md";
+    return MadeSite.story(page) + "/"
+        + (section == 0 ? "index" : "0" + section + "-section-" + section) + ".md";
   }
 
   private static String frontMatter(MadePage page, String more) {
@@ -113,7 +131,8 @@ final class MadeFolder {
         description: "%s"
         %s---
 
-        """.formatted(page.title(), page.date(), page.description(), more);
+        """
+        .formatted(page.title(), page.date(), page.description(), more);
   }
 
   private static String quoted(List<String> texts) {

@@ -10,7 +10,13 @@ import java.util.List;
  * @param body Markdown
  * @param events what happened on days that the page tells of; mostly none or one
  */
-record MadePage(int number, String title, LocalDate date, String description, String body, List<MadeEvent> events) {
+record MadePage(
+    int number,
+    String title,
+    LocalDate date,
+    String description,
+    String body,
+    List<MadeEvent> events) {
 
   /** @param text one sentence */
   record MadeEvent(LocalDate date, String title, String text) {}

@@ -41,7 +41,8 @@ final class MadeSite {
   }
 
   Stream<MadePage> pages(Links links) {
-    return IntStream.range(0, pages).mapToObj(number -> new PageMaker(number, pages, words, inUse, links).make());
+    return IntStream.range(0, pages)
+        .mapToObj(number -> new PageMaker(number, pages, words, inUse, links).make());
   }
 
   List<MadeTerm> glossary() {

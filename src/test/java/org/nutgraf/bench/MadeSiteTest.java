@@ -39,10 +39,11 @@ class MadeSiteTest {
 
   @Test
   void makesPagesOfTheirOwn() {
-    List<MadePage> pages = new MadeSite(100, 100).pages((from, to) -> "elsewhere").toList();
+    List<MadePage> pages =
+        new MadeSite(100, 100).pages((from, to) -> "elsewhere").toList();
 
     assertThat(pages).extracting(MadePage::body).doesNotHaveDuplicates();
-    assertThat(pages).allSatisfy(
-        page -> assertThat(page.body().split("\\s+")).hasSizeBetween(500, 900));
+    assertThat(pages)
+        .allSatisfy(page -> assertThat(page.body().split("\\s+")).hasSizeBetween(500, 900));
   }
 }

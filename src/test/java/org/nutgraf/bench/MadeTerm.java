@@ -40,10 +40,15 @@ record MadeTerm(String id, String term, List<String> aliases, String definition)
         }
         forms.addAll(List.of(String.join(" ", parts), initials.toString()));
       }
-      String definition = MadeWords.capital(String.join(" ", words.words(dice.nextInt(12, 29), dice))) + ".";
-      if (forms.stream().noneMatch(form -> words.has(form) || taken.contains(form.toLowerCase(Locale.ROOT)))) {
+      String definition =
+          MadeWords.capital(String.join(" ", words.words(dice.nextInt(12, 29), dice))) + ".";
+      if (forms.stream()
+          .noneMatch(form -> words.has(form) || taken.contains(form.toLowerCase(Locale.ROOT)))) {
         forms.forEach(form -> taken.add(form.toLowerCase(Locale.ROOT)));
-        terms.add(new MadeTerm("term-" + (terms.size() + 1), forms.get(0), List.copyOf(forms.subList(1, forms.size())),
+        terms.add(new MadeTerm(
+            "term-" + (terms.size() + 1),
+            forms.get(0),
+            List.copyOf(forms.subList(1, forms.size())),
             definition));
       }
     }

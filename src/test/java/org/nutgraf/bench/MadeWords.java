@@ -11,8 +11,10 @@ final class MadeWords {
   private static final int VOCABULARY = 6000;
   /** Where the small words end: from here on a word may be part of a term. */
   private static final int ORDINARY = 150;
+
   private static final int RARE = 3000;
-  private static final List<String> SMALL = List.of("""
+  private static final List<String> SMALL = List.of(
+      """
       the of and to in a that is was for it on with as by at from be this are or an which had not but have
       has were their its they been more will would who one can all there if about when what some other
       into than could these also after over two may most first new any people between because under before
@@ -20,9 +22,12 @@ final class MadeWords {
       through until she he his her we our you said year years time government country state public report
       law court money market price rate plan vote party city week month number part case question power
       work change group system world member office company
-      """.split("\\s+"));
-  private static final String[] ONSETS = "b c d f g h l m n p r s t v w cl cr fl pr st tr ch sh".split(" ");
-  private static final String[] VOWELS = "a e i o u a e i o u a e i o u a e i o u ai ea ee ou é".split(" ");
+      """
+          .split("\\s+"));
+  private static final String[] ONSETS =
+      "b c d f g h l m n p r s t v w cl cr fl pr st tr ch sh".split(" ");
+  private static final String[] VOWELS =
+      "a e i o u a e i o u a e i o u a e i o u ai ea ee ou é".split(" ");
   private static final String[] CODAS = ",,,,,,n,r,s,t,l,m,nt,st,ck,ng".split(",");
   private static final String[] ENDINGS = ",,,,s,ing,ed,ion,al,ment,er,ity,ly".split(",");
   private static final String[] NOUN_ENDINGS = ",or,age,ium,ent,ance,ure,ist".split(",");

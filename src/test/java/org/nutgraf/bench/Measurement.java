@@ -13,15 +13,29 @@ record Measurement(int pages, int terms, Task task, Cost cost, long files, long 
   static final String HEADER = "pages,terms,task,seconds,processor,peak_kib,files,links";
 
   String csv() {
-    return String.format(Locale.ROOT, "%d,%d,%s,%.3f,%.3f,%s,%d,%d", pages, terms, task, cost.seconds(), cost.processor(),
-        cost.peak().isPresent() ? cost.peak().getAsLong() : "", files, links);
+    return String.format(
+        Locale.ROOT,
+        "%d,%d,%s,%.3f,%.3f,%s,%d,%d",
+        pages,
+        terms,
+        task,
+        cost.seconds(),
+        cost.processor(),
+        cost.peak().isPresent() ? cost.peak().getAsLong() : "",
+        files,
+        links);
   }
 
   static Measurement of(String csv) {
     String[] cells = csv.split(",", -1);
-    OptionalLong peak = cells[5].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells[5]));
-    return new Measurement(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]), Task.valueOf(cells[2]),
-        new Cost(Double.parseDouble(cells[3]), Double.parseDouble(cells[4]), peak), Long.parseLong(cells[6]),
+    OptionalLong peak =
+        cells[5].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells[5]));
+    return new Measurement(
+        Integer.parseInt(cells[0]),
+        Integer.parseInt(cells[1]),
+        Task.valueOf(cells[2]),
+        new Cost(Double.parseDouble(cells[3]), Double.parseDouble(cells[4]), peak),
+        Long.parseLong(cells[6]),
         Long.parseLong(cells[7]));
   }
 }

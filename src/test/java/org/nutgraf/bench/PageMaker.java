@@ -13,6 +13,7 @@ final class PageMaker {
   private static final int WORDS = 700;
   /** A section has about 90 words. */
   private static final int ENOUGH = WORDS - 75;
+
   private static final int TERMS = 8;
   private static final int USES = 12;
   private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 3);
@@ -46,7 +47,8 @@ final class PageMaker {
 
   MadePage make() {
     String title = phrase(dice.nextInt(4, 9));
-    LocalDate date = FIRST_DAY.plusDays(number / MadeSite.PAGES_OF_A_STORY * 3 % 1500 + dice.nextInt(60));
+    LocalDate date =
+        FIRST_DAY.plusDays(number / MadeSite.PAGES_OF_A_STORY * 3 % 1500 + dice.nextInt(60));
     String description = plain(dice.nextInt(12, 21));
     List<MadeEvent> events = new ArrayList<>();
     for (int i = chance(10) ? 2 : chance(40) ? 1 : 0; i > 0; i--) {
@@ -59,14 +61,17 @@ final class PageMaker {
   private String body() {
     StringBuilder body = new StringBuilder(paragraph()).append(paragraph());
     for (int section = 1; written < ENOUGH; section++) {
-      body.append(section == 1 || chance(60) ? "## " : "### ").append(phrase(dice.nextInt(3, 8))).append("\n\n");
+      body.append(section == 1 || chance(60) ? "## " : "### ")
+          .append(phrase(dice.nextInt(3, 8)))
+          .append("\n\n");
       body.append(paragraph());
-      body.append(switch (section % 4) {
-        case 1 -> list(chance(30));
-        case 2 -> "> " + sentence(14) + "\n> " + sentence(14) + "\n\n";
-        case 3 -> chance(30) ? table() : list(false);
-        default -> paragraph();
-      });
+      body.append(
+          switch (section % 4) {
+            case 1 -> list(chance(30));
+            case 2 -> "> " + sentence(14) + "\n> " + sentence(14) + "\n\n";
+            case 3 -> chance(30) ? table() : list(false);
+            default -> paragraph();
+          });
     }
     if (!forms.isEmpty()) {
       body.append(phrase(4)).append(' ').append(String.join(", ", forms)).append(".\n\n");
@@ -86,15 +91,23 @@ final class PageMaker {
     StringBuilder list = new StringBuilder();
     int items = dice.nextInt(3, 7);
     for (int i = 1; i <= items; i++) {
-      list.append(numbered ? i + ". " : "- ").append(sentence(dice.nextInt(6, 15))).append('\n');
+      list.append(numbered ? i + ". " : "- ")
+          .append(sentence(dice.nextInt(6, 15)))
+          .append('\n');
     }
     return list.append('\n').toString();
   }
 
   private String table() {
-    StringBuilder table = new StringBuilder("| " + phrase(1) + " | " + phrase(1) + " |\n| --- | --- |\n");
+    StringBuilder table =
+        new StringBuilder("| " + phrase(1) + " | " + phrase(1) + " |\n| --- | --- |\n");
     for (int rows = dice.nextInt(3, 7); rows > 0; rows--) {
-      table.append("| ").append(phrase(2)).append(" | ").append(dice.nextInt(9999)).append(" |\n");
+      table
+          .append("| ")
+          .append(phrase(2))
+          .append(" | ")
+          .append(dice.nextInt(9999))
+          .append(" |\n");
     }
     return table.append('\n').toString();
   }
@@ -116,7 +129,8 @@ final class PageMaker {
     if (length > 10 && chance(40)) {
       sentence.set(5, sentence.get(5) + ",");
     }
-    sentence.set(0, sentence.get(0).startsWith("*") ? sentence.get(0) : MadeWords.capital(sentence.get(0)));
+    sentence.set(
+        0, sentence.get(0).startsWith("*") ? sentence.get(0) : MadeWords.capital(sentence.get(0)));
     return String.join(" ", sentence) + ".";
   }
 

@@ -31,13 +31,18 @@ final class PlainLibraries {
   public static void main(String[] args) throws IOException {
     Parser markdown = Parser.builder().build();
     LoadSettings yaml = LoadSettings.builder().build();
-    texts(Path.of(args[0], "content")).parallelStream().forEach(file -> parse(read(file), markdown, yaml));
+    texts(Path.of(args[0], "content")).parallelStream()
+        .forEach(file -> parse(read(file), markdown, yaml));
     List<String> pages = Files.readAllLines(Path.of(args[1]));
     Path folder = Path.of(args[2]);
-    for (Path parent : pages.stream().map(page -> file(page, folder).getParent()).distinct().toList()) {
+    for (Path parent :
+        pages.stream().map(page -> file(page, folder).getParent()).distinct().toList()) {
       Files.createDirectories(parent);
     }
-    PebbleTemplate template = new PebbleEngine.Builder().loader(new StringLoader()).autoEscaping(false).build()
+    PebbleTemplate template = new PebbleEngine.Builder()
+        .loader(new StringLoader())
+        .autoEscaping(false)
+        .build()
         .getTemplate("{{ page }}");
     pages.parallelStream().forEach(page -> print(length(page), template, file(page, folder)));
   }

@@ -36,35 +36,56 @@ final class PreviewLatency {
       MadeFolder.forNutgraf(new MadeSite(1000, 200), made);
       try (Playwright playwright = Playwright.create(new Playwright.CreateOptions()
               .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-          Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-              .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROME_BIN", "/usr/bin/chromium")))
-              .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-        measure("this site", shipped, "content/01-why-amazon-is-interested.md", "what-amazon-wants/", saves, browser);
-        measure("1,000 pages", made, "content/story-00001/01-section-1.md", "story-00001/section-1/", saves, browser);
+          Browser browser = playwright
+              .chromium()
+              .launch(new BrowserType.LaunchOptions()
+                  .setExecutablePath(
+                      Path.of(System.getenv().getOrDefault("CHROME_BIN", "/usr/bin/chromium")))
+                  .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+        measure(
+            "this site",
+            shipped,
+            "content/01-why-amazon-is-interested.md",
+            "what-amazon-wants/",
+            saves,
+            browser);
+        measure(
+            "1,000 pages",
+            made,
+            "content/story-00001/01-section-1.md",
+            "story-00001/section-1/",
+            saves,
+            browser);
       }
     } finally {
       Folders.delete(work);
     }
   }
 
-  private static void measure(String name, Path root, String file, String address, int saves, Browser browser)
+  private static void measure(
+      String name, Path root, String file, String address, int saves, Browser browser)
       throws IOException {
-    Process serve = new ProcessBuilder("./nutgraf", "serve", "--root", root.toString(), "--port", "0")
-        .redirectErrorStream(true).start();
-    try (BufferedReader out = serve.inputReader(); Page page = browser.newPage()) {
+    Process serve = new ProcessBuilder(
+            "./nutgraf", "serve", "--root", root.toString(), "--port", "0")
+        .redirectErrorStream(true)
+        .start();
+    try (BufferedReader out = serve.inputReader();
+        Page page = browser.newPage()) {
       page.navigate(serving(out) + address);
       page.waitForFunction("document.documentElement.dataset.liveVersion");
       String text = Files.readString(root.resolve(file));
       List<Double> times = new ArrayList<>();
       for (int i = 1; i <= WARM_UP + saves; i++) {
         String words = "Saved for the time number " + i + ".";
-        page.evaluate("""
+        page.evaluate(
+            """
             words => { window.seen = new Promise(done => new MutationObserver((changes, observer) => {
               if (document.querySelector('main').textContent.includes(words)) {
                 observer.disconnect();
                 requestAnimationFrame(() => setTimeout(() => done(performance.timeOrigin + performance.now())));
               }
-            }).observe(document, { subtree: true, childList: true, characterData: true })) }""", words);
+            }).observe(document, { subtree: true, childList: true, characterData: true })) }""",
+            words);
         Path beside = Files.writeString(root.resolve(file + "~"), text + "\n" + words + "\n");
         double before = System.currentTimeMillis();
         Files.move(beside, root.resolve(file), StandardCopyOption.REPLACE_EXISTING);
@@ -74,8 +95,12 @@ final class PreviewLatency {
         }
       }
       times.sort(Comparator.naturalOrder());
-      System.out.printf("%s: median %.0f ms, 95th percentile %.0f ms, of %d saves%n", name, times.get(times.size() / 2),
-          times.get((int) Math.ceil(times.size() * .95) - 1), times.size());
+      System.out.printf(
+          "%s: median %.0f ms, 95th percentile %.0f ms, of %d saves%n",
+          name,
+          times.get(times.size() / 2),
+          times.get((int) Math.ceil(times.size() * .95) - 1),
+          times.size());
     } finally {
       serve.descendants().forEach(ProcessHandle::destroy);
       serve.destroy();

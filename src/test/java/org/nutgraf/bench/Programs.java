@@ -26,8 +26,15 @@ final class Programs {
 
   /** {@link PlainWriter} in a JVM of its own, with the flags that suit a short run. */
   static List<String> plainWriter(Path list, Path folder) {
-    return List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes(),
-        PlainWriter.class.getName(), list.toString(), folder.toString());
+    return List.of(
+        java(),
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        classes(),
+        PlainWriter.class.getName(),
+        list.toString(),
+        folder.toString());
   }
 
   /**
@@ -37,9 +44,19 @@ final class Programs {
    */
   static List<String> plainLibraries(Path jar, Path site, Path list, Path folder) {
     Path cache = jar.resolveSibling("cache");
-    return List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn80m", "-Xlog:disable",
-        (Files.exists(cache) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + cache, "-cp", jar + ":target/nutgraf.jar",
-        PlainLibraries.class.getName(), site.toString(), list.toString(), folder.toString());
+    return List.of(
+        java(),
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xmn80m",
+        "-Xlog:disable",
+        (Files.exists(cache) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + cache,
+        "-cp",
+        jar + ":target/nutgraf.jar",
+        PlainLibraries.class.getName(),
+        site.toString(),
+        list.toString(),
+        folder.toString());
   }
 
   /** Puts {@link PlainLibraries} into a jar: a cache of classes can't be made of a folder's. */
@@ -53,7 +70,9 @@ final class Programs {
 
   private static String classes() {
     try {
-      return Path.of(Programs.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+      return Path.of(
+              Programs.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -61,26 +80,42 @@ final class Programs {
 
   // The one that ./nutgraf takes.
   private static String java() {
-    return Optional.ofNullable(System.getenv("JAVA_HOME")).filter(home -> !home.isEmpty()).map(home -> home + "/bin/java")
+    return Optional.ofNullable(System.getenv("JAVA_HOME"))
+        .filter(home -> !home.isEmpty())
+        .map(home -> home + "/bin/java")
         .orElse("java");
   }
 
   static boolean hasHugo() {
-    return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, "hugo")));
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "hugo")));
   }
 
   /** What figures depend on, by its name. */
   static Map<String, String> facts() throws IOException {
     Map<String, String> facts = new LinkedHashMap<>();
-    String memory = line("/proc/meminfo", "MemTotal:").map(size -> size.replaceAll("\\D", ""))
-        .map(size -> ", " + Math.round(Long.parseLong(size) / 1024. / 1024) + " GB of memory").orElse("");
-    facts.put("machine", line("/proc/cpuinfo", "model name\t:").orElse(System.getProperty("os.arch")) + ", "
-        + Runtime.getRuntime().availableProcessors() + " cores" + memory);
-    facts.put("system", line("/etc/os-release", "PRETTY_NAME=").map(name -> name.replace("\"", ""))
-        .orElse(System.getProperty("os.name")));
-    facts.put("java", said(java(), "-version").filter(line -> line.contains("build")).findFirst().orElse(""));
+    String memory = line("/proc/meminfo", "MemTotal:")
+        .map(size -> size.replaceAll("\\D", ""))
+        .map(size -> ", " + Math.round(Long.parseLong(size) / 1024. / 1024) + " GB of memory")
+        .orElse("");
+    facts.put(
+        "machine",
+        line("/proc/cpuinfo", "model name\t:").orElse(System.getProperty("os.arch")) + ", "
+            + Runtime.getRuntime().availableProcessors() + " cores" + memory);
+    facts.put(
+        "system",
+        line("/etc/os-release", "PRETTY_NAME=")
+            .map(name -> name.replace("\"", ""))
+            .orElse(System.getProperty("os.name")));
+    facts.put(
+        "java",
+        said(java(), "-version")
+            .filter(line -> line.contains("build"))
+            .findFirst()
+            .orElse(""));
     if (hasHugo()) {
-      facts.put("hugo", said("hugo", "version").findFirst().orElse("").replaceFirst(" BuildDate.*", ""));
+      facts.put(
+          "hugo", said("hugo", "version").findFirst().orElse("").replaceFirst(" BuildDate.*", ""));
     }
     return facts;
   }
@@ -89,8 +124,10 @@ final class Programs {
     if (!Files.isReadable(Path.of(file))) {
       return Optional.empty();
     }
-    return Files.readAllLines(Path.of(file)).stream().filter(line -> line.startsWith(start))
-        .map(line -> line.substring(start.length()).strip()).findFirst();
+    return Files.readAllLines(Path.of(file)).stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()).strip())
+        .findFirst();
   }
 
   private static Stream<String> said(String... command) throws IOException {

@@ -19,7 +19,14 @@ final class Rounds {
   private static final String PAGE = "content/story-00001/index.md";
 
   private static final List<Task> ORDER = List.of(
-      Task.BUILD, Task.HUGO_LINKED, Task.WRITE, Task.LIBRARIES, Task.HUGO, Task.AGAIN, Task.ONE_PAGE, Task.MORE_TERMS);
+      Task.BUILD,
+      Task.HUGO_LINKED,
+      Task.WRITE,
+      Task.LIBRARIES,
+      Task.HUGO,
+      Task.AGAIN,
+      Task.ONE_PAGE,
+      Task.MORE_TERMS);
 
   private final SiteSize size;
   private final Path work;
@@ -73,21 +80,25 @@ final class Rounds {
   private Measurement measured(Task task, Path out) throws IOException {
     new ProcessBuilder("sync").start().onExit().join();
     Path built = out.resolve("nutgraf");
-    Path folder = switch (task) {
-      case BUILD, AGAIN, ONE_PAGE -> built;
-      default -> out.resolve(task.name());
-    };
-    Cost cost = switch (task) {
-      case BUILD -> afresh(site, folder);
-      case AGAIN -> run(Programs.nutgraf(site, folder));
-      case ONE_PAGE -> onePage(folder);
-      case MORE_TERMS -> afresh(moreTerms, folder);
-      case HUGO_LINKED -> Trial.of(Programs.hugo(hugo, folder), Map.of("HUGO_PARAMS_GLOSSARY", "true"), log);
-      case HUGO -> run(Programs.hugo(hugo, folder));
-      case LIBRARIES -> run(Programs.plainLibraries(libraries, site, list(built), folder));
-      case WRITE -> run(Programs.plainWriter(list(built), folder));
-    };
-    long[] counted = counts.containsKey(task) ? counts.get(task) : count(task, new BuiltFolder(folder));
+    Path folder =
+        switch (task) {
+          case BUILD, AGAIN, ONE_PAGE -> built;
+          default -> out.resolve(task.name());
+        };
+    Cost cost =
+        switch (task) {
+          case BUILD -> afresh(site, folder);
+          case AGAIN -> run(Programs.nutgraf(site, folder));
+          case ONE_PAGE -> onePage(folder);
+          case MORE_TERMS -> afresh(moreTerms, folder);
+          case HUGO_LINKED ->
+            Trial.of(Programs.hugo(hugo, folder), Map.of("HUGO_PARAMS_GLOSSARY", "true"), log);
+          case HUGO -> run(Programs.hugo(hugo, folder));
+          case LIBRARIES -> run(Programs.plainLibraries(libraries, site, list(built), folder));
+          case WRITE -> run(Programs.plainWriter(list(built), folder));
+        };
+    long[] counted =
+        counts.containsKey(task) ? counts.get(task) : count(task, new BuiltFolder(folder));
     counts.put(task, counted);
     return new Measurement(size.pages(), size.terms(), task, cost, counted[0], counted[1]);
   }
@@ -111,7 +122,8 @@ final class Rounds {
     Files.writeString(page, text + "\nThis is new.\n");
     try {
       Cost cost = run(Programs.nutgraf(site, folder));
-      if (!Files.readString(folder.resolve(MadeSite.address(0)).resolve("index.html")).contains("This is new.")) {
+      if (!Files.readString(folder.resolve(MadeSite.address(0)).resolve("index.html"))
+          .contains("This is new.")) {
         throw new IOException("the changed page is as it was");
       }
       return cost;

@@ -1,15 +1,15 @@
 package org.nutgraf.bench;
 
-import org.nutgraf.page.PageKinds;
-import org.nutgraf.SiteFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 
@@ -17,7 +17,8 @@ import org.nutgraf.source.Sources;
 public final class SampleSite {
   private static final int PAGES = 100;
   private static final int TERMS = 200;
-  private static final Visibility VISIBILITY = new Visibility(false, false, SiteFixture.at(LocalDate.of(2026, 7, 5)));
+  private static final Visibility VISIBILITY =
+      new Visibility(false, false, SiteFixture.at(LocalDate.of(2026, 7, 5)));
 
   private SampleSite() {}
 

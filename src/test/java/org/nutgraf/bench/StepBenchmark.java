@@ -19,9 +19,9 @@ import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.markdown.Tree;
 import org.nutgraf.page.Outputs;
+import org.nutgraf.page.PageKinds;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.RenderedStory;
-import org.nutgraf.page.PageKinds;
 import org.nutgraf.page.SiteComposer;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.WriteException;
@@ -71,7 +71,9 @@ public class StepBenchmark {
     Build.Whole whole = Build.whole(sources, SiteFixture.OPTIONS, new Memo());
     rendered = whole.rendered();
     composer = new SiteComposer(site, PageKinds.SHIPPED, templates, Map.of(), Memo.forgetful());
-    stories = site.allStories().map(story -> composer.render(story, composer.trace(story))).toList();
+    stories = site.allStories()
+        .map(story -> composer.render(story, composer.trace(story)))
+        .toList();
     trees = new HashMap<>();
     stories.forEach(story -> trees.putAll(story.trees()));
     outputs = whole.outputs();
@@ -102,20 +104,26 @@ public class StepBenchmark {
   /** Trees to both editions of the bodies, with terms and other links. */
   @Benchmark
   public List<RenderedBody> render() {
-    BodyRenderer renderer = new BodyRenderer(site, file -> Optional.ofNullable(trees.get(file)).map(Tree::anchors),
+    BodyRenderer renderer = new BodyRenderer(
+        site,
+        file -> Optional.ofNullable(trees.get(file)).map(Tree::anchors),
         (scheme, query, caption, number, setting, at) -> {
-      throw new IllegalStateException("the sample has no figures");
-    });
+          throw new IllegalStateException("the sample has no figures");
+        });
     List<RenderedBody> bodies = new ArrayList<>();
-    site.allStories().forEach(story -> story.pages().forEach(page -> bodies.add(renderer.render(
-        trees.get(page.file().path()), Setting.page(Optional.of(story), page.url())))));
+    site.allStories().forEach(story -> story
+        .pages()
+        .forEach(page -> bodies.add(renderer.render(
+            trees.get(page.file().path()), Setting.page(Optional.of(story), page.url())))));
     return bodies;
   }
 
   /** Bodies to files: templates, and the data for machines. */
   @Benchmark
   public Outputs template() {
-    return composer.whole(Stream.concat(stories.stream().map(composer::compose), Stream.of(composer.compose(rendered))).toList());
+    return composer.whole(Stream.concat(
+            stories.stream().map(composer::compose), Stream.of(composer.compose(rendered)))
+        .toList());
   }
 
   /** Files to a folder that is not there yet. */

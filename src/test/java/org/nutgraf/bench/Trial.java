@@ -15,7 +15,8 @@ import java.util.OptionalLong;
  * took on after the last reading is missing, and where there is no {@code /proc} there is no figure.
  */
 final class Trial {
-  private static final String TIMED = """
+  private static final String TIMED =
+      """
       TIMEFORMAT='%3R %3U %3S'
       log=$1
       shift
@@ -23,6 +24,7 @@ final class Trial {
       """;
   /** Between two readings, in milliseconds; longer ones for longer runs, lest they disturb what they measure. */
   private static final int SHORTEST = 5;
+
   private static final int LONGEST = 50;
 
   private Trial() {}
@@ -31,19 +33,21 @@ final class Trial {
    * @param log takes all that the program says
    * @throws IOException if the program can't be run or fails, with what it said
    */
-  static Cost of(List<String> command, Map<String, String> environment, Path log) throws IOException {
+  static Cost of(List<String> command, Map<String, String> environment, Path log)
+      throws IOException {
     List<String> timed = new ArrayList<>(List.of("bash", "-c", TIMED, "bash", log.toString()));
     timed.addAll(command);
     ProcessBuilder builder = new ProcessBuilder(timed);
     builder.environment().putAll(environment);
     builder.environment().put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
-    try (BufferedReader out = process.inputReader(); BufferedReader err = process.errorReader()) {
+    try (BufferedReader out = process.inputReader();
+        BufferedReader err = process.errorReader()) {
       OptionalLong peak = peak(Path.of("/proc", out.readLine(), "status"), process);
       String times = err.readLine();
       if (process.waitFor() != 0) {
-        throw new IOException(
-            String.join(" ", command) + " ends with " + process.exitValue() + ":\n" + Files.readString(log));
+        throw new IOException(String.join(" ", command) + " ends with " + process.exitValue()
+            + ":\n" + Files.readString(log));
       }
       String[] seconds = times.split(" ");
       double processor = Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2]);
@@ -59,8 +63,10 @@ final class Trial {
     long start = System.nanoTime();
     while (process.isAlive()) {
       try {
-        OptionalLong now = Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst();
+        OptionalLong now = Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("VmHWM:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+            .findFirst();
         peak = now.isPresent() ? now : peak;
       } catch (IOException e) {
         // The process has ended, or this is no Linux.

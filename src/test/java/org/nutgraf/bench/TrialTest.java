@@ -20,7 +20,10 @@ class TrialTest {
 
   @Test
   void measuresWhatAProgramTakes() throws IOException {
-    Cost cost = Trial.of(List.of("sh", "-c", "echo $GREETING; sleep 0.2"), Map.of("GREETING", "hello"), folder.resolve("log"));
+    Cost cost = Trial.of(
+        List.of("sh", "-c", "echo $GREETING; sleep 0.2"),
+        Map.of("GREETING", "hello"),
+        folder.resolve("log"));
 
     assertThat(folder.resolve("log")).hasContent("hello");
     assertThat(cost.seconds()).isGreaterThanOrEqualTo(0.2);
@@ -30,7 +33,10 @@ class TrialTest {
 
   @Test
   void saysWhatAProgramSaidThatFails() {
-    assertThatThrownBy(() -> Trial.of(List.of("sh", "-c", "echo no >&2; exit 3"), Map.of(), folder.resolve("log")))
-        .isInstanceOf(IOException.class).hasMessageContaining("ends with 3").hasMessageContaining("no");
+    assertThatThrownBy(() ->
+            Trial.of(List.of("sh", "-c", "echo no >&2; exit 3"), Map.of(), folder.resolve("log")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("ends with 3")
+        .hasMessageContaining("no");
   }
 }

@@ -43,16 +43,21 @@ final class WholeBuild {
     } finally {
       Folders.delete(work);
     }
-    CostReport.main(page ? new String[] {"--page", table.toString()} : new String[] {table.toString()});
+    CostReport.main(
+        page ? new String[] {"--page", table.toString()} : new String[] {table.toString()});
   }
 
-  private static void measure(List<SiteSize> sizes, int hugoUpTo, Path work, Path table) throws IOException {
+  private static void measure(List<SiteSize> sizes, int hugoUpTo, Path work, Path table)
+      throws IOException {
     StringBuilder head = new StringBuilder();
-    Programs.facts().forEach((name, fact) -> head.append("# ").append(name).append(": ").append(fact).append('\n'));
+    Programs.facts()
+        .forEach((name, fact) ->
+            head.append("# ").append(name).append(": ").append(fact).append('\n'));
     Files.writeString(table, head + Measurement.HEADER + "\n");
     Path libraries = warmUp(work.resolve("warm-up"));
     for (SiteSize size : sizes) {
-      Rounds rounds = new Rounds(size, work.resolve(String.valueOf(size.pages())), libraries, size.pages() <= hugoUpTo);
+      Rounds rounds = new Rounds(
+          size, work.resolve(String.valueOf(size.pages())), libraries, size.pages() <= hugoUpTo);
       for (int round = 1; round <= size.rounds(); round++) {
         System.err.println(size.pages() + " pages, round " + round + " of " + size.rounds());
         rounds.round(round, measurement -> append(table, measurement));
@@ -60,7 +65,8 @@ final class WholeBuild {
     }
   }
 
-  // The first run of all makes what later ones start from, such as an archive of classes. Returns the jar of libraries.
+  // The first run of all makes what later ones start from, such as an archive of classes. Returns
+  // the jar of libraries.
   private static Path warmUp(Path work) throws IOException {
     Files.createDirectories(work);
     MadeFolder.forNutgraf(new MadeSite(12, 30), work);
@@ -71,7 +77,10 @@ final class WholeBuild {
     Programs.jar(jar);
     Path list = work.resolve("files");
     new BuiltFolder(work.resolve("built-1")).list(list);
-    Trial.of(Programs.plainLibraries(jar, work, list, work.resolve("printed")), Map.of(), work.resolve("log"));
+    Trial.of(
+        Programs.plainLibraries(jar, work, list, work.resolve("printed")),
+        Map.of(),
+        work.resolve("log"));
     return jar;
   }
 

@@ -5,32 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
-  private static final String SOURCES = """
+  private static final String SOURCES =
+      """
       -- content/sources.yaml --
       wsj: { title: T, publisher: WSJ, url: "https://example.com/", date: 2026-01 }
       """;
 
   private static String findings(String site, String claim) {
-    return Desk.findings(site, Desk.article("[It](claim:c), [WSJ](source:wsj).") + SOURCES
-        + "-- content/claims/c.md --\n---\ntitle: It is so\n" + claim + "---\n");
+    return Desk.findings(
+        site,
+        Desk.article("[It](claim:c), [WSJ](source:wsj).") + SOURCES
+            + "-- content/claims/c.md --\n---\ntitle: It is so\n" + claim + "---\n");
   }
 
   @Test
   void aClaimThatComesFromNowhere() {
-    assertThat(findings("", "status: reported\n")).isEqualTo("""
+    assertThat(findings("", "status: reported\n"))
+        .isEqualTo(
+            """
         content/claims/c.md:2:8: warning: this claim has neither a source nor an attribution [unsourced-claim]
           title: It is so
                  ^^^^^^^^
           add a line "sources: [id]" with an id of sources.yaml
         1 warning
         """);
-    assertThat(findings("", "status: reported\nattribution: Amazon\n")).contains(
-        "warning: this claim has no source [");
+    assertThat(findings("", "status: reported\nattribution: Amazon\n"))
+        .contains("warning: this claim has no source [");
   }
 
   @Test
   void aReportThatNobodyMakes() {
-    assertThat(findings("", "status: reported # for now\nsources: [wsj]\n")).isEqualTo("""
+    assertThat(findings("", "status: reported # for now\nsources: [wsj]\n"))
+        .isEqualTo(
+            """
         content/claims/c.md:3:9: warning: this claim is reported, but not by whom [unattributed-claim]
           status: reported # for now
                   ^^^^^^^^
@@ -46,19 +53,24 @@ class ClaimsTest {
     String old = "status: expected\nattribution: X\nsources: [wsj]\nas_of: 2026-03\n";
     assertThat(findings("", old)).isEmpty();
     assertThat(findings("stale_after: 4 months\n", old)).isEmpty();
-    assertThat(findings("stale_after: 90 days\n", old)).isEqualTo("""
+    assertThat(findings("stale_after: 90 days\n", old))
+        .isEqualTo(
+            """
         content/claims/c.md:6:8: warning: nobody has looked at this claim since 2026-03 [stale-claim]
           as_of: 2026-03
                  ^^^^^^^
           find out whether it is still expected, then change "as_of"
         1 warning
         """);
-    assertThat(findings("stale_after: 90 days\n", old.replace("expected", "confirmed"))).isEmpty();
+    assertThat(findings("stale_after: 90 days\n", old.replace("expected", "confirmed")))
+        .isEmpty();
   }
 
   @Test
   void aClaimThatDoesNotSayWhenItWasSo() {
-    assertThat(findings("stale_after: 1 year\n", "status: unknown\n")).isEqualTo("""
+    assertThat(findings("stale_after: 1 year\n", "status: unknown\n"))
+        .isEqualTo(
+            """
         content/claims/c.md:3:9: warning: this claim does not say when it was so [stale-claim]
           status: unknown
                   ^^^^^^^
@@ -69,7 +81,9 @@ class ClaimsTest {
 
   @Test
   void aLimitThatCantBeRead() {
-    assertThat(findings("stale_after: soon\n", "status: unknown\n")).isEqualTo("""
+    assertThat(findings("stale_after: soon\n", "status: unknown\n"))
+        .isEqualTo(
+            """
         content/site.yaml:3:14: error: "soon" is no length of time [bad-value]
           stale_after: soon
                        ^^^^
@@ -80,7 +94,11 @@ class ClaimsTest {
 
   @Test
   void daysThatAreStillToCome() {
-    assertThat(Desk.findings("", Desk.article("[It](claim:c), [WSJ](source:wsj).") + """
+    assertThat(
+            Desk.findings(
+                "",
+                Desk.article("[It](claim:c), [WSJ](source:wsj).")
+                    + """
         -- content/sources.yaml --
         wsj:
           title: T
@@ -99,7 +117,9 @@ class ClaimsTest {
         date: 2026-07
         ---
         Text.
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         content/claims/c.md:4:9: warning: 2026-07-06 is still to come [future-date]
           as_of: "2026-07-06"
                   ^^^^^^^^^^
@@ -114,11 +134,18 @@ class ClaimsTest {
 
   @Test
   void eventsOnTheWrongSideOfToday() {
-    String event = "-- content/timeline/%s.md --\n---\ntitle: The deal\ndate: %s\nstatus: %s\n---\n";
-    assertThat(Desk.findings("checks:\n  unsourced-event: off\n", Desk.article("Text.") + event.formatted("a", "2026-07-06", "confirmed")
-        + event.formatted("b", "2026-06", "expected") + event.formatted("c", "2026-07", "expected")
-        + event.formatted("d", "2026-07/2026-12", "confirmed")
-        + event.formatted("e", "2027", "expected"))).isEqualTo("""
+    String event =
+        "-- content/timeline/%s.md --\n---\ntitle: The deal\ndate: %s\nstatus: %s\n---\n";
+    assertThat(Desk.findings(
+            "checks:\n  unsourced-event: off\n",
+            Desk.article("Text.")
+                + event.formatted("a", "2026-07-06", "confirmed")
+                + event.formatted("b", "2026-06", "expected")
+                + event.formatted("c", "2026-07", "expected")
+                + event.formatted("d", "2026-07/2026-12", "confirmed")
+                + event.formatted("e", "2027", "expected")))
+        .isEqualTo(
+            """
         content/timeline/a.md:3:7: warning: this event is confirmed, but 2026-07-06 is still to come [future-event]
           date: 2026-07-06
                 ^^^^^^^^^^

@@ -2,7 +2,6 @@ package org.nutgraf.check;
 
 import java.util.SortedMap;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.content.Page;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.source.Sources;
@@ -11,7 +10,8 @@ import org.nutgraf.trace.Memo;
 /** Small sites for the tests of checks. */
 public final class Desk {
   /** What follows goes into {@code site.yaml}, behind keys that say nothing about checks. */
-  public static final String SITE = "-- content/site.yaml --\ntitle: Test\nbase_url: https://example.org/\n";
+  public static final String SITE =
+      "-- content/site.yaml --\ntitle: Test\nbase_url: https://example.org/\n";
 
   private Desk() {}
 

@@ -10,14 +10,18 @@ import org.nutgraf.SiteFixture;
 /** Checks whose words are those of the site's language. */
 class LanguageChecksTest {
   private static String findings(String language, String text) {
-    return Desk.findings("language: " + language + "\nchecks: { untranslated: off }\n", Desk.article(text));
+    return Desk.findings(
+        "language: " + language + "\nchecks: { untranslated: off }\n", Desk.article(text));
   }
 
   @Test
   void aWordThatStandsTwice() {
-    assertThat(findings("en", "The bridge is\nis long. The **the** river. It had had that that, Duran Duran, bye-bye bye. “No no.” `the the`\n"
-        + "It is [what](https://example.com/) what."))
-        .isEqualTo("""
+    assertThat(findings(
+            "en",
+            "The bridge is\nis long. The **the** river. It had had that that, Duran Duran, bye-bye bye. “No no.” `the the`\n"
+                + "It is [what](https://example.com/) what."))
+        .isEqualTo(
+            """
             content/index.md:6:1: warning: "is" stands here twice [doubled-word]
               is long. The **the** river. It had had that that, Duran Duran, bye-bye bye. “No no.” `the the`
               ^^
@@ -39,19 +43,29 @@ class LanguageChecksTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "de | Die, die die Brücke bauen, und und. | und", "fr | Nous nous sommes dit que que oui. | que", "es | Es que que no. | que",
-      "it | Via via si va al al mare. | al", "nl | De man die die brug bouwde, en en. | en", "pt | Foi foi bom. | foi",
-      "pl | To to jest. | to", "id | Orang orang berjalan. | ''", "el | και και | ''"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Die, die die Brücke bauen, und und. | und",
+            "fr | Nous nous sommes dit que que oui. | que", "es | Es que que no. | que",
+        "it | Via via si va al al mare. | al", "nl | De man die die brug bouwde, en en. | en",
+            "pt | Foi foi bom. | foi",
+        "pl | To to jest. | to", "id | Orang orang berjalan. | ''", "el | και και | ''"
+      })
   void wordsThatMayStandTwiceAreTheLanguages(String language, String text, String word) {
-    assertThat(findings(language, text)).contains(word.isEmpty() ? "" : "\"" + word + "\" stands here twice [doubled-word]")
+    assertThat(findings(language, text))
+        .contains(word.isEmpty() ? "" : "\"" + word + "\" stands here twice [doubled-word]")
         .doesNotContain(word.isEmpty() ? "doubled-word" : "2 warnings");
   }
 
   @Test
   void aTimeThatIsAnotherForEachReader() {
-    assertThat(findings("en", "Yesterday it opened, two days later it closed. He said: “Tomorrow we close.” Since last\nyear it is shut.\n\n"
-        + "> We met last week.\n\nThe film is *The Day After Tomorrow’s Child*.")).isEqualTo("""
+    assertThat(findings(
+            "en",
+            "Yesterday it opened, two days later it closed. He said: “Tomorrow we close.” Since last\nyear it is shut.\n\n"
+                + "> We met last week.\n\nThe film is *The Day After Tomorrow’s Child*."))
+        .isEqualTo(
+            """
         content/index.md:5:1: warning: "Yesterday" is another time for each reader [relative-time]
           Yesterday it opened, two days later it closed. He said: “Tomorrow we close.” Since last
           ^^^^^^^^^
@@ -65,24 +79,35 @@ class LanguageChecksTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "de | Gestern | Gestern wurde sie geöffnet.", "fr | l’an dernier | Ouvert l’an dernier.", "es | la semana pasada | Abrió la semana pasada.",
-      "it | l’anno scorso | Aperto l’anno scorso.", "nl | vorig jaar | Geopend vorig jaar.", "pt | no mês passado | Abriu no mês passado.",
-      "pl | w zeszłym roku | Otwarto w zeszłym roku.", "ar | الأسبوع الماضي | فُتح الأسبوع الماضي."})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Gestern | Gestern wurde sie geöffnet.", "fr | l’an dernier | Ouvert l’an dernier.",
+            "es | la semana pasada | Abrió la semana pasada.",
+        "it | l’anno scorso | Aperto l’anno scorso.", "nl | vorig jaar | Geopend vorig jaar.",
+            "pt | no mês passado | Abriu no mês passado.",
+        "pl | w zeszłym roku | Otwarto w zeszłym roku.",
+            "ar | الأسبوع الماضي | فُتح الأسبوع الماضي."
+      })
   void timesOfEachLanguage(String language, String time, String text) {
-    assertThat(findings(language, text)).contains("\"" + time + "\" is another time for each reader [relative-time]");
+    assertThat(findings(language, text))
+        .contains("\"" + time + "\" is another time for each reader [relative-time]");
   }
 
   @Test
   void whatIsOffIsSaidOnce() {
-    String site = "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: sv\n"
-        + "-- content/index.md --\n---\ntitle: T\ndescription: D.\n---\nText text igår.\n-- content/02-b.md --\n---\ntitle: B\ndescription: D.\n---\nText.\n";
-    assertThat(SiteFixture.of(site).findings()).startsWith("""
+    String site =
+        "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: sv\n"
+            + "-- content/index.md --\n---\ntitle: T\ndescription: D.\n---\nText text igår.\n-- content/02-b.md --\n---\ntitle: B\ndescription: D.\n---\nText.\n";
+    assertThat(SiteFixture.of(site).findings())
+        .startsWith(
+            """
         content/site.yaml:3:11: warning: of the language "sv" nothing is known about numbers, hedges, doubts, abbreviations, doubled, relative, months, so checks that need it are off [untranslated]
           language: sv
                     ^^
           "nutgraf messages sv" writes the file to fill
         templates/messages/sv.yaml:1:1: warning: there are no interface words in the language "sv"
-        """.stripTrailing());
+        """
+                .stripTrailing());
   }
 }

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
   @Test
   void aHeadingThatStandsTwice() {
-    assertThat(Desk.findings("", Desk.article("## The deal\n\nText.\n\n## *the* Deal\n\nText."))).isEqualTo("""
+    assertThat(Desk.findings("", Desk.article("## The deal\n\nText.\n\n## *the* Deal\n\nText.")))
+        .isEqualTo(
+            """
         content/index.md:9:1: warning: this page has a heading "The deal" already [duplicate-heading]
           ## *the* Deal
           ^^^^^^^^^^^^^
@@ -20,14 +22,20 @@ class PagesTest {
 
   @Test
   void twoPagesWithOneTitle() {
-    assertThat(Desk.findings("", Desk.article("Text.") + """
+    assertThat(
+            Desk.findings(
+                "",
+                Desk.article("Text.")
+                    + """
         -- content/01-more.md --
         ---
         title: "page"
         summary: More.
         ---
         Text.
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         content/01-more.md:2:8: warning: another page has the title "Page" already [duplicate-title]
           title: "page"
                  ^^^^^^
@@ -38,7 +46,11 @@ class PagesTest {
 
   @Test
   void aTagThatIsSpelledInTwoWays() {
-    assertThat(Desk.findings("", Desk.article("Text.") + """
+    assertThat(
+            Desk.findings(
+                "",
+                Desk.article("Text.")
+                    + """
         -- content/timeline/1999.md --
         ---
         title: A
@@ -53,7 +65,9 @@ class PagesTest {
         status: reported
         tags: [data-centers, IPO]
         ---
-        """)).isEqualTo("""
+        """))
+        .isEqualTo(
+            """
         content/timeline/2000.md:5:8: warning: this tag is "Data centers" elsewhere [tag-spelling]
           tags: [data-centers, IPO]
                  ^^^^^^^^^^^^
@@ -64,7 +78,9 @@ class PagesTest {
 
   @Test
   void aPageWithoutADescription() {
-    assertThat(Desk.findings("", "-- content/index.md --\n---\ntitle: Page\n---\nText.\n")).isEqualTo("""
+    assertThat(Desk.findings("", "-- content/index.md --\n---\ntitle: Page\n---\nText.\n"))
+        .isEqualTo(
+            """
         content/index.md:2:8: warning: this page has no description [missing-description]
           title: Page
                  ^^^^
@@ -81,7 +97,9 @@ class PagesTest {
 
   @Test
   void aHeadingThatSkipsALevel() {
-    assertThat(Desk.findings("", Desk.article("## One\n\n#### Two"))).isEqualTo("""
+    assertThat(Desk.findings("", Desk.article("## One\n\n#### Two")))
+        .isEqualTo(
+            """
         content/index.md:7:1: warning: this heading skips a level [heading-order]
           #### Two
           ^^^^^^^^
@@ -92,9 +110,13 @@ class PagesTest {
 
   @Test
   void footnotesOfAnAuthor() {
-    assertThat(Desk.findings("", Desk.article(
-        "It is so.[^1] And so.[^b] But `[^2]` and \\[^3] are code.\n\n[^1]: See *the* study.\n")))
-        .isEqualTo("""
+    assertThat(
+            Desk.findings(
+                "",
+                Desk.article(
+                    "It is so.[^1] And so.[^b] But `[^2]` and \\[^3] are code.\n\n[^1]: See *the* study.\n")))
+        .isEqualTo(
+            """
             content/index.md:5:22: error: there is no footnote [^b] [footnote]
               It is so.[^1] And so.[^b] But `[^2]` and \\[^3] are code.
                                    ^^^^
@@ -104,14 +126,16 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "He said “I [sic] am”, [a](https://example.org/) (https://example.org/b) and [b] (or c).",
-      "Escaped \\[[x]], \\**x, \\[x\\](y), &amp;nbsp; and `{{ x }}`, `**x`, `[](y)`.",
-      "**Bold**, ***both***, 2 ** 3, 5 * 3 and C# or #hashtag, AT&T; R&D;",
-      "| a | b |\n| --- | --- |\n| 1 |\n| 1 \\| 2 | 3 |\n\nEither a | b | c.",
-      "```\n[[x]] **x {{ y }}\n```\n\n> ~~~\n> TK\n> ~~~\n\n    TODO [](x)",
-      "> [!note]\n> Text.\n\n> [a] quotation",
-      "[![A map](map.svg)](https://example.org/), the TKS and a question??"})
+  @ValueSource(
+      strings = {
+        "He said “I [sic] am”, [a](https://example.org/) (https://example.org/b) and [b] (or c).",
+        "Escaped \\[[x]], \\**x, \\[x\\](y), &amp;nbsp; and `{{ x }}`, `**x`, `[](y)`.",
+        "**Bold**, ***both***, 2 ** 3, 5 * 3 and C# or #hashtag, AT&T; R&D;",
+        "| a | b |\n| --- | --- |\n| 1 |\n| 1 \\| 2 | 3 |\n\nEither a | b | c.",
+        "```\n[[x]] **x {{ y }}\n```\n\n> ~~~\n> TK\n> ~~~\n\n    TODO [](x)",
+        "> [!note]\n> Text.\n\n> [a] quotation",
+        "[![A map](map.svg)](https://example.org/), the TKS and a question??"
+      })
   void markupThatIsMeant(String body) {
     assertThat(Desk.findings("", Desk.article(body) + "-- content/map.svg --\n<svg/>\n"))
         .doesNotContain("[stray-markup]", "[empty-link]", "[placeholder]");
@@ -120,13 +144,17 @@ class PagesTest {
   @Test
   void loremIpsumIsFoundInAnyCapitals() {
     assertThat(Desk.findings("", Desk.article("It says LoReM iPsUm here.")))
-        .contains("content/index.md:5:9: warning: \"LoReM iPsUm\" stands for something still to be written [placeholder]");
+        .contains(
+            "content/index.md:5:9: warning: \"LoReM iPsUm\" stands for something still to be written [placeholder]");
   }
 
   @Test
   void wordsThatStandForWhatIsToCome() {
-    String text = Desk.article("Costs TK. Lorem *ipsum* dolor.").replace("A page.", "TODO say more???");
-    assertThat(Desk.findings("", text)).isEqualTo("""
+    String text =
+        Desk.article("Costs TK. Lorem *ipsum* dolor.").replace("A page.", "TODO say more???");
+    assertThat(Desk.findings("", text))
+        .isEqualTo(
+            """
         content/index.md:3:14: warning: "TODO" stands for something still to be written [placeholder]
           description: TODO say more???
                        ^^^^
@@ -150,7 +178,8 @@ class PagesTest {
   @Test
   void filesThatNothingLeadsTo() {
     String site = "checks: { plain-picture: off }\n";
-    String files = """
+    String files =
+        """
         -- content/a%20b.pdf --
         x
         -- content/b c.pdf --
@@ -179,13 +208,17 @@ class PagesTest {
         ---
         A word, as in [this list](../a%2520b.pdf).
         """;
-    String article = Desk.article("""
+    String article = Desk.article(
+            """
         Text and [the list](b%20c.pdf#page=2), https://example.org/index.md.bak
 
         ![Shown](/pictures/shown.svg) ![By name][name]
 
-        [name]: pictures/by-name.svg""").replace("title: Page\n", "title: Page\nimage: card.gif\n");
-    assertThat(Desk.findings(site, article + files)).isEqualTo("""
+        [name]: pictures/by-name.svg""")
+        .replace("title: Page\n", "title: Page\nimage: card.gif\n");
+    assertThat(Desk.findings(site, article + files))
+        .isEqualTo(
+            """
         content/Notes.DOCX:1:1: warning: no page that is shown has this file, or links to it, so it is not \
         published [unused-file]
           take it out of content/; "nutgraf import" makes pages of a text
@@ -201,27 +234,33 @@ class PagesTest {
 
   @Test
   void aPageThatWeighsTooMuch() {
-    assertThat(Desk.findings("page_weight: { page: 100B, everything: 100kB, glossary: 100kB }\n",
-        Desk.article("Text.")))
+    assertThat(Desk.findings(
+            "page_weight: { page: 100B, everything: 100kB, glossary: 100kB }\n",
+            Desk.article("Text.")))
         .startsWith("content/index.md:2:8: warning: the page / weighs ")
         .contains(" bytes compressed, more than 100 bytes [page-weight]\n", "  it loads HTML ");
   }
 
   @Test
   void aPageThatIsLightEnough() {
-    assertThat(Desk.findings("page_weight: { page: 1MB }\n", Desk.article("Text."))).isEmpty();
+    assertThat(Desk.findings("page_weight: { page: 1MB }\n", Desk.article("Text.")))
+        .isEmpty();
   }
 
   @Test
   void styleSheetsAndScriptsCount() {
-    String files = Desk.article("Text.") + "-- static/nutgraf.css --\n" + "a{color:red}".repeat(10) + "\n";
-    assertThat(Desk.findings("page_weight: { page: 1B }\n", files)).contains(", nutgraf.css 35 bytes\n");
+    String files =
+        Desk.article("Text.") + "-- static/nutgraf.css --\n" + "a{color:red}".repeat(10) + "\n";
+    assertThat(Desk.findings("page_weight: { page: 1B }\n", files))
+        .contains(", nutgraf.css 35 bytes\n");
   }
 
   @Test
   void budgetsThatCantBeRead() {
-    assertThat(Desk.findings("page_weight: { pages: 14kB, timeline: much }\n", Desk.article("Text."))).isEqualTo(
-        """
+    assertThat(
+            Desk.findings("page_weight: { pages: 14kB, timeline: much }\n", Desk.article("Text.")))
+        .isEqualTo(
+            """
         content/site.yaml:3:16: error: there is no kind of page "pages" [unknown-key]
           page_weight: { pages: 14kB, timeline: much }
                          ^^^^^

@@ -11,12 +11,14 @@ import org.nutgraf.markdown.Passage;
 
 class PassagesTest {
   private static List<Passage> passages(String text) {
-    return MarkdownParser.parse(new Body(new SourceFile("a.md", "---\n" + text), 4)).passages();
+    return MarkdownParser.parse(new Body(new SourceFile("a.md", "---\n" + text), 4))
+        .passages();
   }
 
   @Test
   void theTextOfABodyWithoutItsMarkup() {
-    List<Passage> passages = passages("""
+    List<Passage> passages = passages(
+        """
         # The *deal*
 
         A [link](claim:c), `code` &amp; a\\* ![chart](a.png) <https://example.org/>
@@ -33,19 +35,31 @@ class PassagesTest {
 
             indented
         """);
-    assertThat(passages).extracting(passage ->
-        passage.kind() + (passage.isQuotation() ? " quoted " : " ") + passage.text())
-        .containsExactly("HEADING The deal", "PARAGRAPH A link, \uFFFC & a* \uFFFC \uFFFC on.", "CODE code",
-        "PICTURE chart",
-            "PARAGRAPH quoted Said.", "PARAGRAPH Noted.", "CELL A", "CELL B", "CELL c", "CELL d",
+    assertThat(passages)
+        .extracting(
+            passage -> passage.kind() + (passage.isQuotation() ? " quoted " : " ") + passage.text())
+        .containsExactly(
+            "HEADING The deal",
+            "PARAGRAPH A link, \uFFFC & a* \uFFFC \uFFFC on.",
+            "CODE code",
+            "PICTURE chart",
+            "PARAGRAPH quoted Said.",
+            "PARAGRAPH Noted.",
+            "CELL A",
+            "CELL B",
+            "CELL c",
+            "CELL d",
             "CODE indented\n");
     assertThat(passages.get(1).links())
-        .containsExactly(new Passage.Link(2, 6, "claim:c"), new Passage.Link(17, 18, "https://example.org/"));
+        .containsExactly(
+            new Passage.Link(2, 6, "claim:c"), new Passage.Link(17, 18, "https://example.org/"));
   }
 
   @Test
   void everyCharacterHasItsPlace() {
-    Passage passage = passages("> One *two*\n> [three][r] &amp; a\\*b.\n\n[r]: https://example.org/\n").get(0);
+    Passage passage = passages(
+            "> One *two*\n> [three][r] &amp; a\\*b.\n\n[r]: https://example.org/\n")
+        .get(0);
     assertThat(passage.text()).isEqualTo("One two three & a*b.");
     assertThat(passage.at(4, 7).text()).isEqualTo("two");
     assertThat(passage.at(4, 13).text()).isEqualTo("two*\n> [three");

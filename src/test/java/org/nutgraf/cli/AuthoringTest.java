@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code new}, {@code init} and {@code import}, as they are typed. */
 class AuthoringTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final Deque<String> answers = new ArrayDeque<>();
   private final List<String> questions = new ArrayList<>();
@@ -31,16 +33,18 @@ class AuthoringTest {
   @BeforeEach
   void init() {
     assertThat(run("init", folder.resolve("site").toString())).isZero();
-    assertThat(text()).isEqualTo("wrote 18 files into …/site; README.md there says what to do with them\n");
+    assertThat(text())
+        .isEqualTo("wrote 18 files into …/site; README.md there says what to do with them\n");
   }
 
   private int run(String... args) {
     printed.reset();
     PrintStream stream = new PrintStream(printed, false, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(stream, stream, Map.of(), () -> !answers.isEmpty(), question -> {
-      questions.add(question);
-      return Optional.ofNullable(answers.poll());
-    });
+    Terminal terminal =
+        new Terminal(stream, stream, Map.of(), () -> !answers.isEmpty(), question -> {
+          questions.add(question);
+          return Optional.ofNullable(answers.poll());
+        });
     int code = new Program(terminal, Verb.all()).run(args);
     stream.flush();
     return code;
@@ -69,7 +73,9 @@ class AuthoringTest {
   @Test
   void initWritesIntoEmptyFoldersOnly() throws IOException {
     assertThat(run("init", folder.resolve("site").toString())).isEqualTo(2);
-    assertThat(text()).isEqualTo("nutgraf: …/site is not an empty folder: there is .pages.yml; init writes into no other\nsee: nutgraf init --help\n");
+    assertThat(text())
+        .isEqualTo(
+            "nutgraf: …/site is not an empty folder: there is .pages.yml; init writes into no other\nsee: nutgraf init --help\n");
   }
 
   @Test
@@ -84,13 +90,15 @@ class AuthoringTest {
     assertThat(repository.resolve("README.md")).hasContent("mine");
     assertThat(repository.resolve("content/index.md")).exists();
     assertThat(Files.readString(repository.resolve(".github/workflows/publish.yml")))
-        .contains("version: \"(not packaged)\"").doesNotContain("@version", "@sha256");
+        .contains("version: \"(not packaged)\"")
+        .doesNotContain("@version", "@sha256");
   }
 
   @Test
   void initNeedsAFolder() throws IOException {
     assertThat(run("init")).isEqualTo(2);
-    assertThat(text()).isEqualTo("nutgraf: say which FOLDER: nutgraf init FOLDER\nsee: nutgraf init --help\n");
+    assertThat(text())
+        .isEqualTo("nutgraf: say which FOLDER: nutgraf init FOLDER\nsee: nutgraf init --help\n");
   }
 
   @Test
@@ -99,27 +107,40 @@ class AuthoringTest {
     assertThat(run("init", folder.resolve("file/below").toString())).isEqualTo(2);
     assertThat(text()).startsWith("nutgraf: can't write …/file").doesNotContain("Exception");
     Files.createFile(folder.resolve("site/content/corrections"));
-    assertThat(inSite("new", "correction", "Wrong", "--page", "index.md", "--text", "It was.")).isEqualTo(2);
+    assertThat(inSite("new", "correction", "Wrong", "--page", "index.md", "--text", "It was."))
+        .isEqualTo(2);
     assertThat(text())
-        .isEqualTo("nutgraf: can't write …/site/content/corrections: a file is in the way\nsee: nutgraf new --help\n");
+        .isEqualTo(
+            "nutgraf: can't write …/site/content/corrections: a file is in the way\nsee: nutgraf new --help\n");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "# Sources.\n", "---\n"})
   void aFirstSourceGoesIntoAFileWithNone(String sources) throws IOException {
     Files.writeString(folder.resolve("site/content/sources.yaml"), sources);
-    assertThat(inSite("new", "source", "Ever Given freed", "--publisher", "BBC News")).isNotEqualTo(Program.BUG);
+    assertThat(inSite("new", "source", "Ever Given freed", "--publisher", "BBC News"))
+        .isNotEqualTo(Program.BUG);
     assertThat(text()).doesNotContain("Exception");
   }
 
   @Test
   void claimsHaveBriefIdsAndPagesNoNumber() throws IOException {
-    assertThat(inSite("new", "claim", "The blockage held up goods worth 9.6 billion dollars a day", "--status", "reported",
-        "--attribution", "the canal", "--sources", "city-study-2025")).isLessThan(Program.USAGE);
+    assertThat(inSite(
+            "new",
+            "claim",
+            "The blockage held up goods worth 9.6 billion dollars a day",
+            "--status",
+            "reported",
+            "--attribution",
+            "the canal",
+            "--sources",
+            "city-study-2025"))
+        .isLessThan(Program.USAGE);
     assertThat(text()).contains("claims/blockage-held-up-goods.md");
     assertThat(inSite("new", "page", "Imprint", "--description", "Who we are.")).isZero();
     assertThat(text()).contains("wrote content/imprint.md");
-    assertThat(inSite("new", "story", "Trams", "--description", "On trams.", "--story", "trams")).isZero();
+    assertThat(inSite("new", "story", "Trams", "--description", "On trams.", "--story", "trams"))
+        .isZero();
     assertThat(text()).contains("wrote content/trams/index.md");
   }
 
@@ -138,7 +159,8 @@ class AuthoringTest {
 
   @Test
   void newWritesAFile() throws IOException {
-    assertThat(inSite("new", "section", "What comes next", "--description", "What is planned.")).isZero();
+    assertThat(inSite("new", "section", "What comes next", "--description", "What is planned."))
+        .isZero();
     assertThat(text()).isEqualTo("wrote content/03-what-comes-next.md\n");
     assertThat(file("content/03-what-comes-next.md"))
         .isEqualTo("---\ntitle: What comes next\ndescription: What is planned.\n---\n");
@@ -146,9 +168,20 @@ class AuthoringTest {
 
   @Test
   void newRefusesWhatCheckWouldNotPass() {
-    assertThat(inSite("new", "event", "Bonds", "--date", "2026-09", "--status", "expected", "--sources",
-        "gazette")).isEqualTo(1);
-    assertThat(text()).isEqualTo("""
+    assertThat(inSite(
+            "new",
+            "event",
+            "Bonds",
+            "--date",
+            "2026-09",
+            "--status",
+            "expected",
+            "--sources",
+            "gazette"))
+        .isEqualTo(1);
+    assertThat(text())
+        .isEqualTo(
+            """
         …/site/content/timeline/2026-09-bonds.md:5:11: error: no source "gazette" [unknown-source]
           sources: [gazette]
                     ^^^^^^^
@@ -162,74 +195,104 @@ class AuthoringTest {
   @Test
   void newSaysWhatIsMissing() {
     assertThat(inSite("new", "term", "Catenary")).isEqualTo(2);
-    assertThat(text()).isEqualTo("nutgraf: new term: --text is missing: its definition: one or two plain sentences\nsee: nutgraf new --help\n");
+    assertThat(text())
+        .isEqualTo(
+            "nutgraf: new term: --text is missing: its definition: one or two plain sentences\nsee: nutgraf new --help\n");
     assertThat(inSite("new", "trem")).isEqualTo(2);
-    assertThat(text()).isEqualTo("nutgraf: there is no \"trem\" to make; did you mean: term\nsee: nutgraf new --help\n");
+    assertThat(text())
+        .isEqualTo(
+            "nutgraf: there is no \"trem\" to make; did you mean: term\nsee: nutgraf new --help\n");
     assertThat(inSite("new", "term", "A", "--lane", "plan", "--text", "B")).isEqualTo(2);
-    assertThat(text()).isEqualTo("nutgraf: new term: a new term has no --lane\nsee: nutgraf new --help\n");
+    assertThat(text())
+        .isEqualTo("nutgraf: new term: a new term has no --lane\nsee: nutgraf new --help\n");
   }
 
   @Test
   void ofSeveralStoriesOneIsMeant() throws IOException {
-    assertThat(inSite("new", "article", "Buses", "--story", "buses", "--description", "All of them.")).isZero();
-    assertThat(inSite("new", "section", "Fares", "--description", "What a ride costs.")).isZero();
+    assertThat(
+            inSite("new", "article", "Buses", "--story", "buses", "--description", "All of them."))
+        .isZero();
+    assertThat(inSite("new", "section", "Fares", "--description", "What a ride costs."))
+        .isZero();
     assertThat(file("content/03-fares.md")).startsWith("---\ntitle: Fares\n");
     Files.createDirectories(folder.resolve("site/content/trams"));
-    Files.move(folder.resolve("site/content/index.md"), folder.resolve("site/content/trams/index.md"));
+    Files.move(
+        folder.resolve("site/content/index.md"), folder.resolve("site/content/trams/index.md"));
     assertThat(inSite("new", "section", "Night buses", "--description", "D.")).isEqualTo(2);
     assertThat(text())
-        .isEqualTo("nutgraf: say which story: --story buses, --story trams\nsee: nutgraf new --help\n");
-    assertThat(inSite("new", "section", "Night buses", "--description", "D.", "--story", "bus")).isEqualTo(2);
-    assertThat(text()).isEqualTo("nutgraf: there is no story \"bus\"; there is: buses, trams\nsee: nutgraf new --help\n");
+        .isEqualTo(
+            "nutgraf: say which story: --story buses, --story trams\nsee: nutgraf new --help\n");
+    assertThat(inSite("new", "section", "Night buses", "--description", "D.", "--story", "bus"))
+        .isEqualTo(2);
+    assertThat(text())
+        .isEqualTo(
+            "nutgraf: there is no story \"bus\"; there is: buses, trams\nsee: nutgraf new --help\n");
     answers.addAll(List.of("trains", "buses", "unused"));
     assertThat(inSite("new", "section", "Night buses", "--description", "D.")).isZero();
-    assertThat(questions).containsExactly("Its story (buses, trams): ", "Its story (buses, trams): ");
+    assertThat(questions)
+        .containsExactly("Its story (buses, trams): ", "Its story (buses, trams): ");
     assertThat(file("content/buses/01-night-buses.md")).startsWith("---\ntitle: Night buses\n");
   }
 
   @Test
   void newAsksForWhatIsMissing() throws IOException {
-    answers.addAll(List.of("2026-09", "sure", "expected", "", "gazette", "gazette-2026-02-18", "unused"));
+    answers.addAll(
+        List.of("2026-09", "sure", "expected", "", "gazette", "gazette-2026-02-18", "unused"));
     assertThat(inSite("new", "event", "Bonds are sold")).isZero();
-    assertThat(questions).containsExactly(
-        "When, as precisely as known: 2025-11-03, 2025-11, 2015~, 2026-10/2026-12: ",
-        "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
-        "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
-        "Ids of sources, with commas between them (gazette-2026-02-18, town-study-2025): ",
-        "Ids of sources, with commas between them (gazette-2026-02-18, town-study-2025): ",
-        "Ids of sources, with commas between them (gazette-2026-02-18, town-study-2025): ");
-    assertThat(text()).isEqualTo("""
+    assertThat(questions)
+        .containsExactly(
+            "When, as precisely as known: 2025-11-03, 2025-11, 2015~, 2026-10/2026-12: ",
+            "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
+            "How sure it is (confirmed, reported, expected, disputed, unknown, retracted): ",
+            "Ids of sources, with commas between them (gazette-2026-02-18, town-study-2025): ",
+            "Ids of sources, with commas between them (gazette-2026-02-18, town-study-2025): ",
+            "Ids of sources, with commas between them (gazette-2026-02-18, town-study-2025): ");
+    assertThat(text())
+        .isEqualTo(
+            """
         "sure" is none of these
         no source "gazette"; did you mean: gazette-2026-02-18
         wrote content/timeline/2026-09-bonds-are-sold.md
         content/timeline/2026-09-bonds-are-sold.md: tell of it as [words](event:2026-09-bonds-are-sold)
         """);
-    assertThat(file("content/timeline/2026-09-bonds-are-sold.md")).isEqualTo(
-        "---\ntitle: Bonds are sold\ndate: 2026-09\nstatus: expected\nsources: [gazette-2026-02-18]\n---\n");
+    assertThat(file("content/timeline/2026-09-bonds-are-sold.md"))
+        .isEqualTo(
+            "---\ntitle: Bonds are sold\ndate: 2026-09\nstatus: expected\nsources: [gazette-2026-02-18]\n---\n");
   }
 
   @Test
   void whoGivesNothingIsAskedForEverythingAndMayStop() {
     answers.addAll(List.of("A book", "A house", "", "2020"));
     assertThat(inSite("new", "source")).isEqualTo(2);
-    assertThat(questions).hasSize(5).last().isEqualTo("What a reader should know about it [may be left empty]: ");
+    assertThat(questions)
+        .hasSize(5)
+        .last()
+        .isEqualTo("What a reader should know about it [may be left empty]: ");
     assertThat(text()).isEqualTo("nutgraf: nothing was written\nsee: nutgraf new --help\n");
   }
 
   @Test
   void importWritesOverNothing() throws IOException {
     Path article = Files.writeString(
-        folder.resolve("article.txt"), "A Town and Its Tram\n\nText.\n\n\nWhat It Costs\n\nMuch.\n");
+        folder.resolve("article.txt"),
+        "A Town and Its Tram\n\nText.\n\n\nWhat It Costs\n\nMuch.\n");
     assertThat(inSite("import", article.toString())).isEqualTo(2);
-    assertThat(text()).isEqualTo("""
+    assertThat(text())
+        .isEqualTo(
+            """
         nutgraf: nothing was written: content/index.md is there already; --force writes over what is there
         see: nutgraf import --help
         """);
     assertThat(inSite("import", article.toString(), "--story", "tram", "-n")).isZero();
-    assertThat(text()).isEqualTo("would write content/tram/01-what-it-costs.md\nwould write content/tram/index.md\n");
+    assertThat(text())
+        .isEqualTo(
+            "would write content/tram/01-what-it-costs.md\nwould write content/tram/index.md\n");
     assertThat(folder.resolve("site/content/tram")).doesNotExist();
-    assertThat(inSite("import", article.toString(), "--story", "tram", "--title", "The tram")).isZero();
-    assertThat(text()).isEqualTo("""
+    assertThat(inSite("import", article.toString(), "--story", "tram", "--title", "The tram"))
+        .isZero();
+    assertThat(text())
+        .isEqualTo(
+            """
         article.txt:1: note: the title “A Town and Its Tram” gave way to “The tram”
         wrote content/tram/01-what-it-costs.md
         wrote content/tram/index.md
@@ -241,12 +304,17 @@ class AuthoringTest {
   @Test
   void importTakesPicturesFromBesideTheFileOnly() throws IOException {
     Files.createDirectories(folder.resolve("pages"));
-    Files.write(folder.resolve("pages/in.gif"), Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs="));
+    Files.write(
+        folder.resolve("pages/in.gif"),
+        Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs="));
     Files.write(folder.resolve("out.png"), new byte[] {2});
-    Path page = Files.writeString(folder.resolve("pages/a.html"),
+    Path page = Files.writeString(
+        folder.resolve("pages/a.html"),
         "<h1>A</h1><p>See <img src='in.gif' alt='this'> <img src='../out.png' alt='that'></p>");
     assertThat(inSite("import", page.toString(), "--story", "a")).isZero();
-    assertThat(text()).isEqualTo("""
+    assertThat(text())
+        .isEqualTo(
+            """
         a.html:1: note: the picture ../out.png was not copied; put it beside the text and write ![what it shows](file)
         wrote content/a/in.gif
         wrote content/a/index.md
@@ -260,7 +328,9 @@ class AuthoringTest {
     Files.writeString(folder.resolve("in.png"), "<!DOCTYPE html>");
     Path text = Files.writeString(folder.resolve("a.md"), "# A\n\n![this](in.png)\n");
     assertThat(inSite("import", text.toString(), "--story", "a")).isEqualTo(0);
-    assertThat(text()).contains("a.md: note: the picture in.png was not copied: it is no picture of the kinds png, jpg, gif, webp and avif\n")
+    assertThat(text())
+        .contains(
+            "a.md: note: the picture in.png was not copied: it is no picture of the kinds png, jpg, gif, webp and avif\n")
         .doesNotContain("wrote content/a/in.png");
   }
 
@@ -268,12 +338,15 @@ class AuthoringTest {
   void importSaysWhatItCouldNotTake() throws IOException {
     Path sheet = Files.writeString(folder.resolve("events.csv"), "date,title\n2026,A\nsoon,B\n");
     assertThat(inSite("import", sheet.toString())).isEqualTo(1);
-    assertThat(text()).isEqualTo("""
+    assertThat(text())
+        .isEqualTo(
+            """
         events.csv:3: error: this event was left out: "soon" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12
         events.csv: note: set the status of 1 event to reported, and named no sources
         wrote content/timeline/2026-a.md
         """);
     assertThat(inSite("import", folder.resolve("none.txt").toString())).isEqualTo(2);
-    assertThat(text()).isEqualTo("nutgraf: there is no file …/none.txt\nsee: nutgraf import --help\n");
+    assertThat(text())
+        .isEqualTo("nutgraf: there is no file …/none.txt\nsee: nutgraf import --help\n");
   }
 }

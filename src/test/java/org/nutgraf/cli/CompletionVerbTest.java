@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script, in a real bash and a real zsh. */
 class CompletionVerbTest {
-  private static final String LINES = """
+  private static final String LINES =
+      """
       nutgraf ``                 | build check list serve new move messages import init schema templates completion version help
       nutgraf ch                 | check
       nutgraf check --ex         | --explain --external
@@ -33,7 +34,9 @@ class CompletionVerbTest {
       ./nutgraf serve --op       | --open
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   private int run(String... args) {
@@ -44,11 +47,14 @@ class CompletionVerbTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = LINES)
   void bashCompletes(String line, String words) throws IOException, InterruptedException {
-    assertThat(completed("""
+    assertThat(completed(
+            """
         source "$0"; compopt() { :; }; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
         $(complete -p nutgraf | sed 's/.* -F \\([^ ]*\\) .*/\\1/') "$1" "${@: -1}" "${@: -2:1}" || true
         printf '%s\\n' "${COMPREPLY[@]}"
-        """, line, "/bin/bash", "--norc", "-ec")).containsExactlyInAnyOrder(words.split(" "));
+        """,
+            line, "/bin/bash", "--norc", "-ec"))
+        .containsExactlyInAnyOrder(words.split(" "));
   }
 
   /** In zsh's imitation of bash, which itself leaves out what does not begin with the word. */
@@ -56,7 +62,8 @@ class CompletionVerbTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = LINES)
   void zshCompletes(String line, String words) throws IOException, InterruptedException {
     String word = line.replace("``", "").substring(line.lastIndexOf(' ') + 1);
-    assertThat(completed("""
+    assertThat(completed(
+                """
         autoload -Uz compinit; compinit -D -u; source "$0"; unalias compopt; function compopt { :; }
         complete_as_bash() {
           emulate -L sh; setopt kshglob noshglob braceexpand
@@ -64,7 +71,10 @@ class CompletionVerbTest {
           _complete_nutgraf "$1"; printf '%s\\n' "${COMPREPLY[@]}"
         }
         eval 'complete_as_bash "$@"'
-        """, line, "/bin/zsh", "-fc").stream().filter(found -> found.startsWith(word)))
+        """,
+                line, "/bin/zsh", "-fc")
+            .stream()
+            .filter(found -> found.startsWith(word)))
         .containsExactlyInAnyOrder(words.split(" "));
   }
 
@@ -81,7 +91,8 @@ class CompletionVerbTest {
         .startsWith("nutgraf: there is no script for \"fish\"; it has to be bash or zsh\n");
   }
 
-  private List<String> completed(String program, String line, String... shell) throws IOException, InterruptedException {
+  private List<String> completed(String program, String line, String... shell)
+      throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of(shell[0])), "there is no such shell");
     Files.createFile(folder.resolve("article.docx"));
     run("completion");
@@ -92,7 +103,8 @@ class CompletionVerbTest {
     command.addAll(List.of(line.replace("``", "").split(" ", -1)));
     Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEmpty();
     assertThat(process.waitFor()).isZero();
     return out.lines().map(String::strip).toList();
   }

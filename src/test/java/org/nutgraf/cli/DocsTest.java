@@ -20,9 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.finding.Rule;
 import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.Example;
+import org.nutgraf.finding.Rule;
 import org.nutgraf.pipeline.BuildOptions;
 
 /** The documentation in {@code src/docs}: a site without a finding, whose examples are what they say. */
@@ -31,7 +31,9 @@ class DocsTest {
   private static final Path SCRIPT = Path.of(".github/docs/build.sh");
 
   /** A file with its path before it: {@code `content/about.md`:}. */
-  private static final Pattern FILE = Pattern.compile("(?m)^`(content/[^`]+)`:\\n\\n```\\w+\\n((?:.*\\n)*?)```$");
+  private static final Pattern FILE =
+      Pattern.compile("(?m)^`(content/[^`]+)`:\\n\\n```\\w+\\n((?:.*\\n)*?)```$");
+
   private static final Pattern COMMANDS = Pattern.compile("(?m)^```sh\\n((?:.*\\n)*?)```$");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
 
@@ -64,28 +66,47 @@ class DocsTest {
     SiteFixture site = SiteFixture.of(SiteFixture.sources(files), RELEASE);
     assertThat(site.findings()).isEmpty();
     for (Rule rule : Rule.values()) {
-      assertThat(site.text("rules/" + rule.id() + "/index.md")).contains("## Wrong\n\n", "## Right\n\n");
-      assertThat(rule.help()).isEqualTo(files.get("content/site.yaml").lines().filter(line -> line.startsWith("base_url: ")).findFirst().orElseThrow().substring(10)
-          + "rules/" + rule.id() + "/");
+      assertThat(site.text("rules/" + rule.id() + "/index.md"))
+          .contains("## Wrong\n\n", "## Right\n\n");
+      assertThat(rule.help())
+          .isEqualTo(files
+                  .get("content/site.yaml")
+                  .lines()
+                  .filter(line -> line.startsWith("base_url: "))
+                  .findFirst()
+                  .orElseThrow()
+                  .substring(10)
+              + "rules/" + rule.id() + "/");
     }
-    assertThat(site.text("reference/templates/index.md")).contains("- `related`: list of StoryCard\n");
+    assertThat(site.text("reference/templates/index.md"))
+        .contains("- `related`: list of StoryCard\n");
     assertThat(site.text("reference/site-yaml/index.html")).contains("id=\"base_url\"");
   }
 
   @Test
   void theScriptThatBuildsThemKnowsAllOfTheReference() throws IOException {
-    assertThat(Files.readString(SCRIPT)).contains("for topic in " + String.join(" ", MarkdownManual.topics()) + "; do");
+    assertThat(Files.readString(SCRIPT))
+        .contains("for topic in " + String.join(" ", MarkdownManual.topics()) + "; do");
   }
 
   /** What new files name for editors is where the documentation has it. */
   @Test
   void theSchemasThatNewFilesNameAreBesideTheDocumentation() throws IOException {
     String folder = "# yaml-language-server: $schema="
-        + files().get("content/site.yaml").lines().filter(line -> line.startsWith("base_url: ")).findFirst().orElseThrow().substring(10);
-    List<DraftFile> yaml = Example.draft(ZoneId.of("UTC")).files().stream().filter(file -> file.path().endsWith(".yaml")).toList();
+        + files()
+            .get("content/site.yaml")
+            .lines()
+            .filter(line -> line.startsWith("base_url: "))
+            .findFirst()
+            .orElseThrow()
+            .substring(10);
+    List<DraftFile> yaml = Example.draft(ZoneId.of("UTC")).files().stream()
+        .filter(file -> file.path().endsWith(".yaml"))
+        .toList();
     assertThat(yaml).hasSize(3).allSatisfy(file -> assertThat(file.text())
         .startsWith(folder + "schema/" + file.path().substring("content/".length()) + ".json\n"));
-    assertThat(Files.readString(SCRIPT)).contains("schema \"$topic\" >\"$source/static/schema/$topic.json\"");
+    assertThat(Files.readString(SCRIPT))
+        .contains("schema \"$topic\" >\"$source/static/schema/$topic.json\"");
   }
 
   /** Each guide's files together go into the site that init makes, which then has no error and only warns of what is unused. */
@@ -96,15 +117,20 @@ class DocsTest {
       if (FILE.matcher(text).find()) {
         tests.add(dynamicTest(name, () -> {
           SortedMap<String, String> site = new TreeMap<>();
-          Example.draft(ZoneId.of("UTC")).files().stream().filter(file -> file.path().startsWith("content/"))
+          Example.draft(ZoneId.of("UTC")).files().stream()
+              .filter(file -> file.path().startsWith("content/"))
               .forEach(file -> site.put(file.path(), file.text()));
           for (Matcher file = FILE.matcher(text); file.find(); ) {
             site.put(file.group(1), file.group(2));
           }
           SiteFixture built = SiteFixture.of(SiteFixture.sources(site));
           assertThat(built.mistakes()).isEmpty();
-          assertThat(built.findings().lines().filter(line -> line.matches(".*: warning: .*"))
-              .filter(line -> !line.matches(".*\\[(unused-\\w+|missing-description)]"))).isEmpty();
+          assertThat(built
+                  .findings()
+                  .lines()
+                  .filter(line -> line.matches(".*: warning: .*"))
+                  .filter(line -> !line.matches(".*\\[(unused-\\w+|missing-description)]")))
+              .isEmpty();
         }));
       }
     });
@@ -117,9 +143,12 @@ class DocsTest {
     int commands = 0;
     for (String text : files().values()) {
       for (Matcher block = COMMANDS.matcher(text); block.find(); ) {
-        for (String line : block.group(1).lines().filter(one -> one.startsWith("nutgraf ")).toList()) {
+        for (String line :
+            block.group(1).lines().filter(one -> one.startsWith("nutgraf ")).toList()) {
           List<String> words = new ArrayList<>();
-          for (Matcher word = WORD.matcher(line.replaceFirst(" (&&|>) .*", "").substring("nutgraf ".length())); word.find(); ) {
+          for (Matcher word =
+                  WORD.matcher(line.replaceFirst(" (&&|>) .*", "").substring("nutgraf ".length()));
+              word.find(); ) {
             words.add(word.group(1) == null ? word.group() : word.group(1));
           }
           assertThat(CommandLine.read(Verb.all(), words).verb()).isEqualTo(words.get(0));

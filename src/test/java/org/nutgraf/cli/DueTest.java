@@ -33,7 +33,8 @@ class DueTest {
   private static final Path SCRIPT = Path.of(".github/actions/site/due.sh").toAbsolutePath();
   private static final String QUARTERLY = "*/15 * * * *";
   /** Hands on its arguments, a line each, and gets the exit code and what to print. */
-  private static final String JAVA = """
+  private static final String JAVA =
+      """
       #!/bin/bash
       exec 3<>/dev/tcp/127.0.0.1/PORT
       printf '%s\\n' "$@" '' >&3
@@ -42,7 +43,9 @@ class DueTest {
       exit "$code"
       """;
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
+
   private ServerSocket server;
 
   /** A site of which one page appears at 18:00 and one goes at 20:00. */
@@ -51,8 +54,10 @@ class DueTest {
     Path content = Files.createDirectories(root.resolve("site/content"));
     Files.writeString(content.resolve("site.yaml"), "title: News\ntimezone: Europe/Berlin\n");
     Files.writeString(content.resolve("index.md"), "---\ntitle: A\n---\nText.\n");
-    Files.writeString(content.resolve("01-b.md"), "---\ntitle: B\npublishDate: 2026-12-24T18:00\n---\nText.\n");
-    Files.writeString(content.resolve("02-c.md"), "---\ntitle: C\nexpiryDate: 2026-12-24T20:00\n---\nText.\n");
+    Files.writeString(
+        content.resolve("01-b.md"), "---\ntitle: B\npublishDate: 2026-12-24T18:00\n---\nText.\n");
+    Files.writeString(
+        content.resolve("02-c.md"), "---\ntitle: C\nexpiryDate: 2026-12-24T20:00\n---\nText.\n");
     server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     Path java = Files.createDirectories(root.resolve("bin")).resolve("java");
     Files.writeString(java, JAVA.replace("PORT", String.valueOf(server.getLocalPort())));
@@ -68,18 +73,25 @@ class DueTest {
   private void serve() {
     while (true) {
       try (Socket call = server.accept()) {
-        BufferedReader in = new BufferedReader(new InputStreamReader(call.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader in = new BufferedReader(
+            new InputStreamReader(call.getInputStream(), StandardCharsets.UTF_8));
         List<String> said = new ArrayList<>();
         for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
           said.add(line);
         }
-        assertThat(said.subList(0, 3)).containsExactly("@/no/jar/nutgraf.jvm", "-jar", "/no/jar/nutgraf.jar");
+        assertThat(said.subList(0, 3))
+            .containsExactly("@/no/jar/nutgraf.jvm", "-jar", "/no/jar/nutgraf.jar");
         List<String> args = new ArrayList<>(said.subList(3, said.size()));
         args.addAll(List.of("--root", root.resolve("site").toString()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int code = Main.run(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(new ByteArrayOutputStream()),
-            Map.of(), args.toArray(String[]::new));
-        call.getOutputStream().write((code + "\n" + out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        int code = Main.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream()),
+            Map.of(),
+            args.toArray(String[]::new));
+        call.getOutputStream()
+            .write((code + "\n" + out.toString(StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
         return;
       }
@@ -87,7 +99,9 @@ class DueTest {
   }
 
   private String due(String schedule, String time) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder("bash", SCRIPT.toString(), "/no/jar", schedule, time).redirectErrorStream(true);
+    ProcessBuilder builder = new ProcessBuilder(
+            "bash", SCRIPT.toString(), "/no/jar", schedule, time)
+        .redirectErrorStream(true);
     builder.environment().put("PATH", root.resolve("bin") + ":" + System.getenv("PATH"));
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes());
@@ -96,9 +110,18 @@ class DueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-12-24T16:59:59Z, false", "2026-12-24T17:00:00Z, true", "2026-12-24T17:07:31Z, true", "2026-12-24T18:50:00Z, true",
-      "2026-12-24T19:00:00Z, true", "2026-12-24T20:59:00Z, true", "2026-12-24T21:00:00Z, false", "2026-12-25T00:00:00Z, false"})
-  void isDueForTwoHoursAfterEachHour(String time, boolean due) throws IOException, InterruptedException {
+  @CsvSource({
+    "2026-12-24T16:59:59Z, false",
+    "2026-12-24T17:00:00Z, true",
+    "2026-12-24T17:07:31Z, true",
+    "2026-12-24T18:50:00Z, true",
+    "2026-12-24T19:00:00Z, true",
+    "2026-12-24T20:59:00Z, true",
+    "2026-12-24T21:00:00Z, false",
+    "2026-12-25T00:00:00Z, false"
+  })
+  void isDueForTwoHoursAfterEachHour(String time, boolean due)
+      throws IOException, InterruptedException {
     assertThat(due(QUARTERLY, time)).isEqualTo("due=" + due + "\n");
   }
 
@@ -109,8 +132,11 @@ class DueTest {
 
   @Test
   void nothingIsDueWhileTheContentIsWrong() throws IOException, InterruptedException {
-    Files.writeString(root.resolve("site/content/01-b.md"), "---\ntitle: B\npublishDate: tomorrow\n---\nText.\n");
-    assertThat(due(QUARTERLY, "2026-12-24T17:07:31Z")).isEqualTo("""
+    Files.writeString(
+        root.resolve("site/content/01-b.md"), "---\ntitle: B\npublishDate: tomorrow\n---\nText.\n");
+    assertThat(due(QUARTERLY, "2026-12-24T17:07:31Z"))
+        .isEqualTo(
+            """
         ::warning::What waits for its hour can not be told before the errors in the content are mended.
         due=false
         """);

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-  @TempDir Path temp;
+  @TempDir
+  Path temp;
+
   private final Map<String, String> env = new HashMap<>();
   private Path root;
 
@@ -55,7 +57,8 @@ class MainTest {
     Run first = run("build", "--root", root.toString());
     assertThat(first.err()).isEmpty();
     assertThat(first.code()).isZero();
-    assertThat(first.out()).matches("built \\d+ files \\(\\d+ changed\\) in \\Q" + site() + "\\E, \\d+ ms\n");
+    assertThat(first.out())
+        .matches("built \\d+ files \\(\\d+ changed\\) in \\Q" + site() + "\\E, \\d+ ms\n");
     assertThat(site().resolve("index.html")).content().contains("Why it matters");
 
     put("content/about.md", "---\ntitle: About\ndescription: Us.\n---\nText.\n");
@@ -68,7 +71,8 @@ class MainTest {
   @Test
   void buildWritesWhereItIsTold() {
     Path elsewhere = temp.resolve("elsewhere");
-    assertThat(run("build", "--root=" + root, "--output-dir=" + elsewhere).code()).isZero();
+    assertThat(run("build", "--root=" + root, "--output-dir=" + elsewhere).code())
+        .isZero();
     assertThat(elsewhere.resolve("index.html")).exists();
     assertThat(site()).doesNotExist();
   }
@@ -80,8 +84,8 @@ class MainTest {
     assertThat(first.code()).isEqualTo(1);
     assertThat(first.out()).isEmpty();
     assertThat(first.err())
-        .contains(
-            root + "/content/about.md:1:1: error: this file is UTF-16 [not-utf8]\n  save it as UTF-8\n")
+        .contains(root
+            + "/content/about.md:1:1: error: this file is UTF-16 [not-utf8]\n  save it as UTF-8\n")
         .endsWith("\nnothing is written\n");
     Files.delete(root.resolve("content/about.md"));
     run("build", "--root", root.toString());
@@ -96,7 +100,8 @@ class MainTest {
 
   @Test
   void checkWritesNothing() throws IOException {
-    assertThat(run("check", "--root", root.toString())).isEqualTo(new Run(0, "nothing is wrong\n", ""));
+    assertThat(run("check", "--root", root.toString()))
+        .isEqualTo(new Run(0, "nothing is wrong\n", ""));
     assertThat(run("check", "--quiet", "--root", root.toString())).isEqualTo(new Run(0, "", ""));
     assertThat(run("check", "--format", "json", "-r", root.toString()))
         .isEqualTo(new Run(0, "[]\n", "nothing is wrong\n"));
@@ -116,9 +121,11 @@ class MainTest {
     env.put("GITHUB_WORKSPACE", temp.toString());
     Run github = run("check", "--format", "github", "--root", root.toString());
     assertThat(github.out())
-        .contains("::error file=site/content/about.md,line=1,col=1,endLine=1,endColumn=1,title=not-utf8::");
+        .contains(
+            "::error file=site/content/about.md,line=1,col=1,endLine=1,endColumn=1,title=not-utf8::");
     assertThat(run("check", "--format", "sarif", "--root", root.toString()).out())
-        .contains("\"version\":\"2.1.0\"", "\"uri\":\"site/content/about.md\"").endsWith("}\n");
+        .contains("\"version\":\"2.1.0\"", "\"uri\":\"site/content/about.md\"")
+        .endsWith("}\n");
   }
 
   @Test
@@ -127,7 +134,9 @@ class MainTest {
     Run check = run("check", "--root", root.toString());
     assertThat(check.code()).isZero();
     assertThat(check.out()).isEmpty();
-    assertThat(check.err()).contains("warning: this file is not used [unexpected-file]").endsWith("\n1 warning\n");
+    assertThat(check.err())
+        .contains("warning: this file is not used [unexpected-file]")
+        .endsWith("\n1 warning\n");
     assertThat(run("build", "--root", root.toString()).code()).isZero();
   }
 
@@ -145,7 +154,8 @@ class MainTest {
   void theBaseUrlCanComeFromTheEnvironment() throws IOException {
     env.put("NUTGRAF_BASE_URL", "https://news.example/from-env");
     run("build", "-r", root.toString());
-    assertThat(Files.readString(site().resolve("sitemap.xml"))).contains("https://news.example/from-env/");
+    assertThat(Files.readString(site().resolve("sitemap.xml")))
+        .contains("https://news.example/from-env/");
     run("build", "-r", root.toString(), "-u", "https://news.example/typed/");
     assertThat(Files.readString(site().resolve("sitemap.xml")))
         .contains("https://news.example/typed/")
@@ -157,15 +167,19 @@ class MainTest {
 
   @Test
   void helpIsAskedForInManyWays() {
-    for (String[] args : List.of(new String[] {"--help"}, new String[] {"-h"}, new String[] {"help"})) {
+    for (String[] args :
+        List.of(new String[] {"--help"}, new String[] {"-h"}, new String[] {"help"})) {
       Run help = run(args);
       assertThat(help.code()).isZero();
       assertThat(help.out()).startsWith("NAME\n    nutgraf - build news explainers");
       assertThat(help.err()).isEmpty();
     }
-    assertThat(run("help", "build").out()).isEqualTo(run("build", "-r", "x", "--help").out())
+    assertThat(run("help", "build").out())
+        .isEqualTo(run("build", "-r", "x", "--help").out())
         .startsWith("NAME\n    nutgraf build - make the site\n");
-    assertThat(run("--version").out()).matches("nutgraf \\S.*\n").isEqualTo(run("version").out());
+    assertThat(run("--version").out())
+        .matches("nutgraf \\S.*\n")
+        .isEqualTo(run("version").out());
   }
 
   @ParameterizedTest
@@ -205,7 +219,9 @@ class MainTest {
     Run run = run(args.isEmpty() ? new String[0] : args.split(" "));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    String verb = args.matches("(build|check|help|import|version)( .*)?") ? args.replaceFirst(" .*", "") + " " : "";
+    String verb = args.matches("(build|check|help|import|version)( .*)?")
+        ? args.replaceFirst(" .*", "") + " "
+        : "";
     assertThat(run.err())
         .startsWith("nutgraf: " + message.replace("…", ""))
         .endsWith("\nsee: nutgraf " + verb + "--help\n")
@@ -216,7 +232,8 @@ class MainTest {
   void variablesAreChecked() {
     env.put("NUTGRAF_BASE_URL", "nonsense");
     assertThat(run("check").err())
-        .startsWith("nutgraf: NUTGRAF_BASE_URL is \"nonsense\"; it has to be an address such as https://");
+        .startsWith(
+            "nutgraf: NUTGRAF_BASE_URL is \"nonsense\"; it has to be an address such as https://");
     env.remove("NUTGRAF_BASE_URL");
     env.put("SOURCE_DATE_EPOCH", "now");
     assertThat(run("check").err())
@@ -229,7 +246,8 @@ class MainTest {
     Run run = run("build", "--root", root.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith("nutgraf: " + site().resolve("index.html") + " is in the way: a file of this name is");
+        .startsWith(
+            "nutgraf: " + site().resolve("index.html") + " is in the way: a file of this name is");
   }
 
   @ParameterizedTest
@@ -242,7 +260,8 @@ class MainTest {
 
   @Test
   void theBaseUrlEndsWithASlash() throws UsageException {
-    Arguments given = new Arguments(Map.of("--root", root.toString(), "--base-url", "https://a.b/c"));
+    Arguments given =
+        new Arguments(Map.of("--root", root.toString(), "--base-url", "https://a.b/c"));
     assertThat(SiteOptions.of(given, terminal()).build().baseUrl()).contains("https://a.b/c/");
   }
 
@@ -258,7 +277,8 @@ class MainTest {
   }
 
   private void spoil() throws IOException {
-    Files.write(root.resolve("content/about.md"), "\uFEFFAbout".getBytes(StandardCharsets.UTF_16LE));
+    Files.write(
+        root.resolve("content/about.md"), "\uFEFFAbout".getBytes(StandardCharsets.UTF_16LE));
   }
 
   private void put(String path, String text) throws IOException {

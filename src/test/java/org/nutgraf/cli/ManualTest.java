@@ -37,20 +37,35 @@ class ManualTest {
   @MethodSource("verbs")
   void eachVerbHasAPage(String name) throws UsageException {
     String page = page(name);
-    assertThat(page.lines().filter(line -> line.matches("[A-Z].*")).toList()).containsSubsequence("NAME", "SYNOPSIS",
-        "DESCRIPTION", "OPTIONS", "EXIT STATUS", "EXAMPLES").doesNotHaveDuplicates();
-    assertThat(page).startsWith("NAME\n    nutgraf " + name + " - ").contains("\n    nutgraf " + name + " [OPTION]...");
-    Verb verb = Verb.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-    verb.options().forEach(option -> assertThat(page).contains("\n    " + option.names().stream().skip(1).findFirst()
-        .map(shortName -> shortName + ", ").orElse("") + option.name() + (option.hasValue() ? "=" : "\n")));
-    verb.operands().forEach(operand -> assertThat(page).contains("\n    " + operand.label() + "\n"));
+    assertThat(page.lines().filter(line -> line.matches("[A-Z].*")).toList())
+        .containsSubsequence(
+            "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "EXAMPLES")
+        .doesNotHaveDuplicates();
+    assertThat(page)
+        .startsWith("NAME\n    nutgraf " + name + " - ")
+        .contains("\n    nutgraf " + name + " [OPTION]...");
+    Verb verb =
+        Verb.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    verb.options().forEach(option -> assertThat(page)
+        .contains("\n    "
+            + option.names().stream()
+                .skip(1)
+                .findFirst()
+                .map(shortName -> shortName + ", ")
+                .orElse("")
+            + option.name() + (option.hasValue() ? "=" : "\n")));
+    verb.operands()
+        .forEach(operand -> assertThat(page).contains("\n    " + operand.label() + "\n"));
   }
 
   @Test
   void pagesFitOnATerminal() throws UsageException {
     for (String name : names()) {
-      assertThat(page(name).lines()).allMatch(line -> line.length() <= 80 && line.equals(line.stripTrailing()));
-      assertThat(page(name)).doesNotContain("{options}", "{rules}", "{kinds}", "{verbs}", "\n\n\n").endsWith("\n");
+      assertThat(page(name).lines())
+          .allMatch(line -> line.length() <= 80 && line.equals(line.stripTrailing()));
+      assertThat(page(name))
+          .doesNotContain("{options}", "{rules}", "{kinds}", "{verbs}", "\n\n\n")
+          .endsWith("\n");
     }
   }
 
@@ -58,7 +73,8 @@ class ManualTest {
   void theFirstPageNamesTheVerbs() throws UsageException {
     Verb.all().forEach(verb -> assertThat(verb.summary()).matches("[a-z].*[a-z]"));
     String page = page("");
-    Verb.all().forEach(verb -> assertThat(page).containsPattern("\n    " + verb.name() + " +" + verb.summary() + "\n"));
+    Verb.all().forEach(verb -> assertThat(page)
+        .containsPattern("\n    " + verb.name() + " +" + verb.summary() + "\n"));
   }
 
   @Test
@@ -79,7 +95,8 @@ class ManualTest {
   @Test
   void listsAreComplete() throws UsageException {
     for (Rule rule : Rule.values()) {
-      assertThat(page("check")).contains("\n    " + rule.id() + " (" + rule.severity().id() + ")\n        ");
+      assertThat(page("check"))
+          .contains("\n    " + rule.id() + " (" + rule.severity().id() + ")\n        ");
     }
     for (NewKind kind : NewKind.values()) {
       assertThat(page("new")).contains("\n    " + kind.id() + "\n        ");
@@ -90,14 +107,17 @@ class ManualTest {
   void theKeysOfEveryFileAreExplained() throws UsageException {
     for (KeyTable file : KeyTable.files()) {
       String page = page(file.name());
-      file.keys().stream().filter(key -> !key.name().equals(Key.ANY)).forEach(key ->
-          assertThat(page).contains("\n    " + key.name() + ": ").contains("\n          " + key.example().lines().findFirst().orElseThrow()));
+      file.keys().stream().filter(key -> !key.name().equals(Key.ANY)).forEach(key -> assertThat(
+              page)
+          .contains("\n    " + key.name() + ": ")
+          .contains("\n          " + key.example().lines().findFirst().orElseThrow()));
     }
     assertThat(page("rules")).contains("\n    unknown-term (error)\n");
   }
 
   @Test
   void headingsAreBoldForThoseWhoWantColours() throws UsageException {
-    assertThat(new Manual(Verb.all()).page("init", true)).startsWith("\033[1mNAME\033[0m\n    nutgraf init - ");
+    assertThat(new Manual(Verb.all()).page("init", true))
+        .startsWith("\033[1mNAME\033[0m\n    nutgraf init - ");
   }
 }

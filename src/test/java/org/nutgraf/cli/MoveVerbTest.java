@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code move}, as it is typed: files, and all that refers to them. */
 class MoveVerbTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   @BeforeEach
@@ -30,14 +32,19 @@ class MoveVerbTest {
   private int run(String... args) {
     printed.reset();
     PrintStream stream = new PrintStream(printed, false, StandardCharsets.UTF_8);
-    int code = new Program(new Terminal(stream, stream, Map.of(), () -> false, question -> Optional.empty()), Verb.all()).run(args);
+    int code = new Program(
+            new Terminal(stream, stream, Map.of(), () -> false, question -> Optional.empty()),
+            Verb.all())
+        .run(args);
     stream.flush();
     return code;
   }
 
   private int inSite(String verb, String... args) {
-    return run(Stream.concat(Stream.concat(Stream.of(verb), Stream.of(args)),
-        Stream.of("--root", folder.resolve("site").toString(), "--clock", "2026-03-01")).toArray(String[]::new));
+    return run(Stream.concat(
+            Stream.concat(Stream.of(verb), Stream.of(args)),
+            Stream.of("--root", folder.resolve("site").toString(), "--clock", "2026-03-01"))
+        .toArray(String[]::new));
   }
 
   private String text() {
@@ -61,7 +68,8 @@ class MoveVerbTest {
     "source:town-study-2025, study, sources.yaml, timeline/2025-03-study.md, sources: [study]",
     "index.md, tram/, tram/02-who-pays.md, tram/index.md, aliases: [/]",
   })
-  void whatRefersToItFollows(String from, String to, String file, String other, String reference) throws IOException {
+  void whatRefersToItFollows(String from, String to, String file, String other, String reference)
+      throws IOException {
     assertThat(inSite("move", from, to)).as(this::text).isZero();
     assertThat(file(file)).exists();
     if (!reference.equals("aliases: [/]")) {
@@ -75,8 +83,12 @@ class MoveVerbTest {
   @Test
   void theFilesOfAStoryMoveTogether() {
     assertThat(inSite("move", "index.md", "tram/")).isZero();
-    assertThat(Stream.of("tram/claims/cost.md", "tram/timeline/2025-03-study.md", "tram/flows.yaml", "glossary/ridership.md")).allSatisfy(
-        path -> assertThat(file(path)).exists());
+    assertThat(Stream.of(
+            "tram/claims/cost.md",
+            "tram/timeline/2025-03-study.md",
+            "tram/flows.yaml",
+            "glossary/ridership.md"))
+        .allSatisfy(path -> assertThat(file(path)).exists());
     assertThat(file("claims")).doesNotExist();
     assertThat(file("index.md")).doesNotExist();
   }
@@ -85,7 +97,8 @@ class MoveVerbTest {
   void whatWouldBeWrongIsLeftAsItIs() throws IOException {
     assertThat(inSite("move", "02-who-pays.md", "01-why-now.md")).isEqualTo(Program.USAGE);
     assertThat(inSite("move", "claim:nosuch", "x")).isEqualTo(Program.USAGE);
-    Files.writeString(file("03-more.md"), "---\ntitle: More\ndescription: More.\n---\n[x](nosuch.md)\n");
+    Files.writeString(
+        file("03-more.md"), "---\ntitle: More\ndescription: More.\n---\n[x](nosuch.md)\n");
     assertThat(inSite("move", "claim:cost", "price")).isEqualTo(Program.ERRORS);
     assertThat(text()).contains("[unknown-page]", "nothing was moved");
     assertThat(file("claims/cost.md")).exists();

@@ -19,7 +19,9 @@ class ProgramTest {
   void terminalsObeyNothingThatIsPrinted() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
-    new Terminal(to, to, Map.of(), () -> false).err().print("a\033]0;title\007 \033[2J\u009b1m\u202eb\033[1;31mred\033[0m é\tc\r\n");
+    new Terminal(to, to, Map.of(), () -> false)
+        .err()
+        .print("a\033]0;title\007 \033[2J\u009b1m\u202eb\033[1;31mred\033[0m é\tc\r\n");
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo("a\uFFFD]0;title\uFFFD \uFFFD[2J\uFFFD1m\uFFFDb\033[1;31mred\033[0m é\tc\r\n");
     assertThat(Main.run(to, to, Map.of(), "build", "-r", "no\033]0;x\007such")).isNotZero();
@@ -71,7 +73,8 @@ class ProgramTest {
 
   private int run(Throwable thrown, String... args) {
     PrintStream stream = new PrintStream(err, false, StandardCharsets.UTF_8);
-    return new Program(new Terminal(stream, stream, Map.of(), () -> false), List.of(new Go(thrown))).run(args);
+    return new Program(new Terminal(stream, stream, Map.of(), () -> false), List.of(new Go(thrown)))
+        .run(args);
   }
 
   @Test
@@ -85,7 +88,8 @@ class ProgramTest {
             """);
     err.reset();
     assertThat(run(new StackOverflowError(), "go", "--stacktrace")).isEqualTo(3);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("java.lang.StackOverflowError\n\tat org.nutgraf.");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("java.lang.StackOverflowError\n\tat org.nutgraf.");
   }
 
   @Test
@@ -95,7 +99,12 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      nullValues = "-",
+      textBlock =
+          """
       go                          | {}
       go --root x                 | {--root=x}
       go -r x                     | {--root=x}
@@ -114,8 +123,23 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--rot x", "--root", "--root x --root y", "-q --quiet", "-qq", "--quiet=maybe", "x", "--root --quiet",
-      "--root -q", "--root=", "-x", "-qx", "-", "-- x"})
+  @ValueSource(
+      strings = {
+        "--rot x",
+        "--root",
+        "--root x --root y",
+        "-q --quiet",
+        "-qq",
+        "--quiet=maybe",
+        "x",
+        "--root --quiet",
+        "--root -q",
+        "--root=",
+        "-x",
+        "-qx",
+        "-",
+        "-- x"
+      })
   void whatIsWrongIsNotRun(String line) {
     assertThat(run(null, ("go " + line).split(" "))).isEqualTo(2);
     assertThat(calls).isEmpty();
@@ -124,7 +148,9 @@ class ProgramTest {
   @Test
   void whatFollowsTwoHyphensIsNoOption() throws UsageException {
     Verb named = new VerbOfOneWord();
-    assertThat(CommandLine.read(List.of(named), List.of("name", "--", "--root")).arguments().operands())
+    assertThat(CommandLine.read(List.of(named), List.of("name", "--", "--root"))
+            .arguments()
+            .operands())
         .containsExactly("--root");
   }
 

@@ -28,7 +28,8 @@ class ProgressTest {
 
   @Test
   void atATerminalOneLineIsWrittenOverAndGoneInTheEnd() throws InterruptedException {
-    try (Progress progress = new Progress("asked for 1 of 9 pages", terminal(true), new Progress.Pace(0, 1, NEVER))) {
+    try (Progress progress =
+        new Progress("asked for 1 of 9 pages", terminal(true), new Progress.Pace(0, 1, NEVER))) {
       flushes.await();
       progress.at("done");
     }
@@ -40,11 +41,13 @@ class ProgressTest {
 
   @Test
   void elsewhereItIsALineNowAndThen() throws InterruptedException {
-    try (Progress progress = new Progress("building", terminal(false), new Progress.Pace(0, NEVER, 1))) {
+    try (Progress progress =
+        new Progress("building", terminal(false), new Progress.Pace(0, NEVER, 1))) {
       flushes.await();
       progress.at("asking");
     }
-    assertThat(printed.toString(StandardCharsets.UTF_8)).matches("(building, \\d+ s\n){3,}(asking, \\d+ s\n)*");
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .matches("(building, \\d+ s\n){3,}(asking, \\d+ s\n)*");
   }
 
   @Test

@@ -15,7 +15,8 @@ import org.nutgraf.finding.Severity;
 
 /** Every rule has an example that breaks it, and one that does not. */
 class RuleExamplesTest {
-  private static final String SITE = """
+  private static final String SITE =
+      """
       -- content/index.md --
       ---
       title: Page
@@ -52,8 +53,10 @@ class RuleExamplesTest {
 
   private static SiteFixture built(Rule rule, String example) {
     Map<String, String> files = new TreeMap<>(SiteFixture.split(SITE));
-    files.put("content/site.yaml", "title: Test\nbase_url: https://example.org/\nlanes: [{ id: plan, title: The plan }]\n"
-        + (rule.severity() == Severity.OFF ? "checks: { " + rule.id() + ": warning }\n" : ""));
+    files.put(
+        "content/site.yaml",
+        "title: Test\nbase_url: https://example.org/\nlanes: [{ id: plan, title: The plan }]\n"
+            + (rule.severity() == Severity.OFF ? "checks: { " + rule.id() + ": warning }\n" : ""));
     if (example.startsWith("-- ")) {
       files.putAll(SiteFixture.split(example));
     } else {
@@ -64,14 +67,17 @@ class RuleExamplesTest {
 
   @Test
   void everyRuleHasOne() {
-    assertThat(Manual.examples().keySet()).containsExactlyElementsOf(Stream.of(Rule.values()).map(Rule::id).toList());
+    assertThat(Manual.examples().keySet())
+        .containsExactlyElementsOf(Stream.of(Rule.values()).map(Rule::id).toList());
   }
 
   /** What needs a disk, a history, another site or a long text is said in words. */
   @Test
   void mostCanBeTried() {
     List<RuleExample> examples = List.copyOf(Manual.examples().values());
-    assertThat(examples).filteredOn(example -> !RuleExample.isSaid(example.bad())).hasSizeGreaterThan(examples.size() * 3 / 4);
+    assertThat(examples)
+        .filteredOn(example -> !RuleExample.isSaid(example.bad()))
+        .hasSizeGreaterThan(examples.size() * 3 / 4);
   }
 
   @ParameterizedTest
@@ -82,7 +88,9 @@ class RuleExamplesTest {
       assertThat(built(rule, example.bad()).findings()).contains("[" + rule.id() + "]");
     }
     if (!RuleExample.isSaid(example.good())) {
-      assertThat(built(rule, example.good()).findings()).doesNotContain("[" + rule.id() + "]").doesNotContain(": error: ");
+      assertThat(built(rule, example.good()).findings())
+          .doesNotContain("[" + rule.id() + "]")
+          .doesNotContain(": error: ");
     }
   }
 }

@@ -16,25 +16,67 @@ import org.nutgraf.SiteFixture;
 
 class WebAddressTest {
   /** As they stand in a quoted YAML text. */
-  private static final List<String> HOSTILE = List.of("javascript:alert(1)", " JaVaScript:alert(1)", "java\\tscript:alert(1)",
-      "java\\nscript:alert(1)", "\\x01javascript:alert(1)", "\\0javascript:alert(1)", "java\\u00adscript:alert(1)",
-      "java\\u200bscript:alert(1)", "\\ufeffjavascript:alert(1)", "\\u202ejavascript:alert(1)", "\\u2028javascript:alert(1)",
-      "java&#115;cript:alert(1)", "javascript&colon;alert(1)", "&#x6a;avascript:alert(1)", "javascript%3Aalert(1):",
-      "data:text/html,<script>alert(1)</script>", "data:text/html;base64,PHNjcmlwdD4=", "data:image/svg+xml,<svg/>",
-      "vbscript:msgbox(1)", "blob:https://example.org/1", "file:///etc/passwd", "filesystem:http://example.org/x",
-      "view-source:https://example.org/", "jar:https://example.org!/x", "feed:javascript:alert(1)", "about:blank", "intent://x#Intent;end",
-      "ms-msdt:/id", "//example.org/", "\\\\\\\\example.org/", "/\\\\example.org/", "https:\\\\\\\\example.org/", "https:/example.org",
-      "https:example.org", "https:///example.org", "https://user@example.org/", "https://www.bbc.co.uk:80@example.org/",
-      "https://example.org/\\u2066moc", "https://example.org/\\x7f", "https://example.org/\\\"onclick=alert(1)", "ＪavaScript:alert(1)",
-      "mailto:", "mailto:a@b\\r\\nBcc:c@d");
+  private static final List<String> HOSTILE = List.of(
+      "javascript:alert(1)",
+      " JaVaScript:alert(1)",
+      "java\\tscript:alert(1)",
+      "java\\nscript:alert(1)",
+      "\\x01javascript:alert(1)",
+      "\\0javascript:alert(1)",
+      "java\\u00adscript:alert(1)",
+      "java\\u200bscript:alert(1)",
+      "\\ufeffjavascript:alert(1)",
+      "\\u202ejavascript:alert(1)",
+      "\\u2028javascript:alert(1)",
+      "java&#115;cript:alert(1)",
+      "javascript&colon;alert(1)",
+      "&#x6a;avascript:alert(1)",
+      "javascript%3Aalert(1):",
+      "data:text/html,<script>alert(1)</script>",
+      "data:text/html;base64,PHNjcmlwdD4=",
+      "data:image/svg+xml,<svg/>",
+      "vbscript:msgbox(1)",
+      "blob:https://example.org/1",
+      "file:///etc/passwd",
+      "filesystem:http://example.org/x",
+      "view-source:https://example.org/",
+      "jar:https://example.org!/x",
+      "feed:javascript:alert(1)",
+      "about:blank",
+      "intent://x#Intent;end",
+      "ms-msdt:/id",
+      "//example.org/",
+      "\\\\\\\\example.org/",
+      "/\\\\example.org/",
+      "https:\\\\\\\\example.org/",
+      "https:/example.org",
+      "https:example.org",
+      "https:///example.org",
+      "https://user@example.org/",
+      "https://www.bbc.co.uk:80@example.org/",
+      "https://example.org/\\u2066moc",
+      "https://example.org/\\x7f",
+      "https://example.org/\\\"onclick=alert(1)",
+      "ＪavaScript:alert(1)",
+      "mailto:",
+      "mailto:a@b\\r\\nBcc:c@d");
 
   static List<String> hostile() {
     return HOSTILE;
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://example.org/", "http://example.org:8080/a?b=c#d", "HTTPS://EXAMPLE.ORG", "mailto:desk@example.org",
-      "https://münchen.example/straße", "https://example.org/{path}", "https://example.org/?u={url}", "https://example.org/@name"})
+  @ValueSource(
+      strings = {
+        "https://example.org/",
+        "http://example.org:8080/a?b=c#d",
+        "HTTPS://EXAMPLE.ORG",
+        "mailto:desk@example.org",
+        "https://münchen.example/straße",
+        "https://example.org/{path}",
+        "https://example.org/?u={url}",
+        "https://example.org/@name"
+      })
   void takesAddressesOfSitesAndMailboxes(String address) {
     assertThat(WebAddress.problem(address)).isEmpty();
   }
@@ -42,7 +84,8 @@ class WebAddressTest {
   @ParameterizedTest
   @MethodSource("hostile")
   void refusesWhatCouldDoHarm(String address) {
-    String found = SiteFixture.of("""
+    String found = SiteFixture.of(
+            """
         -- content/site.yaml --
         title: T
         base_url: https://example.org/
@@ -53,13 +96,18 @@ class WebAddressTest {
         description: D
         ---
         Text.
-        """.formatted(address)).findings();
-    assertThat(found).contains("content/site.yaml:3:").containsAnyOf("[unsafe-link]", "[control-character]");
+        """
+                .formatted(address))
+        .findings();
+    assertThat(found)
+        .contains("content/site.yaml:3:")
+        .containsAnyOf("[unsafe-link]", "[control-character]");
   }
 
   @Test
   void saysWhereAndWhatToDo() {
-    assertThat(SiteFixture.of("""
+    assertThat(SiteFixture.of(
+                """
         -- content/site.yaml --
         title: T
         base_url: https://example.org/
@@ -70,7 +118,10 @@ class WebAddressTest {
         description: D
         ---
         Text.
-        """).findings()).isEqualTo("""
+        """)
+            .findings())
+        .isEqualTo(
+            """
         content/site.yaml:3:28: error: "javascript:alert(1)" is no address of a web site or a mailbox [unsafe-link]
           publisher: { name: P, url: "javascript:alert(1)" }
                                      ^^^^^^^^^^^^^^^^^^^^^
@@ -81,13 +132,15 @@ class WebAddressTest {
 
   @Test
   void cannotBeMadeOfAnythingElse() {
-    assertThatThrownBy(() -> new WebAddress("javascript:alert(1)")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new WebAddress("javascript:alert(1)"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   /** A place for a key: the site around it, with {@code KEY} where one more line can stand. */
   private record Place(String name, String site) {}
 
-  private static final String SITE = """
+  private static final String SITE =
+      """
       -- content/site.yaml --
       title: T
       base_url: https://example.org/
@@ -167,7 +220,8 @@ class WebAddressTest {
 
   /** The keys that may stand at a place, as the finding about an unknown one lists them. */
   private static List<String> keys(int place) {
-    Matcher known = Pattern.compile("known here: (.*)").matcher(with(place, "qqqqqqqqqqqqqqqq: 1").findings());
+    Matcher known = Pattern.compile("known here: (.*)")
+        .matcher(with(place, "qqqqqqqqqqqqqqqq: 1").findings());
     List<String> keys = new ArrayList<>();
     while (known.find()) {
       keys.addAll(List.of(known.group(1).split(", ")));
@@ -185,7 +239,8 @@ class WebAddressTest {
       for (String key : keys) {
         String line = key + ": \"javascript:alert(1)//{path}{url}\"";
         with(place, line).texts().forEach((path, text) -> assertThat(addresses(path, text))
-            .as("%s of %s", line, path).noneMatch(address -> address.contains("javascript:")));
+            .as("%s of %s", line, path)
+            .noneMatch(address -> address.contains("javascript:")));
         tried++;
       }
     }
@@ -194,10 +249,15 @@ class WebAddressTest {
 
   private static Stream<String> addresses(String path, String text) {
     if (path.endsWith(".md") || path.endsWith(".txt")) {
-      return Pattern.compile("\\]\\([^)]*\\)|<[a-z]+:[^>]*>|\\]: (?!\\*)\\S+").matcher(text).results().map(found -> found.group());
+      return Pattern.compile("\\]\\([^)]*\\)|<[a-z]+:[^>]*>|\\]: (?!\\*)\\S+")
+          .matcher(text)
+          .results()
+          .map(found -> found.group());
     }
     return Pattern.compile(
-        "(?:href|src|action|url|srcset|poster|data|cite|@id|sameAs|link|image)\"?\\s*[=:]\\s*\"[^\"]*\"").matcher(text).results()
+            "(?:href|src|action|url|srcset|poster|data|cite|@id|sameAs|link|image)\"?\\s*[=:]\\s*\"[^\"]*\"")
+        .matcher(text)
+        .results()
         .map(found -> found.group());
   }
 }

@@ -7,19 +7,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nutgraf.page.PageKinds;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.draft.NewKind.Question;
+import org.nutgraf.page.PageKinds;
 
 class AnswerCheckTest {
-  private static final Site SITE = ContentParser.parse(SiteFixture.sources(new TreeMap<>(Example.draft(java.time.ZoneId.of("UTC")).texts())),
-      new Visibility(true, true, SiteFixture.at(LocalDate.parse("2026-07-05"))), Optional.empty(), PageKinds.SHIPPED);
+  private static final Site SITE = ContentParser.parse(
+      SiteFixture.sources(
+          new TreeMap<>(Example.draft(java.time.ZoneId.of("UTC")).texts())),
+      new Visibility(true, true, SiteFixture.at(LocalDate.parse("2026-07-05"))),
+      Optional.empty(),
+      PageKinds.SHIPPED);
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       event      | date     | 2026-09                   |
       event      | date     | 2026-13                   | there is no month 13 (01–12 are months, 21–24 seasons, …
       event      | status   | expected                  |
@@ -39,8 +47,10 @@ class AnswerCheckTest {
       correction | page     | 01-why.md                 | no page "01-why.md"; did you mean: 01-why-now.md
       """)
   void anAnswerIsCheckedAtOnce(String kind, String key, String answer, String problem) {
-    Question question = NewKind.of(kind).orElseThrow().questions().stream().filter(one -> one.key().equals(key))
-        .findFirst().orElseThrow();
+    Question question = NewKind.of(kind).orElseThrow().questions().stream()
+        .filter(one -> one.key().equals(key))
+        .findFirst()
+        .orElseThrow();
     Optional<String> found = new AnswerCheck(SITE, "").problem(question, answer);
     if (problem == null) {
       assertThat(found).isEmpty();

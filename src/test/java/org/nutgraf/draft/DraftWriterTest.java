@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DraftWriterTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
-  private static final Draft DRAFT =
-      Draft.of(DraftFile.text("content/a/index.md", "new\n"), DraftFile.text("content/b.md", "new\n"));
+  private static final Draft DRAFT = Draft.of(
+      DraftFile.text("content/a/index.md", "new\n"), DraftFile.text("content/b.md", "new\n"));
 
   @Test
   void writesIntoNewFolders() throws IOException {

@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IdsTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       Why Amazon is interested in OpenAI! | why-amazon-is-interested-in-openai
       Amazon’s “cloud” – AT&T             | amazons-cloud-at-and-t
       Größe, Élan, Łódź, ﬁnance, Ａ        | grosse-elan-lodz-finance-a

@@ -35,8 +35,10 @@ class PagesCmsTest {
   @SuppressWarnings("unchecked")
   private static Map<String, Object> config(String comment) {
     try {
-      return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(
-          Files.readString(Path.of("src/main/resources/org/nutgraf/draft/example/.pages.yml")).replaceAll("(?m)^  " + comment, "  "));
+      return (Map<String, Object>) new Load(LoadSettings.builder().build())
+          .loadFromString(
+              Files.readString(Path.of("src/main/resources/org/nutgraf/draft/example/.pages.yml"))
+                  .replaceAll("(?m)^  " + comment, "  "));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -48,7 +50,9 @@ class PagesCmsTest {
   }
 
   private static Map<String, Object> entry(String name) {
-    return maps(CONFIG.get("content")).stream().filter(entry -> entry.get("name").equals(name)).findFirst()
+    return maps(CONFIG.get("content")).stream()
+        .filter(entry -> entry.get("name").equals(name))
+        .findFirst()
         .orElseThrow();
   }
 
@@ -57,7 +61,10 @@ class PagesCmsTest {
     List<Map<String, Object>> fields = maps(entry(names[0]).get("fields"));
     for (int i = 1; i < names.length; i++) {
       String name = names[i];
-      fields = maps(fields.stream().filter(field -> field.get("name").equals(name)).findFirst().orElseThrow()
+      fields = maps(fields.stream()
+          .filter(field -> field.get("name").equals(name))
+          .findFirst()
+          .orElseThrow()
           .get("fields"));
     }
     return fields.stream().filter(field -> !field.get("name").equals("body")).toList();
@@ -65,29 +72,36 @@ class PagesCmsTest {
 
   private static SortedSet<String> names(List<Map<String, Object>> fields, boolean required) {
     SortedSet<String> names = new TreeSet<>();
-    fields.stream().filter(field -> !required || Boolean.TRUE.equals(field.get("required")))
+    fields.stream()
+        .filter(field -> !required || Boolean.TRUE.equals(field.get("required")))
         .forEach(field -> names.add((String) field.get("name")));
     return names;
   }
 
   // What a parser says about a file that has one key which it can't know.
   private static List<Finding> findings(String path, String text) {
-    TreeMap<String, String> files = new TreeMap<>(Map.of("content/index.md", "---\ntitle: T\n---\n"));
+    TreeMap<String, String> files =
+        new TreeMap<>(Map.of("content/index.md", "---\ntitle: T\n---\n"));
     files.put("content/site.yaml", "title: T\nbase_url: https://example.org/\n");
     files.put(path, text.replace("?", UNKNOWN + ": x"));
     return SiteFixture.of(SiteFixture.sources(files)).outputs().findings().stream()
-        .filter(f -> f.location().file().path().equals(path)).toList();
+        .filter(f -> f.location().file().path().equals(path))
+        .toList();
   }
 
   private static SortedSet<String> known(List<Finding> findings) {
-    return findings.stream().filter(f -> f.rule() == Rule.UNKNOWN_KEY && f.message().contains(UNKNOWN)).findFirst()
-        .map(f -> new TreeSet<>(List.of(f.hint().replaceFirst("known here: ", "").split(", "))))
+    return findings.stream()
+        .filter(f -> f.rule() == Rule.UNKNOWN_KEY && f.message().contains(UNKNOWN))
+        .findFirst()
+        .map(
+            f -> new TreeSet<>(List.of(f.hint().replaceFirst("known here: ", "").split(", "))))
         .orElseThrow();
   }
 
   private static SortedSet<String> missing(List<Finding> findings) {
     SortedSet<String> missing = new TreeSet<>();
-    findings.stream().filter(f -> f.rule() == Rule.MISSING_KEY)
+    findings.stream()
+        .filter(f -> f.rule() == Rule.MISSING_KEY)
         .forEach(f -> missing.add(f.message().split("\"")[1]));
     return missing;
   }
@@ -142,7 +156,8 @@ class PagesCmsTest {
   private static void choices(String fields, String path, String text, List<String> wrong) {
     for (Map<String, Object> field : fields(fields)) {
       if (field.get("type").equals("select")) {
-        List<String> values = (List<String>) ((Map<String, Object>) field.get("options")).get("values");
+        List<String> values =
+            (List<String>) ((Map<String, Object>) field.get("options")).get("values");
         String hint = "use one of: " + String.join(", ", values);
         if (findings(path, text.formatted(field.get("name"))).stream()
             .noneMatch(f -> f.hint().equals(hint))) {
@@ -154,10 +169,17 @@ class PagesCmsTest {
 
   @Test
   void everyKindOfContentIsDescribed() {
-    assertThat(maps(CONFIG.get("content"))).extracting(entry -> entry.get("path"))
-        .containsExactly("content", "content/glossary",
-        "content/timeline", "content/claims", "content/corrections", "content/flows.yaml", "content/sources.yaml",
-        "content/site.yaml");
+    assertThat(maps(CONFIG.get("content")))
+        .extracting(entry -> entry.get("path"))
+        .containsExactly(
+            "content",
+            "content/glossary",
+            "content/timeline",
+            "content/claims",
+            "content/corrections",
+            "content/flows.yaml",
+            "content/sources.yaml",
+            "content/site.yaml");
   }
 
   /** All that a story has of its own, in the lines that stand ready for another one. */
@@ -165,14 +187,17 @@ class PagesCmsTest {
   void anotherStoryHasTheSameForms() {
     List<Map<String, Object>> all = maps(config("# (?=- name|  )").get("content"));
     List<Map<String, Object>> own = maps(CONFIG.get("content")).stream()
-        .filter(entry -> List.of("pages", "timeline", "claims", "corrections", "flows").contains(entry.get("name")))
+        .filter(entry -> List.of("pages", "timeline", "claims", "corrections", "flows")
+            .contains(entry.get("name")))
         .toList();
     List<Map<String, Object>> other = all.subList(all.size() - own.size(), all.size());
     for (int i = 0; i < own.size(); i++) {
       Map<String, Object> expected = new HashMap<>(own.get(i));
       expected.put("name", "ferry-" + own.get(i).get("name"));
-      expected.put("label", "Ferry: " + own.get(i).get("label").toString().toLowerCase(Locale.ROOT));
-      expected.put("path", own.get(i).get("path").toString().replaceFirst("content", "content/ferry"));
+      expected.put(
+          "label", "Ferry: " + own.get(i).get("label").toString().toLowerCase(Locale.ROOT));
+      expected.put(
+          "path", own.get(i).get("path").toString().replaceFirst("content", "content/ferry"));
       expected.remove("description");
       assertThat(other.get(i)).isEqualTo(expected);
     }
@@ -182,6 +207,7 @@ class PagesCmsTest {
   void keysOfSourcesAreNamed() {
     SortedSet<String> known = known(findings("content/sources.yaml", "some-id:\n  ?\n"));
     known.remove("offline");
-    assertThat(known).allSatisfy(key -> assertThat((String) entry("sources").get("description")).contains(key));
+    assertThat(known).allSatisfy(key -> assertThat((String) entry("sources").get("description"))
+        .contains(key));
   }
 }

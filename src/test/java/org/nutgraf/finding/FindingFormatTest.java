@@ -7,10 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingFormatTest {
-  private static final SourceFile CAPITAL =
-      new SourceFile(
-          "content/02-needs-capital.md",
-          """
+  private static final SourceFile CAPITAL = new SourceFile(
+      "content/02-needs-capital.md",
+      """
           ---
           title: Capital
           ---
@@ -22,9 +21,11 @@ class FindingFormatTest {
     return Finding.of(file.at(start, start + span.length()), Rule.UNKNOWN_TERM, message, "mend it");
   }
 
-  private static final Finding UNKNOWN =
-      Finding.of(
-          CAPITAL.at(62, 76), Rule.UNKNOWN_TERM, "no glossary entry \"aws-cloud\"", "did you mean: term:aws");
+  private static final Finding UNKNOWN = Finding.of(
+      CAPITAL.at(62, 76),
+      Rule.UNKNOWN_TERM,
+      "no glossary entry \"aws-cloud\"",
+      "did you mean: term:aws");
 
   private static String text(Finding... findings) {
     return FindingFormat.text(false).format(List.of(findings));
@@ -51,14 +52,13 @@ class FindingFormatTest {
   @Test
   void textIsSortedAndCounted() {
     SourceFile other = new SourceFile("content/a.md", "one two\nthree\n");
-    assertThat(
-            text(
-                UNKNOWN,
-                finding(other, "three", "third"),
-                finding(other, "two", "second").with(Severity.WARNING),
-                finding(other, "one", "silent").with(Severity.OFF),
-                UNKNOWN,
-                finding(other, "one", "first")))
+    assertThat(text(
+            UNKNOWN,
+            finding(other, "three", "third"),
+            finding(other, "two", "second").with(Severity.WARNING),
+            finding(other, "one", "silent").with(Severity.OFF),
+            UNKNOWN,
+            finding(other, "one", "first")))
         .isEqualTo(
             """
             content/02-needs-capital.md:4:40: error: no glossary entry "aws-cloud" [unknown-term]
@@ -90,8 +90,11 @@ class FindingFormatTest {
 
   @Test
   void aFileWithoutTextHasNoLineToShow() {
-    Finding finding =
-        Finding.of(new SourceFile("content", "").whole(), Rule.NO_CONTENT, "there is no content", "write some");
+    Finding finding = Finding.of(
+        new SourceFile("content", "").whole(),
+        Rule.NO_CONTENT,
+        "there is no content",
+        "write some");
     assertThat(text(finding))
         .isEqualTo("content:1:1: error: there is no content [no-content]\n  write some\n1 error\n");
   }
@@ -110,14 +113,16 @@ class FindingFormatTest {
 
   @Test
   void wideCharactersArePaddedAsWide() {
-    assertThat(marked("資本x支出 (capital)", "支出")).isEqualTo("  資本x支出 (capital)\n  \u3000\u3000 ^^^^\n");
+    assertThat(marked("資本x支出 (capital)", "支出"))
+        .isEqualTo("  資本x支出 (capital)\n  \u3000\u3000 ^^^^\n");
     assertThat(marked("💸 ok", "ok")).isEqualTo("  💸 ok\n  \u3000 ^^\n");
     assertThat(marked("e\u0301a\u200Bb", "b")).isEqualTo("  e\u0301a\u200Bb\n    ^\n");
   }
 
   @Test
   void columnsCountCodePoints() {
-    assertThat(finding(new SourceFile("a.md", "💸 ok"), "ok", "x").location()).hasToString("a.md:1:3");
+    assertThat(finding(new SourceFile("a.md", "💸 ok"), "ok", "x").location())
+        .hasToString("a.md:1:3");
   }
 
   @Test
@@ -129,9 +134,10 @@ class FindingFormatTest {
   void longLinesAreCutAroundThePlace() {
     String line = "a".repeat(500) + "HERE" + "b".repeat(500);
     assertThat(marked(line, "HERE"))
-        .isEqualTo(
-            "  …" + "a".repeat(60) + "HERE" + "b".repeat(96) + "…\n" + " ".repeat(2 + 1 + 60) + "^^^^\n");
-    assertThat(marked("HERE" + "b".repeat(500), "HERE")).isEqualTo("  HERE" + "b".repeat(156) + "…\n  ^^^^\n");
+        .isEqualTo("  …" + "a".repeat(60) + "HERE" + "b".repeat(96) + "…\n" + " ".repeat(2 + 1 + 60)
+            + "^^^^\n");
+    assertThat(marked("HERE" + "b".repeat(500), "HERE"))
+        .isEqualTo("  HERE" + "b".repeat(156) + "…\n  ^^^^\n");
     assertThat(marked("a".repeat(500) + "HERE", "HERE"))
         .isEqualTo("  …" + "a".repeat(60) + "HERE\n" + " ".repeat(63) + "^^^^\n");
     assertThat(marked("c".repeat(300), "c".repeat(300)))
@@ -178,11 +184,9 @@ class FindingFormatTest {
   @Test
   void githubGetsWorkflowCommands() {
     SourceFile odd = new SourceFile("content/a,b:c.md", "first\nsecond\nthird");
-    assertThat(
-            FindingFormat.github()
-                .format(
-                    Arrays.asList(
-                        finding(odd, "second\nth", "50% of\r\nit: a, b").with(Severity.WARNING), UNKNOWN)))
+    assertThat(FindingFormat.github()
+            .format(Arrays.asList(
+                finding(odd, "second\nth", "50% of\r\nit: a, b").with(Severity.WARNING), UNKNOWN)))
         .isEqualTo(
             """
             ::error file=content/02-needs-capital.md,line=4,col=40,endLine=4,endColumn=54,title=unknown-term::\
@@ -194,11 +198,10 @@ class FindingFormatTest {
   @Test
   void jsonHasStableKeys() {
     SourceFile odd = new SourceFile("content/a\"b.md", "first\nsecond\nthird");
-    assertThat(
-            FindingFormat.json()
-                .format(
-                    List.of(
-                        finding(odd, "second\nth", "a \\ \t\n\001 é \uD800 💸").with(Severity.WARNING), UNKNOWN)))
+    assertThat(FindingFormat.json()
+            .format(List.of(
+                finding(odd, "second\nth", "a \\ \t\n\001 é \uD800 💸").with(Severity.WARNING),
+                UNKNOWN)))
         .isEqualTo(
             """
             [
@@ -216,12 +219,27 @@ class FindingFormatTest {
   /** Terminals and the logs of workflows obey them. */
   @Test
   void noFormatPrintsWhatTerminalsObey() {
-    Finding finding = Finding.of(new SourceFile("content/a\u001b[2J.md", "").whole(), Rule.BAD_VALUE,
-        "\u001b]0;x\u0007 \u009b31m \u202egnp.exe \u2066 \b \u007f", "\u001b[1A\u0085");
-    for (FindingFormat format : List.of(FindingFormat.text(true), new FindingFormatGithub(), new FindingFormatJson(), new FindingFormatSarif())) {
-      String printed = format.format(List.of(finding)).replaceAll("\u001b\\[[0-9;]{1,4}m|\u001b\\]8;;[a-z0-9:/.-]*\u001b\\\\", "").replace("\n", "");
-      assertThat(printed.chars().filter(c -> Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069))
-          .as(format.getClass().getSimpleName()).isEmpty();
+    Finding finding = Finding.of(
+        new SourceFile("content/a\u001b[2J.md", "").whole(),
+        Rule.BAD_VALUE,
+        "\u001b]0;x\u0007 \u009b31m \u202egnp.exe \u2066 \b \u007f",
+        "\u001b[1A\u0085");
+    for (FindingFormat format : List.of(
+        FindingFormat.text(true),
+        new FindingFormatGithub(),
+        new FindingFormatJson(),
+        new FindingFormatSarif())) {
+      String printed = format
+          .format(List.of(finding))
+          .replaceAll("\u001b\\[[0-9;]{1,4}m|\u001b\\]8;;[a-z0-9:/.-]*\u001b\\\\", "")
+          .replace("\n", "");
+      assertThat(printed
+              .chars()
+              .filter(c -> Character.isISOControl(c)
+                  || c >= 0x202A && c <= 0x202E
+                  || c >= 0x2066 && c <= 0x2069))
+          .as(format.getClass().getSimpleName())
+          .isEmpty();
     }
   }
 }

@@ -10,13 +10,16 @@ class RuleTest {
 
   @Test
   void everyRuleHasANameOfItsOwn() {
-    assertThat(Rule.values()).extracting(Rule::id).doesNotHaveDuplicates()
+    assertThat(Rule.values())
+        .extracting(Rule::id)
+        .doesNotHaveDuplicates()
         .allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
   }
 
   @Test
   void everyRuleSaysInOneSentenceWhatBreaksIt() {
     assertThat(Arrays.stream(Rule.values()).map(Rule::description))
-        .doesNotHaveDuplicates().allMatch(text -> text.matches("[A-Z][^|\n]*\\."));
+        .doesNotHaveDuplicates()
+        .allMatch(text -> text.matches("[A-Z][^|\n]*\\."));
   }
 }

@@ -18,16 +18,20 @@ final class DateFuzz {
   private DateFuzz() {}
 
   private static Messages words() {
-    PlainYaml yaml = PlainYaml.of(Defaults.text("templates/messages/en.yaml").get(0).text());
+    PlainYaml yaml =
+        PlainYaml.of(Defaults.text("templates/messages/en.yaml").get(0).text());
     Map<String, String> words = new TreeMap<>();
-    ((Map<?, ?>) yaml.value().orElseThrow()).forEach((key, value) -> words.put(key.toString(), value.toString()));
+    ((Map<?, ?>) yaml.value().orElseThrow())
+        .forEach((key, value) -> words.put(key.toString(), value.toString()));
     return new Messages(words);
   }
 
   static void run(String text) {
     Edtf.Parsed parsed = Languages.date(text);
     assertThat(parsed.value().isEmpty()).isEqualTo(!parsed.problem().isEmpty());
-    parsed.hint().ifPresent(hint -> assertThat(Edtf.parse(hint).value()).as(hint).isPresent());
+    parsed
+        .hint()
+        .ifPresent(hint -> assertThat(Edtf.parse(hint).value()).as(hint).isPresent());
     parsed.value().ifPresent(DateFuzz::check);
   }
 

@@ -21,7 +21,8 @@ import org.nutgraf.trace.Memo;
 /** A small site with everything in it, of which a part is anything at all. */
 final class SiteFuzz {
   /** {@code §} is where the text goes that is tried. */
-  private static final String SITE = """
+  private static final String SITE =
+      """
       -- content/site.yaml --
       title: Test §
       description: §
@@ -92,7 +93,9 @@ final class SiteFuzz {
       ---
       It was another.
       """;
-  private static final SortedMap<String, String> PLAIN = SiteFixture.split(SITE.replace("§", "one"));
+
+  private static final SortedMap<String, String> PLAIN =
+      SiteFixture.split(SITE.replace("§", "one"));
   private static final List<String> PATHS = List.copyOf(PLAIN.keySet());
   private static final Memo MEMO = new Memo();
   private static int rounds;
@@ -118,8 +121,12 @@ final class SiteFuzz {
     Outputs outputs = build(files);
     if (outputs.findings().stream().noneMatch(Finding::isError) && !text.isBlank()) {
       Output.Made page = (Output.Made) outputs.files().get("index.html");
-      String shown = Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8)).select("h1").text();
-      assertThat(shown.replaceAll("[\\s\\u00A0]+", "")).as("the headline").isEqualTo(text.replaceAll("[\\s\\u00A0]+", ""));
+      String shown = Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8))
+          .select("h1")
+          .text();
+      assertThat(shown.replaceAll("[\\s\\u00A0]+", ""))
+          .as("the headline")
+          .isEqualTo(text.replaceAll("[\\s\\u00A0]+", ""));
     }
   }
 
@@ -133,7 +140,9 @@ final class SiteFuzz {
   private static Outputs build(SortedMap<String, String> files) {
     Sources sources = SiteFixture.sources(files);
     Outputs outputs = Build.site(sources, SiteFixture.OPTIONS, MEMO);
-    assertThat(outputs.findings()).noneMatch(finding -> finding.rule() == Rule.UNSAFE_OUTPUT || finding.rule() == Rule.TEMPLATE);
+    assertThat(outputs.findings())
+        .noneMatch(
+            finding -> finding.rule() == Rule.UNSAFE_OUTPUT || finding.rule() == Rule.TEMPLATE);
     String said = FindingFormat.text(false).format(outputs.findings());
     assertThat(said).doesNotContain("Exception");
     FindingFormat.github().format(outputs.findings());
@@ -148,8 +157,13 @@ final class SiteFuzz {
 
   private static SortedMap<String, String> texts(Outputs outputs) {
     SortedMap<String, String> texts = new TreeMap<>();
-    outputs.files().forEach((path, file) -> texts.put(path, file instanceof Output.Made made
-        ? new String(made.bytes(), StandardCharsets.UTF_8) : ""));
+    outputs
+        .files()
+        .forEach((path, file) -> texts.put(
+            path,
+            file instanceof Output.Made made
+                ? new String(made.bytes(), StandardCharsets.UTF_8)
+                : ""));
     return texts;
   }
 }

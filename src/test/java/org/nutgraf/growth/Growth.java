@@ -13,6 +13,7 @@ final class Growth {
   private static final double MOST = 3;
   /** What takes less, in milliseconds, is no matter whichever way it grows, and can't be told from noise. */
   private static final double LEAST = 30;
+
   private static final int TRIES = 6;
   /** {@code -Dgrowth.scale=16} looks at larger inputs. */
   private static final int SCALE = Integer.getInteger("growth.scale", 1);
@@ -38,7 +39,9 @@ final class Growth {
         return;
       }
     }
-    assertThat(second / first).as("%s: %.0f ms, and %.0f ms for twice as much", name, first, second).isLessThan(MOST);
+    assertThat(second / first)
+        .as("%s: %.0f ms, and %.0f ms for twice as much", name, first, second)
+        .isLessThan(MOST);
   }
 
   // In a pool of one thread, in which parallel streams stay.
@@ -46,10 +49,11 @@ final class Growth {
     ForkJoinPool pool = new ForkJoinPool(1);
     try {
       return pool.submit(() -> {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        work.run();
-        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
-      }).get();
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            work.run();
+            return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
+          })
+          .get();
     } catch (InterruptedException | ExecutionException e) {
       throw new AssertionError(e);
     } finally {

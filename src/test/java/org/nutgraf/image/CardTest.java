@@ -55,12 +55,18 @@ class CardTest {
 
   @Test
   void isTheSameEachTime() {
-    assertThat(card("The engines").draw().bytes()).isEqualTo(card("The engines").draw().bytes());
+    assertThat(card("The engines").draw().bytes())
+        .isEqualTo(card("The engines").draw().bytes());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ferry", "The ferry needs new engines, and nobody knows yet who is to pay for them",
-      "Donaudampfschifffahrtsgesellschaftskapitänsversicherungsangestellte", "Ein Wort-mit-vielen-Strichen-und-noch-einem"})
+  @ValueSource(
+      strings = {
+        "Ferry",
+        "The ferry needs new engines, and nobody knows yet who is to pay for them",
+        "Donaudampfschifffahrtsgesellschaftskapitänsversicherungsangestellte",
+        "Ein Wort-mit-vielen-Strichen-und-noch-einem"
+      })
   void keepsItsMargins(String headline) throws IOException {
     List<Integer> columns = columns(drawn(card(headline)), 70, 580);
     assertThat(columns.get(0)).isBetween(MARGIN, MARGIN + 12);
@@ -69,7 +75,8 @@ class CardTest {
 
   @Test
   void aLongHeadlineStopsAboveTheFoot() throws IOException {
-    Card card = new Card("The Ferry Times", "", "The ferry needs new engines. ".repeat(40), "", "en", false);
+    Card card = new Card(
+        "The Ferry Times", "", "The ferry needs new engines. ".repeat(40), "", "en", false);
     assertThat(columns(drawn(card), 510, 580)).isEmpty();
   }
 
@@ -81,14 +88,16 @@ class CardTest {
 
   @Test
   void leavesOutSignsThatNoTypefaceHas() throws IOException {
-    assertThat(card("\uDBFF\uDFFDFerry").draw().bytes()).isEqualTo(card("Ferry").draw().bytes());
+    assertThat(card("\uDBFF\uDFFDFerry").draw().bytes())
+        .isEqualTo(card("Ferry").draw().bytes());
   }
 
   /** What goes wrong on a machine that can draw letters is not the machine's fault. */
   @Test
   void aBugIsNotTakenForMissingFonts() {
     assumeThat(card("Ferry").draw().problem()).isEmpty();
-    assertThatThrownBy(() -> new Card("a", "b", null, "d", "en", false).draw()).isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> new Card("a", "b", null, "d", "en", false).draw())
+        .isInstanceOf(NullPointerException.class);
   }
 
   @Test

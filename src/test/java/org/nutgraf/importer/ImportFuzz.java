@@ -30,20 +30,25 @@ public final class ImportFuzz {
     if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
       file("a.docx", bytes);
     } else {
-      file("a.docx", new WordFile().xml(new String(bytes, StandardCharsets.UTF_8)).bytes());
+      file(
+          "a.docx",
+          new WordFile().xml(new String(bytes, StandardCharsets.UTF_8)).bytes());
     }
   }
 
   private static void check(Draft draft) {
-    assertThat(draft.problems()).extracting(Note::message)
+    assertThat(draft.problems())
+        .extracting(Note::message)
         .noneMatch(message -> message.contains("these words") || message.contains("Exception"));
     if (draft.problems().isEmpty()) {
       TreeMap<String, String> files = new TreeMap<>(draft.texts());
       files.putIfAbsent("content/site.yaml", "title: T\nbase_url: https://example.org/\n");
       files.putIfAbsent("content/index.md", "---\ntitle: T\n---\nA.\n");
       Outputs outputs = Build.site(SiteFixture.sources(files), SiteFixture.OPTIONS, MEMO);
-      assertThat(outputs.findings()).noneMatch(finding -> finding.rule() == Rule.UNSAFE_OUTPUT
-          || finding.rule() == Rule.TEMPLATE || finding.rule() == Rule.YAML_SYNTAX);
+      assertThat(outputs.findings())
+          .noneMatch(finding -> finding.rule() == Rule.UNSAFE_OUTPUT
+              || finding.rule() == Rule.TEMPLATE
+              || finding.rule() == Rule.YAML_SYNTAX);
       FindingFormat.text(false).format(outputs.findings());
     }
   }

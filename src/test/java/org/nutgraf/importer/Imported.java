@@ -48,8 +48,10 @@ public final class Imported {
 
   /** The files one after the other, each below a line with its path. */
   public static String shown(Draft draft) {
-    return draft.files().stream().filter(DraftFile::isText)
-        .map(file -> "-- " + file.path() + " --\n" + file.text()).collect(Collectors.joining());
+    return draft.files().stream()
+        .filter(DraftFile::isText)
+        .map(file -> "-- " + file.path() + " --\n" + file.text())
+        .collect(Collectors.joining());
   }
 
   static String notes(List<Note> notes) {
@@ -73,7 +75,8 @@ public final class Imported {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    BuildOptions options = new BuildOptions(Optional.empty(), true, true, Instant.parse("2026-07-05T00:00:00Z"));
+    BuildOptions options =
+        new BuildOptions(Optional.empty(), true, true, Instant.parse("2026-07-05T00:00:00Z"));
     return Build.site(SourceReader.read(root), options);
   }
 }

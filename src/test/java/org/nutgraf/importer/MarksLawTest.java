@@ -20,7 +20,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.draft.Draft;
-import org.nutgraf.draft.Note;
 import org.nutgraf.importer.html.Fragment;
 import org.nutgraf.importer.reading.MarkdownText;
 import org.nutgraf.importer.reading.WordCounts;
@@ -34,27 +33,83 @@ class MarksLawTest {
   private static final Map<String, String> SAME = Map.of("b", "strong", "i", "em", "s", "del");
   private static final Set<String> COUNTED =
       Set.of("strong", "em", "del", "a", "code", "sub", "h2", "li", "blockquote", "td", "th");
-  private static final List<String> PIECES =
-      List.of("a", "Word", "é", "中", "1", "2.", "3)", "*", "**", "_", "__", "`", "``", "[", "]", "(x)", "![",
+  private static final List<String> PIECES = List.of(
+      "a",
+      "Word",
+      "é",
+      "中",
+      "1",
+      "2.",
+      "3)",
+      "*",
+      "**",
+      "_",
+      "__",
+      "`",
+      "``",
+      "[",
+      "]",
+      "(x)",
+      "![",
       "<b>",
-      "<", ">", "#", "##", "-", "--", "---", "+", "=", "===", "~", "~~", "|", "|---|", "\\", "\\*", "&", "&amp;",
-      "&#42;", "!", "$5", "€6", "“q”", "’",
-      "…", "—", ":", "http://a.b/c_d", "a_b_c", "a*b*c", "\u00A0", "😀", ".", ",", "\"q\"", "'", "^", "[^1]",
-      "[x]: y", "10%");
+      "<",
+      ">",
+      "#",
+      "##",
+      "-",
+      "--",
+      "---",
+      "+",
+      "=",
+      "===",
+      "~",
+      "~~",
+      "|",
+      "|---|",
+      "\\",
+      "\\*",
+      "&",
+      "&amp;",
+      "&#42;",
+      "!",
+      "$5",
+      "€6",
+      "“q”",
+      "’",
+      "…",
+      "—",
+      ":",
+      "http://a.b/c_d",
+      "a_b_c",
+      "a*b*c",
+      "\u00A0",
+      "😀",
+      ".",
+      ",",
+      "\"q\"",
+      "'",
+      "^",
+      "[^1]",
+      "[x]: y",
+      "10%");
   private static final List<String> TAGS =
       List.of("b", "i", "s", "sub", "code", "a href='https://example.org/(x)_*'");
 
   private static final List<String> BLANKS = List.of("", "", " ", " ", "  ", "\n");
   // One of the parsers knows no strikethrough.
-  private static final List<String> TAGS_OF_BOTH = TAGS.stream().filter(tag -> !tag.equals("s")).toList();
+  private static final List<String> TAGS_OF_BOTH =
+      TAGS.stream().filter(tag -> !tag.equals("s")).toList();
 
   private static <T> T pick(Random random, List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 
   /** From {@code least} to {@code most} of something, one after the other. */
-  private static String some(Random random, int least, int most, String between, Supplier<String> one) {
-    return Stream.generate(one).limit(random.nextInt(least, most + 1)).collect(Collectors.joining(between));
+  private static String some(
+      Random random, int least, int most, String between, Supplier<String> one) {
+    return Stream.generate(one)
+        .limit(random.nextInt(least, most + 1))
+        .collect(Collectors.joining(between));
   }
 
   private static String text(Random random) {
@@ -98,7 +153,8 @@ class MarksLawTest {
   }
 
   private static String row(Random random) {
-    return "<tr><td>" + some(random, 2, 2, "</td><td>", () -> inline(random, 1, TAGS_OF_BOTH)) + "</td></tr>";
+    return "<tr><td>" + some(random, 2, 2, "</td><td>", () -> inline(random, 1, TAGS_OF_BOTH))
+        + "</td></tr>";
   }
 
   private static String block(Random random) {
@@ -106,7 +162,9 @@ class MarksLawTest {
       case 0 -> paragraph(random);
       case 1 -> "<h2>" + inline(random, 1, TAGS_OF_BOTH) + "</h2>";
       case 2 -> list(random);
-      case 3 -> "<blockquote>" + (random.nextBoolean() ? paragraph(random) : list(random)) + "</blockquote>";
+      case 3 ->
+        "<blockquote>" + (random.nextBoolean() ? paragraph(random) : list(random))
+            + "</blockquote>";
       default -> "<table>" + some(random, 2, 3, "", () -> row(random)) + "</table>";
     };
   }
@@ -120,7 +178,9 @@ class MarksLawTest {
 
   private static void letters(Node node, Set<String> marks, List<String> letters) {
     if (node instanceof TextNode text) {
-      text.getWholeText().codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+      text.getWholeText()
+          .codePoints()
+          .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
           .forEach(c -> letters.add(marks + Character.toString(c)));
     } else if (node instanceof Element element) {
       Set<String> inner = new TreeSet<>(marks);
@@ -152,7 +212,9 @@ class MarksLawTest {
 
   private static String commonmark(String markdown) {
     List<org.commonmark.Extension> extensions = List.of(TablesExtension.create());
-    return HtmlRenderer.builder().extensions(extensions).build()
+    return HtmlRenderer.builder()
+        .extensions(extensions)
+        .build()
         .render(Parser.builder().extensions(extensions).build().parse(markdown));
   }
 
@@ -166,7 +228,9 @@ class MarksLawTest {
     for (int round = 0; round < 1000; round++) {
       String html = "<p>" + inline(random, 3, TAGS) + "</p>";
       String markdown = Fragment.of(html, "test", new ArrayList<>()).markdown();
-      assertThat(result(PlainHtml.of(markdown))).as("round %s: %s", round, markdown).isEqualTo(source(html));
+      assertThat(result(PlainHtml.of(markdown)))
+          .as("round %s: %s", round, markdown)
+          .isEqualTo(source(html));
     }
   }
 
@@ -177,8 +241,12 @@ class MarksLawTest {
       String text = text(random);
       String markdown = MarkdownText.paragraph(MarkdownText.inline(text.strip()));
       List<String> letters = source("<p>" + escape(text) + "</p>");
-      assertThat(result(PlainHtml.of(markdown))).as("round %s: %s", round, markdown).isEqualTo(letters);
-      assertThat(result(commonmark(markdown))).as("round %s: %s", round, markdown).isEqualTo(letters);
+      assertThat(result(PlainHtml.of(markdown)))
+          .as("round %s: %s", round, markdown)
+          .isEqualTo(letters);
+      assertThat(result(commonmark(markdown)))
+          .as("round %s: %s", round, markdown)
+          .isEqualTo(letters);
     }
   }
 
@@ -214,7 +282,10 @@ class MarksLawTest {
 
   private static String title(String file) {
     String line = file.lines().skip(1).findFirst().orElseThrow().substring("title: ".length());
-    return (String) new org.snakeyaml.engine.v2.api.Load(org.snakeyaml.engine.v2.api.LoadSettings.builder()
-        .setSchema(new org.snakeyaml.engine.v2.schema.FailsafeSchema()).build()).loadFromString(line);
+    return (String)
+        new org.snakeyaml.engine.v2.api.Load(org.snakeyaml.engine.v2.api.LoadSettings.builder()
+                .setSchema(new org.snakeyaml.engine.v2.schema.FailsafeSchema())
+                .build())
+            .loadFromString(line);
   }
 }

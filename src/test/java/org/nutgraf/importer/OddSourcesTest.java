@@ -22,8 +22,11 @@ class OddSourcesTest {
   private record Case(String name, String text, String expected) {
     String actual() {
       Draft draft = Imported.text(name, text);
-      StringBuilder out = new StringBuilder(Imported.shown(draft).replaceAll("(?m)^-- content/site.yaml --\n([a-z_]+: .*\n)*", ""));
-      draft.problems().forEach(problem -> out.append("problem: ").append(problem).append('\n'));
+      StringBuilder out = new StringBuilder(
+          Imported.shown(draft).replaceAll("(?m)^-- content/site.yaml --\n([a-z_]+: .*\n)*", ""));
+      draft
+          .problems()
+          .forEach(problem -> out.append("problem: ").append(problem).append('\n'));
       draft.notes().forEach(note -> out.append("note: ").append(note).append('\n'));
       return out.toString();
     }
@@ -36,21 +39,30 @@ class OddSourcesTest {
       if (!part.isEmpty()) {
         int name = part.indexOf('\n');
         int end = part.indexOf("\n>>>\n");
-        cases.add(new Case(part.substring(0, name), part.substring(name + 1, end + 1),
+        cases.add(new Case(
+            part.substring(0, name),
+            part.substring(name + 1, end + 1),
             part.substring(end + 5).stripTrailing() + "\n"));
       }
     }
     if (Boolean.getBoolean("golden.refresh")) {
       StringBuilder out = new StringBuilder();
-      cases.forEach(one -> out.append("### ").append(one.name()).append('\n').append(one.text()).append(">>>\n")
-          .append(one.actual()).append('\n'));
+      cases.forEach(one -> out.append("### ")
+          .append(one.name())
+          .append('\n')
+          .append(one.text())
+          .append(">>>\n")
+          .append(one.actual())
+          .append('\n'));
       Files.writeString(CASES, out.toString().stripTrailing() + "\n");
     }
     assertThat(cases).hasSizeGreaterThan(20);
-    return cases.stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> {
-      if (!Boolean.getBoolean("golden.refresh")) {
-        assertThat(one.actual().stripTrailing() + "\n").isEqualTo(one.expected());
-      }
-    })).toList();
+    return cases.stream()
+        .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
+          if (!Boolean.getBoolean("golden.refresh")) {
+            assertThat(one.actual().stripTrailing() + "\n").isEqualTo(one.expected());
+          }
+        }))
+        .toList();
   }
 }

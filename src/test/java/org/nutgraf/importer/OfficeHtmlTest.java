@@ -9,7 +9,9 @@ import org.nutgraf.draft.Draft;
 class OfficeHtmlTest {
   @Test
   void googleDocs() {
-    Draft draft = Imported.text("gdocs.html", """
+    Draft draft = Imported.text(
+        "gdocs.html",
+        """
         <html><head><style type="text/css">@import url(https://themes.googleusercontent.com/x.css);.lst-kix_b-0>li{counter-increment:a}
         .c1{font-weight:700;color:#000}.c2{font-style:italic}.c3{color:#1155cc;text-decoration:underline}.c4{font-weight:400}
         .c5{text-decoration:line-through}.c6{vertical-align:super}.c7{display:none}.title{padding:0}</style></head><body>
@@ -26,7 +28,9 @@ class OfficeHtmlTest {
         </body></html>
         """);
     assertThat(draft.problems()).isEmpty();
-    assertThat(draft.texts().get("content/index.md")).isEqualTo("""
+    assertThat(draft.texts().get("content/index.md"))
+        .isEqualTo(
+            """
         ---
         title: The Tram
         ---
@@ -34,7 +38,9 @@ class OfficeHtmlTest {
 
         [^1]: The *Gazette*.
         """);
-    assertThat(draft.texts().get("content/01-what-it-costs.md")).isEqualTo("""
+    assertThat(draft.texts().get("content/01-what-it-costs.md"))
+        .isEqualTo(
+            """
         ---
         title: What it costs
         ---
@@ -43,13 +49,17 @@ class OfficeHtmlTest {
           - bolts
         - Wires
         """);
-    assertThat(Imported.notes(draft.notes())).contains("left out a comment: “[a]LEGAL: do not publish”\n")
-        .contains("left out struck-out text: “Not this.”\n").contains("left out hidden text: “Nor that.”\n");
+    assertThat(Imported.notes(draft.notes()))
+        .contains("left out a comment: “[a]LEGAL: do not publish”\n")
+        .contains("left out struck-out text: “Not this.”\n")
+        .contains("left out hidden text: “Nor that.”\n");
   }
 
   @Test
   void footnotesOfAnyPageStandWhereTheirNumbersAre() {
-    Draft draft = Imported.text("notes.html", """
+    Draft draft = Imported.text(
+        "notes.html",
+        """
         <html><body><article><h1>T<sup><a href="#n9" id="r9">*</a></sup></h1><p>One<sup id="r1"><a href="#n1">1</a></sup> two<a
         class="footnote-ref" href="#n2" id="r2"><sup>2</sup></a>.</p><h2>Part</h2><ul><li>Item<sup id="r3"><a href="#n3">[3]</a></sup></li><li>b</li></ul>
         <p>See <a href="#n1">1</a>, <a href="#nowhere">2</a> <span data-note="x](javascript:a)">z</span>.</p>
@@ -58,7 +68,9 @@ class OfficeHtmlTest {
         <li id="n9"><p>Of the title. <a href="#r9">↩</a></p></li></ol></section></article></body></html>
         """);
     assertThat(draft.problems()).isEmpty();
-    assertThat(draft.texts().get("content/index.md")).isEqualTo("""
+    assertThat(draft.texts().get("content/index.md"))
+        .isEqualTo(
+            """
         ---
         title: T
         ---
@@ -72,13 +84,18 @@ class OfficeHtmlTest {
 
             More.
         """);
-    assertThat(draft.texts().get("content/01-part.md")).contains("- Item[^4]\n- b\n\n[^4]: ").contains("Third *note*.\n\nSee 1")
-        .doesNotContain("javascript").doesNotContain("Footnotes");
+    assertThat(draft.texts().get("content/01-part.md"))
+        .contains("- Item[^4]\n- b\n\n[^4]: ")
+        .contains("Third *note*.\n\nSee 1")
+        .doesNotContain("javascript")
+        .doesNotContain("Footnotes");
   }
 
   @Test
   void word() {
-    Draft draft = Imported.text("word.html", """
+    Draft draft = Imported.text(
+        "word.html",
+        """
         <html><body lang=EN-US><div class=WordSection1><p class=MsoTitle>The Tram</p>
         <p class=MsoNormal>It is <b style='mso-bidi-font-weight:normal'>big</b> and <i style='mso-bidi-font-style:normal'>new</i>.<span
         style='mso-hide:all'> Hidden.</span></p>
@@ -91,7 +108,9 @@ class OfficeHtmlTest {
         </div></body></html>
         """);
     assertThat(draft.problems()).isEmpty();
-    assertThat(draft.texts().get("content/index.md")).isEqualTo("""
+    assertThat(draft.texts().get("content/index.md"))
+        .isEqualTo(
+            """
         ---
         title: The Tram
         ---
@@ -109,17 +128,22 @@ class OfficeHtmlTest {
 
   @Test
   void picturesThatScriptsLoad() {
-    Draft draft = Imported.text("a.html", """
+    Draft draft = Imported.text(
+        "a.html",
+        """
         <h1>T</h1><p>From<img alt="A" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="https://x.org/a.jpg">here
         <img alt="B" srcset="https://x.org/s.jpg 480w, https://x.org/l.jpg 960w"><amp-img alt="C" src="https://x.org/c.jpg"></amp-img></p>
         <iframe src="https://x.org/1"></iframe><iframe src="https://x.org/2"></iframe>
         <h2><span>by</span><div>job</div></h2><p>End.</p>
         """);
     assertThat(draft.problems()).isEmpty();
-    assertThat(Imported.shown(draft)).contains("""
+    assertThat(Imported.shown(draft))
+        .contains(
+            """
         From [A](https://x.org/a.jpg) here [B](https://x.org/l.jpg) [C](https://x.org/c.jpg)
 
         <https://x.org/1> <https://x.org/2>
-        """).contains("title: by job\n");
+        """)
+        .contains("title: by job\n");
   }
 }

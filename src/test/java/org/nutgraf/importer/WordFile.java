@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** Makes Word documents for tests. */
 final class WordFile {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
   private final StringBuilder body = new StringBuilder();
@@ -21,7 +22,8 @@ final class WordFile {
   private int relation;
 
   WordFile paragraph(String style, String... runs) {
-    body.append("<w:p>").append(style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>");
+    body.append("<w:p>")
+        .append(style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>");
     body.append(String.join("", runs)).append("</w:p>");
     return this;
   }
@@ -33,8 +35,10 @@ final class WordFile {
   }
 
   WordFile item(String text) {
-    body.append("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
-        .append(run(text)).append("</w:p>");
+    body.append(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
+        .append(run(text))
+        .append("</w:p>");
     return this;
   }
 
@@ -63,7 +67,8 @@ final class WordFile {
   }
 
   String link(String address, String text) {
-    return "<w:hyperlink r:id=\"" + relation("hyperlink", address, true) + "\">" + run(text) + "</w:hyperlink>";
+    return "<w:hyperlink r:id=\"" + relation("hyperlink", address, true) + "\">" + run(text)
+        + "</w:hyperlink>";
   }
 
   String picture(byte[] png, String description) {
@@ -78,22 +83,32 @@ final class WordFile {
   private static String drawing(String reference, String description) {
     return "<w:r><w:drawing><wp:inline><wp:docPr descr=\"" + escaped(description)
         + "\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip "
-        + reference + "/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+        + reference
+        + "/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
   }
 
   String footnote(String text) {
-    parts.put("word/footnotes.xml",
+    parts.put(
+        "word/footnotes.xml",
         ("<w:footnotes xmlns:w=\"" + WORD + "\"><w:footnote w:id=\"2\"><w:p>" + run(text)
-        + "</w:p></w:footnote></w:footnotes>").getBytes(StandardCharsets.UTF_8));
+                + "</w:p></w:footnote></w:footnotes>")
+            .getBytes(StandardCharsets.UTF_8));
     relation("footnotes", "footnotes.xml", false);
     return "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
   }
 
   private String relation(String type, String target, boolean outside) {
     String id = "rId" + ++relation;
-    relations.append("<Relationship Id=\"").append(id).append("\" Type=\"").append(OFFICE).append('/').append(type)
+    relations
+        .append("<Relationship Id=\"")
+        .append(id)
+        .append("\" Type=\"")
+        .append(OFFICE)
+        .append('/')
+        .append(type)
         .append("\" Target=\"")
-        .append(escaped(target)).append(outside ? "\" TargetMode=\"External\"/>" : "\"/>");
+        .append(escaped(target))
+        .append(outside ? "\" TargetMode=\"External\"/>" : "\"/>");
     return id;
   }
 
@@ -103,20 +118,29 @@ final class WordFile {
   }
 
   byte[] bytes() {
-    part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE
-        + "content-types\"><Default Extension=\"png\" ContentType=\"image/png\"/></Types>");
-    part("_rels/.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
-        + OFFICE
-        + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+    part(
+        "[Content_Types].xml",
+        "<Types xmlns=\"" + PACKAGE
+            + "content-types\"><Default Extension=\"png\" ContentType=\"image/png\"/></Types>");
+    part(
+        "_rels/.rels",
+        "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
+            + OFFICE
+            + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
     relation("styles", "styles.xml", false);
     relation("numbering", "numbering.xml", false);
-    part("word/styles.xml", "<w:styles xmlns:w=\"" + WORD + "\">" + style("Title", "Title")
-        + style("Heading1", "heading 1")
-        + style("Heading2", "heading 2") + style("Quote", "Quote") + "</w:styles>");
-    part("word/numbering.xml", "<w:numbering xmlns:w=\"" + WORD
-        + "\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\">"
-        + "<w:numFmt w:val=\"bullet\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>");
-    part("word/_rels/document.xml.rels",
+    part(
+        "word/styles.xml",
+        "<w:styles xmlns:w=\"" + WORD + "\">" + style("Title", "Title")
+            + style("Heading1", "heading 1")
+            + style("Heading2", "heading 2") + style("Quote", "Quote") + "</w:styles>");
+    part(
+        "word/numbering.xml",
+        "<w:numbering xmlns:w=\"" + WORD
+            + "\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\">"
+            + "<w:numFmt w:val=\"bullet\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>");
+    part(
+        "word/_rels/document.xml.rels",
         "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>");
     parts.putIfAbsent("word/document.xml", document().getBytes(StandardCharsets.UTF_8));
     return zip(parts);
@@ -139,14 +163,17 @@ final class WordFile {
 
   private String document() {
     String drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + WORD
+        + "\" xmlns:r=\"" + OFFICE
         + "\" xmlns:wp=\"" + drawing
-        + "wordprocessingDrawing\" xmlns:a=\"" + drawing + "main\" xmlns:pic=\"" + drawing + "picture\"><w:body>"
+        + "wordprocessingDrawing\" xmlns:a=\"" + drawing + "main\" xmlns:pic=\"" + drawing
+        + "picture\"><w:body>"
         + body + "</w:body></w:document>";
   }
 
   private static String style(String id, String name) {
-    return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/></w:style>";
+    return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name
+        + "\"/></w:style>";
   }
 
   private static String escaped(String text) {

@@ -17,10 +17,12 @@ import org.nutgraf.draft.Note;
 import org.nutgraf.importer.reading.Nearby;
 
 class WordReaderTest {
-  private static final byte[] PIXEL = Base64.getDecoder().decode(
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+  private static final byte[] PIXEL = Base64.getDecoder()
+      .decode(
+          "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static Draft read(WordFile file) {
     return Importer.read("letter.docx", file.bytes(), Nearby.NOTHING, Imported.NEW_SITE);
@@ -30,19 +32,35 @@ class WordReaderTest {
   void everythingComesAlong() {
     WordFile file = new WordFile();
     file.paragraph("Title", run("The Tram"))
-        .paragraph("", run("It is "), run("<w:b/>", "big "), run("<w:i/>", "news"), run(". See "),
-        file.link("https://example.org/a", "the plan"), run(" *soon*."))
+        .paragraph(
+            "",
+            run("It is "),
+            run("<w:b/>", "big "),
+            run("<w:i/>", "news"),
+            run(". See "),
+            file.link("https://example.org/a", "the plan"),
+            run(" *soon*."))
         .paragraph("Heading1", run("What it "), run("costs"))
-        .item("Rails").item("Trams & wires")
+        .item("Rails")
+        .item("Trams & wires")
         .table(new String[] {"What", "How much"}, new String[] {"Rails", "€5m"})
         .paragraph("Quote", run("We will see."))
-        .paragraph("", run("A picture: "), file.picture(PIXEL, "A tram"), run(" and a note"),
-        file.footnote("Said on Monday."))
+        .paragraph(
+            "",
+            run("A picture: "),
+            file.picture(PIXEL, "A tram"),
+            run(" and a note"),
+            file.footnote("Said on Monday."))
         .paragraph("Heading2", run("In detail"))
-        .paragraph("", run("Struck"), run("<w:strike/>", " out"),
-        run("<w:vertAlign w:val=\"superscript\"/>", "2"));
+        .paragraph(
+            "",
+            run("Struck"),
+            run("<w:strike/>", " out"),
+            run("<w:vertAlign w:val=\"superscript\"/>", "2"));
     Draft draft = read(file);
-    assertThat(Imported.shown(draft)).isEqualTo("""
+    assertThat(Imported.shown(draft))
+        .isEqualTo(
+            """
         -- content/01-what-it-costs.md --
         ---
         title: What it costs
@@ -74,32 +92,46 @@ class WordReaderTest {
         language: en
         """);
     assertThat(draft.problems()).isEmpty();
-    assertThat(Imported.notes(draft.notes())).isEqualTo("""
+    assertThat(Imported.notes(draft.notes()))
+        .isEqualTo(
+            """
         letter.docx, paragraph 13: left out struck-out text: “out”
         letter.docx: took the first row of a table for its head: What How much
         content/site.yaml: set base_url, the address the site will have
         """);
-    assertThat(draft.files().stream().filter(f -> f.path().equals("content/picture-1.png")).map(DraftFile::bytes))
+    assertThat(draft.files().stream()
+            .filter(f -> f.path().equals("content/picture-1.png"))
+            .map(DraftFile::bytes))
         .containsExactly(PIXEL);
     assertThat(Imported.errors(draft, folder)).isEmpty();
   }
 
   @Test
   void whatFieldsShowComesAlong() {
-    Draft draft = read(new WordFile().paragraph("Title", run("The Tram")).paragraph("", run("See page "),
-        "<w:fldSimple w:instr=\" PAGEREF x \">" + run("7") + "</w:fldSimple>", run(" for more.")));
-    assertThat(draft.texts().get("content/index.md")).isEqualTo("---\ntitle: The Tram\n---\nSee page 7 for more.\n");
+    Draft draft = read(new WordFile()
+        .paragraph("Title", run("The Tram"))
+        .paragraph(
+            "",
+            run("See page "),
+            "<w:fldSimple w:instr=\" PAGEREF x \">" + run("7") + "</w:fldSimple>",
+            run(" for more.")));
+    assertThat(draft.texts().get("content/index.md"))
+        .isEqualTo("---\ntitle: The Tram\n---\nSee page 7 for more.\n");
     assertThat(draft.problems()).isEmpty();
   }
 
   @Test
   void boldLinesAreHeadingsWhereNothingElseIs() {
-    WordFile file = new WordFile().paragraph("", run("<w:b/>", "The tram is coming"))
+    WordFile file = new WordFile()
+        .paragraph("", run("<w:b/>", "The tram is coming"))
         .paragraph("", run("It is big news."))
-        .paragraph("", run("<w:b/>", "what it costs")).paragraph("", run("Short line without a stop"))
+        .paragraph("", run("<w:b/>", "what it costs"))
+        .paragraph("", run("Short line without a stop"))
         .paragraph("", run("Much."));
     Draft draft = read(file);
-    assertThat(draft.texts().get("content/index.md")).isEqualTo("""
+    assertThat(draft.texts().get("content/index.md"))
+        .isEqualTo(
+            """
         ---
         title: The tram is coming
         ---
@@ -120,27 +152,41 @@ class WordReaderTest {
     file.paragraph("Title", run("A title"))
         .paragraph("", run("Text."), file.linkedPicture(secret.toUri().toString()));
     Draft draft = read(file);
-    assertThat(draft.files()).extracting(DraftFile::path).containsExactly("content/index.md", "content/site.yaml");
-    assertThat(Imported.shown(draft)).doesNotContain("secret")
-        .doesNotContain(Base64.getEncoder().encodeToString("secret".getBytes(StandardCharsets.UTF_8)));
+    assertThat(draft.files())
+        .extracting(DraftFile::path)
+        .containsExactly("content/index.md", "content/site.yaml");
+    assertThat(Imported.shown(draft))
+        .doesNotContain("secret")
+        .doesNotContain(
+            Base64.getEncoder().encodeToString("secret".getBytes(StandardCharsets.UTF_8)));
     assertThat(Imported.notes(draft.notes()))
-        .contains("letter.docx: the picture " + secret.toUri() + " is not in the document and was left out\n");
+        .contains("letter.docx: the picture " + secret.toUri()
+            + " is not in the document and was left out\n");
   }
 
   @Test
   void whatReadersAreNotToSeeIsLeftOutAndListed() {
     WordFile file = new WordFile();
     file.paragraph("Title", run("The Tram"))
-        .paragraph("", run("It costs "), "<w:del w:author=\"A\"><w:r><w:delText>$40</w:delText></w:r></w:del>",
-        "<w:ins w:author=\"A\">" + run("$50") + "</w:ins>", run(" billion."),
-        run("<w:vanish/>", " The mayor's source is B."), run("<w:vanish w:val=\"0\"/>", " It is late."))
-        .paragraph("", "<w:moveFrom w:author=\"A\">" + run("Moved away.") + "</w:moveFrom>", run("Stays."))
-        .paragraph("", "<w:moveTo w:author=\"A\">" + run("Moved away.") + "</w:moveTo>", run(" Goes on."))
+        .paragraph(
+            "",
+            run("It costs "),
+            "<w:del w:author=\"A\"><w:r><w:delText>$40</w:delText></w:r></w:del>",
+            "<w:ins w:author=\"A\">" + run("$50") + "</w:ins>",
+            run(" billion."),
+            run("<w:vanish/>", " The mayor's source is B."),
+            run("<w:vanish w:val=\"0\"/>", " It is late."))
+        .paragraph(
+            "", "<w:moveFrom w:author=\"A\">" + run("Moved away.") + "</w:moveFrom>", run("Stays."))
+        .paragraph(
+            "", "<w:moveTo w:author=\"A\">" + run("Moved away.") + "</w:moveTo>", run(" Goes on."))
         .paragraph("", "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", run("Run "))
         .paragraph("", run("together."), "<w:r><w:commentReference w:id=\"0\"/></w:r>")
         .paragraph("", run("One page"), "<w:r><w:br w:type=\"page\"/></w:r>", run("another"));
     Draft draft = read(file);
-    assertThat(draft.texts().get("content/index.md")).isEqualTo("""
+    assertThat(draft.texts().get("content/index.md"))
+        .isEqualTo(
+            """
         ---
         title: The Tram
         ---
@@ -157,7 +203,9 @@ class WordReaderTest {
         another
         """);
     assertThat(draft.problems()).isEmpty();
-    assertThat(Imported.notes(draft.notes())).isEqualTo("""
+    assertThat(Imported.notes(draft.notes()))
+        .isEqualTo(
+            """
         letter.docx, paragraph 2: left out what was deleted while changes were tracked: “$40”
         letter.docx, paragraph 2: accepted what was added while changes were tracked: “$50”
         letter.docx, paragraph 2: left out hidden text: “The mayor's source is B.”
@@ -169,26 +217,40 @@ class WordReaderTest {
   @Test
   void whatIsTooDeepOrTooLargeIsSaidToBe() {
     String deep = "<w:sdt><w:sdtContent>".repeat(20_000) + "</w:sdtContent></w:sdt>".repeat(20_000);
-    assertThat(read(new WordFile().paragraph("", deep)).problems()).containsExactly(new Note("letter.docx",
-        "this document is nested too deeply: more than 250 elements in each other in word/document.xml"));
+    assertThat(read(new WordFile().paragraph("", deep)).problems())
+        .containsExactly(
+            new Note(
+                "letter.docx",
+                "this document is nested too deeply: more than 250 elements in each other in word/document.xml"));
     String large = run("word ").repeat(700_000);
-    assertThat(read(new WordFile().paragraph("", large)).problems()).containsExactly(new Note("letter.docx",
-        "this document is too large: unpacked it has more than 128 MB, or more than 32 MB in word/document.xml"));
+    assertThat(read(new WordFile().paragraph("", large)).problems())
+        .containsExactly(
+            new Note(
+                "letter.docx",
+                "this document is too large: unpacked it has more than 128 MB, or more than 32 MB in word/document.xml"));
   }
 
   @Test
   void aDocumentTypeIsRefused() {
-    WordFile file = new WordFile().part(
-        "word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>");
-    assertThat(read(file).problems()).containsExactly(
-        new Note("letter.docx", "this document has a document type in word/document.xml, which Word documents don't have"));
+    WordFile file = new WordFile()
+        .part(
+            "word/document.xml",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>");
+    assertThat(read(file).problems())
+        .containsExactly(
+            new Note(
+                "letter.docx",
+                "this document has a document type in word/document.xml, which Word documents don't have"));
   }
 
   @Test
   void whatIsNoDocumentIsSaidToBeNone() {
-    for (byte[] bytes : List.of(new byte[1], "PK\3\4 broken".getBytes(StandardCharsets.ISO_8859_1),
+    for (byte[] bytes : List.of(
+        new byte[1],
+        "PK\3\4 broken".getBytes(StandardCharsets.ISO_8859_1),
         "text".getBytes(StandardCharsets.UTF_8))) {
-      assertThat(Importer.read("letter.docx", bytes, Nearby.NOTHING, Imported.NEW_SITE).problems())
+      assertThat(Importer.read("letter.docx", bytes, Nearby.NOTHING, Imported.NEW_SITE)
+              .problems())
           .containsExactly(new Note("letter.docx", "this is not a Word document (.docx)"));
     }
   }

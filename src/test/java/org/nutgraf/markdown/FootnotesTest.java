@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 
 /** Footnotes, as GitHub has them, in both editions, beside our own notes on terms. */
 class FootnotesTest {
-  private static final String AWS = "-- content/glossary/aws.md --\n---\nterm: AWS\n---\nA cloud.\n";
+  private static final String AWS =
+      "-- content/glossary/aws.md --\n---\nterm: AWS\n---\nA cloud.\n";
 
   @Test
   void theirTextsStandBelowInTheOrderOfTheText() {
-    RenderedBody body = Rendering.page("""
+    RenderedBody body = Rendering.page(
+        """
         Second[^b] and first[^1] and again.[^b]
 
         [^1]: A *note*.
@@ -19,9 +21,12 @@ class FootnotesTest {
             of it.
 
             And a second paragraph.
-        """, "");
+        """,
+        "");
     assertThat(body.findings()).isEmpty();
-    assertThat(body.html()).isEqualTo("""
+    assertThat(body.html())
+        .isEqualTo(
+            """
         <p>Second<sup class="footnote"><a id="fnref~1" href="#fn~1">1</a></sup> and \
         first<sup class="footnote"><a id="fnref~2" href="#fn~2">2</a></sup> and \
         again.<sup class="footnote"><a id="fnref~1-2" href="#fn~1">1</a></sup></p>
@@ -43,7 +48,8 @@ class FootnotesTest {
 
   @Test
   void namesGiveWayToOurOwnNotesInTheMarkdownEdition() {
-    RenderedBody body = Rendering.page("AWS[^aws] and so.[^1]\n\n[^aws]: Theirs.\n[^1]: *Mine*.\n", AWS);
+    RenderedBody body =
+        Rendering.page("AWS[^aws] and so.[^1]\n\n[^aws]: Theirs.\n[^1]: *Mine*.\n", AWS);
     assertThat(body.markdown())
         .isEqualTo("AWS[^aws][^aws~] and so.[^1]\n\n[^aws~]: Theirs.\n[^1]: *Mine*.\n");
   }
@@ -51,48 +57,65 @@ class FootnotesTest {
   @Test
   void termsWithinThemAreLinked() {
     assertThat(Rendering.page("So it is.[^1]\n\n[^1]: By AWS.\n", AWS).html())
-        .contains("<p>By <a class=\"term\"").contains("AWS</a>.");
+        .contains("<p>By <a class=\"term\"")
+        .contains("AWS</a>.");
   }
 
   @Test
   void whatNobodyWouldSeeIsAFinding() {
-    assertThat(Rendering.page("A word.\n\n[^1]: Lost.\n", "").findings()).singleElement().satisfies(finding ->
-        assertThat(finding.message()).isEqualTo("no text refers to this footnote, so that nobody would see it"));
+    assertThat(Rendering.page("A word.\n\n[^1]: Lost.\n", "").findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message())
+            .isEqualTo("no text refers to this footnote, so that nobody would see it"));
   }
 
   @Test
   void anExclamationMarkBeforeOneMakesNoPicture() {
-    assertThat(Rendering.page("Look![^1]\n\n[^1]: A note.\n", "").html()).startsWith("<p>Look!<sup");
+    assertThat(Rendering.page("Look![^1]\n\n[^1]: A note.\n", "").html())
+        .startsWith("<p>Look!<sup");
   }
 
   @Test
   void boxesOfTaskLists() {
     RenderedBody body = Rendering.page("- [ ] open\n- [x] **done**\n- [y] none\n- [ ]none", "");
-    assertThat(body.html()).contains("<li><span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span> open</li>")
-        .contains("aria-label=\"done\">☑</span> <strong>done</strong></li>").contains("<li>[y] none</li>")
+    assertThat(body.html())
+        .contains("<li><span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span> open</li>")
+        .contains("aria-label=\"done\">☑</span> <strong>done</strong></li>")
+        .contains("<li>[y] none</li>")
         .contains("<li>[ ]none</li>");
     assertThat(body.markdown()).isEqualTo("- [ ] open\n- [x] **done**\n- [y] none\n- [ ]none\n");
   }
 
   @Test
   void textThatGitHubFoldsAway() {
-    String fold = "<details>\n<summary>More &amp; <b>more</b></summary>\n\nAbout **AWS**.\n\n</details>\n";
+    String fold =
+        "<details>\n<summary>More &amp; <b>more</b></summary>\n\nAbout **AWS**.\n\n</details>\n";
     RenderedBody body = Rendering.page(fold, AWS);
     assertThat(body.findings()).isEmpty();
-    assertThat(body.html()).startsWith("<details>\n<summary>More &amp; <b>more</b></summary>\n<p>About <strong><a class")
+    assertThat(body.html())
+        .startsWith(
+            "<details>\n<summary>More &amp; <b>more</b></summary>\n<p>About <strong><a class")
         .endsWith("</p>\n</details>\n");
-    assertThat(body.markdown()).startsWith("<details>\n<summary>More &amp; <b>more</b></summary>\n\nAbout **AWS[^aws]**.");
+    assertThat(body.markdown())
+        .startsWith("<details>\n<summary>More &amp; <b>more</b></summary>\n\nAbout **AWS[^aws]**.");
   }
 
   @Test
   void whatIsNotFoldedRightIsNoMarkup() {
-    for (String text : List.of("<details>\n\nNo end.\n", "<summary>Alone</summary>\n", "<details onclick=\"x()\">\n\n</details>\n",
-        "<details>\n<summary><img src=x></summary>\n\n</details>\n", "> <details>\n\n</details>\n",
+    for (String text : List.of(
+        "<details>\n\nNo end.\n",
+        "<summary>Alone</summary>\n",
+        "<details onclick=\"x()\">\n\n</details>\n",
+        "<details>\n<summary><img src=x></summary>\n\n</details>\n",
+        "> <details>\n\n</details>\n",
         "<details>\n<summary><b>a</summary></b>\n\n</details>\n")) {
       RenderedBody body = Rendering.page(text, "");
       assertThat(body.findings()).as(text).isNotEmpty();
       assertThat(body.html()).as(text).doesNotContain("<img").doesNotContain("<details onclick");
     }
-    assertThat(Rendering.page("<abbr title=\"World\">W</abbr> <ruby>漢<rt>kan</rt></ruby> <b>x</b>", "").findings()).isEmpty();
+    assertThat(
+            Rendering.page("<abbr title=\"World\">W</abbr> <ruby>漢<rt>kan</rt></ruby> <b>x</b>", "")
+                .findings())
+        .isEmpty();
   }
 }

@@ -45,8 +45,10 @@ class GitHubMarkdownTest {
   @Test
   void tablesAlignTheirColumns() {
     assertThat(table("| a | b | c |\n| :- | :-: | -: |\n| 1 | 2 | 3 |\n"))
-        .contains("<th class=\"left\">a</th>\n<th class=\"center\">b</th>\n<th class=\"right\">c</th>")
-        .contains("<td class=\"left\">1</td>\n<td class=\"center\">2</td>\n<td class=\"right\">3</td>");
+        .contains(
+            "<th class=\"left\">a</th>\n<th class=\"center\">b</th>\n<th class=\"right\">c</th>")
+        .contains(
+            "<td class=\"left\">1</td>\n<td class=\"center\">2</td>\n<td class=\"right\">3</td>");
   }
 
   @Test
@@ -70,7 +72,8 @@ class GitHubMarkdownTest {
 
   @Test
   void aTableEndsAtABlankLineOrAnotherBlock() {
-    assertThat(PlainHtml.of("| a |\n| - |\n| 1 |\n> quote\n")).contains("<blockquote>\n<p>quote</p>");
+    assertThat(PlainHtml.of("| a |\n| - |\n| 1 |\n> quote\n"))
+        .contains("<blockquote>\n<p>quote</p>");
     assertThat(PlainHtml.of("| a |\n| - |\n| 1 |\n\ntext\n")).contains("<p>text</p>");
   }
 
@@ -81,13 +84,18 @@ class GitHubMarkdownTest {
 
   @Test
   void strikethrough() {
-    assertThat(PlainHtml.of("~~Hi~~ Hello, ~there~ world!")).contains("<del>Hi</del> Hello, <del>there</del> world!");
+    assertThat(PlainHtml.of("~~Hi~~ Hello, ~there~ world!"))
+        .contains("<del>Hi</del> Hello, <del>there</del> world!");
     assertThat(PlainHtml.of("This ~~has a\n\nnew paragraph~~.")).doesNotContain("<del>");
     assertThat(PlainHtml.of("```\n~~a~~\n```")).doesNotContain("<del>");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
       See https://example.com/_a_b_ now. | See [https://example.com/_a_b_] now.
       _See https://example.com/a_b_ | <em>See [https://example.com/a_b]</em>
       www.commonmark.org | [www.commonmark.org]
@@ -114,7 +122,8 @@ class GitHubMarkdownTest {
       """)
   void addressesWithoutMarkupAreLinks(String markdown, String wanted) {
     String html = PlainHtml.of(markdown).strip();
-    String marked = html.replaceAll("^<p>|</p>$", "").replace("&quot;", "\"")
+    String marked = html.replaceAll("^<p>|</p>$", "")
+        .replace("&quot;", "\"")
         .replaceAll("<a href=\"(?:http://|mailto:)?([^\"]*)\">\\1</a>", "[$1]")
         .replaceAll("<a href=\"([^\"]*)\">((?:http|mailto:)[^<]*)</a>", "[$2]");
     assertThat(marked).isEqualTo(wanted);
@@ -123,20 +132,32 @@ class GitHubMarkdownTest {
   @Test
   void aTableMayStandRightBelowText() {
     assertThat(PlainHtml.of("Text before\n| a | b |\n|---|---|\n| 1 | 2 |\nbar\n"))
-        .startsWith("<p>Text before</p>\n<div").contains("<td>1</td>").contains("<td>bar</td>\n<td></td>");
-    assertThat(PlainHtml.of("| a |\n| - |\n| 1 |\n---\n")).contains("<td>1</td>").endsWith("<hr>\n");
-    assertThat(PlainHtml.of("> | a |\n> | - |\n> | 1 |\n")).startsWith("<blockquote>\n<div").contains("<td>1</td>");
-    assertThat(PlainHtml.of("- | a |\n  | - |\n  | 1 |\n")).contains("<li>\n<div").contains("<td>1</td>");
+        .startsWith("<p>Text before</p>\n<div")
+        .contains("<td>1</td>")
+        .contains("<td>bar</td>\n<td></td>");
+    assertThat(PlainHtml.of("| a |\n| - |\n| 1 |\n---\n"))
+        .contains("<td>1</td>")
+        .endsWith("<hr>\n");
+    assertThat(PlainHtml.of("> | a |\n> | - |\n> | 1 |\n"))
+        .startsWith("<blockquote>\n<div")
+        .contains("<td>1</td>");
+    assertThat(PlainHtml.of("- | a |\n  | - |\n  | 1 |\n"))
+        .contains("<li>\n<div")
+        .contains("<td>1</td>");
   }
 
   @Test
   void onlyABackslashKeepsABarInItsCell() {
-    assertThat(PlainHtml.of("| a | b |\n| - | - |\n| `x|y` |\n")).contains("<td>`x</td>\n<td>y`</td>");
+    assertThat(PlainHtml.of("| a | b |\n| - | - |\n| `x|y` |\n"))
+        .contains("<td>`x</td>\n<td>y`</td>");
     assertThat(PlainHtml.of("| a |\n| - |\n| x \\| y |\n")).contains("<td>x | y</td>");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', textBlock = """
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
       中文**“加粗”**中文 ; 中文<strong>“加粗”</strong>中文
       **这是重点。**接着说 ; <strong>这是重点。</strong>接着说
       日本語**(強調)**日本語 ; 日本語<strong>(強調)</strong>日本語

@@ -39,8 +39,12 @@ public class LinkBenchmark {
   }
 
   private Phrases<Term> phrases() {
-    return new Phrases<>(site.terms().values().stream().flatMap(term -> term.forms().stream()
-        .map(form -> new Phrase<>(form.text(), form.exact(), term))).toList(), "");
+    return new Phrases<>(
+        site.terms().values().stream()
+            .flatMap(term ->
+                term.forms().stream().map(form -> new Phrase<>(form.text(), form.exact(), term)))
+            .toList(),
+        "");
   }
 
   /** Terms to an automaton. */

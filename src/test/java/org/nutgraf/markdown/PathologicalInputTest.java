@@ -32,7 +32,8 @@ class PathologicalInputTest {
         Arguments.of("strong emphasis", "**a ".repeat(MANY)),
         Arguments.of("emphasis that never ends", "*a **a ".repeat(MANY)),
         Arguments.of("emphasis that never begins", "a_ ".repeat(MANY)),
-        Arguments.of("nested emphasis", "*a **a ".repeat(MANY / 2) + "b" + " a** a*".repeat(MANY / 2)),
+        Arguments.of(
+            "nested emphasis", "*a **a ".repeat(MANY / 2) + "b" + " a** a*".repeat(MANY / 2)),
         Arguments.of("one long row of stars", "*".repeat(MANY) + "a" + "*".repeat(MANY)),
         Arguments.of("strikethrough", "~~a ".repeat(MANY)),
         Arguments.of("backticks", "`".repeat(MANY) + "a"),
@@ -43,7 +44,8 @@ class PathologicalInputTest {
         Arguments.of("tags without end", "a <a b=\"".repeat(FEW)),
         Arguments.of("tags", "a <b>".repeat(FEW)),
         Arguments.of("definitions", definitions(500)),
-        Arguments.of("a wide table", "|" + " a |".repeat(1_000) + "\n|" + " - |".repeat(1_000) + "\n"),
+        Arguments.of(
+            "a wide table", "|" + " a |".repeat(1_000) + "\n|" + " - |".repeat(1_000) + "\n"),
         Arguments.of("a long table", "| a |\n| - |\n" + "| b |\n".repeat(FEW)),
         Arguments.of("empty lines", "a\n\n\n".repeat(MANY)),
         Arguments.of("a long line", "word ".repeat(200_000)),
@@ -83,21 +85,27 @@ class PathologicalInputTest {
   @MethodSource("inputs")
   void finishes(String name, String markdown) {
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-      SiteFixture site =
-          SiteFixture.page(markdown, "-- content/glossary/aws.md --\n---\nterm: AWS\n---\nA cloud.\n");
-      assertThat(site.outputs().files().keySet().contains("index.html") || !site.findings().isEmpty()).isTrue();
+      SiteFixture site = SiteFixture.page(
+          markdown, "-- content/glossary/aws.md --\n---\nterm: AWS\n---\nA cloud.\n");
+      assertThat(site.outputs().files().keySet().contains("index.html")
+              || !site.findings().isEmpty())
+          .isTrue();
     });
   }
 
   @Test
   void aPageOfFiveMegabytesFinishes() {
-    String sentence = "Amazon rents out computing power, as AWS’s rivals do, to whoever pays for it. ";
+    String sentence =
+        "Amazon rents out computing power, as AWS’s rivals do, to whoever pays for it. ";
     String paragraph = sentence.repeat(60) + "*More* at [AWS](https://example.org).\n\n";
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-      SiteFixture site = SiteFixture.page(paragraph.repeat(5_000_000 / paragraph.length() + 1),
+      SiteFixture site = SiteFixture.page(
+          paragraph.repeat(5_000_000 / paragraph.length() + 1),
           "-- content/glossary/aws.md --\n---\nterm: AWS\n---\nA cloud.\n");
       assertThat(site.mistakes()).isEmpty();
-      assertThat(site.text("index.html")).hasSizeGreaterThan(5_000_000).containsOnlyOnce("id=\"r1\"");
+      assertThat(site.text("index.html"))
+          .hasSizeGreaterThan(5_000_000)
+          .containsOnlyOnce("id=\"r1\"");
     });
   }
 }

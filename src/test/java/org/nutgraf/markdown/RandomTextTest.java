@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RandomTextTest {
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 15) * 30;
   private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z-]+=\"[^\"<>]*\")*)>");
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z-]+=\"[^\"<>]*\")*)>");
   private static final String TERMS =
       """
       -- content/glossary/aws.md --
@@ -27,15 +28,72 @@ class RandomTextTest {
       A cloud.
       """;
   private static final List<String> PIECES = List.of(
-      "AWS ", "Amazon", " Web ", "Services", "R&D", "R&amp;D", "a", "b", " ", "c", "\n", "\n\n", "\n- ", "\n  - ",
+      "AWS ",
+      "Amazon",
+      " Web ",
+      "Services",
+      "R&D",
+      "R&amp;D",
+      "a",
+      "b",
+      " ",
+      "c",
+      "\n",
+      "\n\n",
+      "\n- ",
+      "\n  - ",
       "\n1. ",
-      "\n> ", "\n> [!NOTE]\n> ", "\n# ", "\n===\n", "\n---\n", "\n    ", "\n```\n", "*", "**", "***", "_", "__",
-      "~~", "`",
-      "``", "[", "]", "](https://e.org)", "](term:aws)", "![", "<br>", "<sub>", "</sub>", "<b>", "<!-- c -->",
-      "<!--", "-->",
-      "<https://e.org>", "\\", "\\*", "  \n", "\\\n", "&nbsp;", "&lt;", "&#65;WS", "&", "<", ">", "\"", "'", "’s",
-      "\n| a | b |\n| - | - |\n| AWS | ", " | ", "\t", "\n\n[x]: https://e.org\n\n", "[x]", "云", "ش", "é",
-      "e\u0301", "😀");
+      "\n> ",
+      "\n> [!NOTE]\n> ",
+      "\n# ",
+      "\n===\n",
+      "\n---\n",
+      "\n    ",
+      "\n```\n",
+      "*",
+      "**",
+      "***",
+      "_",
+      "__",
+      "~~",
+      "`",
+      "``",
+      "[",
+      "]",
+      "](https://e.org)",
+      "](term:aws)",
+      "![",
+      "<br>",
+      "<sub>",
+      "</sub>",
+      "<b>",
+      "<!-- c -->",
+      "<!--",
+      "-->",
+      "<https://e.org>",
+      "\\",
+      "\\*",
+      "  \n",
+      "\\\n",
+      "&nbsp;",
+      "&lt;",
+      "&#65;WS",
+      "&",
+      "<",
+      ">",
+      "\"",
+      "'",
+      "’s",
+      "\n| a | b |\n| - | - |\n| AWS | ",
+      " | ",
+      "\t",
+      "\n\n[x]: https://e.org\n\n",
+      "[x]",
+      "云",
+      "ش",
+      "é",
+      "e\u0301",
+      "😀");
 
   private static String text(Random random) {
     StringBuilder out = new StringBuilder();
@@ -55,7 +113,8 @@ class RandomTextTest {
       RenderedBody without = Rendering.page(text, TERMS.replace("---\nA", "link: manual\n---\nA"));
       assertBalanced(with.html(), text);
       assertThat(words(with.html())).as(text).isEqualTo(words(without.html()));
-      assertThat(with.markdown().replaceAll("\\[\\^aws]", "")).as(text)
+      assertThat(with.markdown().replaceAll("\\[\\^aws]", ""))
+          .as(text)
           .isEqualTo(without.markdown().replaceAll("\\[\\^aws]", ""));
       linked += with.terms().isEmpty() ? 0 : 1;
     }
@@ -89,7 +148,9 @@ class RandomTextTest {
       assertThat(html.substring(end, tags.start())).as(text).doesNotContain("<", ">");
       end = tags.end();
       if (tags.group(1).isEmpty()) {
-        assertThat(tags.group(2).equals("a") && open.contains("a")).as("link in link: " + text).isFalse();
+        assertThat(tags.group(2).equals("a") && open.contains("a"))
+            .as("link in link: " + text)
+            .isFalse();
         if (!VOID.contains(tags.group(2))) {
           open.push(tags.group(2));
         }

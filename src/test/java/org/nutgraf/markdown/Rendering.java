@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nutgraf.page.PageKinds;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -13,29 +12,38 @@ import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.markdown.Figures.Figure;
+import org.nutgraf.page.PageKinds;
 
 /** Bodies of a site's pages as the renderer makes them, without templates. */
 final class Rendering {
-  private static final Visibility VISIBILITY = new Visibility(false, false, SiteFixture.at(LocalDate.of(2026, 7, 5)));
+  private static final Visibility VISIBILITY =
+      new Visibility(false, false, SiteFixture.at(LocalDate.of(2026, 7, 5)));
   private static final Figures FIGURES =
-      (scheme, query, caption, number, setting, at) ->
-          new Figure("<figure>" + scheme + query + "</figure>", "*" + caption + "*\n\n| figure |\n| --- |\n", "",
-              List.of(), Map.of(), List.of());
+      (scheme, query, caption, number, setting, at) -> new Figure(
+          "<figure>" + scheme + query + "</figure>",
+          "*" + caption + "*\n\n| figure |\n| --- |\n",
+          "",
+          List.of(),
+          Map.of(),
+          List.of());
 
   private Rendering() {}
 
   /** The body of the first page of a site that has these files besides. */
   static RenderedBody page(String body, String others) {
-    var texts = SiteFixture.split("-- content/index.md --\n---\ntitle: Page\n---\n" + body + "\n" + others);
+    var texts =
+        SiteFixture.split("-- content/index.md --\n---\ntitle: Page\n---\n" + body + "\n" + others);
     texts.putIfAbsent("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
-    Site site = ContentParser.parse(SiteFixture.sources(texts), VISIBILITY, Optional.empty(), PageKinds.SHIPPED);
+    Site site = ContentParser.parse(
+        SiteFixture.sources(texts), VISIBILITY, Optional.empty(), PageKinds.SHIPPED);
     if (!site.findings().isEmpty()) {
       throw new AssertionError(FindingFormat.text(false).format(site.findings()));
     }
     Map<String, Tree> trees = new HashMap<>();
     site.pages().forEach((path, page) -> trees.put(path, MarkdownParser.parse(page.body())));
     Page page = site.pages().get("content/index.md");
-    return new BodyRenderer(site, file -> Optional.ofNullable(trees.get(file)).map(Tree::anchors), FIGURES)
+    return new BodyRenderer(
+            site, file -> Optional.ofNullable(trees.get(file)).map(Tree::anchors), FIGURES)
         .render(trees.get("content/index.md"), Setting.page(site.home(), page.url()));
   }
 }

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /** {@code smart_quotes}: in both editions, in running text only. */
 class SmartQuotesTest {
-  private static final String SITE = """
+  private static final String SITE =
+      """
       -- content/site.yaml --
       title: T
       base_url: https://example.org/
@@ -25,16 +26,20 @@ class SmartQuotesTest {
   @Test
   void bothEditions() {
     RenderedBody body = rendered("## \"Why\"\n\n*\"Yes*, it's \"**so**\"\", said\nMoody's.");
-    assertThat(body.html()).contains(">“Why”<", "<em>“Yes</em>, it’s “<strong>so</strong>””, said", ">Moody’s</a>.");
-    assertThat(body.markdown()).contains("## “Why”\n\n*“Yes*, it’s “**so**””, said\nMoody’s[^moody].");
+    assertThat(body.html())
+        .contains(">“Why”<", "<em>“Yes</em>, it’s “<strong>so</strong>””, said", ">Moody’s</a>.");
+    assertThat(body.markdown())
+        .contains("## “Why”\n\n*“Yes*, it’s “**so**””, said\nMoody’s[^moody].");
     assertThat(body.headings().get(0).text()).isEqualTo("“Why”");
   }
 
   @Test
   void codeAddressesAttributesAndWhatIsEscapedStay() {
-    RenderedBody body = rendered("`\"a\"` <span title=\"b\">c</span> [d](https://e.org/'f' \"g\") \\\"h\\\" &quot;i&quot; https://e.org/'j'\n\n    \"k\"\n");
-    assertThat(body.markdown()).isEqualTo(
+    RenderedBody body = rendered(
         "`\"a\"` <span title=\"b\">c</span> [d](https://e.org/'f' \"g\") \\\"h\\\" &quot;i&quot; https://e.org/'j'\n\n    \"k\"\n");
+    assertThat(body.markdown())
+        .isEqualTo(
+            "`\"a\"` <span title=\"b\">c</span> [d](https://e.org/'f' \"g\") \\\"h\\\" &quot;i&quot; https://e.org/'j'\n\n    \"k\"\n");
     assertThat(body.html()).doesNotContain("“", "”", "’");
   }
 

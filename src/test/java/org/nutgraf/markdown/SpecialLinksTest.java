@@ -52,44 +52,47 @@ class SpecialLinksTest {
       """;
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "[x](term:aws) | <a class=\"term\" id=\"r1\" href=\"#term-aws\">x</a> | x[^aws]",
-    "[up to $50 billion](claim:stake) | <a class=\"claim\" id=\"r1\" href=\"#claim-stake\""
-        + " data-status=\"reported\" data-say=\"reported\">up to $50 billion</a> | up to $50 billion (reported)[^claim-stake]",
-    "[R](source:reuters-1) | <a class=\"source\" id=\"r1\" href=\"#source-reuters-1\">R</a>"
-        + " | [R](https://reuters.example/a)",
-    "[B](source:book) | <a class=\"source\" id=\"r1\" href=\"#source-book\">B</a>"
-        + " | [B](sources/index.md#source-book)",
-    "[d](event:2025-11-03-deal) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
-        + " | [d](timeline/index.md#2025-11-03-deal)",
-    "[d](timeline/2025-11-03-deal.md) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
-        + " | [d](timeline/index.md#2025-11-03-deal)",
-    "[x](glossary/aws.md) | <a class=\"term\" id=\"r1\" href=\"#term-aws\">x</a> | x[^aws]",
-    "[n](02-needs.md) | <a href=\"needs/index.html\">n</a> | [n](needs/index.md)",
-    "[n](./02-needs.md#costs--more) | <a href=\"needs/index.html#costs--more\">n</a>"
-        + " | [n](needs/index.md#costs--more)",
-    "[n](/02-needs.md \"t\") | <a href=\"needs/index.html\" title=\"t\">n</a> | [n](needs/index.md \"t\")",
-    "[n](index.md) | <a href=\"#top\">n</a> | [n](#top)",
-    "[g](term:) [s](source:) [e](event:) | <a href=\"glossary/index.html\">g</a> "
-        + "<a href=\"sources/index.html\">s</a> <a href=\"timeline/index.html\">e</a>"
-        + " | [g](glossary/index.md) [s](sources/index.md) [e](timeline/index.md)",
-    "[g](glossary/) [t](timeline/) | <a href=\"glossary/index.html\">g</a> <a href=\"timeline/index.html\">t</a>"
-        + " | [g](glossary/index.md) [t](timeline/index.md)",
-    "[c](chart%20(1).png) | <a href=\"chart%20%281%29.png\">c</a> | [c](chart%20%281%29.png)",
-    "![A chart](chart%20%281%29.png) | <img src=\"chart%20%281%29.png\" alt=\"A chart\">"
-        + " | ![A chart](chart%20%281%29.png)",
-    "[e](https://e.org/?a=b&c#d) | <a rel=\"external\" href=\"https://e.org/?a=b&amp;c#d\">e</a>"
-        + " | [e](https://e.org/?a=b&c#d)",
-    "<https://e.org> | <a href=\"https://e.org\" rel=\"external\">https://e.org</a> | <https://e.org>",
-    "<a@e.org> | <a href=\"mailto:a@e.org\">a@e.org</a> | <a@e.org>",
-    "[m](mailto:a@e.org) | <a rel=\"external\" href=\"mailto:a@e.org\">m</a> | [m](mailto:a@e.org)",
-    "[**bold** & *it*](02-needs.md) | <a href=\"needs/index.html\"><strong>bold</strong> &amp; <em>it</em></a>"
-        + " | [**bold** & *it*](needs/index.md)",
-    "H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span> | H<del>2</del>O <sub>2</sub> <br> "
-        + "<span lang=\"ar\" dir=\"rtl\">x</span>"
-        + " | H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span>",
-    "a <!-- no -- one --> b | a  b | a  b",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[x](term:aws) | <a class=\"term\" id=\"r1\" href=\"#term-aws\">x</a> | x[^aws]",
+        "[up to $50 billion](claim:stake) | <a class=\"claim\" id=\"r1\" href=\"#claim-stake\""
+            + " data-status=\"reported\" data-say=\"reported\">up to $50 billion</a> | up to $50 billion (reported)[^claim-stake]",
+        "[R](source:reuters-1) | <a class=\"source\" id=\"r1\" href=\"#source-reuters-1\">R</a>"
+            + " | [R](https://reuters.example/a)",
+        "[B](source:book) | <a class=\"source\" id=\"r1\" href=\"#source-book\">B</a>"
+            + " | [B](sources/index.md#source-book)",
+        "[d](event:2025-11-03-deal) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
+            + " | [d](timeline/index.md#2025-11-03-deal)",
+        "[d](timeline/2025-11-03-deal.md) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
+            + " | [d](timeline/index.md#2025-11-03-deal)",
+        "[x](glossary/aws.md) | <a class=\"term\" id=\"r1\" href=\"#term-aws\">x</a> | x[^aws]",
+        "[n](02-needs.md) | <a href=\"needs/index.html\">n</a> | [n](needs/index.md)",
+        "[n](./02-needs.md#costs--more) | <a href=\"needs/index.html#costs--more\">n</a>"
+            + " | [n](needs/index.md#costs--more)",
+        "[n](/02-needs.md \"t\") | <a href=\"needs/index.html\" title=\"t\">n</a> | [n](needs/index.md \"t\")",
+        "[n](index.md) | <a href=\"#top\">n</a> | [n](#top)",
+        "[g](term:) [s](source:) [e](event:) | <a href=\"glossary/index.html\">g</a> "
+            + "<a href=\"sources/index.html\">s</a> <a href=\"timeline/index.html\">e</a>"
+            + " | [g](glossary/index.md) [s](sources/index.md) [e](timeline/index.md)",
+        "[g](glossary/) [t](timeline/) | <a href=\"glossary/index.html\">g</a> <a href=\"timeline/index.html\">t</a>"
+            + " | [g](glossary/index.md) [t](timeline/index.md)",
+        "[c](chart%20(1).png) | <a href=\"chart%20%281%29.png\">c</a> | [c](chart%20%281%29.png)",
+        "![A chart](chart%20%281%29.png) | <img src=\"chart%20%281%29.png\" alt=\"A chart\">"
+            + " | ![A chart](chart%20%281%29.png)",
+        "[e](https://e.org/?a=b&c#d) | <a rel=\"external\" href=\"https://e.org/?a=b&amp;c#d\">e</a>"
+            + " | [e](https://e.org/?a=b&c#d)",
+        "<https://e.org> | <a href=\"https://e.org\" rel=\"external\">https://e.org</a> | <https://e.org>",
+        "<a@e.org> | <a href=\"mailto:a@e.org\">a@e.org</a> | <a@e.org>",
+        "[m](mailto:a@e.org) | <a rel=\"external\" href=\"mailto:a@e.org\">m</a> | [m](mailto:a@e.org)",
+        "[**bold** & *it*](02-needs.md) | <a href=\"needs/index.html\"><strong>bold</strong> &amp; <em>it</em></a>"
+            + " | [**bold** & *it*](needs/index.md)",
+        "H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span> | H<del>2</del>O <sub>2</sub> <br> "
+            + "<span lang=\"ar\" dir=\"rtl\">x</span>"
+            + " | H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span>",
+        "a <!-- no -- one --> b | a  b | a  b",
+      })
   void inBothEditions(String body, String html, String markdown) {
     RenderedBody rendered = Rendering.page(body, FILES);
     assertThat(rendered.html()).isEqualTo("<p>" + html + "</p>\n");
@@ -108,10 +111,12 @@ class SpecialLinksTest {
         [c]: source:book
         [d]: chart%20%281%29.png
         [e]: term:aws
-        """, FILES);
+        """,
+        FILES);
     assertThat(rendered.findings()).isEmpty();
-    assertThat(rendered.markdown()).isEqualTo(
-        """
+    assertThat(rendered.markdown())
+        .isEqualTo(
+            """
         [A][a], $B up to $50 billion (reported)[^claim-stake], [c], ![D][d] and e[^aws].
 
         [a]: needs/index.md#costs--more
@@ -127,7 +132,8 @@ class SpecialLinksTest {
   void whatIsUsedIsKnown() {
     RenderedBody rendered = Rendering.page(
         "[up to $50 billion](claim:stake) [B](source:book) [R](source:reuters-1) [d](event:2025-11-03-deal) "
-            + "[e](https://e.org) [up to $50 billion](claim:stake) <https://f.org>", FILES);
+            + "[e](https://e.org) [up to $50 billion](claim:stake) <https://f.org>",
+        FILES);
     assertThat(rendered.claims()).isEqualTo(List.of("stake"));
     assertThat(rendered.citations()).isEqualTo(List.of("book", "reuters-1"));
     assertThat(rendered.events()).isEqualTo(List.of("2025-11-03-deal"));
@@ -137,24 +143,29 @@ class SpecialLinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "[up to $50 billion](claim:stake)",
-    "[Up to **$50** billion](claim:stake)",
-    "[up to\n$50&nbsp;billion](claim:stake)",
-    "[a stake of up to \\$50 billion or so](claim:stake)",
-  })
+  @ValueSource(
+      strings = {
+        "[up to $50 billion](claim:stake)",
+        "[Up to **$50** billion](claim:stake)",
+        "[up to\n$50&nbsp;billion](claim:stake)",
+        "[a stake of up to \\$50 billion or so](claim:stake)",
+      })
   void aClaimsTextHoldsItsValue(String body) {
     assertThat(Rendering.page(body, FILES).findings()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "[$50 billion](claim:stake)", "[up to $5 billion](claim:stake)", "[`x`](claim:stake)",
+  @ValueSource(
+      strings = {
+        "[$50 billion](claim:stake)",
+        "[up to $5 billion](claim:stake)",
+        "[`x`](claim:stake)",
         "[x][s]\n\n[s]: claim:stake"
-  })
+      })
   void orElseIsWrong(String body) {
     assertThat(FindingFormat.text(false).format(Rendering.page(body, FILES).findings()))
-        .contains("this text does not hold the claim's value \"up to $50 billion\" [claim-value]",
+        .contains(
+            "this text does not hold the claim's value \"up to $50 billion\" [claim-value]",
             "  write \"up to $50 billion\" here, or change the value in claims/stake.md\n");
   }
 
@@ -176,12 +187,16 @@ class SpecialLinksTest {
         > ![In a callout](claims:?status=reported)
 
         1. ![First in an item](flow:)
-        """, FILES);
+        """,
+        FILES);
     assertThat(rendered.findings()).isEmpty();
-    assertThat(rendered.html()).contains("<p>Before</p>\n<figure>flow{lane=a,b,c d}</figure>\n<ul>",
-        "<figure>claims{status=reported}</figure>");
-    assertThat(rendered.markdown()).isEqualTo(
-        """
+    assertThat(rendered.html())
+        .contains(
+            "<p>Before</p>\n<figure>flow{lane=a,b,c d}</figure>\n<ul>",
+            "<figure>claims{status=reported}</figure>");
+    assertThat(rendered.markdown())
+        .isEqualTo(
+            """
         Before
 
         *The flow*
@@ -212,15 +227,26 @@ class SpecialLinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))",
-    "[x](&#106;avascript:alert(1))", "[x](javascript&colon;alert(1))", "[x](\\javascript:alert(1))",
-    "<javascript:alert(1)>", "[x](vbscript:x)", "[x](data:text/html,<b>x</b>)", "[x](//evil.example/)",
-    "[x](blob:x)", "[x](file:///etc/passwd)", "[x][y]\n\n[y]: javascript:alert(1)",
-    "![x](javascript:alert(1))", "![x](https://e.org/pixel.gif)", "![x](data:image/png;base64,AA)",
-    "![x](//e.org/x.png)",
-    "![x][y]\n\n[y]: https://e.org/pixel.gif",
-  })
+  @ValueSource(
+      strings = {
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt:alert(1))",
+        "[x](&#106;avascript:alert(1))",
+        "[x](javascript&colon;alert(1))",
+        "[x](\\javascript:alert(1))",
+        "<javascript:alert(1)>",
+        "[x](vbscript:x)",
+        "[x](data:text/html,<b>x</b>)",
+        "[x](//evil.example/)",
+        "[x](blob:x)",
+        "[x](file:///etc/passwd)",
+        "[x][y]\n\n[y]: javascript:alert(1)",
+        "![x](javascript:alert(1))",
+        "![x](https://e.org/pixel.gif)",
+        "![x](data:image/png;base64,AA)",
+        "![x](//e.org/x.png)",
+        "![x][y]\n\n[y]: https://e.org/pixel.gif",
+      })
   void unsafeAddressesAreInNeitherEdition(String body) {
     RenderedBody rendered = Rendering.page(body, FILES);
     assertThat(rendered.findings()).isNotEmpty().allMatch(finding -> finding.isError());
@@ -229,32 +255,60 @@ class SpecialLinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "<script>alert(1)</script>", "a <script>alert(1)</script>", "<img src=x onerror=alert(1)>",
-    "a <img src=x onerror=alert(1)>", "<a href=\"javascript:alert(1)\">x</a>", "a <b onclick=x>b</b>",
-    "<div>\n\n# x\n\n</div>", "a <sub onclick=x>b</sub>", "a <sub>b", "a b</sub>", "*a <sub>b* c</sub>",
-    "<?php x ?>", "a <![CDATA[x]]>", "<!DOCTYPE html>", "## <script>alert(1)</script>", "<style>a{}</style>",
-    "<iframe src=\"x\">", "<svg onload=alert(1)>", "a <span style=\"x\">b</span>", "> <script>\n> x",
-    "| a |\n| - |\n| <script>x</script> |", "<!-- no end", "<!-- a --> <script>x</script>",
-  })
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "a <script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "a <img src=x onerror=alert(1)>",
+        "<a href=\"javascript:alert(1)\">x</a>",
+        "a <b onclick=x>b</b>",
+        "<div>\n\n# x\n\n</div>",
+        "a <sub onclick=x>b</sub>",
+        "a <sub>b",
+        "a b</sub>",
+        "*a <sub>b* c</sub>",
+        "<?php x ?>",
+        "a <![CDATA[x]]>",
+        "<!DOCTYPE html>",
+        "## <script>alert(1)</script>",
+        "<style>a{}</style>",
+        "<iframe src=\"x\">",
+        "<svg onload=alert(1)>",
+        "a <span style=\"x\">b</span>",
+        "> <script>\n> x",
+        "| a |\n| - |\n| <script>x</script> |",
+        "<!-- no end",
+        "<!-- a --> <script>x</script>",
+      })
   void htmlIsTextInBothEditions(String body) {
     RenderedBody rendered = Rendering.page(body, FILES);
     assertThat(rendered.findings()).isNotEmpty().allMatch(finding -> finding.isError());
-    assertThat(rendered.html()
-        .replaceAll("<a class=\"here\" href=\"#[a-z0-9-]*\">(.*?)</a>", "$1").replaceAll("</?(p|h1|h2|em|blockquote|table|thead|tbody|tr|th|td|div)( [a-z-]+=\"[^\"]*\")*>",
-        "")).doesNotContain("<");
+    assertThat(rendered
+            .html()
+            .replaceAll("<a class=\"here\" href=\"#[a-z0-9-]*\">(.*?)</a>", "$1")
+            .replaceAll(
+                "</?(p|h1|h2|em|blockquote|table|thead|tbody|tr|th|td|div)( [a-z-]+=\"[^\"]*\")*>",
+                ""))
+        .doesNotContain("<");
     assertThat(rendered.markdown().replace("</sub>", "")).doesNotContain("<");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "<!-- one -->\n\ntext", "<!-- one\n\ntwo -->\n\ntext", "<!-- one --><!-- two -->\n\ntext", "text<!-- one -->",
-    "<!---->\n\ntext", "- <!-- one -->\n\ntext",
-  })
+  @ValueSource(
+      strings = {
+        "<!-- one -->\n\ntext",
+        "<!-- one\n\ntwo -->\n\ntext",
+        "<!-- one --><!-- two -->\n\ntext",
+        "text<!-- one -->",
+        "<!---->\n\ntext",
+        "- <!-- one -->\n\ntext",
+      })
   void commentsAreInNeitherEdition(String body) {
     RenderedBody rendered = Rendering.page(body, FILES);
     assertThat(rendered.findings()).isEmpty();
-    assertThat(rendered.html() + rendered.markdown()).contains("text")
+    assertThat(rendered.html() + rendered.markdown())
+        .contains("text")
         .doesNotContain("one", "two", "--&gt;", "-->");
   }
 }

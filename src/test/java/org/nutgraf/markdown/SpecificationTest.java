@@ -30,14 +30,19 @@ import org.nutgraf.finding.SourceFile;
  * with a glossary of its words and with its links as claims, which may change nothing else.
  */
 class SpecificationTest {
-  private static final List<Example> COMMONMARK = ExampleReader.readExamples(TestResources.getSpec());
+  private static final List<Example> COMMONMARK =
+      ExampleReader.readExamples(TestResources.getSpec());
   private static final List<Example> GITHUB =
       ExampleReader.readExamples(TestResources.class.getResource("/gfm-spec.txt"));
   /** What comes out differently, by {@code <specification> <number>}, and why. */
   private static final Map<String, String> DIFFERENT = different();
 
   private static final TermLinker GLOSSARY = new TermLinker(
-      Stream.of("foo", "bar", "baz", "foo bar", "bar baz", "a", "b", "hello", "aaa", "title", "link").map(SpecificationTest::term).toList(), "");
+      Stream.of(
+              "foo", "bar", "baz", "foo bar", "bar baz", "a", "b", "hello", "aaa", "title", "link")
+          .map(SpecificationTest::term)
+          .toList(),
+      "");
 
   private static final Links CLAIMS = new Links() {
     @Override
@@ -58,7 +63,15 @@ class SpecificationTest {
 
   private static Term term(String word) {
     Body body = new Body(new SourceFile("t.md", ""), 0);
-    return new Term(word.replace(' ', '-'), word, Optional.empty(), List.of(), List.of(new Form(word, false)), List.of(), List.of(), body,
+    return new Term(
+        word.replace(' ', '-'),
+        word,
+        Optional.empty(),
+        List.of(),
+        List.of(new Form(word, false)),
+        List.of(),
+        List.of(),
+        body,
         body.file().whole());
   }
 
@@ -74,7 +87,8 @@ class SpecificationTest {
   }
 
   private static Stream<String> deviations() {
-    try (InputStream file = SpecificationTest.class.getResourceAsStream("/markdown/deviations.txt")) {
+    try (InputStream file =
+        SpecificationTest.class.getResourceAsStream("/markdown/deviations.txt")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -98,8 +112,10 @@ class SpecificationTest {
   }
 
   private static Stream<DynamicTest> tests(String specification, List<Example> examples) {
-    return IntStream.rangeClosed(1, examples.size()).mapToObj(number -> dynamicTest(specification + " " + number,
-        () -> example(specification + " " + number, examples.get(number - 1))));
+    return IntStream.rangeClosed(1, examples.size())
+        .mapToObj(number -> dynamicTest(
+            specification + " " + number,
+            () -> example(specification + " " + number, examples.get(number - 1))));
   }
 
   private static void example(String name, Example example) {
@@ -107,16 +123,22 @@ class SpecificationTest {
     String wanted = alike(example.getHtml().replace('→', '\t'));
     String written = PlainHtml.of(source);
     if (DIFFERENT.containsKey(name)) {
-      assertThat(alike(written)).as("differs no longer; take it off the list: " + DIFFERENT.get(name)).isNotEqualTo(wanted);
+      assertThat(alike(written))
+          .as("differs no longer; take it off the list: " + DIFFERENT.get(name))
+          .isNotEqualTo(wanted);
     } else {
       assertThat(alike(written)).as(source).isEqualTo(wanted);
     }
-    assertThat(withoutLinks(PlainHtml.of(source, GLOSSARY, CLAIMS))).as(source).isEqualTo(withoutLinks(written));
+    assertThat(withoutLinks(PlainHtml.of(source, GLOSSARY, CLAIMS)))
+        .as(source)
+        .isEqualTo(withoutLinks(written));
   }
 
   // HTML has no <br />; tables stand in a div, and say by a class how columns are set.
   private static String alike(String html) {
-    return html.replace(" />", ">").replace("<div class=\"table\">\n", "").replace("</table>\n</div>", "</table>")
+    return html.replace(" />", ">")
+        .replace("<div class=\"table\">\n", "")
+        .replace("</table>\n</div>", "</table>")
         .replaceAll("(<t[hd]) (?:align|class)=", "$1 align=");
   }
 

@@ -55,13 +55,15 @@ class TermLinkingTest {
       """;
 
   private static String site(String linking) {
-    return "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlink_terms: " + linking + "\n"
-        + TERMS;
+    return "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlink_terms: "
+        + linking + "\n" + TERMS;
   }
 
   /** HTML with {@code {words}} for each place of a term. */
   private static String marked(String html) {
-    return html.strip().replace("\n", " ").replaceAll(" data-h=\"...\"", "")
+    return html.strip()
+        .replace("\n", " ")
+        .replaceAll(" data-h=\"...\"", "")
         .replaceAll("<a class=\"here\" href=\"#[\\w-]*\">(.*?)</a>", "$1")
         .replaceAll("<a class=\"term\" id=\"r\\d+\" href=\"#term-[\\p{L}-]+\">(.*?)</a>", "{$1}");
   }
@@ -75,61 +77,62 @@ class TermLinkingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    // the first place only, the longest form first
-    "AWS and AWS => {AWS} and AWS",
-    "Amazon Web Services of Amazon => {Amazon Web Services} of {Amazon}",
-    "Amazon Web and Amazon => {Amazon} Web and Amazon",
-    "the cloud arm, a cloud => the {cloud arm}, a {cloud}",
-    // plurals and possessives
-    "clouds => {clouds}",
-    "two private companies => two {private companies}",
-    "sovereign wealth funds => {sovereign wealth funds}",
-    "sovereign funds => {sovereign funds}",
-    "AWS's rivals => {AWS}'s rivals",
-    "AWS’s rivals => {AWS}’s rivals",
-    "the clouds' owners => the {clouds}' owners",
-    // case: names as they are written, other words in any case
-    "Cloud and CLOUD => {Cloud} and CLOUD",
-    "aws and Aws => aws and Aws",
-    "PRIVATE Company => {PRIVATE Company}",
-    "Artificial intelligence => Artificial intelligence",
-    "artificial intelligence => {artificial intelligence}",
-    "amazon => amazon",
-    // whole words
-    "cloudy, Amazonian, xAWS, AWS2 => cloudy, Amazonian, xAWS, AWS2",
-    "AWS-hosted and non-AWS => {AWS}-hosted and non-AWS",
-    "cloud-based => cloud-based",
-    "(AWS) “AWS” AWS. AWS/x => ({AWS}) “AWS” AWS. AWS/x",
-    "C++ and C => {C++} and C",
-    // across markup
-    "**Amazon** Web *Services* => {<strong>Amazon</strong> Web <em>Services</em>}",
-    "**Amazon Web** Services => {<strong>Amazon Web</strong> Services}",
-    "~~Amazon~~ Web **Services!** => {<del>Amazon</del> Web <strong>Services</strong>}<strong>!</strong>",
-    "*the **AWS** cloud* => <em>the <strong>{AWS}</strong> {cloud}</em>",
-    // blanks and escapes that look alike
-    "Amazon  Web&nbsp;Services => {Amazon  Web\u00a0Services}",
-    "R&amp;D and R&D => {R&amp;D} and R&amp;D",
-    "R\\&D => {R&amp;D}",
-    "Nestl&eacute; => {Nestlé}",
-    "&#65;WS => {AWS}",
-    "AWS&nbsp;is => {AWS}\u00a0is",
-    "AWS\\'s => {AWS}'s",
-    "A\\WS => A\\WS",
-    // not in code, pictures, addresses
-    "`AWS` AWS => <code>AWS</code> {AWS}",
-    "Amazon `Web` Services => {Amazon} <code>Web</code> Services",
-    "<https://AWS.example> AWS => <a href=\"https://AWS.example\" rel=\"external\">https://AWS.example</a> {AWS}",
-    "[the AWS page](https://e.org) AWS => <a rel=\"external\" href=\"https://e.org\">the AWS page</a> {AWS}",
-    "AWS<!-- AWS --> cloud => {AWS} {cloud}",
-    "[sic] [AWS] said => [sic] [{AWS}] said",
-    // by hand
-    "[their servers](term:aws) and AWS => {their servers} and AWS",
-    "AWS and [their servers](term:aws) => {AWS} and {their servers}",
-    "[a](term:aws) [b](term:aws) => {a} {b}",
-    "capital and [capital](term:capital) => capital and {capital}",
-    "**[their *own* servers](term:aws)** => <strong>{their <em>own</em> servers}</strong>",
-  })
+  @ValueSource(
+      strings = {
+        // the first place only, the longest form first
+        "AWS and AWS => {AWS} and AWS",
+        "Amazon Web Services of Amazon => {Amazon Web Services} of {Amazon}",
+        "Amazon Web and Amazon => {Amazon} Web and Amazon",
+        "the cloud arm, a cloud => the {cloud arm}, a {cloud}",
+        // plurals and possessives
+        "clouds => {clouds}",
+        "two private companies => two {private companies}",
+        "sovereign wealth funds => {sovereign wealth funds}",
+        "sovereign funds => {sovereign funds}",
+        "AWS's rivals => {AWS}'s rivals",
+        "AWS’s rivals => {AWS}’s rivals",
+        "the clouds' owners => the {clouds}' owners",
+        // case: names as they are written, other words in any case
+        "Cloud and CLOUD => {Cloud} and CLOUD",
+        "aws and Aws => aws and Aws",
+        "PRIVATE Company => {PRIVATE Company}",
+        "Artificial intelligence => Artificial intelligence",
+        "artificial intelligence => {artificial intelligence}",
+        "amazon => amazon",
+        // whole words
+        "cloudy, Amazonian, xAWS, AWS2 => cloudy, Amazonian, xAWS, AWS2",
+        "AWS-hosted and non-AWS => {AWS}-hosted and non-AWS",
+        "cloud-based => cloud-based",
+        "(AWS) “AWS” AWS. AWS/x => ({AWS}) “AWS” AWS. AWS/x",
+        "C++ and C => {C++} and C",
+        // across markup
+        "**Amazon** Web *Services* => {<strong>Amazon</strong> Web <em>Services</em>}",
+        "**Amazon Web** Services => {<strong>Amazon Web</strong> Services}",
+        "~~Amazon~~ Web **Services!** => {<del>Amazon</del> Web <strong>Services</strong>}<strong>!</strong>",
+        "*the **AWS** cloud* => <em>the <strong>{AWS}</strong> {cloud}</em>",
+        // blanks and escapes that look alike
+        "Amazon  Web&nbsp;Services => {Amazon  Web\u00a0Services}",
+        "R&amp;D and R&D => {R&amp;D} and R&amp;D",
+        "R\\&D => {R&amp;D}",
+        "Nestl&eacute; => {Nestlé}",
+        "&#65;WS => {AWS}",
+        "AWS&nbsp;is => {AWS}\u00a0is",
+        "AWS\\'s => {AWS}'s",
+        "A\\WS => A\\WS",
+        // not in code, pictures, addresses
+        "`AWS` AWS => <code>AWS</code> {AWS}",
+        "Amazon `Web` Services => {Amazon} <code>Web</code> Services",
+        "<https://AWS.example> AWS => <a href=\"https://AWS.example\" rel=\"external\">https://AWS.example</a> {AWS}",
+        "[the AWS page](https://e.org) AWS => <a rel=\"external\" href=\"https://e.org\">the AWS page</a> {AWS}",
+        "AWS<!-- AWS --> cloud => {AWS} {cloud}",
+        "[sic] [AWS] said => [sic] [{AWS}] said",
+        // by hand
+        "[their servers](term:aws) and AWS => {their servers} and AWS",
+        "AWS and [their servers](term:aws) => {AWS} and {their servers}",
+        "[a](term:aws) [b](term:aws) => {a} {b}",
+        "capital and [capital](term:capital) => capital and {capital}",
+        "**[their *own* servers](term:aws)** => <strong>{their <em>own</em> servers}</strong>",
+      })
   void inALine(String example) {
     String[] parts = example.split(" => ");
     assertThat(line(parts[0])).isEqualTo(parts[1]);
@@ -141,7 +144,8 @@ class TermLinkingTest {
     assertThat(line("Amazon  \nWeb Services")).isEqualTo("{Amazon<br> Web Services}");
     assertThat(line("Amazon\\\n   Web Services")).isEqualTo("{Amazon<br> Web Services}");
     assertThat(line("Amazon \n Web Services")).isEqualTo("{Amazon Web Services}");
-    assertThat(html("- Amazon\n  Web Services")).isEqualTo("<ul> <li>{Amazon Web Services}</li> </ul>");
+    assertThat(html("- Amazon\n  Web Services"))
+        .isEqualTo("<ul> <li>{Amazon Web Services}</li> </ul>");
     assertThat(html("Amazon\n\nWeb Services")).isEqualTo("<p>{Amazon}</p> <p>Web Services</p>");
   }
 
@@ -149,25 +153,27 @@ class TermLinkingTest {
   void inTablesAndLists() {
     assertThat(html("| AWS | x |\n| --- | --- |\n| cloud\\|AWS | **Amazon** |"))
         .contains("<th>{AWS}</th>", "<td>{cloud}|AWS</td>", "<td><strong>{Amazon}</strong></td>");
-    assertThat(html("1. AWS\n2. AWS\n   - cloud")).contains("<li>{AWS}</li> <li>AWS", "<li>{cloud}</li>");
+    assertThat(html("1. AWS\n2. AWS\n   - cloud"))
+        .contains("<li>{AWS}</li> <li>AWS", "<li>{cloud}</li>");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "## AWS",
-    "AWS\n===",
-    "> AWS",
-    "> - AWS\n>\n>   > AWS",
-    "> | AWS |\n> | --- |\n> | AWS |",
-    "> > [!NOTE]\n> > AWS",
-    "```\nAWS\n```",
-    "    AWS",
-    "![AWS](picture.png)",
-    "[![AWS](picture.png)](https://e.org)",
-    "<!-- AWS -->",
-    "[x]: https://AWS.example \"AWS\"",
-    "[x](https://e.org \"AWS\")",
-  })
+  @ValueSource(
+      strings = {
+        "## AWS",
+        "AWS\n===",
+        "> AWS",
+        "> - AWS\n>\n>   > AWS",
+        "> | AWS |\n> | --- |\n> | AWS |",
+        "> > [!NOTE]\n> > AWS",
+        "```\nAWS\n```",
+        "    AWS",
+        "![AWS](picture.png)",
+        "[![AWS](picture.png)](https://e.org)",
+        "<!-- AWS -->",
+        "[x]: https://AWS.example \"AWS\"",
+        "[x](https://e.org \"AWS\")",
+      })
   void notIn(String body) {
     RenderedBody rendered = Rendering.page(body, TERMS + "-- content/picture.png --\nx\n");
     assertThat(rendered.html()).doesNotContain("class=\"term\"");
@@ -185,7 +191,8 @@ class TermLinkingTest {
   @Test
   void byHandEvenInHeadingsAndQuotations() {
     assertThat(html("## The [arm](term:aws)\n\n> Our [arm](term:aws)\n\nAWS"))
-        .isEqualTo("<h2 id=\"the-arm\">The {arm}</h2> <blockquote> <p>Our {arm}</p> </blockquote> <p>AWS</p>");
+        .isEqualTo(
+            "<h2 id=\"the-arm\">The {arm}</h2> <blockquote> <p>Our {arm}</p> </blockquote> <p>AWS</p>");
     assertThat(html("See [it][x].\n\n[x]: term:aws")).isEqualTo("<p>See {it}.</p>");
   }
 
@@ -200,25 +207,33 @@ class TermLinkingTest {
 
   @Test
   void onceForEachSection() {
-    String body = "AWS, AWS\n\n## A\n\nAWS, AWS\n\n### B\n\nAWS [x](term:aws)\n\n## C\n\n[x](term:aws) AWS";
-    assertThat(marked(Rendering.page(body, site("first-per-section")).html())).isEqualTo(
-        "<p>{AWS}, AWS</p> <h2 id=\"a\">A</h2> <p>{AWS}, AWS</p> <h3 id=\"b\">B</h3> <p>{AWS} {x}</p> "
-            + "<h2 id=\"c\">C</h2> <p>{x} AWS</p>");
+    String body =
+        "AWS, AWS\n\n## A\n\nAWS, AWS\n\n### B\n\nAWS [x](term:aws)\n\n## C\n\n[x](term:aws) AWS";
+    assertThat(marked(Rendering.page(body, site("first-per-section")).html()))
+        .isEqualTo(
+            "<p>{AWS}, AWS</p> <h2 id=\"a\">A</h2> <p>{AWS}, AWS</p> <h3 id=\"b\">B</h3> <p>{AWS} {x}</p> "
+                + "<h2 id=\"c\">C</h2> <p>{x} AWS</p>");
   }
 
   @Test
   void everywhere() {
-    assertThat(marked(Rendering.page("AWS, AWS\n\n## AWS\n\nAWS\n\n> AWS", site("all")).html())).isEqualTo(
-        "<p>{AWS}, {AWS}</p> <h2 id=\"aws\">AWS</h2> <p>{AWS}</p> <blockquote> <p>AWS</p> </blockquote>");
+    assertThat(marked(
+            Rendering.page("AWS, AWS\n\n## AWS\n\nAWS\n\n> AWS", site("all")).html()))
+        .isEqualTo(
+            "<p>{AWS}, {AWS}</p> <h2 id=\"aws\">AWS</h2> <p>{AWS}</p> <blockquote> <p>AWS</p> </blockquote>");
   }
 
   @Test
   void inTheMarkdownEditionTheyAreFootnotes() {
-    assertThat(Rendering.page("**Amazon** Web *Services* (AWS) in the cloud(s).", TERMS).markdown())
+    assertThat(Rendering.page("**Amazon** Web *Services* (AWS) in the cloud(s).", TERMS)
+            .markdown())
         .isEqualTo("**Amazon** Web *Services[^aws]* (AWS) in the cloud[^cloud]\\(s).\n");
-    assertThat(Rendering.page("The [arm](term:aws)(x) and [money][m].\n\n[m]: term:capital\n", TERMS).markdown())
+    assertThat(
+            Rendering.page("The [arm](term:aws)(x) and [money][m].\n\n[m]: term:capital\n", TERMS)
+                .markdown())
         .isEqualTo("The arm[^aws]\\(x) and money[^capital].\n");
-    assertThat(Rendering.page("| AWS | R\\&D |\n| --- | --- |\n| &#65;I | a |", TERMS).markdown())
+    assertThat(Rendering.page("| AWS | R\\&D |\n| --- | --- |\n| &#65;I | a |", TERMS)
+            .markdown())
         .isEqualTo("| AWS[^aws] | R\\&D |\n| --- | --- |\n| &#65;I[^ai] | a |\n");
   }
 
@@ -265,14 +280,16 @@ class TermLinkingTest {
 
   @Test
   void otherLanguagesHaveNoEnglishPlurals() {
-    String site = "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: de\n" + TERMS;
+    String site =
+        "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: de\n" + TERMS;
     assertThat(marked(Rendering.page("clouds, sovereign funds, cloud", site).html()))
         .isEqualTo("<p>clouds, {sovereign funds}, {cloud}</p>");
   }
 
   @Test
   void aWordThatMostReadersKnowIsLinkedByHandOnly() {
-    String terms = "-- content/glossary/web.md --\n---\nterm: website\nfamiliar: true\n---\nPages.\n";
+    String terms =
+        "-- content/glossary/web.md --\n---\nterm: website\nfamiliar: true\n---\nPages.\n";
     String html = Rendering.page("A website, or [that site](term:web).", terms).html();
     assertThat(html).contains("A website, or <a class=\"term\"").containsOnlyOnce("class=\"term\"");
   }

@@ -16,7 +16,8 @@ import org.nutgraf.source.Sources;
 
 /** What was moved goes onto the disk as it was read, or not at all. */
 class MoveWriterTest {
-  @TempDir private Path root;
+  @TempDir
+  private Path root;
 
   @BeforeEach
   void site() throws IOException {
@@ -36,13 +37,18 @@ class MoveWriterTest {
   }
 
   private void move(Sources sources) throws CantMove, IOException {
-    MoveWriter.write(Mover.moved(sources, new Now(Instant.parse("2026-03-01T00:00:00Z")), "glossary/tug.md", "tugboat"), sources, root);
+    MoveWriter.write(
+        Mover.moved(
+            sources, new Now(Instant.parse("2026-03-01T00:00:00Z")), "glossary/tug.md", "tugboat"),
+        sources,
+        root);
   }
 
   @Test
   void lineEndsAndTheByteOrderMarkStay() throws Exception {
     move(SourceReader.read(root));
-    assertThat(read("index.md")).isEqualTo("\uFEFF---\r\ntitle: T\r\n---\r\nA [tug](term:tugboat).\r\n");
+    assertThat(read("index.md"))
+        .isEqualTo("\uFEFF---\r\ntitle: T\r\n---\r\nA [tug](term:tugboat).\r\n");
     assertThat(read("glossary/tugboat.md")).isEqualTo("---\nterm: tug\n---\nA ship.\n");
     assertThat(root.resolve("content/glossary/tug.md")).doesNotExist();
   }
@@ -51,7 +57,9 @@ class MoveWriterTest {
   void nothingIsWrittenOverWhatSomebodyElseWrote() throws Exception {
     Sources sources = SourceReader.read(root);
     write("index.md", "---\ntitle: Another\n---\n");
-    assertThatThrownBy(() -> move(sources)).isInstanceOf(CantMove.class).hasMessageContaining("content/index.md was changed meanwhile");
+    assertThatThrownBy(() -> move(sources))
+        .isInstanceOf(CantMove.class)
+        .hasMessageContaining("content/index.md was changed meanwhile");
     assertThat(root.resolve("content/glossary/tug.md")).exists();
     assertThat(read("index.md")).isEqualTo("---\ntitle: Another\n---\n");
   }
@@ -60,7 +68,9 @@ class MoveWriterTest {
   void nothingIsWrittenWhereAFileCameMeanwhile() throws Exception {
     Sources sources = SourceReader.read(root);
     write("glossary/tugboat.md", "Mine.");
-    assertThatThrownBy(() -> move(sources)).isInstanceOf(CantMove.class).hasMessageContaining("tugboat.md is there already");
+    assertThatThrownBy(() -> move(sources))
+        .isInstanceOf(CantMove.class)
+        .hasMessageContaining("tugboat.md is there already");
     assertThat(read("index.md")).contains("term:tug)");
     assertThat(read("glossary/tugboat.md")).isEqualTo("Mine.");
   }

@@ -127,30 +127,54 @@ class MoverTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"01-why.md, 01-the-cause.md", "content/01-why.md, 03-why", "source:paper, press-2026", "term:tug, tugboat",
-      "glossary/tug.md, glossary/tugboat.md", "claim:cost, day", "claims/price.md, price-now", "event:2026-01-01-day, 2026-01-01-wind",
-      "imprint.md, legal-notice", "trams, tram", "index.md, ship/", "., ship", "trams/index.md, rail/trams", "02-draft.md, 02-later.md",
-      "corrections/2026-01-03-wind.md, 2026-01-03-storm"})
+  @CsvSource({
+    "01-why.md, 01-the-cause.md",
+    "content/01-why.md, 03-why",
+    "source:paper, press-2026",
+    "term:tug, tugboat",
+    "glossary/tug.md, glossary/tugboat.md",
+    "claim:cost, day",
+    "claims/price.md, price-now",
+    "event:2026-01-01-day, 2026-01-01-wind",
+    "imprint.md, legal-notice",
+    "trams, tram",
+    "index.md, ship/",
+    "., ship",
+    "trams/index.md, rail/trams",
+    "02-draft.md, 02-later.md",
+    "corrections/2026-01-03-wind.md, 2026-01-03-storm"
+  })
   void nothingIsWrongAfterwards(String from, String to) throws CantMove {
     Mover.Moved moved = moved(from, to);
-    assertThat(FindingFormat.text(false).format(Build.site(moved.sources(), SiteFixture.OPTIONS).findings()))
-        .isEqualTo(FindingFormat.text(false).format(Build.site(sources(), SiteFixture.OPTIONS).findings()));
+    assertThat(FindingFormat.text(false)
+            .format(Build.site(moved.sources(), SiteFixture.OPTIONS).findings()))
+        .isEqualTo(FindingFormat.text(false)
+            .format(Build.site(sources(), SiteFixture.OPTIONS).findings()));
     assertThat(moved.sources().texts().keySet()).hasSameSizeAs(sources().texts().keySet());
     // Nobody who came by an old address finds nothing.
-    SortedMap<String, ?> after = Build.site(moved.sources(), SiteFixture.OPTIONS).files();
-    Build.site(sources(), SiteFixture.OPTIONS).files().keySet().stream().filter(path -> path.endsWith("index.html"))
+    SortedMap<String, ?> after =
+        Build.site(moved.sources(), SiteFixture.OPTIONS).files();
+    Build.site(sources(), SiteFixture.OPTIONS).files().keySet().stream()
+        .filter(path -> path.endsWith("index.html"))
         .forEach(path -> assertThat(after).containsKey(path));
   }
 
   @Test
   void aPageIsFoundByAllThatNamesItAndNowhereElse() throws CantMove {
     Mover.Moved moved = moved("01-why.md", "01-the-cause.md");
-    assertThat(text(moved, "content/index.md")).contains("[why](01-the-cause.md#the-wind \"Why\")", "[w]: <01-the-cause.md>", "`[code](01-why.md)`");
-    assertThat(text(moved, "content/01-the-cause.md")).startsWith("---\ntitle: Why\naliases: [/why/]\n---\n");
+    assertThat(text(moved, "content/index.md"))
+        .contains(
+            "[why](01-the-cause.md#the-wind \"Why\")",
+            "[w]: <01-the-cause.md>",
+            "`[code](01-why.md)`");
+    assertThat(text(moved, "content/01-the-cause.md"))
+        .startsWith("---\ntitle: Why\naliases: [/why/]\n---\n");
     assertThat(text(moved, "content/imprint.md")).contains("(/01-the-cause.md)");
     assertThat(text(moved, "content/02-draft.md")).contains("(01-the-cause.md)");
-    assertThat(text(moved, "content/timeline/2026-01-01-day.md")).contains("told_in: [01-the-cause.md]");
-    assertThat(text(moved, "content/corrections/2026-01-03-wind.md")).contains("page: 01-the-cause.md");
+    assertThat(text(moved, "content/timeline/2026-01-01-day.md"))
+        .contains("told_in: [01-the-cause.md]");
+    assertThat(text(moved, "content/corrections/2026-01-03-wind.md"))
+        .contains("page: 01-the-cause.md");
     assertThat(text(moved, "content/trams/index.md")).contains("(../01-the-cause.md)");
     assertThat(text(moved, "content/glossary/boat.md")).contains("(../01-the-cause.md)");
   }
@@ -159,27 +183,47 @@ class MoverTest {
   void idsKeepTheirQuotesAndTermsLeadOn() throws CantMove {
     Mover.Moved source = moved("source:paper", "press");
     assertThat(text(source, "content/claims/price.md")).contains("sources: [\"press\"]");
-    assertThat(text(source, "content/timeline/2026-01-01-day.md")).contains("sources: press\n", "(source:press)");
-    assertThat(text(source, "content/sources.yaml")).startsWith("# paper first\npress: { title: The paper,");
+    assertThat(text(source, "content/timeline/2026-01-01-day.md"))
+        .contains("sources: press\n", "(source:press)");
+    assertThat(text(source, "content/sources.yaml"))
+        .startsWith("# paper first\npress: { title: The paper,");
     Mover.Moved term = moved("glossary/tug.md", "tugboat");
     assertThat(text(term, "content/glossary/boat.md")).contains("see_also: [tugboat]");
-    assertThat(text(term, "content/site.yaml")).endsWith("redirects:\n  /glossary/tug/: /glossary/tugboat/\n");
+    assertThat(text(term, "content/site.yaml"))
+        .endsWith("redirects:\n  /glossary/tug/: /glossary/tugboat/\n");
     assertThat(text(moved("claim:price", "p"), "content/index.md")).contains("claims:?ids=cost,p)");
   }
 
   @Test
   void aStoryTakesItsFilesAndPicturesAlong() throws CantMove {
     Mover.Moved moved = moved("index.md", "ship/");
-    assertThat(moved.files()).containsEntry("content/mark.svg", "content/ship/mark.svg").containsEntry("content/claims/cost.md", "content/ship/claims/cost.md")
-        .doesNotContainKeys("content/site.yaml", "content/sources.yaml", "content/glossary/tug.md", "content/trams/index.md");
-    assertThat(text(moved, "content/ship/index.md")).contains("![Mark](mark.svg)", "[trams](../trams/index.md)", "[why](01-why.md#the-wind");
-    assertThat(text(moved, "content/site.yaml")).contains("logo: ship/mark.svg", "menu: [home, ship/imprint.md]", "/timeline/: /ship/timeline/", "/claims/: /ship/claims/");
-    assertThat(text(moved, "content/ship/imprint.md")).contains("aliases: [/legal/, /imprint/]", "[this](/ship/01-why.md)");
-    assertThat(text(moved, "content/trams/index.md")).contains("(../ship/01-why.md)", "(../ship/mark.svg)");
+    assertThat(moved.files())
+        .containsEntry("content/mark.svg", "content/ship/mark.svg")
+        .containsEntry("content/claims/cost.md", "content/ship/claims/cost.md")
+        .doesNotContainKeys(
+            "content/site.yaml",
+            "content/sources.yaml",
+            "content/glossary/tug.md",
+            "content/trams/index.md");
+    assertThat(text(moved, "content/ship/index.md"))
+        .contains("![Mark](mark.svg)", "[trams](../trams/index.md)", "[why](01-why.md#the-wind");
+    assertThat(text(moved, "content/site.yaml"))
+        .contains(
+            "logo: ship/mark.svg",
+            "menu: [home, ship/imprint.md]",
+            "/timeline/: /ship/timeline/",
+            "/claims/: /ship/claims/");
+    assertThat(text(moved, "content/ship/imprint.md"))
+        .contains("aliases: [/legal/, /imprint/]", "[this](/ship/01-why.md)");
+    assertThat(text(moved, "content/trams/index.md"))
+        .contains("(../ship/01-why.md)", "(../ship/mark.svg)");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       01-wy.md | x | there is no file content/01-wy.md to move; did you mean: 01-why.md
       01-why.md | 01-why.md | content/01-why.md is called so already
       01-why.md | imprint.md | content/imprint.md is there already

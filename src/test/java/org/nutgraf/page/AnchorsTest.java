@@ -33,16 +33,21 @@ class AnchorsTest {
 
       ## Ng flow1-1
       """;
-  private static final String SITE = "-- content/index.md --\n---\ntitle: Page\n---\n" + HEADINGS + "\n## A\n\n## Term AWS~\n"
-      + "-- content/01-a.md --\n---\ntitle: A\n---\n" + HEADINGS + "\n[start](index.md#term-aws), [b](02-term-aws.md#term-aws)\n"
-      + "-- content/02-term-aws.md --\n---\ntitle: B\n---\n" + HEADINGS + "\n[a](01-a.md), [b](02-term-aws.md)\n"
-      + """
+  private static final String SITE =
+      "-- content/index.md --\n---\ntitle: Page\n---\n" + HEADINGS + "\n## A\n\n## Term AWS~\n"
+          + "-- content/01-a.md --\n---\ntitle: A\n---\n" + HEADINGS
+          + "\n[start](index.md#term-aws), [b](02-term-aws.md#term-aws)\n"
+          + "-- content/02-term-aws.md --\n---\ntitle: B\n---\n" + HEADINGS
+          + "\n[a](01-a.md), [b](02-term-aws.md)\n"
+          + """
       -- content/timeline/2026.md --
       ---
       title: E
       date: 2026
       ---
-      """ + HEADINGS.replace("(#", "(../index.md#") + """
+      """
+          + HEADINGS.replace("(#", "(../index.md#")
+          + """
       -- content/glossary/aws.md --
       ---
       term: AWS
@@ -82,7 +87,9 @@ class AnchorsTest {
         String there = href.substring(0, Math.max(0, href.indexOf('#')));
         if (href.contains("#") && !href.endsWith("#top") && !href.contains("://")) {
           Document target = there.isEmpty() ? page : page(path.replaceFirst("[^/]*$", "") + there);
-          assertThat(target.getElementById(href.substring(there.length() + 1))).as(path + " " + href).isNotNull();
+          assertThat(target.getElementById(href.substring(there.length() + 1)))
+              .as(path + " " + href)
+              .isNotNull();
         }
       }
     }
@@ -90,9 +97,12 @@ class AnchorsTest {
 
   @Test
   void areAsOnGitHubWhereNothingIsInTheWay() {
-    assertThat(page("index.html").select("main h2[id]").eachAttr("id")).containsSubsequence("~term-aws", "~r2", "~term-aws-1", "a");
-    assertThat(site.text("a/index.md")).contains("[its heading](#term-aws)", "[start](../index.md#term-aws)");
-    assertThat(page("a/index.html").selectFirst("a:contains(start)").attr("href")).isEqualTo("../index.html#~term-aws");
+    assertThat(page("index.html").select("main h2[id]").eachAttr("id"))
+        .containsSubsequence("~term-aws", "~r2", "~term-aws-1", "a");
+    assertThat(site.text("a/index.md"))
+        .contains("[its heading](#term-aws)", "[start](../index.md#term-aws)");
+    assertThat(page("a/index.html").selectFirst("a:contains(start)").attr("href"))
+        .isEqualTo("../index.html#~term-aws");
   }
 
   /** In the one-page edition too, where texts stand one below the other. */
@@ -102,7 +112,9 @@ class AnchorsTest {
       Document page = page(path);
       for (Element note : page.select(".notes .note")) {
         List<String> places = page.select("a[href=#" + note.id() + "]").eachAttr("id");
-        assertThat(note.select(".back").eachAttr("href")).as(path + " " + note.id()).isNotEmpty()
+        assertThat(note.select(".back").eachAttr("href"))
+            .as(path + " " + note.id())
+            .isNotEmpty()
             .isEqualTo(places.stream().map(place -> "#" + place).toList());
       }
     }
@@ -117,13 +129,19 @@ class AnchorsTest {
   void leadFromTheOnePageEditionToThePagesOfClaimsAndSources() {
     Document onePage = page("everything/index.html");
     assertThat(onePage.select(".notes").eachAttr("class")).containsExactly("notes terms");
-    assertThat(onePage.select("a.claim").eachAttr("href")).isNotEmpty().containsOnly("../claims/index.html#claim-x");
-    assertThat(onePage.select("a.source").eachAttr("href")).isNotEmpty().containsOnly("../sources/index.html#source-s");
+    assertThat(onePage.select("a.claim").eachAttr("href"))
+        .isNotEmpty()
+        .containsOnly("../claims/index.html#claim-x");
+    assertThat(onePage.select("a.source").eachAttr("href"))
+        .isNotEmpty()
+        .containsOnly("../sources/index.html#source-s");
     assertThat(onePage.select("a.claim[id], a.source[id]")).isEmpty();
   }
 
   private List<String> pages() {
-    return site.texts().keySet().stream().filter(path -> path.endsWith("index.html")).toList();
+    return site.texts().keySet().stream()
+        .filter(path -> path.endsWith("index.html"))
+        .toList();
   }
 
   private Document page(String path) {

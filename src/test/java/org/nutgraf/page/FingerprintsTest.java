@@ -91,29 +91,53 @@ class FingerprintsTest {
 
   @Test
   void sectionsClaimsEventsAndPartsHaveOne() {
-    assertThat(fingerprints(SITE).keySet()).containsExactlyInAnyOrder(
-        "index.html ng-main", "index.html index.html", "index.html engines/index.html", "index.html bill/index.html",
-        "index.html who-pays", "index.html claim-cost",
-        "engines/index.html ng-main", "engines/index.html ../index.html", "engines/index.html ../engines/index.html",
-        "engines/index.html ../bill/index.html", "engines/index.html what-is-wrong", "engines/index.html parts",
-        "engines/index.html what-now", "engines/index.html claim-age",
-        "bill/index.html ng-main", "bill/index.html ../index.html", "bill/index.html ../engines/index.html",
-        "bill/index.html ../bill/index.html",
-        "everything/index.html ng-main", "everything/index.html ~who-pays", "everything/index.html engines",
-        "everything/index.html bill",
-        "claims/index.html claim-cost", "claims/index.html claim-age", "timeline/index.html vote",
-        "timeline/index.html strike");
+    assertThat(fingerprints(SITE).keySet())
+        .containsExactlyInAnyOrder(
+            "index.html ng-main",
+            "index.html index.html",
+            "index.html engines/index.html",
+            "index.html bill/index.html",
+            "index.html who-pays",
+            "index.html claim-cost",
+            "engines/index.html ng-main",
+            "engines/index.html ../index.html",
+            "engines/index.html ../engines/index.html",
+            "engines/index.html ../bill/index.html",
+            "engines/index.html what-is-wrong",
+            "engines/index.html parts",
+            "engines/index.html what-now",
+            "engines/index.html claim-age",
+            "bill/index.html ng-main",
+            "bill/index.html ../index.html",
+            "bill/index.html ../engines/index.html",
+            "bill/index.html ../bill/index.html",
+            "everything/index.html ng-main",
+            "everything/index.html ~who-pays",
+            "everything/index.html engines",
+            "everything/index.html bill",
+            "claims/index.html claim-cost",
+            "claims/index.html claim-age",
+            "timeline/index.html vote",
+            "timeline/index.html strike");
   }
 
   @Test
   void anEditedClaimIsThatClaimAndItsPages() {
-    Set<String> age = Set.of("engines/index.html claim-age", "everything/index.html engines",
-        "claims/index.html claim-age", "index.html engines/index.html", "engines/index.html ../engines/index.html",
+    Set<String> age = Set.of(
+        "engines/index.html claim-age",
+        "everything/index.html engines",
+        "claims/index.html claim-age",
+        "index.html engines/index.html",
+        "engines/index.html ../engines/index.html",
         "bill/index.html ../engines/index.html");
     assertThat(changed("status: confirmed", "status: disputed")).isEqualTo(age);
     assertThat(changed("The engines are old", "The engines are very old")).isEqualTo(age);
-    Set<String> cost = Set.of("index.html claim-cost",
-        "claims/index.html claim-cost", "index.html index.html", "engines/index.html ../index.html", "bill/index.html ../index.html");
+    Set<String> cost = Set.of(
+        "index.html claim-cost",
+        "claims/index.html claim-cost",
+        "index.html index.html",
+        "engines/index.html ../index.html",
+        "bill/index.html ../index.html");
     assertThat(changed("as_of: 2026-01", "as_of: 2026-02")).isEqualTo(cost);
     assertThat(changed("A remark", "Another remark")).isEqualTo(cost);
     assertThat(changed("The Gazette", "The Herald")).isEqualTo(cost);
@@ -128,20 +152,32 @@ class FingerprintsTest {
 
   @Test
   void whatStandsBeforeTheFirstHeadingBelongsToTheHeadline() {
-    Set<String> bill = Set.of("bill/index.html ng-main", "everything/index.html bill", "index.html bill/index.html",
-        "engines/index.html ../bill/index.html", "bill/index.html ../bill/index.html");
+    Set<String> bill = Set.of(
+        "bill/index.html ng-main",
+        "everything/index.html bill",
+        "index.html bill/index.html",
+        "engines/index.html ../bill/index.html",
+        "bill/index.html ../bill/index.html");
     assertThat(changed("No heading", "Still no heading")).isEqualTo(bill);
     assertThat(changed("title: The bill", "title: The whole bill")).isEqualTo(bill);
-    Set<String> article = Set.of("index.html ng-main", "everything/index.html ng-main", "index.html index.html",
-        "engines/index.html ../index.html", "bill/index.html ../index.html");
+    Set<String> article = Set.of(
+        "index.html ng-main",
+        "everything/index.html ng-main",
+        "index.html index.html",
+        "engines/index.html ../index.html",
+        "bill/index.html ../index.html");
     assertThat(changed("It is old", "It is very old")).isEqualTo(article);
     assertThat(changed("covers_until: 2026-02", "covers_until: 2026-03")).isEqualTo(article);
   }
 
   @Test
   void figuresBelongToTheirSection() {
-    Set<String> whoPays = Set.of("index.html who-pays", "everything/index.html ~who-pays", "index.html index.html",
-        "engines/index.html ../index.html", "bill/index.html ../index.html");
+    Set<String> whoPays = Set.of(
+        "index.html who-pays",
+        "everything/index.html ~who-pays",
+        "index.html index.html",
+        "engines/index.html ../index.html",
+        "bill/index.html ../index.html");
     assertThat(changed("amount: 4 million", "amount: 5 million")).isEqualTo(whoPays);
     Set<String> vote = new TreeSet<>(whoPays);
     vote.add("timeline/index.html vote");
@@ -156,7 +192,8 @@ class FingerprintsTest {
     assertThat(changed("The *town*", "The **town**")).isEmpty();
     assertThat(changed("(event:vote)", "(01-engines.md)")).isEmpty();
     assertThat(changed("| --- | --- |", "| :-- | --: |")).isEmpty();
-    assertThat(changed("title: The ferry\n", "title: The ferry\nlastmod: 2026-03-01\n")).isEmpty();
+    assertThat(changed("title: The ferry\n", "title: The ferry\nlastmod: 2026-03-01\n"))
+        .isEmpty();
   }
 
   @Test
@@ -164,16 +201,25 @@ class FingerprintsTest {
     String macros = Files.readString(Path.of("templates/html/macros.peb"));
     String table = Files.readString(Path.of("templates/html/figure-flow.peb"));
     String words = Files.readString(Path.of("templates/messages/en.yaml"));
-    assertThat(changed("-- content/sources.yaml", "-- templates/html/macros.peb --\n" + macros.replace("<div class=\"note-text\">", "<div>!")
-        + "\n-- templates/html/figure-flow.peb --\n" + table.replace("<td>", "<td>!")
-        + "\n-- templates/messages/en.yaml --\n" + words.replace("January", "Jan.").replace(": confirmed", ": sure")
-        + "\n-- content/sources.yaml")).isEmpty();
+    assertThat(changed(
+            "-- content/sources.yaml",
+            "-- templates/html/macros.peb --\n"
+                + macros.replace("<div class=\"note-text\">", "<div>!")
+                + "\n-- templates/html/figure-flow.peb --\n" + table.replace("<td>", "<td>!")
+                + "\n-- templates/messages/en.yaml --\n"
+                + words.replace("January", "Jan.").replace(": confirmed", ": sure")
+                + "\n-- content/sources.yaml"))
+        .isEmpty();
   }
 
   /** A section of the engines' page, there and on the one page, and the page's entries among the parts. */
   private static Set<String> part(String id) {
-    return Set.of("engines/index.html " + id, "everything/index.html engines", "index.html engines/index.html",
-        "engines/index.html ../engines/index.html", "bill/index.html ../engines/index.html");
+    return Set.of(
+        "engines/index.html " + id,
+        "everything/index.html engines",
+        "index.html engines/index.html",
+        "engines/index.html ../engines/index.html",
+        "bill/index.html ../engines/index.html");
   }
 
   /** The fingerprints that are others when the site has one text instead of another. */
@@ -188,7 +234,8 @@ class FingerprintsTest {
 
   /** As {@code nutgraf.js} finds it: an event and an entry of the page of all claims have an empty element for it. */
   private static String place(Element element) {
-    Element anchor = element.closest("li") == null ? null : element.closest("li").selectFirst("span[id]");
+    Element anchor =
+        element.closest("li") == null ? null : element.closest("li").selectFirst("span[id]");
     return (element.hasAttr("id") || anchor == null ? element.closest("[id]") : anchor).id();
   }
 
@@ -202,7 +249,9 @@ class FingerprintsTest {
         for (Element element : Jsoup.parse(text).select("[data-h]")) {
           String name = element.hasAttr("href") ? element.attr("href") : place(element);
           assertThat(element.attr("data-h")).matches("[A-Za-z0-9_-]{3}");
-          assertThat(found.put(path + " " + name, element.attr("data-h"))).as(path + " " + name).isNull();
+          assertThat(found.put(path + " " + name, element.attr("data-h")))
+              .as(path + " " + name)
+              .isNull();
         }
       }
     });

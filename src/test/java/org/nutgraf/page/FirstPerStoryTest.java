@@ -7,7 +7,8 @@ import org.nutgraf.SiteFixture;
 
 /** {@code link_terms: first-per-story}. */
 class FirstPerStoryTest {
-  private static final SiteFixture SITE = SiteFixture.of("""
+  private static final SiteFixture SITE = SiteFixture.of(
+      """
       -- content/site.yaml --
       title: T
       base_url: https://example.org/
@@ -42,7 +43,9 @@ class FirstPerStoryTest {
   private static String lead(String page) {
     String html = SITE.text(page);
     int start = html.indexOf("<p>The ");
-    return html.substring(start, html.indexOf("</p>", start)).replaceAll("<a [^>]*>", "{").replace("</a>", "}");
+    return html.substring(start, html.indexOf("</p>", start))
+        .replaceAll("<a [^>]*>", "{")
+        .replace("</a>", "}");
   }
 
   @Test

@@ -42,24 +42,35 @@ class HomePagesTest {
   /** What a page says between its first line of that text and its last. */
   private static String main(SiteFixture site, String path) {
     String text = site.text(path);
-    return path.endsWith(".md") ? text : text.substring(text.indexOf("<article class=\"page\">"), text.indexOf("</article>"));
+    return path.endsWith(".md")
+        ? text
+        : text.substring(text.indexOf("<article class=\"page\">"), text.indexOf("</article>"));
   }
 
   @Test
   void aSecondStoryLeavesTheFirstWhole() {
     SiteFixture alone = SiteFixture.of(FIRST);
     SiteFixture both = SiteFixture.of(FIRST + SECOND);
-    assertThat(main(both, "index.html")).isEqualTo(main(alone, "index.html"))
+    assertThat(main(both, "index.html"))
+        .isEqualTo(main(alone, "index.html"))
         .contains("<b>Nora Quill</b>", "1 January 2026", "why/index.html", "id=\"claim-cost\"");
-    assertThat(both.text("index.html")).contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",",
-        "nutgraf.js", "<h2><a href=\"trams/index.html\">Trams</a></h2>", "They are back.");
-    assertThat(both.text("index.md")).startsWith(alone.text("index.md").replaceFirst("(?s)\n\\[\\^claim-cost\\].*", ""))
-        .contains("\n## More stories\n\n- [**Trams**](trams/index.md), 3 February 2026: They are back.\n");
-    assertThat(both.outputs().files().keySet()).containsAll(alone.outputs().files().keySet());
+    assertThat(both.text("index.html"))
+        .contains(
+            "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",",
+            "nutgraf.js",
+            "<h2><a href=\"trams/index.html\">Trams</a></h2>",
+            "They are back.");
+    assertThat(both.text("index.md"))
+        .startsWith(alone.text("index.md").replaceFirst("(?s)\n\\[\\^claim-cost\\].*", ""))
+        .contains(
+            "\n## More stories\n\n- [**Trams**](trams/index.md), 3 February 2026: They are back.\n");
+    assertThat(both.outputs().files().keySet())
+        .containsAll(alone.outputs().files().keySet());
   }
 
   @Test
   void storiesWithoutOneAtTheRootAreListed() {
-    assertThat(SiteFixture.of(SECOND).text("index.html")).contains("<h1>Test</h1>", "<h2><a href=\"trams/index.html\">Trams</a></h2>");
+    assertThat(SiteFixture.of(SECOND).text("index.html"))
+        .contains("<h1>Test</h1>", "<h2><a href=\"trams/index.html\">Trams</a></h2>");
   }
 }

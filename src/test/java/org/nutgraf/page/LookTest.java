@@ -50,7 +50,8 @@ class LookTest {
 
   private static SiteFixture site(String look, String... others) {
     return SiteFixture.of("-- content/site.yaml --\ntitle: Test\nbase_url: https://example.org/\n"
-        + "checks: { missing-description: off }\n" + look + "\n" + CONTENT + String.join("", others));
+        + "checks: { missing-description: off }\n" + look + "\n" + CONTENT
+        + String.join("", others));
   }
 
   private static String part(SiteFixture site, String path, String from, String to) {
@@ -61,7 +62,8 @@ class LookTest {
 
   @Test
   void aMenuHasWhatTheSiteWantsInItsOrder() {
-    SiteFixture site = site("""
+    SiteFixture site = site(
+        """
         menu:
           - glossary
           - { page: imprint.md, title: Imprint }
@@ -70,7 +72,9 @@ class LookTest {
           - home
         """);
     assertThat(site.mistakes()).isEmpty();
-    assertThat(part(site, "why/index.html", "<nav aria-label=\"Site\">", "</nav>")).isEqualToIgnoringWhitespace("""
+    assertThat(part(site, "why/index.html", "<nav aria-label=\"Site\">", "</nav>"))
+        .isEqualToIgnoringWhitespace(
+            """
         <nav aria-label="Site"><ul>
         <li><a href="../glossary/index.html">Glossary</a></li>
         <li><a href="../imprint/index.html">Imprint</a></li>
@@ -82,26 +86,37 @@ class LookTest {
 
   @Test
   void theFootOfEveryPageHasTextMenuAndAccounts() {
-    SiteFixture site = site("""
+    SiteFixture site = site(
+        """
         footer:
           text: "© 2026 The Tug <desk>"
           menu: [imprint.md]
         social: { Mastodon: "https://social.example/@tug" }
         """);
     assertThat(site.mistakes()).isEmpty();
-    for (String path : new String[] {"index.html", "why/index.html", "glossary/tug/index.html", "imprint/index.html"}) {
-      assertThat(part(site, path, "<footer", "</footer>")).as(path).contains("<p>© 2026 The Tug &lt;desk&gt;</p>",
-          "imprint/index.html\"", ">Imprint and contact</a></li>",
-          "<li><a href=\"https://social.example/@tug\" rel=\"me external\">Mastodon</a></li>");
+    for (String path : new String[] {
+      "index.html", "why/index.html", "glossary/tug/index.html", "imprint/index.html"
+    }) {
+      assertThat(part(site, path, "<footer", "</footer>"))
+          .as(path)
+          .contains(
+              "<p>© 2026 The Tug &lt;desk&gt;</p>",
+              "imprint/index.html\"",
+              ">Imprint and contact</a></li>",
+              "<li><a href=\"https://social.example/@tug\" rel=\"me external\">Mastodon</a></li>");
     }
-    assertThat(part(site, "index.html", "<nav", "</nav>")).contains("About us").doesNotContain("Imprint");
+    assertThat(part(site, "index.html", "<nav", "</nav>"))
+        .contains("About us")
+        .doesNotContain("Imprint");
   }
 
   @Test
   void aLogoStandsForTheNameAndIsPublished() {
     SiteFixture site = site("logo: mark.svg");
     assertThat(site.mistakes()).isEmpty();
-    assertThat(site.text("why/index.html")).contains("<a href=\"../index.html\"><img src=\"../mark.svg\" alt=\"Test\" width=\"9\" height=\"9\"></a>");
+    assertThat(site.text("why/index.html"))
+        .contains(
+            "<a href=\"../index.html\"><img src=\"../mark.svg\" alt=\"Test\" width=\"9\" height=\"9\"></a>");
     assertThat(site.outputs().files()).containsKey("mark.svg");
   }
 
@@ -109,19 +124,35 @@ class LookTest {
   void coloursAreMadeOfThreeByDayAndByNight() {
     SiteFixture site = site("theme: { paper: \"#fff8ee\", ink: \"#221100\", accent: \"#064\" }");
     assertThat(site.mistakes()).isEmpty();
-    assertThat(site.text("theme.css")).startsWith(":root{--paper:#fff8ee;").contains("--ink:#221100;", "--blue:#006644;",
-        "@media screen and (prefers-color-scheme:dark){:root{--paper:#1c1e20;");
-    assertThat(site.text("index.html")).contains(
-        "<meta name=\"theme-color\" content=\"#fff8ee\" media=\"(prefers-color-scheme: light)\">",
-        "<meta name=\"theme-color\" content=\"#1c1e20\" media=\"(prefers-color-scheme: dark)\">");
-    assertThat(site.text("why/index.html").indexOf("../theme.css")).isGreaterThan(site.text("why/index.html").indexOf("../nutgraf.css"));
+    assertThat(site.text("theme.css"))
+        .startsWith(":root{--paper:#fff8ee;")
+        .contains(
+            "--ink:#221100;",
+            "--blue:#006644;",
+            "@media screen and (prefers-color-scheme:dark){:root{--paper:#1c1e20;");
+    assertThat(site.text("index.html"))
+        .contains(
+            "<meta name=\"theme-color\" content=\"#fff8ee\" media=\"(prefers-color-scheme: light)\">",
+            "<meta name=\"theme-color\" content=\"#1c1e20\" media=\"(prefers-color-scheme: dark)\">");
+    assertThat(site.text("why/index.html").indexOf("../theme.css"))
+        .isGreaterThan(site.text("why/index.html").indexOf("../nutgraf.css"));
   }
 
   @ParameterizedTest
-  @CsvSource({"#fff8ee,#221100,#006644", "#ffffff,#000000,#ff0000", "#f0f0ff,#333333,#0000ff", "#fcfcfa,#17191b,#1d4d92",
-      "#000000,#ffffff,#ffff00", "#eeeeee,#595959,#703030"})
+  @CsvSource({
+    "#fff8ee,#221100,#006644",
+    "#ffffff,#000000,#ff0000",
+    "#f0f0ff,#333333,#0000ff",
+    "#fcfcfa,#17191b,#1d4d92",
+    "#000000,#ffffff,#ffff00",
+    "#eeeeee,#595959,#703030"
+  })
   void whatIsReadableByDayIsByNight(String paper, String ink, String accent) {
-    Palette night = new Palette(Colour.of(paper).orElseThrow(), Colour.of(ink).orElseThrow(), Colour.of(accent).orElseThrow()).byNight();
+    Palette night = new Palette(
+            Colour.of(paper).orElseThrow(),
+            Colour.of(ink).orElseThrow(),
+            Colour.of(accent).orElseThrow())
+        .byNight();
     assertThat(night.paper().isDark()).isTrue();
     assertThat(night.ink().contrast(night.paper())).isGreaterThanOrEqualTo(Palette.READABLE);
     assertThat(night.accent().contrast(night.paper())).isGreaterThanOrEqualTo(Palette.READABLE);
@@ -130,16 +161,22 @@ class LookTest {
   @Test
   void typeGoesWithAnyColours() {
     assertThat(site("theme: { type: system, size: large }").text("theme.css"))
-        .isEqualTo(":root{--serif:system-ui,sans-serif;--sans:system-ui,sans-serif}\n@media screen{body{font-size:clamp(1.1875rem,1.125rem + .3vw,1.3125rem)}}\n");
-    assertThat(site("theme: { type: sans, paper: \"#fff8ee\" }").text("theme.css")).startsWith(":root{--paper:#fff8ee;").endsWith(":root{--serif:var(--sans)}\n");
-    assertThat(site("theme: { type: serif, size: normal }").outputs().files()).doesNotContainKey("theme.css");
-    assertThat(site("theme: { type: fraktur }").mistakes()).contains("use one of: serif, sans, system");
+        .isEqualTo(
+            ":root{--serif:system-ui,sans-serif;--sans:system-ui,sans-serif}\n@media screen{body{font-size:clamp(1.1875rem,1.125rem + .3vw,1.3125rem)}}\n");
+    assertThat(site("theme: { type: sans, paper: \"#fff8ee\" }").text("theme.css"))
+        .startsWith(":root{--paper:#fff8ee;")
+        .endsWith(":root{--serif:var(--sans)}\n");
+    assertThat(site("theme: { type: serif, size: normal }").outputs().files())
+        .doesNotContainKey("theme.css");
+    assertThat(site("theme: { type: fraktur }").mistakes())
+        .contains("use one of: serif, sans, system");
   }
 
   @Test
   void contrastIsThatOfTheStandard() {
     assertThat(new Colour(0, 0, 0).contrast(new Colour(255, 255, 255))).isEqualTo(21.0);
-    assertThat(new Colour(0x77, 0x77, 0x77).contrast(new Colour(255, 255, 255))).isBetween(4.47, 4.49);
+    assertThat(new Colour(0x77, 0x77, 0x77).contrast(new Colour(255, 255, 255)))
+        .isBetween(4.47, 4.49);
   }
 
   @Test
@@ -147,13 +184,16 @@ class LookTest {
     SiteFixture site = site("");
     assertThat(site.outputs().files()).doesNotContainKeys("theme.css", "site.css", "mark.svg");
     assertThat(site.text("index.html")).doesNotContain("theme.css", "site.css", "rel=\"me");
-    assertThat(site.text("robots.txt")).isEqualTo("User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n");
+    assertThat(site.text("robots.txt"))
+        .isEqualTo("User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n");
   }
 
   @Test
   void oneWordKeepsTrainingAwayAndSearchIn() {
     String robots = site("robots: no-training").text("robots.txt");
-    assertThat(robots).contains("User-agent: GPTBot\n", "User-agent: Google-Extended\n", "Sitemap: ").endsWith("sitemap.xml\n");
+    assertThat(robots)
+        .contains("User-agent: GPTBot\n", "User-agent: Google-Extended\n", "Sitemap: ")
+        .endsWith("sitemap.xml\n");
     assertThat(robots.indexOf("Disallow: /\n\nUser-agent: *\nAllow: /\n")).isPositive();
     assertThat(robots).doesNotContain("Googlebot", "Bingbot");
     assertThat(site("robots: none").text("robots.txt")).isEqualTo("User-agent: *\nDisallow: /\n");
@@ -170,33 +210,44 @@ class LookTest {
   void aStylesheetOfTheSiteIsLinkedBehindOurs() {
     SiteFixture site = site("", "-- static/site.css --\nbody { margin: 0 }\n");
     String page = site.text("glossary/tug/index.html");
-    assertThat(page.lastIndexOf("<link rel=\"stylesheet\"")).isEqualTo(page.indexOf("<link rel=\"stylesheet\" href=\"../../site.css\">"));
+    assertThat(page.lastIndexOf("<link rel=\"stylesheet\""))
+        .isEqualTo(page.indexOf("<link rel=\"stylesheet\" href=\"../../site.css\">"));
   }
 
   @Test
   void templatesOfTheSiteAddToOursWithoutACopy() {
-    SiteFixture site = site("",
+    SiteFixture site = site(
+        "",
         "-- templates/html/head-extra.peb --\n<meta name=\"x\" content=\"{{ page.title }}\">\n",
         "-- templates/html/footer-extra.peb --\n<p>{{ site.title }} & co</p>\n",
         "-- templates/html/after-article.peb --\n<p class=\"more\">{{ head.title }}</p>\n",
         "-- templates/html/term.peb --\n{% extends \"html/term.peb\" %}\n{% block script %}<script src=\"{{ page.root }}own.js\" defer></script>{% endblock %}\n",
         "-- static/own.js --\n1;\n");
     assertThat(site.mistakes()).isEmpty();
-    assertThat(site.text("why/index.html")).contains("<meta name=\"x\" content=\"Why\">\n</head>", "<p>Test & co</p>\n</footer>",
-        "<p class=\"more\">Why</p>\n</article>");
-    assertThat(site.text("glossary/tug/index.html")).contains("<h1>tug</h1>", "<script src=\"../../own.js\" defer></script>")
+    assertThat(site.text("why/index.html"))
+        .contains(
+            "<meta name=\"x\" content=\"Why\">\n</head>",
+            "<p>Test & co</p>\n</footer>",
+            "<p class=\"more\">Why</p>\n</article>");
+    assertThat(site.text("glossary/tug/index.html"))
+        .contains("<h1>tug</h1>", "<script src=\"../../own.js\" defer></script>")
         .doesNotContain("nutgraf.js", "class=\"more\"");
   }
 
   @Test
   void aPageHasATemplateOfItsOwn() {
     String page = "-- content/landing.md --\n---\ntitle: Landing\ntemplate: %s\n---\nHere.\n";
-    String template = "-- templates/html/wide.peb --\n{% extends \"html/section.peb\" %}\n{% block main %}<p>wide: {{ head.title }}</p>{% endblock %}\n";
+    String template =
+        "-- templates/html/wide.peb --\n{% extends \"html/section.peb\" %}\n{% block main %}<p>wide: {{ head.title }}</p>{% endblock %}\n";
     SiteFixture site = site("", page.formatted("wide"), template);
     assertThat(site.mistakes()).isEmpty();
-    assertThat(site.text("landing/index.html")).contains("<p>wide: Landing</p>").doesNotContain("Here.");
+    assertThat(site.text("landing/index.html"))
+        .contains("<p>wide: Landing</p>")
+        .doesNotContain("Here.");
     assertThat(site.text("landing/index.md")).contains("Here.");
-    assertThat(site("", page.formatted("wid"), template).mistakes()).isEqualTo("""
+    assertThat(site("", page.formatted("wid"), template).mistakes())
+        .isEqualTo(
+            """
         content/landing.md:3:11: error: there is no template templates/html/wid.peb [template]
           template: wid
                     ^^^
@@ -212,15 +263,21 @@ class LookTest {
     assertThat(same.findings()).doesNotContain("old-template");
     assertThat(same.text("index.html")).isEqualTo(site("").text("index.html"));
     String digest = copy.substring(copy.indexOf(", ") + 2, copy.indexOf(" #}"));
-    assertThat(site("", "-- templates/html/base.peb --\n" + copy.replace(digest, "0123456789abcdef")).findings()).contains("""
+    assertThat(
+            site("", "-- templates/html/base.peb --\n" + copy.replace(digest, "0123456789abcdef"))
+                .findings())
+        .contains(
+            """
         templates/html/base.peb:1:1: warning: this copy is of an older template than nutgraf has now [old-template]
           {# copied from nutgraf, 0123456789abcdef #}
-        """, "nutgraf templates --copy html/base.peb");
+        """,
+            "nutgraf templates --copy html/base.peb");
   }
 
   @Test
   void whatIsWrongIsSaid() {
-    assertThat(site("""
+    assertThat(
+            site("""
         logo: mark.png
         menu:
           - glosary
@@ -232,7 +289,10 @@ class LookTest {
           ink: "#999"
           accent: green
         robots: no-trainings
-        """).mistakes()).isEqualTo("""
+        """)
+                .mistakes())
+        .isEqualTo(
+            """
         content/site.yaml:4:7: error: there is no picture content/mark.png [unknown-image]
           logo: mark.png
                 ^^^^^^^^

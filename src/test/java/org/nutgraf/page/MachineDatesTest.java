@@ -10,7 +10,8 @@ import org.nutgraf.source.git.FileDates;
 
 /** What feeds, the sitemap and search engines are told of when pages came. */
 class MachineDatesTest {
-  private static final String SITE = """
+  private static final String SITE =
+      """
       -- content/site.yaml --
       title: News
       base_url: https://example.org/
@@ -34,8 +35,10 @@ class MachineDatesTest {
       date: 2026-01-01
       ---
       """;
-  private static final String UNDATED = "-- content/index.md --\n---\ntitle: The harbour\n---\nText.\n";
-  private static final String DATED = """
+  private static final String UNDATED =
+      "-- content/index.md --\n---\ntitle: The harbour\n---\nText.\n";
+  private static final String DATED =
+      """
       -- content/index.md --
       ---
       title: The harbour
@@ -44,7 +47,8 @@ class MachineDatesTest {
       ---
       Text.
       """;
-  private static final String CORRECTED = """
+  private static final String CORRECTED =
+      """
       -- content/corrections/2026-04-02-length.md --
       ---
       title: It was longer
@@ -57,31 +61,48 @@ class MachineDatesTest {
   void whatIsCorrectedHasChanged() {
     SiteFixture site = SiteFixture.of(SITE + DATED + CORRECTED);
     String sitemap = site.text("sitemap.xml").replaceAll("\n</?url>|\n", " ");
-    assertThat(sitemap).contains("<loc>https://example.org/</loc> <lastmod>2026-04-02</lastmod>",
-        "/part/</loc> <lastmod>2026-03-01T18:30:00+01:00</lastmod>", "/timeline/</loc> <lastmod>2026-04-02</lastmod>",
-        "/everything/</loc> <lastmod>2026-04-02</lastmod>", "/glossary/</loc> <lastmod>2026-04-02</lastmod>",
-        "/corrections/</loc> <lastmod>2026-04-02</lastmod>").doesNotContain("/glossary/quay/</loc> <lastmod>");
-    assertThat(site.text("index.html")).contains("\"@type\":\"NewsArticle\"", "\"datePublished\":\"2026-03-01T18:30:00+01:00\"",
-        "\"dateModified\":\"2026-04-02\"", "\"author\":[{\"@type\":\"Person\",\"name\":\"A. Writer\"}]",
-        "\"correction\":[{\"@type\":\"CorrectionComment\",\"datePublished\":\"2026-04-02\",\"text\":\"It was longer\"");
-    assertThat(site.text("part/index.html")).contains("\"datePublished\":\"2026-03-01T18:30:00+01:00\"", "\"name\":\"A. Writer\"")
+    assertThat(sitemap)
+        .contains(
+            "<loc>https://example.org/</loc> <lastmod>2026-04-02</lastmod>",
+            "/part/</loc> <lastmod>2026-03-01T18:30:00+01:00</lastmod>",
+            "/timeline/</loc> <lastmod>2026-04-02</lastmod>",
+            "/everything/</loc> <lastmod>2026-04-02</lastmod>",
+            "/glossary/</loc> <lastmod>2026-04-02</lastmod>",
+            "/corrections/</loc> <lastmod>2026-04-02</lastmod>")
+        .doesNotContain("/glossary/quay/</loc> <lastmod>");
+    assertThat(site.text("index.html"))
+        .contains(
+            "\"@type\":\"NewsArticle\"",
+            "\"datePublished\":\"2026-03-01T18:30:00+01:00\"",
+            "\"dateModified\":\"2026-04-02\"",
+            "\"author\":[{\"@type\":\"Person\",\"name\":\"A. Writer\"}]",
+            "\"correction\":[{\"@type\":\"CorrectionComment\",\"datePublished\":\"2026-04-02\",\"text\":\"It was longer\"");
+    assertThat(site.text("part/index.html"))
+        .contains("\"datePublished\":\"2026-03-01T18:30:00+01:00\"", "\"name\":\"A. Writer\"")
         .doesNotContain("dateModified", "CorrectionComment");
-    assertThat(site.text("feed.xml")).contains("<updated>2026-04-02T00:00:00+02:00</updated>", "<updated>2026-03-01T18:30:00+01:00</updated>");
+    assertThat(site.text("feed.xml"))
+        .contains(
+            "<updated>2026-04-02T00:00:00+02:00</updated>",
+            "<updated>2026-03-01T18:30:00+01:00</updated>");
   }
 
   @Test
   void whereNobodyKnowsOnlyAFeedSaysADay() {
     SiteFixture site = SiteFixture.of(SITE + UNDATED);
-    assertThat(site.text("feed.xml")).contains("<updated>2026-07-05T00:00:00+02:00</updated>").doesNotContain("<entry>");
+    assertThat(site.text("feed.xml"))
+        .contains("<updated>2026-07-05T00:00:00+02:00</updated>")
+        .doesNotContain("<entry>");
     assertThat(site.text("sitemap.xml")).doesNotContain("lastmod");
-    assertThat(site.text("index.html")).doesNotContain("datePublished", "dateModified", "article:published_time")
+    assertThat(site.text("index.html"))
+        .doesNotContain("datePublished", "dateModified", "article:published_time")
         .contains("\"author\":{\"@type\":\"Organization\",\"name\":\"The Gazette\"}");
     assertThat(site.findings()).as("it will be known when it is committed").isEmpty();
   }
 
   @Test
   void whereNobodyWillEverKnowItIsSaid() {
-    assertThat(SiteFixture.of(SITE + UNDATED, FileDates.NONE).findings()).contains("content/index.md:2:8", "[missing-date]");
+    assertThat(SiteFixture.of(SITE + UNDATED, FileDates.NONE).findings())
+        .contains("content/index.md:2:8", "[missing-date]");
     assertThat(SiteFixture.of(SITE + DATED, FileDates.NONE).findings()).isEmpty();
     FileDates shallow = new FileDates() {
       @Override
@@ -94,16 +115,23 @@ class MachineDatesTest {
         return FileDates.History.SHALLOW;
       }
     };
-    assertThat(SiteFixture.of(SITE + DATED, shallow).findings()).containsOnlyOnce("[").contains("[shallow-clone]");
-    assertThat(SiteFixture.of(SITE + UNDATED, shallow).findings()).containsOnlyOnce("[").contains("[shallow-clone]");
+    assertThat(SiteFixture.of(SITE + DATED, shallow).findings())
+        .containsOnlyOnce("[")
+        .contains("[shallow-clone]");
+    assertThat(SiteFixture.of(SITE + UNDATED, shallow).findings())
+        .containsOnlyOnce("[")
+        .contains("[shallow-clone]");
     String without = SITE.replace("timezone", "git_dates: false\ntimezone");
-    assertThat(SiteFixture.of(without + UNDATED, shallow).findings()).containsOnlyOnce("[").contains("[missing-date]");
+    assertThat(SiteFixture.of(without + UNDATED, shallow).findings())
+        .containsOnlyOnce("[")
+        .contains("[missing-date]");
   }
 
   @Test
   void datesOfGitAreDates() {
     LocalDate day = LocalDate.parse("2026-02-01");
-    SiteFixture site = SiteFixture.of(SITE + UNDATED, path -> Optional.of(new FileDates.Span(day, day.plusDays(3))));
+    SiteFixture site = SiteFixture.of(
+        SITE + UNDATED, path -> Optional.of(new FileDates.Span(day, day.plusDays(3))));
     assertThat(site.text("feed.xml")).contains("<updated>2026-02-04T00:00:00+01:00</updated>");
     assertThat(site.findings()).isEmpty();
   }

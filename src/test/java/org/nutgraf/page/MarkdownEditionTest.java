@@ -32,8 +32,9 @@ import org.nutgraf.SiteFixture;
  */
 class MarkdownEditionTest {
   private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\n.*?\n---\n", Pattern.DOTALL);
-  private static final Parser PARSER =
-      Parser.builder().extensions(List.of(TablesExtension.create(), FootnotesExtension.create())).build();
+  private static final Parser PARSER = Parser.builder()
+      .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+      .build();
 
   private static final SiteFixture SITE = SiteFixture.of(
       """
@@ -120,7 +121,8 @@ class MarkdownEditionTest {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       out.append(plain(child));
     }
-    return out.append(node instanceof Block || node instanceof SoftLineBreak ? "\n" : "").toString();
+    return out.append(node instanceof Block || node instanceof SoftLineBreak ? "\n" : "")
+        .toString();
   }
 
   private static Map<String, Node> notes(Node document) {
@@ -145,13 +147,23 @@ class MarkdownEditionTest {
   @Test
   void plainTextsStayPlain() {
     String home = plain(parse("index.md"));
-    assertThat(home).contains("1. A *bold* [title] with <b> & _this_", "# No heading, *no* emphasis",
-        "thing (T*H*[i])", "A thing costs 5 * 3, uses a_b and <b>tags</b> [sic], R&D, 1 < 2.",
-        "A claim with *stars* and [brackets]", "people [sic] *familiar*", "P|Q *R*", "A|B", "*C*", "x | [y]",
-        "*5*",
-        "An *event* [x] | y");
+    assertThat(home)
+        .contains(
+            "1. A *bold* [title] with <b> & _this_",
+            "# No heading, *no* emphasis",
+            "thing (T*H*[i])",
+            "A thing costs 5 * 3, uses a_b and <b>tags</b> [sic], R&D, 1 < 2.",
+            "A claim with *stars* and [brackets]",
+            "people [sic] *familiar*",
+            "P|Q *R*",
+            "A|B",
+            "*C*",
+            "x | [y]",
+            "*5*",
+            "An *event* [x] | y");
     assertThat(plain(parse("timeline/index.md"))).contains("An *event* [x] | y", "P|Q *R*");
-    assertThat(plain(parse("sources/index.md"))).contains("A [PDF] with *stars* | bars _x_", "P|Q *R*", "n*o*te");
+    assertThat(plain(parse("sources/index.md")))
+        .contains("A [PDF] with *stars* | bars _x_", "P|Q *R*", "n*o*te");
     assertThat(plain(parse("glossary/thing/index.md")))
         .contains("thing (T*H*[i])", "1. A *bold* [title] with <b>");
     assertThat(plain(parse("glossary/index.md"))).contains("A thing costs 5 * 3");
@@ -175,8 +187,13 @@ class MarkdownEditionTest {
     Map<String, Node> notes = notes(document);
     assertThat(notes).containsOnlyKeys("thing", "claim-many", "claim-list", "claim-bare");
     assertThat(plain(notes.get("claim-many")))
-        .contains("First paragraph,", "in two lines.", "Second paragraph with a ",
-        "a list", "of two", "a quotation");
+        .contains(
+            "First paragraph,",
+            "in two lines.",
+            "Second paragraph with a ",
+            "a list",
+            "of two",
+            "a quotation");
     assertThat(plain(notes.get("claim-list"))).contains("one\n", "two\n");
     assertThat(plain(notes.get("thing"))).doesNotContain("A second paragraph.");
   }
@@ -191,7 +208,8 @@ class MarkdownEditionTest {
         document.accept(new AbstractVisitor() {
           @Override
           public void visit(CustomNode node) {
-            if (node instanceof FootnoteReference reference && !notes.containsKey(reference.getLabel())) {
+            if (node instanceof FootnoteReference reference
+                && !notes.containsKey(reference.getLabel())) {
               problems.add("no note " + reference.getLabel());
             }
             visitChildren(node);
@@ -199,8 +217,13 @@ class MarkdownEditionTest {
 
           @Override
           public void visit(Link link) {
-            if (!link.getDestination().startsWith("https://") && !link.getDestination().startsWith("#")) {
-              String there = java.net.URI.create("https://x/" + path).resolve(link.getDestination()).getPath();
+            if (!link.getDestination().startsWith("https://")
+                && !link.getDestination().startsWith("#")) {
+              String there = java.net
+                  .URI
+                  .create("https://x/" + path)
+                  .resolve(link.getDestination())
+                  .getPath();
               if (!SITE.outputs().files().containsKey(there.substring(1))) {
                 problems.add("no file " + link.getDestination());
               }

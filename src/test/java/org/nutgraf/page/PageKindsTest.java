@@ -17,31 +17,41 @@ import org.nutgraf.trace.Memo;
 
 /** A kind of page is one class and one line: whoever leads to pages finds one that nobody but this test knows. */
 class PageKindsTest {
-  private static final Pages PEOPLE = new StoryPart("people", story -> story.folder().isEmpty(), PeoplePage::model) {
-    @Override
-    public String label(Site site) {
-      return "People";
-    }
+  private static final Pages PEOPLE =
+      new StoryPart("people", story -> story.folder().isEmpty(), PeoplePage::model) {
+        @Override
+        public String label(Site site) {
+          return "People";
+        }
 
-    @Override
-    public String title(Messages words) {
-      return "Who is who";
-    }
+        @Override
+        public String title(Messages words) {
+          return "Who is who";
+        }
 
-    @Override
-    public String description(Messages words) {
-      return "Everybody in it.";
-    }
-  };
+        @Override
+        public String description(Messages words) {
+          return "Everybody in it.";
+        }
+      };
 
   private static final class PeoplePage {
     static PageModel model(RenderedStory rendered) {
       Head head = Head.of("Who is who", "");
-      return new PageModel("people", "people/", head, "", "", Map.of(), new PageModel.Frame("people", "", ""), rendered.story().article().at());
+      return new PageModel(
+          "people",
+          "people/",
+          head,
+          "",
+          "",
+          Map.of(),
+          new PageModel.Frame("people", "", ""),
+          rendered.story().article().at());
     }
   }
 
-  private static final String SITE = """
+  private static final String SITE =
+      """
       -- content/site.yaml --
       title: Test
       base_url: https://example.org/
@@ -61,8 +71,13 @@ class PageKindsTest {
       """;
 
   private static Outputs site(String keys) {
-    return new Build(SiteFixture.sources(SiteFixture.split(SITE.formatted(keys))), SiteFixture.OPTIONS,
-        Stream.concat(PageKinds.SHIPPED.stream(), Stream.of(PEOPLE)).toList(), Memo.forgetful()).whole().outputs();
+    return new Build(
+            SiteFixture.sources(SiteFixture.split(SITE.formatted(keys))),
+            SiteFixture.OPTIONS,
+            Stream.concat(PageKinds.SHIPPED.stream(), Stream.of(PEOPLE)).toList(),
+            Memo.forgetful())
+        .whole()
+        .outputs();
   }
 
   private static String text(Outputs outputs, String path) {
@@ -75,23 +90,36 @@ class PageKindsTest {
     assertThat(FindingFormat.text(false).format(outputs.findings())).isEmpty();
     assertThat(text(outputs, "people/index.html")).contains("Who is who");
     assertThat(text(outputs, "people/index.md")).contains("# Who is who");
-    assertThat(text(outputs, "index.html")).contains("<a href=\"people/index.html\">People</a>", "All <a href=\"people/index.html\">hands</a>.");
+    assertThat(text(outputs, "index.html"))
+        .contains(
+            "<a href=\"people/index.html\">People</a>",
+            "All <a href=\"people/index.html\">hands</a>.");
     assertThat(text(outputs, "people/index.html")).contains("aria-current=\"true\">People</a>");
     assertThat(text(outputs, "sitemap.xml")).contains("<loc>https://example.org/people/</loc>");
-    assertThat(text(outputs, "llms.txt")).contains("- [Who is who](https://example.org/people/index.md): Everybody in it.\n");
+    assertThat(text(outputs, "llms.txt"))
+        .contains("- [Who is who](https://example.org/people/index.md): Everybody in it.\n");
   }
 
   @Test
   void aNewKindCanBeWeighedAndPutIntoMenus() {
     Outputs outputs = site("page_weight: { people: 10B }\nmenu: [people]");
-    assertThat(FindingFormat.text(false).format(outputs.findings())).contains("the page /people/ weighs").doesNotContain("unknown-key", "unknown-page");
-    assertThat(text(outputs, "index.html")).contains("<a href=\"people/index.html\">People</a>").doesNotContain(">Explainer</a>");
+    assertThat(FindingFormat.text(false).format(outputs.findings()))
+        .contains("the page /people/ weighs")
+        .doesNotContain("unknown-key", "unknown-page");
+    assertThat(text(outputs, "index.html"))
+        .contains("<a href=\"people/index.html\">People</a>")
+        .doesNotContain(">Explainer</a>");
   }
 
   @Test
   void anUnknownKindIsNamed() {
-    String mistakes = FindingFormat.text(false).format(site("page_weight: { peeple: 10B }\nmenu: [peeple]").findings());
-    assertThat(mistakes).contains("there is no kind of page \"peeple\"", "there is no page \"peeple\"", "did you mean: people");
+    String mistakes = FindingFormat.text(false)
+        .format(site("page_weight: { peeple: 10B }\nmenu: [peeple]").findings());
+    assertThat(mistakes)
+        .contains(
+            "there is no kind of page \"peeple\"",
+            "there is no page \"peeple\"",
+            "did you mean: people");
   }
 
   @Test

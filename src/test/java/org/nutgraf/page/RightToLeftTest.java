@@ -20,8 +20,19 @@ import org.nutgraf.source.SourceReader;
 class RightToLeftTest {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]+(?:[.@/-][A-Za-z]+)*");
   /** What the content says in Latin letters, and the name of the format. */
-  private static final Set<String> FOREIGN = Set.of("AWS", "chip", "The", "Gazette", "A", "report", "in", "English",
-      "desk@example.org", "https", "example.org", "Markdown");
+  private static final Set<String> FOREIGN = Set.of(
+      "AWS",
+      "chip",
+      "The",
+      "Gazette",
+      "A",
+      "report",
+      "in",
+      "English",
+      "desk@example.org",
+      "https",
+      "example.org",
+      "Markdown");
 
   private final SiteFixture site =
       SiteFixture.of(SourceReader.read(Path.of("src/test/resources/golden/right-to-left/site")));
@@ -32,7 +43,8 @@ class RightToLeftTest {
       assertThat(page.selectFirst("html").attr("lang")).as(path).isEqualTo("ar");
       assertThat(page.selectFirst("html").attr("dir")).as(path).isEqualTo("rtl");
     });
-    assertThat(pages().get("index.html").select("meta[property=og:locale]").attr("content")).isEqualTo("ar_AR");
+    assertThat(pages().get("index.html").select("meta[property=og:locale]").attr("content"))
+        .isEqualTo("ar_AR");
   }
 
   @Test
@@ -45,15 +57,27 @@ class RightToLeftTest {
   void theSiteHasEveryKindOfPage() {
     Set<String> kinds = new TreeSet<>();
     pages().values().forEach(page -> kinds.addAll(page.body().classNames()));
-    assertThat(kinds).containsExactly("kind-article", "kind-claims", "kind-corrections", "kind-everything", "kind-glossary",
-        "kind-notfound", "kind-page", "kind-section", "kind-sources", "kind-term", "kind-timeline");
+    assertThat(kinds)
+        .containsExactly(
+            "kind-article",
+            "kind-claims",
+            "kind-corrections",
+            "kind-everything",
+            "kind-glossary",
+            "kind-notfound",
+            "kind-page",
+            "kind-section",
+            "kind-sources",
+            "kind-term",
+            "kind-timeline");
   }
 
   @Test
   void punctuationIsTheLanguages() {
     Document page = pages().get("index.html");
     assertThat(page.select(".byline b").text()).isEqualTo("ليلى الكاتبة، سامي المحرر");
-    assertThat(page.select("#claim-stake .refs").text()).isEqualTo("المصادر: وكالة، 29 يناير 2026؛ The Gazette، يناير 2026");
+    assertThat(page.select("#claim-stake .refs").text())
+        .isEqualTo("المصادر: وكالة، 29 يناير 2026؛ The Gazette، يناير 2026");
   }
 
   /** What is read or read out, in Latin letters. */

@@ -10,7 +10,8 @@ class ShareImagesTest {
   private static final String PICTURE = "-- content/pictures/ferry.png --\nx\n";
 
   private static SortedMap<String, String> site(boolean cards, String image) {
-    SiteFixture site = SiteFixture.of("""
+    SiteFixture site = SiteFixture.of(
+        """
         -- content/site.yaml --
         title: The Ferry Times
         base_url: https://example.org/news/
@@ -28,7 +29,9 @@ class ShareImagesTest {
         %s
         ---
         Text.
-        """.formatted(cards, image) + PICTURE);
+        """
+                .formatted(cards, image)
+            + PICTURE);
     assertThat(site.findings()).isEmpty();
     return site.texts();
   }
@@ -36,25 +39,34 @@ class ShareImagesTest {
   @Test
   void aPageWithoutAPictureHasACard() {
     SortedMap<String, String> texts = site(true, "");
-    assertThat(texts.get("index.html")).contains("""
+    assertThat(texts.get("index.html"))
+        .contains(
+            """
         <meta property="og:image" content="https://example.org/news/card.png">
         <meta property="og:image:width" content="1200">
         <meta property="og:image:height" content="630">
         <meta property="og:image:alt" content="Who &quot;pays&quot;?">
         <meta name="twitter:card" content="summary_large_image">
-        """).contains("\"image\":\"https://example.org/news/card.png\"");
-    assertThat(texts.get("card.png")).contains("site=The Ferry Times", "kicker=,", "headline=Who \"pays\"?",
-        "line=Covers events up to July 2026.");
-    assertThat(texts.get("the-engines/card.png")).contains("kicker=Who \"pays\"?", "headline=The engines",
-        "line=Part 1 of 1");
+        """)
+        .contains("\"image\":\"https://example.org/news/card.png\"");
+    assertThat(texts.get("card.png"))
+        .contains(
+            "site=The Ferry Times",
+            "kicker=,",
+            "headline=Who \"pays\"?",
+            "line=Covers events up to July 2026.");
+    assertThat(texts.get("the-engines/card.png"))
+        .contains("kicker=Who \"pays\"?", "headline=The engines", "line=Part 1 of 1");
   }
 
   @Test
   void aPictureOfTheEditorsWins() {
     SortedMap<String, String> texts = site(true, "image: pictures/ferry.png");
     assertThat(texts.get("the-engines/index.html"))
-        .contains("<meta property=\"og:image\" content=\"https://example.org/news/pictures/ferry.png\">")
-        .contains("\"image\":\"https://example.org/news/pictures/ferry.png\"").doesNotContain("card.png");
+        .contains(
+            "<meta property=\"og:image\" content=\"https://example.org/news/pictures/ferry.png\">")
+        .contains("\"image\":\"https://example.org/news/pictures/ferry.png\"")
+        .doesNotContain("card.png");
     assertThat(texts).doesNotContainKey("the-engines/card.png").containsKey("card.png");
     assertThat(site(false, "image: /pictures/ferry.png").get("the-engines/index.html"))
         .contains("https://example.org/news/pictures/ferry.png");
@@ -64,7 +76,8 @@ class ShareImagesTest {
   void thereAreNoCardsUnlessTheSiteWantsThem() {
     SortedMap<String, String> texts = site(false, "");
     assertThat(texts.keySet()).noneMatch(path -> path.endsWith("card.png"));
-    assertThat(texts.get("index.html")).doesNotContain("og:image")
+    assertThat(texts.get("index.html"))
+        .doesNotContain("og:image")
         .contains("<meta name=\"twitter:card\" content=\"summary\">");
   }
 }

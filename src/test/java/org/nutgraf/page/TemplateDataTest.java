@@ -20,7 +20,8 @@ import org.nutgraf.SiteFixture;
 /** What is said to be in a template's data is what is in it: templates that ask for something else are told what there is. */
 class TemplateDataTest {
   private static final Pattern THERE = Pattern.compile("(?m)there is: (.*)$");
-  private static final String STORY = """
+  private static final String STORY =
+      """
       -- content/a/index.md --
       ---
       title: Ship
@@ -51,8 +52,11 @@ class TemplateDataTest {
       A ship.
       -- content/sources.yaml --
       paper: { title: Paper, publisher: Press, url: "https://example.com/" }
-      """ + IntStream.range(0, 31).mapToObj(number -> "-- content/s" + number + "/index.md --\n---\ntitle: S " + number + "\ndate: 2026\ntags: [Sea]\n---\nText.\n")
-          .collect(Collectors.joining());
+      """
+          + IntStream.range(0, 31)
+              .mapToObj(number -> "-- content/s" + number + "/index.md --\n---\ntitle: S " + number
+                  + "\ndate: 2026\ntags: [Sea]\n---\nText.\n")
+              .collect(Collectors.joining());
 
   static Stream<String> kinds() {
     return TemplateData.kinds(PageKinds.SHIPPED).keySet().stream();
@@ -61,7 +65,9 @@ class TemplateDataTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void pagesHaveTheVariablesThatAreSaid(String kind) {
-    Matcher there = THERE.matcher(SiteFixture.of(STORY + "-- templates/html/" + kind + ".peb --\n{{ nosuch }}\n").findings());
+    Matcher there = THERE.matcher(
+        SiteFixture.of(STORY + "-- templates/html/" + kind + ".peb --\n{{ nosuch }}\n")
+            .findings());
     assertThat(there.find()).isTrue();
     Set<String> said = new TreeSet<>();
     TemplateData.EVERYWHERE.forEach(variable -> said.add(variable.name()));
@@ -73,14 +79,23 @@ class TemplateDataTest {
   @MethodSource("kinds")
   void theirTypesHaveThePartsThatAreSaid(String kind) {
     Map<String, TemplateData.Variable> variables = new TreeMap<>();
-    Stream.concat(TemplateData.EVERYWHERE.stream(), TemplateData.kinds(PageKinds.SHIPPED).get(kind).stream()).filter(variable -> variable.type() != View.class)
+    Stream.concat(
+            TemplateData.EVERYWHERE.stream(),
+            TemplateData.kinds(PageKinds.SHIPPED).get(kind).stream())
+        .filter(variable -> variable.type() != View.class)
         .forEach(variable -> variables.put(variable.name(), variable));
     variables.forEach((name, variable) -> {
-      String print = variable.said().startsWith("list of ") ? "{% for x in " + name + " %}{{ x.nosuch }}{% endfor %}" : "{{ " + name + ".nosuch }}";
-      String findings = SiteFixture.of(STORY + "-- templates/html/" + kind + ".peb --\n" + print + "\n").findings();
+      String print = variable.said().startsWith("list of ")
+          ? "{% for x in " + name + " %}{{ x.nosuch }}{% endfor %}"
+          : "{{ " + name + ".nosuch }}";
+      String findings = SiteFixture.of(
+              STORY + "-- templates/html/" + kind + ".peb --\n" + print + "\n")
+          .findings();
       Matcher there = THERE.matcher(findings);
       if (there.find()) {
-        assertThat(new TreeSet<>(Arrays.asList(there.group(1).split(", ")))).as(name).isEqualTo(new TreeSet<>(TemplateData.parts(variable.type()).keySet()));
+        assertThat(new TreeSet<>(Arrays.asList(there.group(1).split(", "))))
+            .as(name)
+            .isEqualTo(new TreeSet<>(TemplateData.parts(variable.type()).keySet()));
       } else {
         // An empty list asks nothing.
         assertThat(variable.said()).as(findings).startsWith("list of ");
@@ -90,8 +105,14 @@ class TemplateDataTest {
 
   @Test
   void allTypesAreExplained() {
-    assertThat(TemplateData.text()).startsWith("Every page:\n  page: PageView\n  site: SiteView\n").contains(
-        "\nhtml/article.peb, markdown/article.peb:\n  body: markup\n", "\nSiteView:\n  title: text\n", "  nav: list of NavItem\n",
-        "\nNavItem:\n  title: text\n  href: text\n  current: true or false\n", "\nHead:\n", "  byline: Byline\n");
+    assertThat(TemplateData.text())
+        .startsWith("Every page:\n  page: PageView\n  site: SiteView\n")
+        .contains(
+            "\nhtml/article.peb, markdown/article.peb:\n  body: markup\n",
+            "\nSiteView:\n  title: text\n",
+            "  nav: list of NavItem\n",
+            "\nNavItem:\n  title: text\n  href: text\n  current: true or false\n",
+            "\nHead:\n",
+            "  byline: Byline\n");
   }
 }

@@ -13,17 +13,23 @@ import org.nutgraf.source.SourceReader;
 
 /** What other sites get of an event's text. */
 class TimelineDataTest {
-  @TempDir Path root;
+  @TempDir
+  Path root;
 
   @Test
   void linksLeadHereAndOnlyMarkupThatStandsAloneIsLeft() throws IOException {
     Files.createDirectories(root.resolve("content/timeline"));
     Files.createDirectories(root.resolve("content/glossary"));
-    Files.writeString(root.resolve("content/site.yaml"), "title: T\nbase_url: https://example.org/news/\n");
-    Files.writeString(root.resolve("content/index.md"), "---\ntitle: T\ndescription: D\n---\n## Money\n\nText.\n");
+    Files.writeString(
+        root.resolve("content/site.yaml"), "title: T\nbase_url: https://example.org/news/\n");
+    Files.writeString(
+        root.resolve("content/index.md"),
+        "---\ntitle: T\ndescription: D\n---\n## Money\n\nText.\n");
     Files.writeString(root.resolve("content/glossary/aws.md"), "---\nterm: AWS\n---\nA cloud.\n");
     Files.write(root.resolve("content/timeline/a[1].png"), Photographs.of(1300, 900, "png"));
-    Files.writeString(root.resolve("content/timeline/2026-01-29-talks.md"), """
+    Files.writeString(
+        root.resolve("content/timeline/2026-01-29-talks.md"),
+        """
         ---
         title: Talks
         date: 2026-01-29
@@ -33,8 +39,13 @@ class TimelineDataTest {
         class="x" and ![A chart](a[1].png).
         """);
     String json = SiteFixture.of(SourceReader.read(root)).text("timeline.json");
-    String html = json.replace("\\u003c", "<").replace("\\u003e", ">").replace("\\u0026", "&").replace("\\\"", "\"");
-    assertThat(html).contains("""
+    String html = json.replace("\\u003c", "<")
+        .replace("\\u003e", ">")
+        .replace("\\u0026", "&")
+        .replace("\\\"", "\"");
+    assertThat(html)
+        .contains(
+            """
         <p><a href="https://example.org/news/timeline/#term-aws">AWS</a>, \
         <a href="https://example.org/news/index.html#money">money</a>, \
         <a rel="external" href="https://else.example/a%5Bb%5D?x=1&amp;y=2">there</a>, \

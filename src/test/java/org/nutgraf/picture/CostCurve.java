@@ -20,7 +20,8 @@ public final class CostCurve {
   /** Half the size of a mark. */
   private static final int MARK = 4;
 
-  private static final String STYLE = """
+  private static final String STYLE =
+      """
 
       text { font: 13px system-ui, sans-serif; fill: #1f2328 }
       .grid { stroke: #d1d9e0 } .first { color: #0969da } .second { color: #bc4c00 } .third { color: #59636e }
@@ -35,7 +36,9 @@ public final class CostCurve {
 
   /** How a line looks; they differ in their marks too. */
   public enum Ink {
-    FIRST, SECOND, THIRD
+    FIRST,
+    SECOND,
+    THIRD
   }
 
   /**
@@ -62,17 +65,35 @@ public final class CostCurve {
   public CostCurve(List<Line> lines) {
     this.lines = lines;
     List<Point> points = lines.stream().flatMap(line -> line.points().stream()).toList();
-    firstDecadeAcross = (int) Math.floor(Math.log10(points.stream().mapToInt(Point::pages).min().orElseThrow()));
-    lastDecadeAcross = (int) Math.ceil(Math.log10(points.stream().mapToInt(Point::pages).max().orElseThrow()));
-    firstDecadeUp = (int) Math.floor(Math.log10(points.stream().mapToDouble(Point::least).min().orElseThrow()));
-    lastDecadeUp = (int) Math.ceil(Math.log10(points.stream().mapToDouble(Point::most).max().orElseThrow()));
+    firstDecadeAcross =
+        (int) Math.floor(Math.log10(points.stream().mapToInt(Point::pages).min().orElseThrow()));
+    lastDecadeAcross =
+        (int) Math.ceil(Math.log10(points.stream().mapToInt(Point::pages).max().orElseThrow()));
+    firstDecadeUp = (int)
+        Math.floor(Math.log10(points.stream().mapToDouble(Point::least).min().orElseThrow()));
+    lastDecadeUp = (int)
+        Math.ceil(Math.log10(points.stream().mapToDouble(Point::most).max().orElseThrow()));
   }
 
   public String svg() {
     Svg svg = new Svg();
-    svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "width", WIDTH,
-        "height", HEIGHT, "role", "img", "aria-labelledby", "title description").line();
-    svg.text("title", "Time per page, by the number of pages of the site", "id", "title").line();
+    svg.open(
+            "svg",
+            "xmlns",
+            "http://www.w3.org/2000/svg",
+            "viewBox",
+            "0 0 " + WIDTH + " " + HEIGHT,
+            "width",
+            WIDTH,
+            "height",
+            HEIGHT,
+            "role",
+            "img",
+            "aria-labelledby",
+            "title description")
+        .line();
+    svg.text("title", "Time per page, by the number of pages of the site", "id", "title")
+        .line();
     svg.text("desc", description(), "id", "description").line();
     svg.text("style", STYLE).line();
     scales(svg);
@@ -82,9 +103,14 @@ public final class CostCurve {
   }
 
   private String description() {
-    return lines.stream().map(line -> line.name() + ": " + line.points().stream()
-        .map(point -> milliseconds(point.median()) + " at " + number(point.pages()) + " pages")
-        .collect(Collectors.joining(", ")) + ".").collect(Collectors.joining(" "));
+    return lines.stream()
+        .map(line -> line.name() + ": "
+            + line.points().stream()
+                .map(point ->
+                    milliseconds(point.median()) + " at " + number(point.pages()) + " pages")
+                .collect(Collectors.joining(", "))
+            + ".")
+        .collect(Collectors.joining(" "));
   }
 
   private void scales(Svg svg) {
@@ -92,23 +118,63 @@ public final class CostCurve {
     for (int decade = firstDecadeUp; decade <= lastDecadeUp; decade++) {
       int y = up(Math.pow(10, decade));
       svg.empty("path", "class", "grid", "d", "M" + LEFT + " " + y + "H" + RIGHT);
-      svg.text("text", plain(Math.pow(10, decade)), "x", LEFT - 8, "y", y + MARK, "text-anchor", "end").line();
+      svg.text(
+              "text",
+              plain(Math.pow(10, decade)),
+              "x",
+              LEFT - 8,
+              "y",
+              y + MARK,
+              "text-anchor",
+              "end")
+          .line();
     }
     for (int decade = firstDecadeAcross; decade <= lastDecadeAcross; decade++) {
       int x = across(Math.pow(10, decade));
       svg.empty("path", "class", "grid", "d", "M" + x + " " + TOP + "V" + BOTTOM);
-      svg.text("text", number((int) Math.pow(10, decade)), "x", x, "y", BOTTOM + 20, "text-anchor", "middle").line();
+      svg.text(
+              "text",
+              number((int) Math.pow(10, decade)),
+              "x",
+              x,
+              "y",
+              BOTTOM + 20,
+              "text-anchor",
+              "middle")
+          .line();
     }
-    svg.text("text", "pages of the site", "x", (LEFT + RIGHT) / 2, "y", BOTTOM + 42, "text-anchor", "middle").line();
+    svg.text(
+            "text",
+            "pages of the site",
+            "x",
+            (LEFT + RIGHT) / 2,
+            "y",
+            BOTTOM + 42,
+            "text-anchor",
+            "middle")
+        .line();
   }
 
   private void draw(Line line, Svg svg) {
     svg.open("g", "class", role(line)).line();
-    svg.empty("path", "class", "line", "d", line.points().stream().map(point -> x(point) + " " + y(point))
-        .collect(Collectors.joining("L", "M", ""))).line();
+    svg.empty(
+            "path",
+            "class",
+            "line",
+            "d",
+            line.points().stream()
+                .map(point -> x(point) + " " + y(point))
+                .collect(Collectors.joining("L", "M", "")))
+        .line();
     for (Point point : line.points()) {
-      svg.empty("path", "class", "range", "d", "M" + x(point) + " " + up(point.least()) + "V" + up(point.most()));
-      svg.empty("path", "class", "mark", "d", "M" + x(point) + " " + y(point) + shape(line.ink())).line();
+      svg.empty(
+          "path",
+          "class",
+          "range",
+          "d",
+          "M" + x(point) + " " + up(point.least()) + "V" + up(point.most()));
+      svg.empty("path", "class", "mark", "d", "M" + x(point) + " " + y(point) + shape(line.ink()))
+          .line();
     }
     svg.close("g").line();
   }
@@ -130,7 +196,9 @@ public final class CostCurve {
     for (Line line : downwards) {
       int y = Math.max(free, y(line.last()) + MARK);
       svg.open("g", "class", role(line));
-      svg.text("text", line.name(), "class", "name", "x", x(line.last()) + 3 * MARK, "y", y).close("g").line();
+      svg.text("text", line.name(), "class", "name", "x", x(line.last()) + 3 * MARK, "y", y)
+          .close("g")
+          .line();
       free = y + Lettering.LINE;
     }
   }
@@ -149,12 +217,14 @@ public final class CostCurve {
 
   private int across(double pages) {
     int decades = Math.max(1, lastDecadeAcross - firstDecadeAcross);
-    return LEFT + (int) Math.round((Math.log10(pages) - firstDecadeAcross) * (RIGHT - LEFT) / decades);
+    return LEFT
+        + (int) Math.round((Math.log10(pages) - firstDecadeAcross) * (RIGHT - LEFT) / decades);
   }
 
   private int up(double milliseconds) {
     int decades = Math.max(1, lastDecadeUp - firstDecadeUp);
-    return BOTTOM - (int) Math.round((Math.log10(milliseconds) - firstDecadeUp) * (BOTTOM - TOP) / decades);
+    return BOTTOM
+        - (int) Math.round((Math.log10(milliseconds) - firstDecadeUp) * (BOTTOM - TOP) / decades);
   }
 
   private static String milliseconds(double value) {
@@ -162,7 +232,9 @@ public final class CostCurve {
   }
 
   private static String plain(double power) {
-    return power < 1 ? String.format(Locale.ROOT, "%.2f", power).replaceFirst("0$", "") : number((int) power);
+    return power < 1
+        ? String.format(Locale.ROOT, "%.2f", power).replaceFirst("0$", "")
+        : number((int) power);
   }
 
   private static String number(int number) {

@@ -17,7 +17,8 @@ class LetteringTest {
 
   @Test
   void breaksAWordOnlyIfItAloneIsTooWide() {
-    assertThat(Lettering.wrap("o oooooooooo o", 60, Face.PLAIN)).containsExactly("o", "ooooooo", "ooo o");
+    assertThat(Lettering.wrap("o oooooooooo o", 60, Face.PLAIN))
+        .containsExactly("o", "ooooooo", "ooo o");
   }
 
   @Test

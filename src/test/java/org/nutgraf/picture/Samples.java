@@ -18,9 +18,9 @@ import org.nutgraf.content.Flows.Party;
 import org.nutgraf.content.Flows.Scene;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Status;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
-import org.nutgraf.content.parse.Languages;
 import org.nutgraf.text.Figures;
 import org.nutgraf.text.Messages;
 import org.snakeyaml.engine.v2.api.Load;
@@ -46,7 +46,11 @@ public final class Samples {
     String[] parts = line.split(" *[|] *", -1);
     String[] parties = parts[0].strip().split(" > ");
     return flow(
-        party(parties[0]), party(parties[1]), parts[1], parts[2], parts[3],
+        party(parties[0]),
+        party(parties[1]),
+        parts[1],
+        parts[2],
+        parts[3],
         parts.length > 4 && !parts[4].isEmpty() ? Optional.of(parts[4]) : Optional.empty(),
         parts.length > 5 ? lane(parts[5]) : Optional.empty());
   }
@@ -60,15 +64,32 @@ public final class Samples {
   }
 
   private static Flow flow(
-      Party from, Party to, String kind, String status, String what, Optional<String> amount,
+      Party from,
+      Party to,
+      String kind,
+      String status,
+      String what,
+      Optional<String> amount,
       Optional<Lane> lane) {
-    return new Flow(from, to, new Deed(Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')), Optional.empty(), what, amount),
-        new Backing(Status.valueOf(status.toUpperCase(Locale.ROOT)), lane, Optional.empty(), List.of()), Scene.NONE, NOWHERE);
+    return new Flow(
+        from,
+        to,
+        new Deed(
+            Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
+            Optional.empty(),
+            what,
+            amount),
+        new Backing(
+            Status.valueOf(status.toUpperCase(Locale.ROOT)), lane, Optional.empty(), List.of()),
+        Scene.NONE,
+        NOWHERE);
   }
 
   private static Optional<Lane> lane(String id) {
-    return Optional.of(id.equals("after") ? AFTER : id.equals("reports") ? REPORTS
-        : new Lane(id, id, Optional.empty(), false));
+    return Optional.of(
+        id.equals("after")
+            ? AFTER
+            : id.equals("reports") ? REPORTS : new Lane(id, id, Optional.empty(), false));
   }
 
   /** The flows of the explainer that this repository ships. */
@@ -77,13 +98,19 @@ public final class Samples {
     Map<Object, Party> parties = new LinkedHashMap<>();
     for (Object party : (List<?>) file.get("parties")) {
       Map<?, ?> of = (Map<?, ?>) party;
-      parties.put(of.get("id"), new Party(of.get("id").toString(), of.get("name").toString(), Optional.empty()));
+      parties.put(
+          of.get("id"),
+          new Party(of.get("id").toString(), of.get("name").toString(), Optional.empty()));
     }
     List<Flow> flows = new ArrayList<>();
     for (Object flow : (List<?>) file.get("flows")) {
       Map<?, ?> of = (Map<?, ?>) flow;
-      flows.add(flow(parties.get(of.get("from")), parties.get(of.get("to")), of.get("kind").toString(),
-          Optional.ofNullable(of.get("status")).map(Object::toString).orElse("confirmed"), of.get("what").toString(),
+      flows.add(flow(
+          parties.get(of.get("from")),
+          parties.get(of.get("to")),
+          of.get("kind").toString(),
+          Optional.ofNullable(of.get("status")).map(Object::toString).orElse("confirmed"),
+          of.get("what").toString(),
           Optional.ofNullable(of.get("amount")).map(Object::toString),
           Optional.ofNullable(of.get("lane")).flatMap(id -> lane(id.toString()))));
     }

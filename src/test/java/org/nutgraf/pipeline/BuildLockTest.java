@@ -14,12 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Of two builds into one folder the second waits. */
 class BuildLockTest {
-  @TempDir Path root;
+  @TempDir
+  Path root;
 
   /** Another program that holds a lock until its input ends. */
   static final class Holder {
     public static void main(String[] args) throws Exception {
-      try (BuildLock lock = BuildLock.of(Path.of(args[0]), () -> { })) {
+      try (BuildLock lock = BuildLock.of(Path.of(args[0]), () -> {})) {
         System.out.println("held");
         System.in.read();
       }
@@ -31,9 +32,14 @@ class BuildLockTest {
     // By another way to the same folder, as another site may know it.
     Path out = Files.createDirectories(root.resolve("out"));
     Path other = root.resolve("../" + root.getFileName() + "/out");
-    Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("java.class.path"), Holder.class.getName(), other.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process program = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Holder.class.getName(),
+            other.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
     assertThat(program.inputReader().readLine()).isEqualTo("held");
     boolean[] waited = {false};
     // When it is told to wait, the other one may end.
@@ -55,7 +61,7 @@ class BuildLockTest {
 
   @Test
   void lastsUntilItIsClosed() throws Exception {
-    BuildLock.of(root.resolve("out"), () -> { }).close();
+    BuildLock.of(root.resolve("out"), () -> {}).close();
     Path file = BuildLock.file(root.resolve("out"));
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       assertThat(channel.tryLock()).isNotNull();
@@ -64,6 +70,7 @@ class BuildLockTest {
 
   @Test
   void aFolderIsNotKeptFromAnother() {
-    assertThat(BuildLock.file(root.resolve("out"))).isNotEqualTo(BuildLock.file(root.resolve("other")));
+    assertThat(BuildLock.file(root.resolve("out")))
+        .isNotEqualTo(BuildLock.file(root.resolve("other")));
   }
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept comes back as it was, or not at all. */
 class CacheTest {
-  @TempDir private Path temp;
+  @TempDir
+  private Path temp;
+
   private Cache cache;
 
   @BeforeEach
@@ -35,9 +37,11 @@ class CacheTest {
 
   private Path only() throws IOException {
     try (Stream<Path> files = Files.list(temp.resolve("cache"))) {
-      return files.reduce((one, other) -> {
-        throw new AssertionError(one + " and " + other);
-      }).orElseThrow();
+      return files
+          .reduce((one, other) -> {
+            throw new AssertionError(one + " and " + other);
+          })
+          .orElseThrow();
     }
   }
 

@@ -28,7 +28,9 @@ class CutShortTest {
   private static final int KILLS = Integer.getInteger("kills", 4);
   private static final int PAGES = 60;
 
-  @TempDir private Path temp;
+  @TempDir
+  private Path temp;
+
   private Path root;
   private Path out;
   private Map<String, String> good;
@@ -45,7 +47,8 @@ class CutShortTest {
       Sources sources = SourceReader.read(root);
       Cache cache = Cache.of(root, Instant.now());
       Path program = root.resolve("content/site.yaml");
-      LastBuild last = LastBuild.of(root, out, cache, sources, options, "text", program).orElseThrow();
+      LastBuild last =
+          LastBuild.of(root, out, cache, sources, options, "text", program).orElseThrow();
       if (last.same().isPresent()) {
         return;
       }
@@ -83,7 +86,9 @@ class CutShortTest {
     Map<String, String> tree = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        tree.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+        tree.put(
+            folder.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     return tree;
@@ -92,7 +97,8 @@ class CutShortTest {
   private void edit() throws IOException {
     write("content/glossary/hub.md", "---\nterm: hub\n---\nThe centre.\n");
     for (int i = 0; i < PAGES; i++) {
-      write("content/scoop-" + i + "/index.md", "---\ntitle: Scoop " + i + "\n---\nEMBARGOED hub.\n");
+      write(
+          "content/scoop-" + i + "/index.md", "---\ntitle: Scoop " + i + "\n---\nEMBARGOED hub.\n");
     }
   }
 
@@ -105,11 +111,24 @@ class CutShortTest {
   }
 
   private Process start(String shell, String... options) throws IOException {
-    List<String> command = new ArrayList<>(List.of("sh", "-c", shell + "exec \"$@\"", "sh",
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+    List<String> command = new ArrayList<>(List.of(
+        "sh",
+        "-c",
+        shell + "exec \"$@\"",
+        "sh",
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Builder.class.getName(), root.toString(), out.toString()));
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    command.addAll(List.of(
+        "-cp",
+        System.getProperty("java.class.path"),
+        Builder.class.getName(),
+        root.toString(),
+        out.toString()));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   /** Nothing of what was taken back is anywhere that could be published, and nothing else is left beside the site. */
@@ -137,7 +156,8 @@ class CutShortTest {
       Process process = start("");
       process.waitFor(whole / 4 + (long) (random.nextDouble() * whole), TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
-      tree(out).forEach((path, text) -> assertThat(text).as("half a file? " + path)
+      tree(out).forEach((path, text) -> assertThat(text)
+          .as("half a file? " + path)
           .isIn(good.get(path), edited.get(path), path.equals(Manifest.NAME) ? text : ""));
       if (random.nextBoolean()) {
         Builder.build(root, out);
@@ -206,9 +226,11 @@ class CutShortTest {
     Path other = temp.resolve("other");
     for (Path file : List.of(Path.of("content/site.yaml"), Path.of("content/index.md"))) {
       Files.createDirectories(other.resolve(file).getParent());
-      Files.writeString(other.resolve(file), Files.readString(root.resolve(file)).replace("A hub.", "Something else."));
+      Files.writeString(
+          other.resolve(file),
+          Files.readString(root.resolve(file)).replace("A hub.", "Something else."));
     }
-    try (BuildLock lock = BuildLock.of(out, () -> { })) {
+    try (BuildLock lock = BuildLock.of(out, () -> {})) {
       Builder.build(other, out);
     }
     assertThat(out.resolve("s1/index.html")).doesNotExist();

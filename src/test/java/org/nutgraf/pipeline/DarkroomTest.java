@@ -21,10 +21,13 @@ import org.nutgraf.trace.Memo;
 class DarkroomTest {
   private static final Instant NOW = Instant.parse("2099-01-01T00:00:00Z");
 
-  @TempDir Path temp;
+  @TempDir
+  Path temp;
 
   private static Build.Whole site(String title) {
-    return Build.whole(SiteFixture.sources(SiteFixture.split("""
+    return Build.whole(
+        SiteFixture.sources(SiteFixture.split(
+            """
         -- content/site.yaml --
         title: Test
         base_url: https://example.org/
@@ -34,7 +37,10 @@ class DarkroomTest {
         title: %s
         ---
         Text.
-        """.formatted(title))), SiteFixture.OPTIONS, new Memo());
+        """
+                .formatted(title))),
+        SiteFixture.OPTIONS,
+        new Memo());
   }
 
   private Outputs developed(String title) throws WriteException {
@@ -50,7 +56,10 @@ class DarkroomTest {
 
   private List<Path> kept() throws IOException {
     try (Stream<Path> files = Files.list(temp.resolve("cache"))) {
-      return files.filter(file -> file.getFileName().toString().startsWith("picture")).sorted().toList();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("picture"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -67,11 +76,13 @@ class DarkroomTest {
   @Test
   void drawsWhatIsToBeDrawnAndNothingElse() throws Exception {
     Build.Whole site = site("One");
-    Outputs outputs = new Darkroom(new Cache(temp.resolve("cache"), NOW), made -> made).develop(site);
+    Outputs outputs =
+        new Darkroom(new Cache(temp.resolve("cache"), NOW), made -> made).develop(site);
     assertThat(outputs.files().keySet()).isEqualTo(site.outputs().files().keySet());
     assertThat(outputs.files().values()).noneMatch(Output.Drawn.class::isInstance);
     assertThat(card(outputs)).startsWith(0x89, 'P', 'N', 'G');
-    assertThat(outputs.files().get("index.html")).isSameAs(site.outputs().files().get("index.html"));
+    assertThat(outputs.files().get("index.html"))
+        .isSameAs(site.outputs().files().get("index.html"));
   }
 
   @Test
@@ -92,7 +103,8 @@ class DarkroomTest {
       byte[] whole = Files.readAllBytes(file);
       byte[] turned = whole.clone();
       turned[whole.length / 2] ^= 1;
-      for (byte[] damaged : List.of(new byte[0], Arrays.copyOf(whole, 100), new byte[whole.length], turned)) {
+      for (byte[] damaged :
+          List.of(new byte[0], Arrays.copyOf(whole, 100), new byte[whole.length], turned)) {
         Files.write(file, damaged);
         assertThat(card(developed("One"))).isEqualTo(card);
       }
@@ -123,10 +135,12 @@ class DarkroomTest {
   void drawsEachTimeWhereNothingCanBeKept() throws Exception {
     byte[] card = card(developed("One"));
     Path file = Files.writeString(temp.resolve("file"), "");
-    assertThat(card(new Darkroom(new Cache(file, NOW), made -> made).develop(site("One")))).isEqualTo(card);
+    assertThat(card(new Darkroom(new Cache(file, NOW), made -> made).develop(site("One"))))
+        .isEqualTo(card);
   }
 
   private void assumeCardsCanBeDrawn() throws WriteException {
-    Assumptions.assumeThat(developed("One").findings()).isEqualTo(site("One").outputs().findings());
+    Assumptions.assumeThat(developed("One").findings())
+        .isEqualTo(site("One").outputs().findings());
   }
 }

@@ -62,7 +62,8 @@ public final class EditFuzz {
       while (!chance.isOver() && made.size() < MOST) {
         made.add(edits.next());
         Sources sources = edits.sources();
-        assertThat(all(Build.site(sources, edits.options(), memo))).as(made.toString())
+        assertThat(all(Build.site(sources, edits.options(), memo)))
+            .as(made.toString())
             .isEqualTo(all(Build.site(sources, edits.options())));
       }
     } finally {
@@ -72,8 +73,13 @@ public final class EditFuzz {
 
   private static SortedMap<String, String> all(Outputs outputs) {
     SortedMap<String, String> all = new TreeMap<>();
-    outputs.files().forEach((path, file) -> all.put(path, file instanceof Output.Made made
-        ? new String(made.bytes(), StandardCharsets.ISO_8859_1) : file instanceof Output.Drawn drawn ? drawn.drawing().toString() : ""));
+    outputs
+        .files()
+        .forEach((path, file) -> all.put(
+            path,
+            file instanceof Output.Made made
+                ? new String(made.bytes(), StandardCharsets.ISO_8859_1)
+                : file instanceof Output.Drawn drawn ? drawn.drawing().toString() : ""));
     all.put("//findings", FindingFormat.text(false).format(outputs.findings()));
     return all;
   }

@@ -38,7 +38,9 @@ class EditedSiteTest {
 
   private static final Path NEWSPAPER = Path.of("src/test/resources/newspaper");
 
-  @TempDir private Path temp;
+  @TempDir
+  private Path temp;
+
   private Path root;
   private Path out;
   private Path program;
@@ -105,7 +107,8 @@ class EditedSiteTest {
   }
 
   /** Builds into the folder as the program does, and compares what stands there then. */
-  private void assertWritten(Sources sources, BuildOptions options, Outputs clean, String what) throws Exception {
+  private void assertWritten(Sources sources, BuildOptions options, Outputs clean, String what)
+      throws Exception {
     Cache cache = new Cache(temp.resolve("cache"), options.now());
     Optional<LastBuild> last = LastBuild.of(root, out, cache, sources, options, "text", program);
     try (SiteWriter writer = SiteWriter.into(out)) {
@@ -123,13 +126,21 @@ class EditedSiteTest {
   }
 
   /** If the program would find that nothing has changed since the last build, that must be so. */
-  private void assertNothingChanged(Sources sources, BuildOptions options, Outputs clean, String what) throws Exception {
+  private void assertNothingChanged(
+      Sources sources, BuildOptions options, Outputs clean, String what) throws Exception {
     Cache cache = new Cache(temp.resolve("cache"), options.now());
-    boolean same = LastBuild.of(root, out, cache, sources, options, "text", program).orElseThrow().same().isPresent();
+    boolean same = LastBuild.of(root, out, cache, sources, options, "text", program)
+        .orElseThrow()
+        .same()
+        .isPresent();
     assertThat(same).as(what).isEqualTo(isGood(clean));
     BuildOptions later = options.at(options.now().plusSeconds(86_400));
-    if (LastBuild.of(root, out, cache, sources, later, "text", program).orElseThrow().same().isPresent()) {
-      assertSame(said(plain(Build.site(sources, later))), said(plain(clean)), "a day later, " + what);
+    if (LastBuild.of(root, out, cache, sources, later, "text", program)
+        .orElseThrow()
+        .same()
+        .isPresent()) {
+      assertSame(
+          said(plain(Build.site(sources, later))), said(plain(clean)), "a day later, " + what);
     }
   }
 
@@ -145,7 +156,8 @@ class EditedSiteTest {
   private static Outputs plain(Outputs outputs) {
     SortedMap<String, Output> files = new TreeMap<>(outputs.files());
     files.replaceAll((path, file) -> file instanceof Output.Drawn drawn
-        ? Output.Made.text(path, drawn.drawing().toString(), drawn.origin()) : file);
+        ? Output.Made.text(path, drawn.drawing().toString(), drawn.origin())
+        : file);
     return new Outputs(files, outputs.findings());
   }
 
@@ -174,8 +186,10 @@ class EditedSiteTest {
   }
 
   // Names the files that differ: a whole site would be no message.
-  private static void assertSame(Map<String, String> found, Map<String, String> wanted, String what) {
+  private static void assertSame(
+      Map<String, String> found, Map<String, String> wanted, String what) {
     assertThat(found.keySet()).as(what).isEqualTo(wanted.keySet());
-    found.forEach((path, text) -> assertThat(text).as(path + ", " + what).isEqualTo(wanted.get(path)));
+    found.forEach(
+        (path, text) -> assertThat(text).as(path + ", " + what).isEqualTo(wanted.get(path)));
   }
 }

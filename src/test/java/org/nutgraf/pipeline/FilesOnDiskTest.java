@@ -15,11 +15,14 @@ import org.nutgraf.source.SourceReader;
 
 /** Sites whose files are not what an editor thinks they are. */
 class FilesOnDiskTest {
-  @TempDir private Path root;
+  @TempDir
+  private Path root;
 
   @BeforeEach
   void site() throws IOException {
-    write("content/site.yaml", "title: Test\nbase_url: https://example.org/\n".getBytes(StandardCharsets.UTF_8));
+    write(
+        "content/site.yaml",
+        "title: Test\nbase_url: https://example.org/\n".getBytes(StandardCharsets.UTF_8));
   }
 
   private void write(String path, byte[] bytes) throws IOException {
@@ -33,9 +36,10 @@ class FilesOnDiskTest {
 
   @Test
   void byteOrderMarkAndCrLfAreInNoColumn() throws IOException {
-    write("content/index.md",
-        "\uFEFF---\r\ntitle: Page\r\nsumary: \"x\"\r\n---\r\nText\r\n[x](term:y)\r\n".getBytes(
-        StandardCharsets.UTF_8));
+    write(
+        "content/index.md",
+        "\uFEFF---\r\ntitle: Page\r\nsumary: \"x\"\r\n---\r\nText\r\n[x](term:y)\r\n"
+            .getBytes(StandardCharsets.UTF_8));
     assertThat(mistakes())
         .isEqualTo(
             """
@@ -57,13 +61,17 @@ class FilesOnDiskTest {
         "---\ntitle: Page\ndescription: >-\n  two\n  lines\n---\n- a\n- b\n\n```\ncode\n```\n\nA\\\nb  \nc\n";
     write("content/index.md", page.getBytes(StandardCharsets.UTF_8));
     var texts = SiteFixture.of(SourceReader.read(root)).texts();
-    write("content/index.md", ("\uFEFF" + page.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8));
+    write(
+        "content/index.md",
+        ("\uFEFF" + page.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8));
     assertThat(SiteFixture.of(SourceReader.read(root)).texts()).isEqualTo(texts);
   }
 
   @Test
   void latin1() throws IOException {
-    write("content/index.md", "---\ntitle: Page\n---\nA café.\n".getBytes(Charset.forName("ISO-8859-1")));
+    write(
+        "content/index.md",
+        "---\ntitle: Page\n---\nA café.\n".getBytes(Charset.forName("ISO-8859-1")));
     assertThat(mistakes())
         .isEqualTo(
             """
@@ -79,13 +87,15 @@ class FilesOnDiskTest {
   void utf16() throws IOException {
     write("content/index.md", "---\ntitle: Page\n---\nText\n".getBytes(StandardCharsets.UTF_16));
     assertThat(mistakes())
-        .startsWith("content/index.md:1:1: error: this file is UTF-16 [not-utf8]\n  save it as UTF-8\n");
+        .startsWith(
+            "content/index.md:1:1: error: this file is UTF-16 [not-utf8]\n  save it as UTF-8\n");
   }
 
   @Test
   void emptyFile() throws IOException {
     write("content/index.md", new byte[0]);
-    assertThat(mistakes()).startsWith("content/index.md:1:1: error: this file is empty [no-front-matter]\n");
+    assertThat(mistakes())
+        .startsWith("content/index.md:1:1: error: this file is empty [no-front-matter]\n");
   }
 
   @Test

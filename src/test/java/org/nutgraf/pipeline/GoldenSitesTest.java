@@ -63,7 +63,8 @@ class GoldenSitesTest {
 
   private static void write(Path folder, SortedMap<String, String> files) throws IOException {
     if (Files.exists(folder)) {
-      for (Path old : sorted(folder, Files::walk).stream().sorted(Comparator.reverseOrder()).toList()) {
+      for (Path old :
+          sorted(folder, Files::walk).stream().sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(old);
       }
     }

@@ -140,80 +140,141 @@ class LanguagesTest {
 
   @Test
   void eachLanguageHasItsPages() {
-    assertThat(PAGES).containsKeys("index.html", "bill/index.html", "more/index.html", "glossary/ipo/index.html", "de/index.html",
-        "de/index.md", "de/rechnung/index.html", "de/glossary/ferry/index.html", "de/timeline/index.html", "de/claims/index.html",
-        "de/everything/index.html", "de/feed.xml", "de/sitemap.xml", "de/glossary.json", "de/timeline.json", "de/llms.txt");
-    assertThat(PAGES).doesNotContainKeys("de/more/index.html", "de/glossary/ipo/index.html", "de/404.html", "de/robots.txt", "de/nutgraf.css",
-        "de/tram.png", "index.de/index.html");
-    assertThat(PAGES.get("de/index.html")).contains("<html lang=\"de\" dir=\"ltr\">", "<title>Die Straßenbahn – Hafen</title>",
-        ">Zeitleiste</a>", "href=\"../nutgraf.css\"", "src=\"../tram.png\"", "1. Februar 2026",
-        "href=\"https://example.org/edit/content/index.de.md\"").doesNotContain(">Timeline<");
-    assertThat(PAGES.get("de/glossary/ferry/index.html")).contains("href=\"https://example.org/edit/content/glossary/ferry.de.md\"");
+    assertThat(PAGES)
+        .containsKeys(
+            "index.html",
+            "bill/index.html",
+            "more/index.html",
+            "glossary/ipo/index.html",
+            "de/index.html",
+            "de/index.md",
+            "de/rechnung/index.html",
+            "de/glossary/ferry/index.html",
+            "de/timeline/index.html",
+            "de/claims/index.html",
+            "de/everything/index.html",
+            "de/feed.xml",
+            "de/sitemap.xml",
+            "de/glossary.json",
+            "de/timeline.json",
+            "de/llms.txt");
+    assertThat(PAGES)
+        .doesNotContainKeys(
+            "de/more/index.html",
+            "de/glossary/ipo/index.html",
+            "de/404.html",
+            "de/robots.txt",
+            "de/nutgraf.css",
+            "de/tram.png",
+            "index.de/index.html");
+    assertThat(PAGES.get("de/index.html"))
+        .contains(
+            "<html lang=\"de\" dir=\"ltr\">",
+            "<title>Die Straßenbahn – Hafen</title>",
+            ">Zeitleiste</a>",
+            "href=\"../nutgraf.css\"",
+            "src=\"../tram.png\"",
+            "1. Februar 2026",
+            "href=\"https://example.org/edit/content/index.de.md\"")
+        .doesNotContain(">Timeline<");
+    assertThat(PAGES.get("de/glossary/ferry/index.html"))
+        .contains("href=\"https://example.org/edit/content/glossary/ferry.de.md\"");
   }
 
   @Test
   void aPageLeadsToTheSameInOtherLanguages() {
-    assertThat(PAGES.get("bill/index.html")).contains(
-        """
+    assertThat(PAGES.get("bill/index.html"))
+        .contains(
+            """
         <link rel="alternate" hreflang="en" href="https://example.org/news/bill/">
         <link rel="alternate" hreflang="x-default" href="https://example.org/news/bill/">
         <link rel="alternate" hreflang="de" href="https://example.org/news/de/rechnung/">
-        """, "<a href=\"../de/rechnung/index.html\" lang=\"de\">Deutsch</a>",
-        "<meta property=\"og:locale:alternate\" content=\"de_DE\">");
-    assertThat(PAGES.get("de/rechnung/index.html")).contains("hreflang=\"x-default\" href=\"https://example.org/news/bill/\"",
-        "<link rel=\"canonical\" href=\"https://example.org/news/de/rechnung/\">",
-        "<a href=\"../../bill/index.html\" lang=\"en\">English</a>");
-    assertThat(PAGES.get("de/glossary/ferry/index.html")).contains("href=\"../../../glossary/ferry/index.html\" lang=\"en\"");
+        """,
+            "<a href=\"../de/rechnung/index.html\" lang=\"de\">Deutsch</a>",
+            "<meta property=\"og:locale:alternate\" content=\"de_DE\">");
+    assertThat(PAGES.get("de/rechnung/index.html"))
+        .contains(
+            "hreflang=\"x-default\" href=\"https://example.org/news/bill/\"",
+            "<link rel=\"canonical\" href=\"https://example.org/news/de/rechnung/\">",
+            "<a href=\"../../bill/index.html\" lang=\"en\">English</a>");
+    assertThat(PAGES.get("de/glossary/ferry/index.html"))
+        .contains("href=\"../../../glossary/ferry/index.html\" lang=\"en\"");
     assertThat(PAGES.get("de/rechnung/index.md")).contains("[English](../../bill/index.md)");
   }
 
   @Test
   void whatALanguageLacksLeadsToItsFirstPage() {
-    assertThat(PAGES.get("more/index.html")).doesNotContain("rel=\"alternate\" hreflang", "og:locale:alternate")
+    assertThat(PAGES.get("more/index.html"))
+        .doesNotContain("rel=\"alternate\" hreflang", "og:locale:alternate")
         .contains("<a href=\"../de/index.html\" lang=\"de\"");
   }
 
   @Test
   void linksOfATranslationLeadToTranslationsWhereThereAreAny() {
-    assertThat(PAGES.get("de/index.html")).contains("<a href=\"rechnung/index.html#kosten\">die Rechnung</a>",
-        "<a href=\"rechnung/index.html\">dasselbe</a>", "<a href=\"../more/index.html#all\">mehr</a>");
+    assertThat(PAGES.get("de/index.html"))
+        .contains(
+            "<a href=\"rechnung/index.html#kosten\">die Rechnung</a>",
+            "<a href=\"rechnung/index.html\">dasselbe</a>",
+            "<a href=\"../more/index.html#all\">mehr</a>");
     assertThat(PAGES.get("de/index.md")).contains("[mehr](../more/index.md#all)");
-    assertThat(PAGES.get("de/timeline/index.html")).contains("<a href=\"../rechnung/index.html\">Die Rechnung</a>");
+    assertThat(PAGES.get("de/timeline/index.html"))
+        .contains("<a href=\"../rechnung/index.html\">Die Rechnung</a>");
   }
 
   @Test
   void aTranslationHasAllButItsWordsFromTheOriginal() {
-    assertThat(PAGES.get("de/claims/index.html")).containsSubsequence("erwartet", "Die Bahn kostet bis zu 50 Millionen Dollar", "5. Januar 2026", "Gazette");
-    assertThat(PAGES.get("de/timeline/index.html")).containsSubsequence("5. Januar 2026", "Der Rat stimmt ab", "Der Plan", "Er tagte.");
+    assertThat(PAGES.get("de/claims/index.html"))
+        .containsSubsequence(
+            "erwartet", "Die Bahn kostet bis zu 50 Millionen Dollar", "5. Januar 2026", "Gazette");
+    assertThat(PAGES.get("de/timeline/index.html"))
+        .containsSubsequence("5. Januar 2026", "Der Rat stimmt ab", "Der Plan", "Er tagte.");
   }
 
   @Test
   void theRecordIsWholeInEachLanguageAndTermsAreItsOwn() {
-    assertThat(PAGES.get("de/timeline/index.html")).contains(" lang=\"en\" dir=\"auto\"><a class=\"here\" href=\"#2026-01-06-work\">Work begins</a>");
-    assertThat(PAGES.get("de/index.html")).contains(" lang=\"en\" dir=\"auto\">The tram was planned</a>", "<bdi lang=\"en\">the council</bdi>",
-        "href=\"claims/index.html#claim-cost\">Die Bahn kostet", "href=\"#term-ferry\"");
+    assertThat(PAGES.get("de/timeline/index.html"))
+        .contains(
+            " lang=\"en\" dir=\"auto\"><a class=\"here\" href=\"#2026-01-06-work\">Work begins</a>");
+    assertThat(PAGES.get("de/index.html"))
+        .contains(
+            " lang=\"en\" dir=\"auto\">The tram was planned</a>",
+            "<bdi lang=\"en\">the council</bdi>",
+            "href=\"claims/index.html#claim-cost\">Die Bahn kostet",
+            "href=\"#term-ferry\"");
     assertThat(PAGES.get("de/rechnung/index.html")).doesNotContain("term-ipo");
     assertThat(PAGES.get("de/glossary.json")).contains("\"term\":\"Fähre\"").doesNotContain("ipo");
   }
 
   @Test
   void feedsAndSitemapsAreByLanguage() {
-    assertThat(PAGES.get("de/feed.xml")).contains("xml:lang=\"de\"", "<title>Hafen</title>", "<id>tag:example.org,2026:/de/rechnung/</id>",
-        "href=\"https://example.org/news/de/rechnung/\"");
-    assertThat(PAGES.get("de/sitemap.xml")).contains(
-        """
+    assertThat(PAGES.get("de/feed.xml"))
+        .contains(
+            "xml:lang=\"de\"",
+            "<title>Hafen</title>",
+            "<id>tag:example.org,2026:/de/rechnung/</id>",
+            "href=\"https://example.org/news/de/rechnung/\"");
+    assertThat(PAGES.get("de/sitemap.xml"))
+        .contains(
+            """
         <loc>https://example.org/news/de/rechnung/</loc>
         <lastmod>2026-02-01</lastmod>
         <xhtml:link rel="alternate" hreflang="en" href="https://example.org/news/bill/"/>
         <xhtml:link rel="alternate" hreflang="de" href="https://example.org/news/de/rechnung/"/>
         """);
-    assertThat(PAGES.get("robots.txt")).contains("Sitemap: https://example.org/news/sitemap.xml\nSitemap: https://example.org/news/de/sitemap.xml\n");
+    assertThat(PAGES.get("robots.txt"))
+        .contains(
+            "Sitemap: https://example.org/news/sitemap.xml\nSitemap: https://example.org/news/de/sitemap.xml\n");
   }
 
   @Test
   void whatTheOriginalKeepsBackIsKeptBackInAllLanguages() {
-    SiteFixture site = SiteFixture.of(SITE.replace("title: The bill\n", "title: The bill\ndraft: true\n").replace("title: More\n", "title: More\ndraft: true\n")
-        .replace("[the bill](01-bill.md#costs)", "it").replace("[die Rechnung](01-bill.de.md#kosten), [dasselbe](01-bill.md) und [mehr](02-more.md#all)", "dort"));
+    SiteFixture site =
+        SiteFixture.of(SITE.replace("title: The bill\n", "title: The bill\ndraft: true\n")
+            .replace("title: More\n", "title: More\ndraft: true\n")
+            .replace("[the bill](01-bill.md#costs)", "it")
+            .replace(
+                "[die Rechnung](01-bill.de.md#kosten), [dasselbe](01-bill.md) und [mehr](02-more.md#all)",
+                "dort"));
     assertThat(site.mistakes()).isEmpty();
     assertThat(site.texts()).doesNotContainKey("de/rechnung/index.html");
     assertThat(site.texts().values()).noneMatch(text -> text.contains("There is an end"));
@@ -221,27 +282,46 @@ class LanguagesTest {
 
   @Test
   void mistakesOfATranslationAreToldOfWhereTheyAre() {
-    assertThat(SiteFixture.of(SITE.replace("[bis zu 50 Millionen Dollar]", "[bis zu 60 Millionen Dollar]").replace("02-more.md#all", "02-mor.md")
-        .replace("Jemand zahlt", "Jemand zahlt [viel](term:ipo)")).mistakes()).contains("content/index.de.md:5:17: error: ",
-            "content/index.de.md:6:73: error: there is no page \"02-mor.md\"", "content/01-bill.de.md:6:21: error: no glossary entry \"ipo\"",
-            "write it as content/glossary/ipo.de.md").doesNotContain("content/index.md");
-    assertThat(SiteFixture.of(SITE + "-- content/03-gone.de.md --\n---\ntitle: Weg\n---\nWeg.\n").mistakes())
-        .contains("content/03-gone.de.md:1:1: error: there is no content/03-gone.md that this file would translate [unexpected-file]");
-    assertThat(SiteFixture.of(SITE.replace("languages: [de]\n", "")).mistakes()).contains("for a translation, list its language in site.yaml: languages: [de]");
-    assertThat(SiteFixture.of(SITE.replace("[de]", "[de, de_AT, en]")).mistakes()).contains("\"de_AT\" is no language tag", "did you mean: de-AT",
-        "the language \"en\" is there already");
+    assertThat(SiteFixture.of(
+                SITE.replace("[bis zu 50 Millionen Dollar]", "[bis zu 60 Millionen Dollar]")
+                    .replace("02-more.md#all", "02-mor.md")
+                    .replace("Jemand zahlt", "Jemand zahlt [viel](term:ipo)"))
+            .mistakes())
+        .contains(
+            "content/index.de.md:5:17: error: ",
+            "content/index.de.md:6:73: error: there is no page \"02-mor.md\"",
+            "content/01-bill.de.md:6:21: error: no glossary entry \"ipo\"",
+            "write it as content/glossary/ipo.de.md")
+        .doesNotContain("content/index.md");
+    assertThat(SiteFixture.of(SITE + "-- content/03-gone.de.md --\n---\ntitle: Weg\n---\nWeg.\n")
+            .mistakes())
+        .contains(
+            "content/03-gone.de.md:1:1: error: there is no content/03-gone.md that this file would translate [unexpected-file]");
+    assertThat(SiteFixture.of(SITE.replace("languages: [de]\n", "")).mistakes())
+        .contains("for a translation, list its language in site.yaml: languages: [de]");
+    assertThat(SiteFixture.of(SITE.replace("[de]", "[de, de_AT, en]")).mistakes())
+        .contains(
+            "\"de_AT\" is no language tag",
+            "did you mean: de-AT",
+            "the language \"en\" is there already");
   }
 
   @Test
   void aTranslationOfOlderWordsIsStale() {
     assertThat(SiteFixture.of(SITE).findings()).isEmpty();
-    assertThat(SiteFixture.of(SITE.replace("title: The bill", "title: \"The bill\"\nweight: 1").replace("(01-bill.md#costs)", "(./01-bill.md#costs)")).findings())
-        .as("what a translation has from its original").isEmpty();
-    assertThat(SiteFixture.of(SITE.replace("Somebody pays", "Nobody pays")).findings()).contains(
-        "content/01-bill.de.md:4:17: warning: content/01-bill.md has other words than when this was translated [stale-translation]",
-        "bring it up to date, then write \"translation_of: ");
-    assertThat(SiteFixture.of(SITE.replace("translation_of: wOj\n", "")).findings()).contains("nothing says which version of content/01-bill.md this translates",
-        "write \"translation_of: wOj\"");
+    assertThat(SiteFixture.of(SITE.replace("title: The bill", "title: \"The bill\"\nweight: 1")
+                .replace("(01-bill.md#costs)", "(./01-bill.md#costs)"))
+            .findings())
+        .as("what a translation has from its original")
+        .isEmpty();
+    assertThat(SiteFixture.of(SITE.replace("Somebody pays", "Nobody pays")).findings())
+        .contains(
+            "content/01-bill.de.md:4:17: warning: content/01-bill.md has other words than when this was translated [stale-translation]",
+            "bring it up to date, then write \"translation_of: ");
+    assertThat(SiteFixture.of(SITE.replace("translation_of: wOj\n", "")).findings())
+        .contains(
+            "nothing says which version of content/01-bill.md this translates",
+            "write \"translation_of: wOj\"");
   }
 
   @Test
@@ -255,11 +335,16 @@ class LanguagesTest {
   void anEditOfATranslationIsSeen() {
     Memo memo = new Memo();
     Build.site(SiteFixture.sources(SiteFixture.whole(SITE)), SiteFixture.OPTIONS, memo);
-    String edited = SITE.replace("title: Die Rechnung", "title: Wer zahlt").replace("title: Work begins", "title: Digging begins");
-    SortedMap<String, Output> again = Build.site(SiteFixture.sources(SiteFixture.whole(edited)), SiteFixture.OPTIONS, memo).files();
+    String edited = SITE.replace("title: Die Rechnung", "title: Wer zahlt")
+        .replace("title: Work begins", "title: Digging begins");
+    SortedMap<String, Output> again = Build.site(
+            SiteFixture.sources(SiteFixture.whole(edited)), SiteFixture.OPTIONS, memo)
+        .files();
     SiteFixture.of(edited).texts().forEach((path, text) -> {
       if (again.get(path) instanceof Output.Made made) {
-        assertThat(new String(made.bytes(), java.nio.charset.StandardCharsets.UTF_8)).as(path).isEqualTo(text);
+        assertThat(new String(made.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+            .as(path)
+            .isEqualTo(text);
       }
     });
     assertThat(again).containsKey("de/timeline/index.html");

@@ -21,7 +21,8 @@ import org.nutgraf.source.Sources;
 
 /** A build is left out only if it would make what is there already. */
 class LastBuildTest {
-  private static final String SITE = """
+  private static final String SITE =
+      """
       -- content/index.md --
       ---
       title: Page
@@ -32,7 +33,9 @@ class LastBuildTest {
       """;
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
+
   private Path out;
   private Path program;
   private Cache cache;
@@ -44,7 +47,8 @@ class LastBuildTest {
     program = Files.writeString(root.resolve("nutgraf.jar"), "one");
     assertThat(same(SITE)).isEmpty();
     SiteFixture.write(Build.site(sources(SITE), SiteFixture.OPTIONS), out);
-    last(SITE, SiteFixture.OPTIONS, "text").remember("1 warning\n", "1 page waits\n", Manifest.read(out).orElseThrow(), noon());
+    last(SITE, SiteFixture.OPTIONS, "text")
+        .remember("1 warning\n", "1 page waits\n", Manifest.read(out).orElseThrow(), noon());
   }
 
   // A build at noon that looked at what came at eleven and at what comes at one.
@@ -79,9 +83,12 @@ class LastBuildTest {
   void anotherWordFileOrOptionIsAnotherBuild() {
     assertThat(same(SITE.replace("words", "texts"))).isEmpty();
     assertThat(same(SITE.replace("content/index.md", "content/Index.md"))).isEmpty();
-    assertThat(same(SITE + "-- content/01-more.md --\n---\ntitle: More\n---\nMore.\n")).isEmpty();
-    BuildOptions drafts = new BuildOptions(Optional.empty(), true, false, SiteFixture.OPTIONS.now());
-    BuildOptions elsewhere = new BuildOptions(Optional.of("https://else.example/"), false, false, SiteFixture.OPTIONS.now());
+    assertThat(same(SITE + "-- content/01-more.md --\n---\ntitle: More\n---\nMore.\n"))
+        .isEmpty();
+    BuildOptions drafts =
+        new BuildOptions(Optional.empty(), true, false, SiteFixture.OPTIONS.now());
+    BuildOptions elsewhere = new BuildOptions(
+        Optional.of("https://else.example/"), false, false, SiteFixture.OPTIONS.now());
     for (BuildOptions options : new BuildOptions[] {drafts, elsewhere}) {
       assertThat(last(SITE, options, "text").same()).as(options.toString()).isEmpty();
     }
@@ -90,7 +97,8 @@ class LastBuildTest {
 
   @Test
   void textsDoNotRunIntoOneAnother() {
-    assertThat(same(SITE.replace("Some words.\n", "Some words.\n-- content/a.md --\n"))).isEmpty();
+    assertThat(same(SITE.replace("Some words.\n", "Some words.\n-- content/a.md --\n")))
+        .isEmpty();
   }
 
   @Test
@@ -117,7 +125,8 @@ class LastBuildTest {
     // Many have none, such as those of build servers.
     repository.git("config", "core.logAllRefUpdates", "false");
     SiteFixture.write(Build.site(sources(SITE), SiteFixture.OPTIONS), out);
-    last(SITE, SiteFixture.OPTIONS, "text").remember("", "", Manifest.read(out).orElseThrow(), noon());
+    last(SITE, SiteFixture.OPTIONS, "text")
+        .remember("", "", Manifest.read(out).orElseThrow(), noon());
     assertThat(same(SITE)).isPresent();
     repository.commit();
     assertThat(same(SITE)).isEmpty();
@@ -126,7 +135,8 @@ class LastBuildTest {
   @Test
   void aRepositoryThatCantBeReadIsNotTrusted() throws IOException {
     Files.writeString(root.resolve(".git"), "no link\n");
-    assertThat(LastBuild.of(root, out, cache, sources(SITE), SiteFixture.OPTIONS, "text", program)).isEmpty();
+    assertThat(LastBuild.of(root, out, cache, sources(SITE), SiteFixture.OPTIONS, "text", program))
+        .isEmpty();
   }
 
   @Test
@@ -151,7 +161,8 @@ class LastBuildTest {
   }
 
   private LastBuild last(String site, BuildOptions options, String saying) {
-    return LastBuild.of(root, out, cache, sources(site), options, saying, program).orElseThrow();
+    return LastBuild.of(root, out, cache, sources(site), options, saying, program)
+        .orElseThrow();
   }
 
   private static Sources sources(String site) {

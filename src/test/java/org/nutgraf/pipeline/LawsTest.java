@@ -53,8 +53,13 @@ class LawsTest {
   /** Every file as text, and the findings under a name that no file has. */
   private static Map<String, String> all(Outputs outputs) {
     Map<String, String> all = new HashMap<>();
-    outputs.files().forEach((path, output) -> all.put(path, output instanceof Output.Made made
-        ? new String(made.bytes(), java.nio.charset.StandardCharsets.UTF_8) : output.origin().toString()));
+    outputs
+        .files()
+        .forEach((path, output) -> all.put(
+            path,
+            output instanceof Output.Made made
+                ? new String(made.bytes(), java.nio.charset.StandardCharsets.UTF_8)
+                : output.origin().toString()));
     all.put("//findings", FindingFormat.text(false).format(outputs.findings()));
     return all;
   }
@@ -65,7 +70,11 @@ class LawsTest {
 
   @Alone
   @ParameterizedTest
-  @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, Pacific/Niue", "th-TH-u-ca-buddhist, Asia/Kathmandu"})
+  @CsvSource({
+    "tr-TR, Pacific/Kiritimati",
+    "ar-EG-u-nu-arab, Pacific/Niue",
+    "th-TH-u-ca-buddhist, Asia/Kathmandu"
+  })
   void placeChangesNothing(String language, String timeZone) throws IOException {
     for (Path site : sites()) {
       Map<String, String> here = build(SourceReader.read(site));
@@ -82,8 +91,10 @@ class LawsTest {
     Sources sources = SourceReader.read(site);
     Map<String, String> first = build(sources);
     for (int seed = 0; seed < 3; seed++) {
-      assertThat(build(new Sources(shuffled(sources.texts(), seed), shuffled(sources.assets(), seed),
-          sources.findings())))
+      assertThat(build(new Sources(
+              shuffled(sources.texts(), seed),
+              shuffled(sources.assets(), seed),
+              sources.findings())))
           .isEqualTo(first);
     }
   }

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
-  @TempDir Path temp;
+  @TempDir
+  Path temp;
+
   private Path root;
 
   @BeforeEach
@@ -38,10 +40,19 @@ class OutputFolderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"content", "content/new/folder", "static", "templates", "src/main", ".git", "a/../content"})
+      strings = {
+        "content",
+        "content/new/folder",
+        "static",
+        "templates",
+        "src/main",
+        ".git",
+        "a/../content"
+      })
   void theSourcesAndWhatIsInThemAreRefused(String folder) {
     assertThat(OutputFolder.refusal(root, root.resolve(folder)))
-        .hasValueSatisfying(message -> assertThat(message).contains("is not apart from the sources in "));
+        .hasValueSatisfying(
+            message -> assertThat(message).contains("is not apart from the sources in "));
   }
 
   @Test

@@ -60,10 +60,15 @@ class SeededMistakesTest {
       for (Map.Entry<String, String> file : SiteFixture.whole(files).entrySet()) {
         Path path = folder.resolve(file.getKey());
         Files.createDirectories(path.getParent());
-        // One byte for each character, which is what the text is in UTF-8 but for the bytes that are spelled out.
+        // One byte for each character, which is what the text is in UTF-8 but for the bytes that
+        // are spelled out.
         String bytes = new String(file.getValue().getBytes(UTF_8), ISO_8859_1);
-        Files.writeString(path, BYTE.matcher(bytes).replaceAll(hex ->
-            Matcher.quoteReplacement(Character.toString(Integer.parseInt(hex.group(1), 16)))), ISO_8859_1);
+        Files.writeString(
+            path,
+            BYTE.matcher(bytes)
+                .replaceAll(hex -> Matcher.quoteReplacement(
+                    Character.toString(Integer.parseInt(hex.group(1), 16)))),
+            ISO_8859_1);
       }
       return SourceReader.read(folder);
     }
@@ -77,8 +82,8 @@ class SeededMistakesTest {
       if (Boolean.getBoolean("golden.refresh")) {
         Files.writeString(file, refreshed(cases));
       }
-      containers.add(DynamicContainer.dynamicContainer(file.getFileName().toString(),
-          cases.stream().map(this::test)));
+      containers.add(DynamicContainer.dynamicContainer(
+          file.getFileName().toString(), cases.stream().map(this::test)));
     }
     return containers;
   }
@@ -88,11 +93,15 @@ class SeededMistakesTest {
     Set<String> titles = new HashSet<>();
     for (Path file : files()) {
       List<Case> cases = cases(Files.readString(file));
-      assertThat(cases).as(file.toString()).hasSizeGreaterThanOrEqualTo(ENOUGH).allSatisfy(mistake -> {
-        assertThat(titles.add(file + mistake.title())).as(mistake.title()).isTrue();
-        assertThat(mistake.expected()).as(mistake.title())
-            .containsPattern("(?m)^\\S.*:\\d+:\\d+: (error|warning): .+ \\[.+]$");
-      });
+      assertThat(cases)
+          .as(file.toString())
+          .hasSizeGreaterThanOrEqualTo(ENOUGH)
+          .allSatisfy(mistake -> {
+            assertThat(titles.add(file + mistake.title())).as(mistake.title()).isTrue();
+            assertThat(mistake.expected())
+                .as(mistake.title())
+                .containsPattern("(?m)^\\S.*:\\d+:\\d+: (error|warning): .+ \\[.+]$");
+          });
     }
     assertThat(titles).hasSizeGreaterThanOrEqualTo(ENOUGH * ENOUGH);
   }
@@ -118,7 +127,9 @@ class SeededMistakesTest {
       if (!part.isEmpty()) {
         int title = part.indexOf('\n');
         int expected = part.indexOf("\n>>>\n");
-        cases.add(new Case(part.substring(0, title), part.substring(title + 1, expected + 1),
+        cases.add(new Case(
+            part.substring(0, title),
+            part.substring(title + 1, expected + 1),
             part.substring(expected + 5).stripTrailing() + "\n"));
       }
     }
@@ -128,8 +139,13 @@ class SeededMistakesTest {
   private String refreshed(List<Case> cases) throws IOException {
     StringBuilder out = new StringBuilder();
     for (Case mistake : cases) {
-      out.append("### ").append(mistake.title()).append('\n').append(mistake.files()).append(">>>\n")
-          .append(mistake.actual(Files.createTempDirectory(temporary, "site"))).append('\n');
+      out.append("### ")
+          .append(mistake.title())
+          .append('\n')
+          .append(mistake.files())
+          .append(">>>\n")
+          .append(mistake.actual(Files.createTempDirectory(temporary, "site")))
+          .append('\n');
     }
     return out.toString().stripTrailing() + "\n";
   }

@@ -21,13 +21,13 @@ import org.nutgraf.source.Asset;
 class SiteWriterTest extends WrittenFolder {
   @Test
   void writesASiteIntoANewFolder() throws Exception {
-    assertThat(write("index.html", "home", "a/b/index.html", "page")).isEqualTo(new WriteReport(2, 2, 0));
+    assertThat(write("index.html", "home", "a/b/index.html", "page"))
+        .isEqualTo(new WriteReport(2, 2, 0));
     assertThat(tree())
-        .isEqualTo(
-            Map.of(
-                "index.html", "home",
-                "a/b/index.html", "page",
-                ".nutgraf-manifest", "a/b/index.html\nindex.html\n"));
+        .isEqualTo(Map.of(
+            "index.html", "home",
+            "a/b/index.html", "page",
+            ".nutgraf-manifest", "a/b/index.html\nindex.html\n"));
   }
 
   @Test
@@ -46,7 +46,9 @@ class SiteWriterTest extends WrittenFolder {
     assertThat(write("index.html", "HOME", "a/index.html", "longer page", "b.txt", "same"))
         .isEqualTo(new WriteReport(3, 2, 0));
     assertThat(youngFiles()).containsExactly("a/index.html", "index.html");
-    assertThat(tree()).containsEntry("index.html", "HOME").containsEntry("a/index.html", "longer page");
+    assertThat(tree())
+        .containsEntry("index.html", "HOME")
+        .containsEntry("a/index.html", "longer page");
   }
 
   @Test
@@ -75,7 +77,8 @@ class SiteWriterTest extends WrittenFolder {
     Files.createDirectories(out);
     Files.writeString(out.resolve("site.css"), "body {}");
     ageAll();
-    Output copied = new Output.Copied("site.css", new Asset.OnDisk("static/site.css", css, 7), HERE);
+    Output copied =
+        new Output.Copied("site.css", new Asset.OnDisk("static/site.css", css, 7), HERE);
     assertThat(SiteFixture.write(outputs(copied), out)).isEqualTo(new WriteReport(1, 0, 0));
     assertThat(youngFiles()).containsExactly(".nutgraf-manifest");
     assertThat(write("index.html", "home")).isEqualTo(new WriteReport(1, 1, 1));
@@ -86,7 +89,8 @@ class SiteWriterTest extends WrittenFolder {
   void copiesLargeFilesAndSeesChangesInThem() throws Exception {
     byte[] bytes = new byte[200_000];
     Path picture = Files.write(temp.resolve("picture.png"), bytes);
-    Output onDisk = new Output.Copied("p.png", new Asset.OnDisk("static/p.png", picture, bytes.length), HERE);
+    Output onDisk =
+        new Output.Copied("p.png", new Asset.OnDisk("static/p.png", picture, bytes.length), HERE);
     assertThat(SiteFixture.write(outputs(onDisk), out).changed()).isOne();
     assertThat(SiteFixture.write(outputs(onDisk), out).changed()).isZero();
     byte[] other = bytes.clone();
@@ -101,7 +105,8 @@ class SiteWriterTest extends WrittenFolder {
     write("a", "file", "b/c/index.html", "page");
     assertThat(write("a/index.html", "page", "b", "file")).isEqualTo(new WriteReport(2, 2, 2));
     assertThat(tree())
-        .isEqualTo(Map.of("a/index.html", "page", "b", "file", ".nutgraf-manifest", "a/index.html\nb\n"));
+        .isEqualTo(
+            Map.of("a/index.html", "page", "b", "file", ".nutgraf-manifest", "a/index.html\nb\n"));
   }
 
   @Test
@@ -147,18 +152,32 @@ class SiteWriterTest extends WrittenFolder {
     write("About/index.html", "page", "index.html", "home");
     Files.createDirectories(out.resolve("about"));
     Files.createLink(out.resolve("about/index.html"), out.resolve("About/index.html"));
-    assertThat(write("about/index.html", "page", "index.html", "home")).isEqualTo(new WriteReport(2, 1, 1));
-    assertThat(tree().keySet()).containsExactly(".nutgraf-manifest", "about/index.html", "index.html");
+    assertThat(write("about/index.html", "page", "index.html", "home"))
+        .isEqualTo(new WriteReport(2, 1, 1));
+    assertThat(tree().keySet())
+        .containsExactly(".nutgraf-manifest", "about/index.html", "index.html");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../x.html", "a/../../x.html", "/etc/x", "a//b", "a/./b", "", "a/", "C:/x", "a\\..\\..\\x", "a\nb",
-        ".nutgraf-manifest", ".nutgraf-staging/0", "a\0b"
+        "../x.html",
+        "a/../../x.html",
+        "/etc/x",
+        "a//b",
+        "a/./b",
+        "",
+        "a/",
+        "C:/x",
+        "a\\..\\..\\x",
+        "a\nb",
+        ".nutgraf-manifest",
+        ".nutgraf-staging/0",
+        "a\0b"
       })
   void refusesPathsThatLeadOut(String path) {
-    assertThatThrownBy(() -> write(path, "x", "index.html", "home")).isInstanceOf(WriteException.class);
+    assertThatThrownBy(() -> write(path, "x", "index.html", "home"))
+        .isInstanceOf(WriteException.class);
     assertThat(out).doesNotExist();
   }
 
@@ -176,14 +195,16 @@ class SiteWriterTest extends WrittenFolder {
   void doesNotWriteASiteWithErrors() {
     Finding error = Finding.of(HERE, Rule.BAD_VALUE, "bad", "mend it");
     Outputs outputs = new Outputs(new TreeMap<>(), List.of(error));
-    assertThatThrownBy(() -> SiteFixture.write(outputs, out)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SiteFixture.write(outputs, out))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void anAssetThatIsGoneLeavesTheSiteAsItWas() throws Exception {
     write("index.html", "home");
     Map<String, String> before = tree();
-    Output gone = new Output.Copied("p.png", new Asset.OnDisk("static/p.png", temp.resolve("gone.png"), 3), HERE);
+    Output gone = new Output.Copied(
+        "p.png", new Asset.OnDisk("static/p.png", temp.resolve("gone.png"), 3), HERE);
     Output page = Output.Made.text("index.html", "HOME", HERE);
     assertThatThrownBy(() -> SiteFixture.write(outputs(page, gone), out))
         .isInstanceOf(WriteException.class)
@@ -215,7 +236,8 @@ class SiteWriterTest extends WrittenFolder {
   @Test
   void repairsABuildThatWasCutShortWhileMoving() throws Exception {
     write("index.html", "home", "a.html", "a", "old.html", "old");
-    Files.writeString(out.resolve(".nutgraf-manifest"), "a.html\nindex.html\nmoved.html\nold.html\n");
+    Files.writeString(
+        out.resolve(".nutgraf-manifest"), "a.html\nindex.html\nmoved.html\nold.html\n");
     Files.createDirectories(out.resolve(".nutgraf-staging"));
     Files.writeString(out.resolve(".nutgraf-staging/1"), "A");
     Files.writeString(out.resolve("moved.html"), "moved");

@@ -37,14 +37,25 @@ class StagingTest extends WrittenFolder {
       assertThat(out).doesNotExist();
       Output page = writer.aside(made("a/b/index.html", "page"));
       Path waiting = staging.resolve("a/b/index.html");
-      assertThat(page).isEqualTo(new Output.Stored("a/b/index.html", new Asset.OnDisk("a/b/index.html", waiting, 4), HERE));
+      assertThat(page)
+          .isEqualTo(new Output.Stored(
+              "a/b/index.html", new Asset.OnDisk("a/b/index.html", waiting, 4), HERE));
       assertThat(((Output.Stored) page).asset().open()).hasContent("page");
       assertThat(out).doesNotExist();
       Output home = writer.aside(made("index.html", "home"));
-      assertThat(writer.finish(outputs(page, home, made("a/c.txt", "late")))).isEqualTo(new WriteReport(3, 3, 0));
+      assertThat(writer.finish(outputs(page, home, made("a/c.txt", "late"))))
+          .isEqualTo(new WriteReport(3, 3, 0));
     }
-    assertThat(tree()).isEqualTo(Map.of("a/b/index.html", "page", "a/c.txt", "late", "index.html", "home",
-        ".nutgraf-manifest", "a/b/index.html\na/c.txt\nindex.html\n"));
+    assertThat(tree())
+        .isEqualTo(Map.of(
+            "a/b/index.html",
+            "page",
+            "a/c.txt",
+            "late",
+            "index.html",
+            "home",
+            ".nutgraf-manifest",
+            "a/b/index.html\na/c.txt\nindex.html\n"));
     assertThat(staging).doesNotExist();
   }
 
@@ -54,9 +65,12 @@ class StagingTest extends WrittenFolder {
       try (SiteWriter writer = SiteWriter.into(out)) {
         String path = "s" + i + "/a/index.html";
         Output page = writer.aside(made(path, "page"));
-        Object waiting = Files.readAttributes(staging.resolve(path).getParent(), BasicFileAttributes.class).fileKey();
+        Object waiting = Files.readAttributes(
+                staging.resolve(path).getParent(), BasicFileAttributes.class)
+            .fileKey();
         writer.finish(outputs(page));
-        assertThat(Files.readAttributes(out.resolve(path).getParent(), BasicFileAttributes.class).fileKey())
+        assertThat(Files.readAttributes(out.resolve(path).getParent(), BasicFileAttributes.class)
+                .fileKey())
             .isEqualTo(waiting);
       }
     }
@@ -64,11 +78,23 @@ class StagingTest extends WrittenFolder {
 
   @Test
   void whatIsTheSameStaysAndIsNotWrittenAside() throws Exception {
-    write("a/index.html", "page", "b/index.html", "same size", "index.html", "home", "old.html", "old");
+    write(
+        "a/index.html",
+        "page",
+        "b/index.html",
+        "same size",
+        "index.html",
+        "home",
+        "old.html",
+        "old");
     ageAll();
     try (SiteWriter writer = SiteWriter.into(out)) {
       Output same = writer.aside(made("a/index.html", "page"));
-      assertThat(same).isEqualTo(new Output.Stored("a/index.html", new Asset.OnDisk("a/index.html", out.resolve("a/index.html"), 4), HERE));
+      assertThat(same)
+          .isEqualTo(new Output.Stored(
+              "a/index.html",
+              new Asset.OnDisk("a/index.html", out.resolve("a/index.html"), 4),
+              HERE));
       assertThat(staging).doesNotExist();
       Output changed = writer.aside(made("b/index.html", "SAME SIZE"));
       Output added = writer.aside(made("c/d/index.html", "new"));
@@ -76,27 +102,41 @@ class StagingTest extends WrittenFolder {
       assertThat(staging.resolve("b/index.html")).exists();
       assertThat(staging.resolve("c/d/index.html")).exists();
       assertThat(out.resolve("b/index.html")).hasContent("same size");
-      Outputs site = outputs(same, changed, added, made("index.html", "home"), made("c/e.txt", "late"));
+      Outputs site =
+          outputs(same, changed, added, made("index.html", "home"), made("c/e.txt", "late"));
       assertThat(writer.finish(site)).isEqualTo(new WriteReport(5, 3, 1));
     }
-    assertThat(youngFiles()).containsExactly(".nutgraf-manifest", "b/index.html", "c/d/index.html", "c/e.txt");
-    assertIsClean("a/index.html", "page", "b/index.html", "SAME SIZE", "c/d/index.html", "new", "c/e.txt", "late",
-        "index.html", "home");
+    assertThat(youngFiles())
+        .containsExactly(".nutgraf-manifest", "b/index.html", "c/d/index.html", "c/e.txt");
+    assertIsClean(
+        "a/index.html",
+        "page",
+        "b/index.html",
+        "SAME SIZE",
+        "c/d/index.html",
+        "new",
+        "c/e.txt",
+        "late",
+        "index.html",
+        "home");
   }
 
   @Test
   void nothingChangesIfAllIsTheSame() throws Exception {
     write("a/index.html", "page", "index.html", "home");
     ageAll();
-    assertThat(stored("a/index.html", "page", "index.html", "home")).isEqualTo(new WriteReport(2, 0, 0));
+    assertThat(stored("a/index.html", "page", "index.html", "home"))
+        .isEqualTo(new WriteReport(2, 0, 0));
     assertThat(youngFiles()).isEmpty();
   }
 
   @Test
   void manyThreadsWriteAtOnce() throws Exception {
     try (SiteWriter writer = SiteWriter.into(out)) {
-      Output[] pages = IntStream.range(0, 300).parallel()
-          .mapToObj(i -> writer.aside(made("s" + i % 7 + "/deep/p" + i + "/index.html", "page " + i)))
+      Output[] pages = IntStream.range(0, 300)
+          .parallel()
+          .mapToObj(
+              i -> writer.aside(made("s" + i % 7 + "/deep/p" + i + "/index.html", "page " + i)))
           .toArray(Output[]::new);
       assertThat(writer.finish(outputs(pages))).isEqualTo(new WriteReport(300, 300, 0));
     }
@@ -140,15 +180,29 @@ class StagingTest extends WrittenFolder {
     put("notes/mine.txt", "mine");
     ageAll();
     try (SiteWriter writer = SiteWriter.into(out)) {
-      assertThat(writer.finish(outputs(writer.aside(made("a/same.txt", "same")),
-          writer.aside(made("a/other.txt", "ours!!")), writer.aside(made("a/b/index.html", "page")),
-          writer.aside(made("c/d/index.html", "whole")), made("a/b/late.txt", "late"), made("c/late.txt", "late"))))
+      assertThat(writer.finish(outputs(
+              writer.aside(made("a/same.txt", "same")),
+              writer.aside(made("a/other.txt", "ours!!")),
+              writer.aside(made("a/b/index.html", "page")),
+              writer.aside(made("c/d/index.html", "whole")),
+              made("a/b/late.txt", "late"),
+              made("c/late.txt", "late"))))
           .isEqualTo(new WriteReport(6, 5, 0));
     }
-    assertThat(youngFiles()).containsExactly(".nutgraf-manifest", "a/b/index.html", "a/b/late.txt", "a/other.txt",
-        "c/d/index.html", "c/late.txt");
-    assertThat(tree()).containsEntry("a/photo.png", "theirs").containsEntry("a/same.txt", "same")
-        .containsEntry("a/other.txt", "ours!!").containsEntry("notes/mine.txt", "mine").hasSize(9);
+    assertThat(youngFiles())
+        .containsExactly(
+            ".nutgraf-manifest",
+            "a/b/index.html",
+            "a/b/late.txt",
+            "a/other.txt",
+            "c/d/index.html",
+            "c/late.txt");
+    assertThat(tree())
+        .containsEntry("a/photo.png", "theirs")
+        .containsEntry("a/same.txt", "same")
+        .containsEntry("a/other.txt", "ours!!")
+        .containsEntry("notes/mine.txt", "mine")
+        .hasSize(9);
     assertThat(staging).doesNotExist();
   }
 
@@ -156,7 +210,8 @@ class StagingTest extends WrittenFolder {
   void removesWhatABuildThatWasCutShortHasLeft() throws Exception {
     for (Path left : List.of(staging, out.resolve(".nutgraf-staging"))) {
       Files.writeString(Files.createDirectories(left.resolve("a/b")).resolve("index.html"), "pa");
-      Path theirs = Files.writeString(Files.createDirectories(temp.resolve("theirs")).resolve("x"), "theirs");
+      Path theirs =
+          Files.writeString(Files.createDirectories(temp.resolve("theirs")).resolve("x"), "theirs");
       Files.createSymbolicLink(left.resolve("link"), theirs.getParent());
       SiteWriter.tidy(out);
       assertThat(left).doesNotExist();
@@ -170,7 +225,9 @@ class StagingTest extends WrittenFolder {
   void whereNothingCanBeBesideTheSiteItIsWithin() throws Exception {
     write("index.html", "home");
     Path above = out.getParent();
-    assumeTrue(above.toFile().setWritable(false) && !Files.isWritable(above), "rights mean something here");
+    assumeTrue(
+        above.toFile().setWritable(false) && !Files.isWritable(above),
+        "rights mean something here");
     try (SiteWriter writer = SiteWriter.into(out)) {
       Output page = writer.aside(made("a/index.html", "page"));
       assertThat(out.resolve(".nutgraf-staging/a/index.html")).exists();
@@ -208,8 +265,9 @@ class StagingTest extends WrittenFolder {
         writer.finish(outputs(copied, writer.aside(made("a/b.txt", "b"))));
       }
       assertThat(out.resolve("a/gone")).doesNotExist();
-      assertThat(tree()).isEqualTo(
-          Map.of("a/b.txt", "b", "css/x.css", "css", ".nutgraf-manifest", "a/b.txt\ncss/x.css\n"));
+      assertThat(tree())
+          .isEqualTo(Map.of(
+              "a/b.txt", "b", "css/x.css", "css", ".nutgraf-manifest", "a/b.txt\ncss/x.css\n"));
     }
   }
 
@@ -218,7 +276,8 @@ class StagingTest extends WrittenFolder {
     write("a/index.html", "page", "index.html", "home");
     put("b", "mine");
     Map<String, String> before = tree();
-    assertThatThrownBy(() -> stored("a/index.html", "PAGE", "b/index.html", "new", "index.html", "home"))
+    assertThatThrownBy(
+            () -> stored("a/index.html", "PAGE", "b/index.html", "new", "index.html", "home"))
         .isInstanceOf(WriteException.class)
         .hasMessage(out.resolve("b") + " is in the way: a folder of this name is needed");
     assertThat(tree()).isEqualTo(before);
@@ -236,7 +295,8 @@ class StagingTest extends WrittenFolder {
   void knowsWhatItMovedBeforeItFailed() throws Exception {
     Path inTheWay = Files.createDirectories(out.resolve("z.html"));
     assertThatThrownBy(() -> stored("a/index.html", "page", "z.html", "z"))
-        .isInstanceOf(WriteException.class).hasMessageStartingWith("can't write " + inTheWay);
+        .isInstanceOf(WriteException.class)
+        .hasMessageStartingWith("can't write " + inTheWay);
     assertThat(out.resolve("a/index.html")).exists();
     assertThat(staging).doesNotExist();
     Files.delete(inTheWay);
@@ -266,8 +326,10 @@ class StagingTest extends WrittenFolder {
         Output one = writer.aside(made("a/page.html", "one"));
         Files.createLink(staging.resolve("a/Page.html"), staging.resolve("a/page.html"));
         Output two = writer.aside(made("a/Page.html", "two"));
-        assertThatThrownBy(() -> writer.finish(outputs(one, two))).as("fresh: " + fresh)
-            .isInstanceOf(WriteException.class).hasMessage(out.resolve("a/Page.html")
+        assertThatThrownBy(() -> writer.finish(outputs(one, two)))
+            .as("fresh: " + fresh)
+            .isInstanceOf(WriteException.class)
+            .hasMessage(out.resolve("a/Page.html")
                 + " is there twice: names that differ in case only are one name here");
       }
       assertThat(out.resolve("a")).doesNotExist();
@@ -280,7 +342,8 @@ class StagingTest extends WrittenFolder {
     write("About/index.html", "page", "index.html", "home");
     Files.createDirectories(out.resolve("about"));
     Files.createLink(out.resolve("about/index.html"), out.resolve("About/index.html"));
-    assertThat(stored("about/index.html", "page", "index.html", "home")).isEqualTo(new WriteReport(2, 1, 1));
+    assertThat(stored("about/index.html", "page", "index.html", "home"))
+        .isEqualTo(new WriteReport(2, 1, 1));
     assertIsClean("about/index.html", "page", "index.html", "home");
   }
 
@@ -319,13 +382,15 @@ class StagingTest extends WrittenFolder {
 
   private WriteReport stored(String... pathsAndTexts) throws WriteException {
     try (SiteWriter writer = SiteWriter.into(out)) {
-      return writer.finish(outputs(Stream.of(files(pathsAndTexts)).map(writer::aside).toArray(Output[]::new)));
+      return writer.finish(
+          outputs(Stream.of(files(pathsAndTexts)).map(writer::aside).toArray(Output[]::new)));
     }
   }
 
   private static Output.Made[] files(String... pathsAndTexts) {
     return IntStream.range(0, pathsAndTexts.length / 2)
-        .mapToObj(i -> made(pathsAndTexts[2 * i], pathsAndTexts[2 * i + 1])).toArray(Output.Made[]::new);
+        .mapToObj(i -> made(pathsAndTexts[2 * i], pathsAndTexts[2 * i + 1]))
+        .toArray(Output.Made[]::new);
   }
 
   private static Output.Made made(String path, String text) {

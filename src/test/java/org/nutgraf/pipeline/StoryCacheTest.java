@@ -28,7 +28,8 @@ import org.nutgraf.source.Sources;
 
 /** A story is made anew only if it would come out different, and then always. */
 class StoryCacheTest {
-  private static final String SITE = """
+  private static final String SITE =
+      """
       -- content/site.yaml --
       title: Test
       base_url: https://example.org/
@@ -65,7 +66,9 @@ class StoryCacheTest {
       """;
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
+
   private Path out;
   private Path program;
   private Outputs outputs;
@@ -82,9 +85,12 @@ class StoryCacheTest {
     String before = findings();
 
     assertThat(made(SITE)).isEmpty();
-    assertThat(findings()).isEqualTo(before).contains("\"TK\" stands for something still to be written")
+    assertThat(findings())
+        .isEqualTo(before)
+        .contains("\"TK\" stands for something still to be written")
         .contains("About AWS, with TK to come.");
-    assertThat(outputs.files().keySet()).contains("one/index.html", "one/more/index.md", "two/timeline.json");
+    assertThat(outputs.files().keySet())
+        .contains("one/index.html", "one/more/index.md", "two/timeline.json");
   }
 
   @Test
@@ -93,7 +99,9 @@ class StoryCacheTest {
     assertThat(made(changed)).containsExactly("two/");
     assertThat(out.resolve("glossary/aws/index.html")).content().contains("../../one/index.html#");
     assertThat(made(changed.replace("About AWS", "About it"))).containsExactly("one/");
-    assertThat(out.resolve("glossary/aws/index.html")).content().doesNotContain("../../one/index.html#");
+    assertThat(out.resolve("glossary/aws/index.html"))
+        .content()
+        .doesNotContain("../../one/index.html#");
   }
 
   @Test
@@ -105,7 +113,9 @@ class StoryCacheTest {
 
   @Test
   void whatAllStoriesAskForChangesAll() throws Exception {
-    for (String changed : List.of(SITE.replace("title: Test", "title: Tests"), SITE.replace("term: AWS", "term: AWSs"),
+    for (String changed : List.of(
+        SITE.replace("title: Test", "title: Tests"),
+        SITE.replace("term: AWS", "term: AWSs"),
         SITE.replace("-- static", "-- templates/html/claims.peb --\nNothing.\n-- static"))) {
       assertThat(made(SITE)).as(changed).isNotNull();
       assertThat(made(changed)).as(changed).containsExactly("one/", "two/");
@@ -116,7 +126,8 @@ class StoryCacheTest {
   void onlyWhoAskedIsMadeAnew() throws Exception {
     assertThat(made(SITE.replace("A cloud.", "Some cloud."))).containsExactly("one/");
     assertThat(made(SITE)).containsExactly("one/");
-    assertThat(made(SITE.replace("title: Two", "title: The second"))).containsExactly("one/", "two/");
+    assertThat(made(SITE.replace("title: Two", "title: The second")))
+        .containsExactly("one/", "two/");
     assertThat(made(SITE)).containsExactly("one/", "two/");
     assertThat(made(SITE.replace("title: More", "title: And more"))).containsExactly("one/");
     assertThat(made(SITE)).containsExactly("one/");
@@ -128,9 +139,10 @@ class StoryCacheTest {
   void anotherProgramOrOptionIsAnotherStory() throws Exception {
     Files.writeString(program, "another");
     assertThat(made(SITE)).containsExactly("one/", "two/");
-    BuildOptions elsewhere =
-        new BuildOptions(Optional.of("https://else.example/"), false, false, SiteFixture.OPTIONS.now());
-    assertThat(made(SiteFixture.sources(SiteFixture.split(SITE)), elsewhere)).containsExactly("one/", "two/");
+    BuildOptions elsewhere = new BuildOptions(
+        Optional.of("https://else.example/"), false, false, SiteFixture.OPTIONS.now());
+    assertThat(made(SiteFixture.sources(SiteFixture.split(SITE)), elsewhere))
+        .containsExactly("one/", "two/");
     assertThat(made(SITE)).containsExactly("one/", "two/");
     BuildOptions tomorrow = SiteFixture.OPTIONS.at(SiteFixture.OPTIONS.now().plusSeconds(86_400));
     assertThat(made(SiteFixture.sources(SiteFixture.split(SITE)), tomorrow)).isEmpty();
@@ -157,46 +169,62 @@ class StoryCacheTest {
     } catch (UnsupportedOperationException | IOException e) {
       Assumptions.abort("no symbolic links here");
     }
-    assertThatThrownBy(() -> made(SITE)).isInstanceOf(WriteException.class).hasMessageContaining("is in the way");
+    assertThatThrownBy(() -> made(SITE))
+        .isInstanceOf(WriteException.class)
+        .hasMessageContaining("is in the way");
   }
 
   @Test
   void aStoryThatHadToGiveWayIsMadeAgain() throws Exception {
     String twice = SITE.replace("base_url", "checks: { duplicate-url: off }\nbase_url")
-        .replace("title: One\n", "title: One\naliases: [two/more/]\n")
+            .replace("title: One\n", "title: One\naliases: [two/more/]\n")
         + "-- content/two/more.md --\n---\ntitle: More of two\n---\nMore.\n";
     made(twice);
     made(twice);
     made(twice.replace("aliases: [two/more/]\n", ""));
-    assertThat(out.resolve("two/more/index.html")).content().contains("More of two").doesNotContain("refresh");
+    assertThat(out.resolve("two/more/index.html"))
+        .content()
+        .contains("More of two")
+        .doesNotContain("refresh");
   }
 
   /** The entry is as it was, but the page that it leads to has another address. */
   @Test
   void aDefinitionIsMoreThanItsEntry() throws Exception {
-    String site = SITE.replace("A cloud.", "A cloud, as [More](../one/01-more.md) says.").replace("Many.", "Many use AWS.");
+    String site = SITE.replace("A cloud.", "A cloud, as [More](../one/01-more.md) says.")
+        .replace("Many.", "Many use AWS.");
     assertThat(made(site)).containsExactly("one/", "two/");
-    assertThat(made(site.replace("title: More", "title: More\nslug: other"))).containsExactly("one/", "two/");
-    assertThat(out.resolve("two/index.html")).content().contains("one/other/").doesNotContain("one/more/");
+    assertThat(made(site.replace("title: More", "title: More\nslug: other")))
+        .containsExactly("one/", "two/");
+    assertThat(out.resolve("two/index.html"))
+        .content()
+        .contains("one/other/")
+        .doesNotContain("one/more/");
   }
 
   @Test
   void whyAPageIsMadeAnew() throws Exception {
     assertThat(why(SITE, "content/one/01-more.md"))
-        .containsExactly("the story in content/one/ stays as it is: all that was asked for it is answered as in the last build");
-    assertThat(why(SITE.replace("A cloud.", "Some cloud."), "one/more/")).containsExactly(
-        "the story in content/one/ is made anew, as this is answered in another way than in the last build:",
-        "  lead ../ aws", "  lead ../../ aws", "  term aws");
+        .containsExactly(
+            "the story in content/one/ stays as it is: all that was asked for it is answered as in the last build");
+    assertThat(why(SITE.replace("A cloud.", "Some cloud."), "one/more/"))
+        .containsExactly(
+            "the story in content/one/ is made anew, as this is answered in another way than in the last build:",
+            "  lead ../ aws",
+            "  lead ../../ aws",
+            "  term aws");
     assertThat(why(SITE.replace("-- content/two/", "-- content/three/"), "content/three/index.md"))
         .containsExactly("the story in content/three/ is made, as the last build did not keep it");
-    assertThat(why(SITE, "nowhere/")).containsExactly(
-        "no story has a page \"nowhere/\"; name its file, such as content/index.md, or its address");
+    assertThat(why(SITE, "nowhere/"))
+        .containsExactly(
+            "no story has a page \"nowhere/\"; name its file, such as content/index.md, or its address");
   }
 
   private List<String> why(String site, String page) {
     Sources sources = SiteFixture.sources(SiteFixture.split(site));
     Cache cache = new Cache(root.resolve("cache"), SiteFixture.OPTIONS.now());
-    return PageReason.lines(sources, SiteFixture.OPTIONS, StoryCache.of(cache, out, sources, program), page);
+    return PageReason.lines(
+        sources, SiteFixture.OPTIONS, StoryCache.of(cache, out, sources, program), page);
   }
 
   @Test
@@ -208,8 +236,8 @@ class StoryCacheTest {
     byte[] whole = Files.readAllBytes(note);
     byte[] turned = whole.clone();
     turned[whole.length / 2] ^= 1;
-    for (byte[] broken : List.of(new byte[0], Arrays.copyOf(whole, 5),
-        Arrays.copyOf(whole, whole.length - 1), turned)) {
+    for (byte[] broken : List.of(
+        new byte[0], Arrays.copyOf(whole, 5), Arrays.copyOf(whole, whole.length - 1), turned)) {
       Files.write(note, broken);
       assertThat(made(SITE)).containsExactly("one/", "two/");
     }
@@ -221,7 +249,8 @@ class StoryCacheTest {
   private static Outputs plain(Outputs outputs) {
     SortedMap<String, Output> files = new TreeMap<>(outputs.files());
     files.replaceAll((path, file) -> file instanceof Output.Drawn drawn
-        ? Output.Made.text(path, drawn.drawing().toString(), drawn.origin()) : file);
+        ? Output.Made.text(path, drawn.drawing().toString(), drawn.origin())
+        : file);
     return new Outputs(files, outputs.findings());
   }
 
@@ -232,7 +261,8 @@ class StoryCacheTest {
   /** Builds a site and says which stories were made for it. */
   private Set<String> made(Sources sources, BuildOptions options) throws Exception {
     try (SiteWriter writer = SiteWriter.into(out)) {
-      WrittenBuild build = new WrittenBuild(writer,
+      WrittenBuild build = new WrittenBuild(
+          writer,
           StoryCache.of(new Cache(root.resolve("cache"), options.now()), out, sources, program));
       outputs = build.whole(sources, options).outputs();
       if (outputs.findings().stream().noneMatch(Finding::isError)) {

@@ -20,7 +20,9 @@ import org.nutgraf.page.Outputs;
 abstract class WrittenFolder {
   static final Location HERE = new SourceFile("content/index.md", "").whole();
 
-  @TempDir Path temp;
+  @TempDir
+  Path temp;
+
   Path out;
 
   @BeforeEach
@@ -53,12 +55,18 @@ abstract class WrittenFolder {
   }
 
   List<String> youngFiles() throws IOException {
-    return files().stream().filter(file -> file.toFile().lastModified() > 0).map(this::name).toList();
+    return files().stream()
+        .filter(file -> file.toFile().lastModified() > 0)
+        .map(this::name)
+        .toList();
   }
 
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(out)) {
-      return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+      return files
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .sorted()
+          .toList();
     }
   }
 

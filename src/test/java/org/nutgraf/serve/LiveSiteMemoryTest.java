@@ -14,7 +14,8 @@ import org.nutgraf.SiteFixture;
 class LiveSiteMemoryTest {
   private static final int BUILDS = 100;
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
 
   /** A page of this size takes about 1 MB: were each of them kept, it would be 70 MB. */
   @Test

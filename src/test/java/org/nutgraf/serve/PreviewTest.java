@@ -43,7 +43,9 @@ class PreviewTest {
   /** Only a preview that never gets there is waited for so long, in seconds. */
   private static final int PATIENCE = 120;
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
+
   private volatile Instant time = OPTIONS.now();
   private final BlockingQueue<LiveSite.State> states = new LinkedBlockingQueue<>();
 
@@ -52,7 +54,9 @@ class PreviewTest {
     write("content/site.yaml", "title: Test\nbase_url: https://example.org/news/\n");
     write("content/index.md", page("Home", "A term0 and a term1."));
     for (int i = 0; i < 200; i++) {
-      write("content/" + (100 + i) + "-section-" + i + ".md", page("Section " + i, "It uses term" + i + ", and a hub."));
+      write(
+          "content/" + (100 + i) + "-section-" + i + ".md",
+          page("Section " + i, "It uses term" + i + ", and a hub."));
       write("content/glossary/term" + i + ".md", term("term" + i, "Definition " + i + "."));
     }
     write("content/glossary/hub.md", term("hub", "Used everywhere."));
@@ -61,8 +65,12 @@ class PreviewTest {
   @Test
   void aPageAppearsWhenItIsDueAndGoesWhenItExpires() throws Exception {
     // Just so far away that both are looked for before they come.
-    write("content/99-later.md", page("Later", "Words.").replaceFirst("\n",
-        "\npublishDate: 2026-01-01T01:00:00+00:59\nexpiryDate: 2026-01-01T00:02:00Z\n"));
+    write(
+        "content/99-later.md",
+        page("Later", "Words.")
+            .replaceFirst(
+                "\n",
+                "\npublishDate: 2026-01-01T01:00:00+00:59\nexpiryDate: 2026-01-01T00:02:00Z\n"));
     time = Instant.parse("2026-01-01T00:00:59.900Z");
     try (Preview preview = preview()) {
       assertThat(next().files()).doesNotContainKey("later/index.html");
@@ -79,7 +87,9 @@ class PreviewTest {
     try (Preview preview = preview()) {
       next();
       for (int i = 0; i < 200; i++) {
-        write("content/" + (100 + i) + "-section-" + i + ".md", page("Section " + i + " anew", "It uses term" + i + "."));
+        write(
+            "content/" + (100 + i) + "-section-" + i + ".md",
+            page("Section " + i + " anew", "It uses term" + i + "."));
       }
       for (int i = 0; i < 50; i++) {
         Files.delete(root.resolve("content/glossary/term" + i + ".md"));
@@ -106,7 +116,8 @@ class PreviewTest {
   void aPageSaysWhichVersionItIs() throws Exception {
     try (Preview preview = preview()) {
       String address = "http://127.0.0.1:" + preview.port() + "/";
-      assertThat(get(address).body()).contains("<script src=\"/.nutgraf/live.js\" data-version=\"1\" defer></script>");
+      assertThat(get(address).body())
+          .contains("<script src=\"/.nutgraf/live.js\" data-version=\"1\" defer></script>");
       write("content/index.md", page("Home", "Other words."));
       assertThat(next().version()).isEqualTo(1);
       assertThat(next().version()).isEqualTo(2);
@@ -144,15 +155,20 @@ class PreviewTest {
   void anEditorsTemporaryFilesChangeNothing() throws Exception {
     try (Preview preview = preview()) {
       LiveSite.State first = next();
-      for (String name : new String[] {".index.md.swp", "index.md~", "#index.md#", "4913~", ".#index.md"}) {
+      for (String name :
+          new String[] {".index.md.swp", "index.md~", "#index.md#", "4913~", ".#index.md"}) {
         write("content/" + name, "half a sentence");
         Files.delete(root.resolve("content/" + name));
       }
       write("content/index.md", page("Home", "The end."));
       LiveSite.State second = next();
       assertThat(second.version()).isEqualTo(first.version() + 1);
-      assertThat(second.changed()).contains("index.html").allMatch(path -> path.matches("(everything/)?index\\..*|feed.xml|.*"));
-      assertThat(states.poll(200, TimeUnit.MILLISECONDS)).as("a build that changes nothing").isNull();
+      assertThat(second.changed())
+          .contains("index.html")
+          .allMatch(path -> path.matches("(everything/)?index\\..*|feed.xml|.*"));
+      assertThat(states.poll(200, TimeUnit.MILLISECONDS))
+          .as("a build that changes nothing")
+          .isNull();
     }
   }
 
@@ -169,7 +185,13 @@ class PreviewTest {
 
   /** Whatever a rebuild throws, an error of the machine too. */
   @ParameterizedTest
-  @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class, NoClassDefFoundError.class})
+  @ValueSource(
+      classes = {
+        IllegalStateException.class,
+        StackOverflowError.class,
+        OutOfMemoryError.class,
+        NoClassDefFoundError.class
+      })
   void aBugLeavesTheLastGoodSiteAndIsOver(Class<? extends Throwable> kind) throws Exception {
     Throwable bug = kind.getConstructor(String.class).newInstance("of the test");
     LiveSite site = new LiveSite(root, OPTIONS, OPTIONS::now, (sources, options, memo) -> {
@@ -178,7 +200,8 @@ class PreviewTest {
       }
       return Build.whole(sources, options, memo);
     });
-    try (Preview preview = new Preview(root, site, new InetSocketAddress("127.0.0.1", 0), states::add)) {
+    try (Preview preview =
+        new Preview(root, site, new InetSocketAddress("127.0.0.1", 0), states::add)) {
       LiveSite.State good = next();
       String address = "http://127.0.0.1:" + preview.port() + "/";
       write("content/index.md", page("Home", "Here is trouble."));
@@ -186,7 +209,10 @@ class PreviewTest {
       assertThat(broken.bug()).contains(bug);
       assertThat(broken.files()).isSameAs(good.files());
       assertThat(get(address).body()).contains("A <a");
-      assertThat(firstEvent(address)).contains("data: the site could not be built: this is a bug in nutgraf, please report it: " + bug);
+      assertThat(firstEvent(address))
+          .contains(
+              "data: the site could not be built: this is a bug in nutgraf, please report it: "
+                  + bug);
       write("content/index.md", page("Home", "All is well."));
       assertThat(homeWith("All is well.")).isNotEmpty();
       assertThat(site.state().bug()).isEmpty();
@@ -227,7 +253,8 @@ class PreviewTest {
   }
 
   private Preview preview() throws IOException {
-    return new Preview(root, OPTIONS, () -> time, new InetSocketAddress("127.0.0.1", 0), states::add);
+    return new Preview(
+        root, OPTIONS, () -> time, new InetSocketAddress("127.0.0.1", 0), states::add);
   }
 
   private LiveSite.State next() throws InterruptedException {
@@ -247,7 +274,8 @@ class PreviewTest {
 
   /** However many builds it takes, in the end the site is what a clean build makes of its files. */
   private void assertServed() throws InterruptedException {
-    Map<String, String> clean = texts(Build.site(SourceReader.read(root), OPTIONS).files());
+    Map<String, String> clean =
+        texts(Build.site(SourceReader.read(root), OPTIONS).files());
     LiveSite.State state = next();
     while (!texts(state.files()).equals(clean) && !states.isEmpty()) {
       state = next();
@@ -255,19 +283,26 @@ class PreviewTest {
     while (!texts(state.files()).equals(clean)) {
       state = next();
     }
-    assertThat(states.poll(200, TimeUnit.MILLISECONDS)).as("a build that changes nothing").isNull();
+    assertThat(states.poll(200, TimeUnit.MILLISECONDS))
+        .as("a build that changes nothing")
+        .isNull();
   }
 
   private static Map<String, String> texts(Map<String, Output> files) {
     Map<String, String> texts = new TreeMap<>();
-    files.forEach((path, output) -> texts.put(path,
-        output instanceof Output.Made made ? new String(made.bytes(), StandardCharsets.UTF_8) : ""));
+    files.forEach((path, output) -> texts.put(
+        path,
+        output instanceof Output.Made made
+            ? new String(made.bytes(), StandardCharsets.UTF_8)
+            : ""));
     return texts;
   }
 
   private static HttpResponse<String> get(String address) throws Exception {
-    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).build(),
-        HttpResponse.BodyHandlers.ofString());
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address)).build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 
   private static String page(String title, String text) {

@@ -15,7 +15,9 @@ import org.nutgraf.finding.SourceFile;
 class ReadBeforeTest {
   private static final Instant SAVED = Instant.parse("2026-01-01T12:00:00Z");
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
+
   private final ReadBefore before = new ReadBefore();
 
   @BeforeEach

@@ -19,7 +19,8 @@ import org.nutgraf.finding.SourceFile;
 
 @Timeout(20)
 class SourceReaderTest {
-  @TempDir Path temp;
+  @TempDir
+  Path temp;
 
   @Test
   void readsContentTemplatesAndStaticFiles() throws IOException {
@@ -36,9 +37,11 @@ class SourceReaderTest {
     Sources sources = read();
     assertThat(sources.findings()).isEmpty();
     assertThat(sources.textsBelow("content/").keySet())
-        .containsExactly("content/b/Notes.MD", "content/flows.yml", "content/index.md", "content/site.yaml");
+        .containsExactly(
+            "content/b/Notes.MD", "content/flows.yml", "content/index.md", "content/site.yaml");
     assertThat(sources.texts().get("content/index.md").text()).isEqualTo("home");
-    assertThat(sources.texts()).containsKeys("templates/html/section.peb", "templates/messages/xx.yaml");
+    assertThat(sources.texts())
+        .containsKeys("templates/html/section.peb", "templates/messages/xx.yaml");
     assertThat(sources.assetsBelow("content/").keySet()).containsExactly("content/b/Chart.CSV");
     assertThat(sources.assets())
         .containsKeys("static/.well-known/security.txt", "static/notes.md", "static/site.css");
@@ -50,10 +53,20 @@ class SourceReaderTest {
   @Test
   void leavesOutWhatEditorsAndSystemsLeaveBehind() throws IOException {
     put("content/index.md", "home");
-    for (String name :
-        List.of(
-            "a.md~", ".a.md.swp", "a.md.swp", "#a.md#", ".#a.md", ".hidden.md", ".DS_Store", "._a.md", "~$a.md",
-            ".git/config", "Thumbs.db", ".~lock.a.md#", "a.md___jb_tmp___")) {
+    for (String name : List.of(
+        "a.md~",
+        ".a.md.swp",
+        "a.md.swp",
+        "#a.md#",
+        ".#a.md",
+        ".hidden.md",
+        ".DS_Store",
+        "._a.md",
+        "~$a.md",
+        ".git/config",
+        "Thumbs.db",
+        ".~lock.a.md#",
+        "a.md___jb_tmp___")) {
       put("content/" + name, "x");
       put("static/" + name, "x");
       put("templates/" + name, "x");
@@ -69,8 +82,14 @@ class SourceReaderTest {
   @Test
   void whatComesWithTheProgramLiesBeneathTheSitesOwnFiles() throws IOException {
     put("content/index.md", "home");
-    String template = Defaults.files().keySet().stream().filter(path -> path.endsWith(".peb")).findFirst().orElseThrow();
-    String style = Defaults.files().keySet().stream().filter(path -> path.endsWith(".css")).findFirst().orElseThrow();
+    String template = Defaults.files().keySet().stream()
+        .filter(path -> path.endsWith(".peb"))
+        .findFirst()
+        .orElseThrow();
+    String style = Defaults.files().keySet().stream()
+        .filter(path -> path.endsWith(".css"))
+        .findFirst()
+        .orElseThrow();
     Sources defaults = read();
     assertThat(defaults.texts()).containsKey(template);
     assertThat(defaults.texts().get(template).text())
@@ -97,7 +116,9 @@ class SourceReaderTest {
 
   @Test
   void saysWhereAFileIsNotUtf8() throws IOException {
-    put("content/a.md", "---\r\ntitle: é 資\r\n---\r\nDer Schlu\u00df f\u00fcr".getBytes(StandardCharsets.UTF_8));
+    put(
+        "content/a.md",
+        "---\r\ntitle: é 資\r\n---\r\nDer Schlu\u00df f\u00fcr".getBytes(StandardCharsets.UTF_8));
     assertThat(read().findings()).isEmpty();
     byte[] good = "---\r\ntitle: é 資\r\n---\r\nDer Schlu".getBytes(StandardCharsets.UTF_8);
     byte[] bad = "\u00df f\u00fcr alle".getBytes(StandardCharsets.ISO_8859_1);
@@ -112,7 +133,8 @@ class SourceReaderTest {
               save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8
             1 error
             """);
-    assertThat(sources.texts().get("content/a.md").text()).isEqualTo("---\ntitle: é 資\n---\nDer Schluß für alle");
+    assertThat(sources.texts().get("content/a.md").text())
+        .isEqualTo("---\ntitle: é 資\n---\nDer Schluß für alle");
   }
 
   @Test
@@ -131,7 +153,8 @@ class SourceReaderTest {
   void utf16IsNamed() throws IOException {
     put("content/a.md", "\uFEFFtext".getBytes(StandardCharsets.UTF_16LE));
     assertThat(FindingFormat.text(false).format(read().findings()))
-        .isEqualTo("content/a.md:1:1: error: this file is UTF-16 [not-utf8]\n  save it as UTF-8\n1 error\n");
+        .isEqualTo(
+            "content/a.md:1:1: error: this file is UTF-16 [not-utf8]\n  save it as UTF-8\n1 error\n");
   }
 
   @Test
@@ -144,13 +167,17 @@ class SourceReaderTest {
             1 error
             """);
     put("content/.hidden", "x");
-    assertThat(read().findings()).extracting(Finding::message).containsExactly("the content folder is empty");
+    assertThat(read().findings())
+        .extracting(Finding::message)
+        .containsExactly("the content folder is empty");
   }
 
   @Test
   void contentThatIsAFileIsAFinding() throws IOException {
     put("content", "text");
-    assertThat(read().findings()).extracting(Finding::message).containsExactly("this is a file, not a folder");
+    assertThat(read().findings())
+        .extracting(Finding::message)
+        .containsExactly("this is a file, not a folder");
   }
 
   @Test
@@ -177,7 +204,11 @@ class SourceReaderTest {
     Sources sources = read();
     assertThat(sources.findings()).isEmpty();
     assertThat(sources.textsBelow("content/").keySet())
-        .containsExactly("content/folder/a.md", "content/glossary-term.md", "content/index.md", "content/linked/a.md");
+        .containsExactly(
+            "content/folder/a.md",
+            "content/glossary-term.md",
+            "content/index.md",
+            "content/linked/a.md");
   }
 
   @Test
@@ -195,7 +226,9 @@ class SourceReaderTest {
     link("static/all", "content");
     link("static/secret.md", "content/secret.md");
     link("content/s", "static");
-    assertThat(FindingFormat.text(false).format(read().findings())).isEqualTo("""
+    assertThat(FindingFormat.text(false).format(read().findings()))
+        .isEqualTo(
+            """
         content/g:1:1: error: this symbolic link leads to something hidden [unreadable-file]
           put the file itself in its place
         content/h:1:1: error: this symbolic link leads to something hidden [unreadable-file]
@@ -230,7 +263,8 @@ class SourceReaderTest {
     Files.createSymbolicLink(root.resolve("content/c/back"), root.resolve("content/a"));
     assertThat(SourceReader.read(root).findings())
         .extracting(finding -> finding.location().file().path() + ": " + finding.message())
-        .satisfies(all -> assertThat(all.get(6)).startsWith("content/self.md: this symbolic link leads nowhere"))
+        .satisfies(all ->
+            assertThat(all.get(6)).startsWith("content/self.md: this symbolic link leads nowhere"))
         .filteredOn(message -> !message.startsWith("content/self.md"))
         .containsExactly(
             "content/a/b/over/back: this symbolic link to a folder is in a linked folder itself",
@@ -258,7 +292,8 @@ class SourceReaderTest {
   @Test
   void whatIsNeitherFileNorFolderIsAFinding() throws Exception {
     put("content/index.md", "home");
-    Process mkfifo = new ProcessBuilder("mkfifo", temp.resolve("content/pipe.md").toString()).start();
+    Process mkfifo =
+        new ProcessBuilder("mkfifo", temp.resolve("content/pipe.md").toString()).start();
     assertThat(mkfifo.waitFor()).isZero();
     assertThat(read().findings())
         .extracting(Finding::toString)
@@ -292,7 +327,9 @@ class SourceReaderTest {
   @Test
   void theProgramsOwnListOfDefaultsIsComplete() {
     List<String> paths = List.copyOf(Defaults.files().keySet());
-    assertThat(paths).isSorted().contains("static/nutgraf.css", "templates/html/base.peb", "templates/messages/en.yaml");
+    assertThat(paths)
+        .isSorted()
+        .contains("static/nutgraf.css", "templates/html/base.peb", "templates/messages/en.yaml");
   }
 
   private Sources read() {

@@ -36,18 +36,21 @@ class NewlinesTest {
 
   @Test
   void otherLineEndsStay() {
-    assertThat(render("{{ x }}\n\n{{ x }}\n- {% if true %}a{% endif %}\n- {% if false %}b{% endif %}\nc"))
+    assertThat(render(
+            "{{ x }}\n\n{{ x }}\n- {% if true %}a{% endif %}\n- {% if false %}b{% endif %}\nc"))
         .isEqualTo("X\n\nX\n- a\n- \nc");
   }
 
   @Test
   void tagsMaySpanLines() {
-    assertThat(render("a\n{% set y = {\n  'k': '%}'\n} %}\n{#\n\n#}\nb{# c\n #}d\n")).isEqualTo("a\nbd\n");
+    assertThat(render("a\n{% set y = {\n  'k': '%}'\n} %}\n{#\n\n#}\nb{# c\n #}d\n"))
+        .isEqualTo("a\nbd\n");
   }
 
   @Test
   void trimmingByHandStillWorks() {
-    assertThat(render("a \n {%- if true -%} \n b\n {%- endif %} \nc {{- x -}} \n d")).isEqualTo("abcXd");
+    assertThat(render("a \n {%- if true -%} \n b\n {%- endif %} \nc {{- x -}} \n d"))
+        .isEqualTo("abcXd");
   }
 
   @Test
@@ -59,18 +62,39 @@ class NewlinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{% if true %}\n{# a #}\n{% endif %}\n{{ nope }}", "\n\n\n{{ nope }}", "{#\n\n#}{{ x }}\n{{ nope }}",
-        "{{ x }}\n  {% set y = 1 %}\n\n{{ nope }}", "{% verbatim %}\n\n{% endverbatim %}\n{{ nope }}"
+        "{% if true %}\n{# a #}\n{% endif %}\n{{ nope }}",
+        "\n\n\n{{ nope }}",
+        "{#\n\n#}{{ x }}\n{{ nope }}",
+        "{{ x }}\n  {% set y = 1 %}\n\n{{ nope }}",
+        "{% verbatim %}\n\n{% endverbatim %}\n{{ nope }}"
       })
   void linesKeepTheirNumbers(String template) {
     int line = (int) template.lines().count();
-    assertThat(templates(template).render("a.peb", Map.of("x", "X")).findings().get(0).location().line())
+    assertThat(templates(template)
+            .render("a.peb", Map.of("x", "X"))
+            .findings()
+            .get(0)
+            .location()
+            .line())
         .isEqualTo(line);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "\n", "{", "{%", "{{", "{#", "a{", " {% ", "{% 'a", "{% '\\", "{% verbatim %}", "a{# \n"})
+      strings = {
+        "",
+        "\n",
+        "{",
+        "{%",
+        "{{",
+        "{#",
+        "a{",
+        " {% ",
+        "{% 'a",
+        "{% '\\",
+        "{% verbatim %}",
+        "a{# \n"
+      })
   void anyTextGoesThrough(String template) {
     assertThat(Newlines.standalone(template)).isEqualTo(template);
   }

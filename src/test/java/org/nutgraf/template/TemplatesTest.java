@@ -28,8 +28,8 @@ class TemplatesTest {
     }
   }
 
-  private static final Page PAGE =
-      new Page("Who's \"<paying>\" & why", Optional.empty(), new Markup("<p>Text</p>"), List.of("a", "b"));
+  private static final Page PAGE = new Page(
+      "Who's \"<paying>\" & why", Optional.empty(), new Markup("<p>Text</p>"), List.of("a", "b"));
 
   @Test
   void escapesWhatAnHtmlTemplatePrints() {
@@ -50,9 +50,12 @@ class TemplatesTest {
 
   @Test
   void escapesInMarkdownOnlyWhatWouldBeMarkup() {
-    Map<String, Object> model = Map.of("x", "#1 *all* [in] a_b _c_ AT&T &amp; `x` a|b ~~no~~ 1. - \\");
-    assertThat(templates("markdown/a.peb", "{{ x }}").render("markdown/a.peb", model)).extracting(Rendered::text).isEqualTo(
-        "\\#1 \\*all\\* \\[in\\] a_b \\_c\\_ AT\\&T \\&amp; \\`x\\` a\\|b \\~\\~no\\~\\~ 1. - \\\\");
+    Map<String, Object> model =
+        Map.of("x", "#1 *all* [in] a_b _c_ AT&T &amp; `x` a|b ~~no~~ 1. - \\");
+    assertThat(templates("markdown/a.peb", "{{ x }}").render("markdown/a.peb", model))
+        .extracting(Rendered::text)
+        .isEqualTo(
+            "\\#1 \\*all\\* \\[in\\] a_b \\_c\\_ AT\\&T \\&amp; \\`x\\` a\\|b \\~\\~no\\~\\~ 1. - \\\\");
   }
 
   @Test
@@ -62,60 +65,76 @@ class TemplatesTest {
 
   @Test
   void escapesEveryKindOfExpression() {
-    Map<String, Object> model = Map.of("x", "<", "xs", List.of("<"), "m", Map.of("k", "<"), "h", new Markup("<b>"));
+    Map<String, Object> model =
+        Map.of("x", "<", "xs", List.of("<"), "m", Map.of("k", "<"), "h", new Markup("<b>"));
     String template =
         "{{ x }}{{ x ~ x }}{{ x | upper }}{{ true ? x : x }}{{ false ? x : x }}{{ m.k }}{{ m['k'] }}{{ xs[0] }}"
             + "{% for i in xs %}{{ i }}{% endfor %}{% set y = x %}{{ y }}{{ \"#{x}\" }}"
             + "{% macro f(a) %}{{ a }}{% endmacro %}{{ f(x) }}{% block b %}{{ x }}{% endblock %}{{ block('b') }}"
             + "{{ x | default('') }}{{ x | escape }}{% autoescape true %}{{ x }}{{ h }}{% endautoescape %}";
     String expected = "&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;<b>";
-    assertThat(templates("html/a.peb", template).render("html/a.peb", model)).extracting(Rendered::text).isEqualTo(expected);
+    assertThat(templates("html/a.peb", template).render("html/a.peb", model))
+        .extracting(Rendered::text)
+        .isEqualTo(expected);
   }
 
   @Test
   void leavesMarkupAlone() {
-    Map<String, Object> model =
-        Map.of("x", "<", "h", new Markup("<b>"), "hs", List.of(new Markup("<i>")), "o", Optional.of(new Markup("<u>")));
+    Map<String, Object> model = Map.of(
+        "x",
+        "<",
+        "h",
+        new Markup("<b>"),
+        "hs",
+        List.of(new Markup("<i>")),
+        "o",
+        Optional.of(new Markup("<u>")));
     String template =
         "{{ h }}{% for i in hs %}{{ i }}{% endfor %}{{ o }}{{ x | raw }}{{ '<' }}{{ true ? '<' : x }}"
             + "{% autoescape false %}{{ x }}{% endautoescape %}";
     assertThat(templates("html/a.peb", template).render("html/a.peb", model))
-        .extracting(Rendered::text).isEqualTo("<b><i><u><<<<");
+        .extracting(Rendered::text)
+        .isEqualTo("<b><i><u><<<<");
   }
 
   @Test
   void includesExtendsAndImportsByNameOrRelativePath() {
-    Templates templates =
-        templates(
-            "html/base.peb", "<main>{% block main %}none{% endblock %}</main>",
-            "html/page.peb",
-                """
+    Templates templates = templates(
+        "html/base.peb", "<main>{% block main %}none{% endblock %}</main>",
+        "html/page.peb",
+            """
                 {% extends "html/base.peb" %}
                 {% import "./macros.peb" as m %}
                 {% block main %}{% include "./parts/head.peb" %}{{ m.em(page.title) }}{{ parent() }}{% endblock %}
                 """,
-            "html/macros.peb", "{% macro em(text) %}<em>{{ text }}</em>{% endmacro %}",
-            "html/parts/head.peb", "<head>{{ page.tags[0] }}</head>");
-    assertThat(templates.render("html/page.peb", Map.of("page", Map.of("title", "<", "tags", List.of("a")))))
-        .extracting(Rendered::text).isEqualTo("<main><head>a</head><em>&lt;</em>none</main>");
+        "html/macros.peb", "{% macro em(text) %}<em>{{ text }}</em>{% endmacro %}",
+        "html/parts/head.peb", "<head>{{ page.tags[0] }}</head>");
+    assertThat(templates.render(
+            "html/page.peb", Map.of("page", Map.of("title", "<", "tags", List.of("a")))))
+        .extracting(Rendered::text)
+        .isEqualTo("<main><head>a</head><em>&lt;</em>none</main>");
   }
 
   @Test
   void anAbsentOptionalIsNull() {
-    assertThat(
-            render(
-                "html/a.peb",
-                "[{{ page.date }}]{% if page.date is null %}never{% endif %}{{ page.date | default('?') }}"
-                    + "{% if page.date is empty %}.{% endif %}"))
+    assertThat(render(
+            "html/a.peb",
+            "[{{ page.date }}]{% if page.date is null %}never{% endif %}{{ page.date | default('?') }}"
+                + "{% if page.date is empty %}.{% endif %}"))
         .isEqualTo("[]never?.");
-    assertThat(templates("html/a.peb", "{{ d }}{{ none }}").render("html/a.peb", Map.of(
-            "d", Optional.of(LocalDate.of(2026, 1, 30)), "none", Optional.empty())).text())
+    assertThat(templates("html/a.peb", "{{ d }}{{ none }}")
+            .render(
+                "html/a.peb",
+                Map.of("d", Optional.of(LocalDate.of(2026, 1, 30)), "none", Optional.empty()))
+            .text())
         .isEqualTo("2026-01-30");
   }
 
   @Test
   void findsGettersAndMethodsOfTheJavaLibrary() {
-    assertThat(render("a.peb", "{{ page.isDraft }} {{ page.draft }} {{ page.tags.size }} {{ page.title.length }}"))
+    assertThat(render(
+            "a.peb",
+            "{{ page.isDraft }} {{ page.draft }} {{ page.tags.size }} {{ page.title.length }}"))
         .isEqualTo("false false 2 22");
   }
 
@@ -134,9 +153,12 @@ class TemplatesTest {
 
   @Test
   void rendersTheSameFromManyThreads() {
-    Templates templates = templates("html/a.peb", "{% for t in page.tags %}{{ loop.index }}{{ t }}{% endfor %}");
+    Templates templates =
+        templates("html/a.peb", "{% for t in page.tags %}{{ loop.index }}{{ t }}{% endfor %}");
     Map<String, Object> model = Map.of("page", PAGE);
-    assertThat(IntStream.range(0, 500).parallel().mapToObj(i -> templates.render("html/a.peb", model).text()))
+    assertThat(IntStream.range(0, 500)
+            .parallel()
+            .mapToObj(i -> templates.render("html/a.peb", model).text()))
         .containsOnly("0a1b");
   }
 
@@ -153,7 +175,11 @@ class TemplatesTest {
   @Test
   void saysWhereAnUndefinedAttributeIs() {
     assertFinding(
-        "{{ page.titel }}", "templates/html/a.peb:1:9", "titel", "no attribute \"titel\"", "did you mean: title");
+        "{{ page.titel }}",
+        "templates/html/a.peb:1:9",
+        "titel",
+        "no attribute \"titel\"",
+        "did you mean: title");
   }
 
   @Test
@@ -191,16 +217,31 @@ class TemplatesTest {
 
   @Test
   void saysWhereSyntaxIsWrong() {
-    assertFinding("{% fi page %}", "templates/html/a.peb:1:4", "fi", "no tag \"fi\"", "did you mean: if");
-    assertFinding("a\n{{ page.title | uper }}", "templates/html/a.peb:2:17", "uper", "no filter \"uper\"",
+    assertFinding(
+        "{% fi page %}", "templates/html/a.peb:1:4", "fi", "no tag \"fi\"", "did you mean: if");
+    assertFinding(
+        "a\n{{ page.title | uper }}",
+        "templates/html/a.peb:2:17",
+        "uper",
+        "no filter \"uper\"",
         "did you mean: upper");
-    assertFinding("a\n{% if page is nul %}{% endif %}", "templates/html/a.peb:2:15", "nul", "no test \"nul\"",
-        "did you mean: null");
-    assertFinding("a\n{{ shout(page) }}", "templates/html/a.peb:2:4", "shout", "no function or macro \"shout\"",
+    assertFinding(
+        "a\n{% if page is nul %}{% endif %}",
+        "templates/html/a.peb:2:15", "nul", "no test \"nul\"", "did you mean: null");
+    assertFinding(
+        "a\n{{ shout(page) }}",
+        "templates/html/a.peb:2:4",
+        "shout",
+        "no function or macro \"shout\"",
         "there is: max, min, range");
-    assertFinding("a\n{# b", "templates/html/a.peb:2:1", "{# b", "unclosed comment", "close it with #}");
-    assertFinding("a\n{{ page.title", "templates/html/a.peb:2:1", "{{ page.title",
-        "the template ends within a tag", "close it with %} or }}");
+    assertFinding(
+        "a\n{# b", "templates/html/a.peb:2:1", "{# b", "unclosed comment", "close it with #}");
+    assertFinding(
+        "a\n{{ page.title",
+        "templates/html/a.peb:2:1",
+        "{{ page.title",
+        "the template ends within a tag",
+        "close it with %} or }}");
   }
 
   @ParameterizedTest
@@ -216,24 +257,53 @@ class TemplatesTest {
 
   @Test
   void everyFormOfBrokenTemplateIsAFinding() {
-    for (String bad :
-        List.of(
-            "{{", "{%", "{{ }}", "{% %}", "{% if", "{% if x %}", "{% for %}", "{{ 'a }}", "{{ \"#{ }}", "{{ (1 }}",
-            "{{ a..b }}", "{% include %}", "{% include 5 %}", "{{ 1 / 0 }}", "{% block %}",
-            "{% include 'html/a.peb' %}", "{% extends 'html/a.peb' %}", "{% endif %}",
-            "{% for x in 5 %}{% endfor %}",
-            "{{ page.title.foo() }}", "{{ max('a', 1) }}", "{% embed 'html/a.peb' %}{% endembed %}",
-            "{% from 'html/a.peb' import a %}", "{{ page | date('x') }}", "{% macro %}", "{% set %}", "{{ - }}")) {
-      List<Finding> findings = templates("html/a.peb", bad).render("html/a.peb", Map.of("page", PAGE)).findings();
+    for (String bad : List.of(
+        "{{",
+        "{%",
+        "{{ }}",
+        "{% %}",
+        "{% if",
+        "{% if x %}",
+        "{% for %}",
+        "{{ 'a }}",
+        "{{ \"#{ }}",
+        "{{ (1 }}",
+        "{{ a..b }}",
+        "{% include %}",
+        "{% include 5 %}",
+        "{{ 1 / 0 }}",
+        "{% block %}",
+        "{% include 'html/a.peb' %}",
+        "{% extends 'html/a.peb' %}",
+        "{% endif %}",
+        "{% for x in 5 %}{% endfor %}",
+        "{{ page.title.foo() }}",
+        "{{ max('a', 1) }}",
+        "{% embed 'html/a.peb' %}{% endembed %}",
+        "{% from 'html/a.peb' import a %}",
+        "{{ page | date('x') }}",
+        "{% macro %}",
+        "{% set %}",
+        "{{ - }}")) {
+      List<Finding> findings = templates("html/a.peb", bad)
+          .render("html/a.peb", Map.of("page", PAGE))
+          .findings();
       assertThat(findings).as(bad).hasSize(1);
-      assertThat(findings.get(0).message()).as(bad).isNotEmpty().doesNotContain("\n").doesNotContain("\0");
+      assertThat(findings.get(0).message())
+          .as(bad)
+          .isNotEmpty()
+          .doesNotContain("\n")
+          .doesNotContain("\0");
     }
   }
 
   @Test
   void aMissingTemplateIsFoundWhereItIsWanted() {
-    Templates templates =
-        templates("html/page.peb", "{% if false %}\n{% include './haed.peb' %}\n{% endif %}", "html/head.peb", "");
+    Templates templates = templates(
+        "html/page.peb",
+        "{% if false %}\n{% include './haed.peb' %}\n{% endif %}",
+        "html/head.peb",
+        "");
     Finding finding = templates.render("html/page.peb", Map.of()).findings().get(0);
     assertThat(finding.location()).hasToString("templates/html/page.peb:2:13");
     assertThat(finding.message()).isEqualTo("no template \"html/haed.peb\"");
@@ -246,7 +316,8 @@ class TemplatesTest {
 
   @Test
   void checkFindsFaultsInTemplatesThatAreNotUsed() {
-    Templates templates = templates("html/a.peb", "ok", "html/b.peb", "{% fi %}", "markdown/c.peb", "\n{{ ( }}");
+    Templates templates =
+        templates("html/a.peb", "ok", "html/b.peb", "{% fi %}", "markdown/c.peb", "\n{{ ( }}");
     assertThat(templates.render("html/a.peb", Map.of()).text()).isEqualTo("ok");
     assertThat(templates.check())
         .extracting(finding -> finding.location().toString())
@@ -255,14 +326,17 @@ class TemplatesTest {
 
   @Test
   void aTemplateFailsIfOneItIncludesIsBroken() {
-    Templates templates = templates("html/a.peb", "{% include 'html/b.peb' %}", "html/b.peb", "{% fi %}");
+    Templates templates =
+        templates("html/a.peb", "{% include 'html/b.peb' %}", "html/b.peb", "{% fi %}");
     assertThat(templates.render("html/a.peb", Map.of()).findings())
         .extracting(finding -> finding.location().toString())
         .containsExactly("templates/html/b.peb:1:4");
   }
 
-  private static void assertFinding(String template, String place, String span, String message, String hint) {
-    Rendered rendered = templates("html/a.peb", template).render("html/a.peb", Map.of("page", PAGE));
+  private static void assertFinding(
+      String template, String place, String span, String message, String hint) {
+    Rendered rendered =
+        templates("html/a.peb", template).render("html/a.peb", Map.of("page", PAGE));
     assertThat(rendered.text()).isEmpty();
     assertThat(rendered.findings()).hasSize(1);
     Finding finding = rendered.findings().get(0);

@@ -11,7 +11,8 @@ class InflectionTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/text/inflection.csv", delimiter = '|', nullValues = "NONE")
   void forms(String language, String form, String others) {
-    List<String> wanted = others == null || others.equals("-") ? List.of() : List.of(others.split(", "));
+    List<String> wanted =
+        others == null || others.equals("-") ? List.of() : List.of(others.split(", "));
     assertThat(LanguageData.of(language).inflection().of(form)).isEqualTo(wanted);
   }
 }

@@ -17,9 +17,8 @@ import org.nutgraf.text.Phrases.Phrase;
 
 class PhrasesTest {
   private static final String[] PIECES = {
-    "a", "b", "A", "B", "é", "É", "ß", " ", " ", "-", "‑", "'", "’", "\u00A0", "\n", "0", ".", "云", "算", "ที", "𠮷",
-        "ش",
-    "한"
+    "a", "b", "A", "B", "é", "É", "ß", " ", " ", "-", "‑", "'", "’", "\u00A0", "\n", "0", ".", "云",
+    "算", "ที", "𠮷", "ش", "한"
   };
 
   private static Phrase<String> phrase(String value, String text, boolean exact) {
@@ -28,8 +27,10 @@ class PhrasesTest {
 
   @SafeVarargs
   private static List<String> found(String text, Phrase<String>... phrases) {
-    return new Phrases<>(List.of(phrases), "").find(text).stream()
-        .map(match -> match.value() + ":" + text.substring(match.start(), match.end())).toList();
+    return new Phrases<>(List.of(phrases), "")
+        .find(text).stream()
+            .map(match -> match.value() + ":" + text.substring(match.start(), match.end()))
+            .toList();
   }
 
   @Test
@@ -43,7 +44,8 @@ class PhrasesTest {
   // The longest suffix of "a b c" is no phrase, but a suffix of it is one.
   @Test
   void aPhraseWithinTheBeginningOfAnotherIsFound() {
-    assertThat(found(new Phrases<>(Map.of("a b c x", "1", "b c y", "2", "c", "3")), "a b c z")).containsExactly("3");
+    assertThat(found(new Phrases<>(Map.of("a b c x", "1", "b c y", "2", "c", "3")), "a b c z"))
+        .containsExactly("3");
   }
 
   private static List<String> found(Phrases<String> phrases, String text) {
@@ -54,14 +56,17 @@ class PhrasesTest {
   void someMoreLeaveThemAsTheyWere() {
     Phrases<String> terms = new Phrases<>(Map.of("Amazon", "amazon", "cash flow", "flow"));
     Phrases<String> more = terms.with(Map.of("Amazon Web Services", "aws", "Oracle", "oracle"));
-    assertThat(found(more, "Amazon Web Services of Amazon, Oracle, cash flow")).containsExactly("aws", "amazon", "oracle", "flow");
-    assertThat(found(terms, "Amazon Web Services, Oracle, cash flow")).containsExactly("amazon", "flow");
+    assertThat(found(more, "Amazon Web Services of Amazon, Oracle, cash flow"))
+        .containsExactly("aws", "amazon", "oracle", "flow");
+    assertThat(found(terms, "Amazon Web Services, Oracle, cash flow"))
+        .containsExactly("amazon", "flow");
   }
 
   @Test
   void everywhereTellsWhatIsNoWholeWord() {
-    assertThat(new Phrases<>(Map.of("AI", 1)).everywhere("AI, said Ai")).extracting(Match::start, Match::fit).containsExactly(
-        tuple(0, Fit.WHOLE), tuple(5, Fit.WITHIN_WORD), tuple(9, Fit.OTHER_CASE));
+    assertThat(new Phrases<>(Map.of("AI", 1)).everywhere("AI, said Ai"))
+        .extracting(Match::start, Match::fit)
+        .containsExactly(tuple(0, Fit.WHOLE), tuple(5, Fit.WITHIN_WORD), tuple(9, Fit.OTHER_CASE));
   }
 
   @Test
@@ -104,7 +109,9 @@ class PhrasesTest {
       List<Phrase<String>> phrases = phrases(random);
       String text = text(random, 30);
       List<Match<String>> wanted = simple(text, phrases);
-      assertThat(new Phrases<>(phrases, "").find(text)).as("«%s» in round %s", text, round).isEqualTo(wanted);
+      assertThat(new Phrases<>(phrases, "").find(text))
+          .as("«%s» in round %s", text, round)
+          .isEqualTo(wanted);
       matches += wanted.size();
     }
     assertThat(matches).isGreaterThan(1_500);
@@ -149,13 +156,19 @@ class PhrasesTest {
     return matches;
   }
 
-  private static Optional<Match<String>> longest(String text, int at, List<Phrase<String>> phrases) {
+  private static Optional<Match<String>> longest(
+      String text, int at, List<Phrase<String>> phrases) {
     Optional<Match<String>> best = Optional.empty();
     for (Phrase<String> phrase : phrases) {
       // No letter stands for more than two, and blanks for any number.
-      for (int end = Math.min(text.length(), at + 2 * phrase.text().length() + 3); end > at && (best.isEmpty() || end > best.get().end()); end--) {
+      for (int end = Math.min(text.length(), at + 2 * phrase.text().length() + 3);
+          end > at && (best.isEmpty() || end > best.get().end());
+          end--) {
         boolean blank = Character.isSpaceChar(text.charAt(end - 1)) || text.charAt(end - 1) == '\n';
-        if (!blank && isThere(text.substring(at, end), phrase) && Words.startsAt(text, at) && Words.endsAt(text, end)) {
+        if (!blank
+            && isThere(text.substring(at, end), phrase)
+            && Words.startsAt(text, at)
+            && Words.endsAt(text, end)) {
           best = Optional.of(new Match<>(at, end, phrase.value(), Fit.WHOLE));
         }
       }
@@ -164,6 +177,8 @@ class PhrasesTest {
   }
 
   private static boolean isThere(String text, Phrase<?> phrase) {
-    return phrase.exact() ? alike(text).equals(alike(phrase.text())) : folded(text).equals(folded(phrase.text()));
+    return phrase.exact()
+        ? alike(text).equals(alike(phrase.text()))
+        : folded(text).equals(folded(phrase.text()));
   }
 }

@@ -29,9 +29,13 @@ class TermCorpusTest {
       wanted.add(marks.group(1));
     }
     List<Phrase<String>> forms = new ArrayList<>(List.of(new Phrase<>(word, exact, word)));
-    LanguageData.of(language).inflection().of(word).forEach(form -> forms.add(new Phrase<>(form, exact, word)));
+    LanguageData.of(language)
+        .inflection()
+        .of(word)
+        .forEach(form -> forms.add(new Phrase<>(form, exact, word)));
     String plain = text.replace("[", "").replace("]", "");
-    assertThat(new Phrases<>(forms, language).find(plain).stream()
-        .map(match -> plain.substring(match.start(), match.end()))).isEqualTo(wanted);
+    assertThat(new Phrases<>(forms, language)
+            .find(plain).stream().map(match -> plain.substring(match.start(), match.end())))
+        .isEqualTo(wanted);
   }
 }

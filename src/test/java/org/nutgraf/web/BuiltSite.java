@@ -28,9 +28,12 @@ record BuiltSite(Path root) {
 
   /** The site of this repository: {@code target/site}, or the folder in the system property nutgraf.site. */
   static BuiltSite published() {
-    Path root = Path.of(System.getProperty("nutgraf.site", "target/site")).toAbsolutePath().normalize();
+    Path root = Path.of(System.getProperty("nutgraf.site", "target/site"))
+        .toAbsolutePath()
+        .normalize();
     if (!Files.isRegularFile(root.resolve("index.html"))) {
-      throw new AssertionError("No built site at " + root + ": run ./mvnw package (or verify) first.");
+      throw new AssertionError(
+          "No built site at " + root + ": run ./mvnw package (or verify) first.");
     }
     return new BuiltSite(root);
   }
@@ -77,7 +80,10 @@ record BuiltSite(Path root) {
   /** All files whose name ends so, sorted. */
   List<Path> files(String suffix) {
     try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(Files::isRegularFile).filter(p -> p.toString().endsWith(suffix)).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .filter(p -> p.toString().endsWith(suffix))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,7 +98,10 @@ record BuiltSite(Path root) {
       Matcher kind = KIND.matcher(html);
       if (kind.find() && html.length() > lengths.getOrDefault(kind.group(1), 0)) {
         lengths.put(kind.group(1), html.length());
-        String path = root.relativize(file).toString().replace('\\', '/').replaceFirst("(^|/)index\\.html$", "$1");
+        String path = root.relativize(file)
+            .toString()
+            .replace('\\', '/')
+            .replaceFirst("(^|/)index\\.html$", "$1");
         longest.put(kind.group(1), new PageKind(kind.group(1), path));
       }
     }
@@ -101,13 +110,16 @@ record BuiltSite(Path root) {
 
   /** The page of the kind of that name. */
   PageKind kind(String name) {
-    return kinds().stream().filter(k -> k.name().equals(name)).findFirst()
+    return kinds().stream()
+        .filter(k -> k.name().equals(name))
+        .findFirst()
         .orElseThrow(() -> new AssertionError("no page of the kind " + name + " in " + root));
   }
 
   /** The path of the address that the site was built for, with a slash at its end: "/" or "/repository/". */
   String basePath() {
-    Element canonical = Jsoup.parse(read(root.resolve("index.html"))).selectFirst("link[rel=canonical]");
+    Element canonical =
+        Jsoup.parse(read(root.resolve("index.html"))).selectFirst("link[rel=canonical]");
     String path = canonical == null ? "" : URI.create(canonical.attr("href")).getPath();
     return path.startsWith("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "/";
   }

@@ -26,14 +26,13 @@ final class Chromium implements ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(Chromium.class);
 
-  private static final List<String> FLAGS =
-      List.of(
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
+  private static final List<String> FLAGS = List.of(
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync");
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -47,11 +46,16 @@ final class Chromium implements ParameterResolver {
 
   /** The browser of a test that runs. */
   static Browser browser(ExtensionContext context) {
-    Running running = context.getRoot().getStore(NAMESPACE)
+    Running running = context
+        .getRoot()
+        .getStore(NAMESPACE)
         .computeIfAbsent(Running.class, key -> new Running(), Running.class);
     // It is given back when the test is over, with its store.
-    return context.getStore(NAMESPACE)
-        .computeIfAbsent(Lease.class, key -> new Lease(running, running.take()), Lease.class).connection().browser();
+    return context
+        .getStore(NAMESPACE)
+        .computeIfAbsent(Lease.class, key -> new Lease(running, running.take()), Lease.class)
+        .connection()
+        .browser();
   }
 
   private record Lease(Running running, Connection connection) implements AutoCloseable {
@@ -91,14 +95,19 @@ final class Chromium implements ParameterResolver {
       ChromiumFinder finder = new ChromiumFinder(System.getenv());
       Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
       try {
-        Path program =
-            finder.installed().orElseGet(() -> finder.get(Path.of(playwright.chromium().executablePath())));
+        Path program = finder
+            .installed()
+            .orElseGet(() -> finder.get(Path.of(playwright.chromium().executablePath())));
         List<String> flags = new ArrayList<>(FLAGS);
         if (Programs.root()) {
           flags.add("--no-sandbox");
         }
-        Browser browser = playwright.chromium().launch(
-            new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(flags));
+        Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(program)
+                .setHeadless(true)
+                .setArgs(flags));
         all.add(new Connection(playwright, browser));
         return all.get(all.size() - 1);
       } catch (RuntimeException | Error e) {

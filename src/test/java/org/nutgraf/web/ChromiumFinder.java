@@ -18,15 +18,14 @@ final class ChromiumFinder {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
-  private static final List<String> PLACES =
-      List.of(
-          "/usr/bin",
-          "/usr/local/bin",
-          "/snap/bin",
-          "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-          "/Applications/Chromium.app/Contents/MacOS/Chromium",
-          "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-          "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
+  private static final List<String> PLACES = List.of(
+      "/usr/bin",
+      "/usr/local/bin",
+      "/snap/bin",
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      "/Applications/Chromium.app/Contents/MacOS/Chromium",
+      "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+      "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
 
   private final Map<String, String> environment;
   private final List<String> places;
@@ -46,7 +45,8 @@ final class ChromiumFinder {
     if (!chosen.isBlank()) {
       Path path = Path.of(chosen);
       if (!Files.isExecutable(path)) {
-        throw new AssertionError("CHROME_BIN is " + chosen + ", which is not a program that can be run.");
+        throw new AssertionError(
+            "CHROME_BIN is " + chosen + ", which is not a program that can be run.");
       }
       return Optional.of(path);
     }

@@ -13,13 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChromiumFinderTest {
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void takesTheBrowserThatIsNamed() throws IOException {
     Path named = program("my-browser");
     program("chromium");
-    Map<String, String> environment = Map.of("CHROME_BIN", named.toString(), "PATH", folder.toString());
+    Map<String, String> environment =
+        Map.of("CHROME_BIN", named.toString(), "PATH", folder.toString());
     assertThat(new ChromiumFinder(environment, List.of()).installed()).contains(named);
   }
 
@@ -36,7 +38,8 @@ class ChromiumFinderTest {
     Path chrome = program("google-chrome");
     assertThat(new ChromiumFinder(Map.of("PATH", "/nowhere:" + folder), List.of()).installed())
         .contains(chrome);
-    assertThat(new ChromiumFinder(Map.of(), List.of(folder.toString())).installed()).contains(chrome);
+    assertThat(new ChromiumFinder(Map.of(), List.of(folder.toString())).installed())
+        .contains(chrome);
   }
 
   @Test

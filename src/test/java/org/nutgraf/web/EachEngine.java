@@ -31,24 +31,41 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 
   /** Starts each engine at the first test that wants one, and writes which there are where the build says it at its end. */
   final class Engines implements ArgumentsProvider {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Engines.class);
+    private static final ExtensionContext.Namespace NAMESPACE =
+        ExtensionContext.Namespace.create(Engines.class);
     private static final Path REPORT = Path.of("target/engines.txt");
 
     @Override
-    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-      Started others = context.getRoot().getStore(NAMESPACE).computeIfAbsent(Started.class, key -> Started.now(), Started.class);
+    public Stream<? extends Arguments> provideArguments(
+        ParameterDeclarations parameters, ExtensionContext context) {
+      Started others = context
+          .getRoot()
+          .getStore(NAMESPACE)
+          .computeIfAbsent(Started.class, key -> Started.now(), Started.class);
       // A page of Chromium's is given back with the test; the others stay.
-      Engine chromium = context.getStore(NAMESPACE)
-          .computeIfAbsent(ChromiumEngine.class, key -> new ChromiumEngine(Chromium.browser(context)), ChromiumEngine.class);
-      List<Engine> all = Stream.of(Optional.of(chromium), others.firefox, others.webKit).flatMap(Optional::stream).toList();
+      Engine chromium = context
+          .getStore(NAMESPACE)
+          .computeIfAbsent(
+              ChromiumEngine.class,
+              key -> new ChromiumEngine(Chromium.browser(context)),
+              ChromiumEngine.class);
+      List<Engine> all = Stream.of(Optional.of(chromium), others.firefox, others.webKit)
+          .flatMap(Optional::stream)
+          .toList();
       report(all);
       return all.stream().map(Arguments::of);
     }
 
     private static void report(List<Engine> all) {
       try {
-        Files.writeString(REPORT, "Browser tests ran in " + String.join(", ", all.stream().map(Engine::toString).toList())
-            + (all.size() < 3 ? " (of Chromium, Firefox, WebKitGTK; with CI=true all are fetched)" : "") + ".");
+        Files.writeString(
+            REPORT,
+            "Browser tests ran in "
+                + String.join(", ", all.stream().map(Engine::toString).toList())
+                + (all.size() < 3
+                    ? " (of Chromium, Firefox, WebKitGTK; with CI=true all are fetched)"
+                    : "")
+                + ".");
       } catch (IOException e) {
         throw new AssertionError(e);
       }
@@ -60,7 +77,8 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 
     static Started now() {
       try {
-        Optional<Engine> firefox = Firefox.start(Files.createTempDirectory("firefox")).map(engine -> engine);
+        Optional<Engine> firefox =
+            Firefox.start(Files.createTempDirectory("firefox")).map(engine -> engine);
         return new Started(firefox, WebKit.start().map(engine -> engine));
       } catch (IOException e) {
         throw new AssertionError(e);

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
     private Sites() {}
 
     static Stream<BuiltSite> all() {
-      return Stream.of(BuiltSite.published(), Newspaper.site(), Newspaper.oneStory(), Newspaper.rightToLeft());
+      return Stream.of(
+          BuiltSite.published(), Newspaper.site(), Newspaper.oneStory(), Newspaper.rightToLeft());
     }
   }
 }

@@ -49,7 +49,10 @@ abstract class Engine {
 
   /** What the body of a function returns. */
   final JsonElement run(String script) {
-    return new Gson().fromJson(evaluate("() => JSON.stringify((() => { " + script + " })() ?? null)"), JsonElement.class);
+    return new Gson()
+        .fromJson(
+            evaluate("() => JSON.stringify((() => { " + script + " })() ?? null)"),
+            JsonElement.class);
   }
 
   final boolean is(String expression) {
@@ -86,8 +89,9 @@ abstract class Engine {
   /** The middle of the first line of an element, which is scrolled to only if it is out of sight. */
   private void at(String selector, int clicks) {
     JsonObject point = run("const e = document.querySelector(" + new Gson().toJson(selector) + ");"
-        + " e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); const r = e.getClientRects()[0];"
-        + " return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) }").getAsJsonObject();
+            + " e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); const r = e.getClientRects()[0];"
+            + " return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) }")
+        .getAsJsonObject();
     mouse(point.get("x").getAsInt(), point.get("y").getAsInt(), clicks);
   }
 

@@ -15,14 +15,24 @@ class EveryEngineIT {
   @EachEngine
   void theLinesUnderClaimsTellTheirStatus(Engine browser) {
     openStory(browser, 900);
-    assertThat(browser.text("""
+    assertThat(browser
+            .text(
+                """
         [...document.querySelectorAll('.claim-list .status')].map(s => {
           const style = getComputedStyle(s);
           return s.dataset.status + ' ' + style.textDecorationLine + ' ' + style.textDecorationStyle;
-        }).sort().filter((line, i, all) => line !== all[i - 1]).join()""").split(","))
-        .containsExactly("confirmed underline solid", "disputed underline wavy", "expected underline dashed",
-            "reported underline dotted", "retracted line-through solid", "unknown none solid");
-    assertThat(browser.text("getComputedStyle(document.querySelector('[data-status=unknown].status')).backgroundImage"))
+        }).sort().filter((line, i, all) => line !== all[i - 1]).join()""")
+            .split(","))
+        .containsExactly(
+            "confirmed underline solid",
+            "disputed underline wavy",
+            "expected underline dashed",
+            "reported underline dotted",
+            "retracted line-through solid",
+            "unknown none solid");
+    assertThat(
+            browser.text(
+                "getComputedStyle(document.querySelector('[data-status=unknown].status')).backgroundImage"))
         .contains("gradient");
   }
 
@@ -71,20 +81,31 @@ class EveryEngineIT {
   @EachEngine
   void aChoiceOfEventsLeavesThoseThatFitAndCountsTheOthers(Engine browser) {
     browser.open(timeline(), 900, 700);
-    browser.run("const s = document.querySelector('[name=status]'); s.value = 'reported'; s.dispatchEvent(new Event('change', { bubbles: true }))");
+    browser.run(
+        "const s = document.querySelector('[name=status]'); s.value = 'reported'; s.dispatchEvent(new Event('change', { bubbles: true }))");
     browser.until("location.search === '?status=reported'");
-    assertThat(browser.run("return [...document.querySelectorAll('.event')].filter(e =>"
-        + " (e.offsetWidth > 0) !== (e.dataset.status === 'reported')).length").getAsInt()).isZero();
-    assertThat(browser.is("document.querySelector('output').textContent.endsWith(document.querySelectorAll('.event[data-status=reported]').length)"))
+    assertThat(browser
+            .run("return [...document.querySelectorAll('.event')].filter(e =>"
+                + " (e.offsetWidth > 0) !== (e.dataset.status === 'reported')).length")
+            .getAsInt())
+        .isZero();
+    assertThat(
+            browser.is(
+                "document.querySelector('output').textContent.endsWith(document.querySelectorAll('.event[data-status=reported]').length)"))
         .isTrue();
-    assertThat(browser.text("[...document.querySelector('[name=tag]').options].slice(1).filter(o => +o.text.match(/(\\d+)\\)$/)[1] !=="
-        + " document.querySelectorAll(`.event[data-status=reported][data-tag~=\"${o.value}\"]`).length).map(o => o.text)")).isEmpty();
+    assertThat(
+            browser.text(
+                "[...document.querySelector('[name=tag]').options].slice(1).filter(o => +o.text.match(/(\\d+)\\)$/)[1] !=="
+                    + " document.querySelectorAll(`.event[data-status=reported][data-tag~=\"${o.value}\"]`).length).map(o => o.text)"))
+        .isEmpty();
   }
 
   @EachEngine
   void theLedgerHasThenAndNowSideBySideAndBarsOnOneScale(Engine browser) {
     openStory(browser, 360);
-    assertThat(browser.is("""
+    assertThat(
+            browser.is(
+                """
         (() => {
           const ledger = document.querySelector('.ledger'), [then, now] = ledger.querySelectorAll('tbody td');
           const bars = [...ledger.querySelectorAll('.bar')], [report, offer] = bars.map(bar => bar.getBoundingClientRect());
@@ -93,16 +114,21 @@ class EveryEngineIT {
           return then.getBoundingClientRect().top === now.getBoundingClientRect().top
             && then.getBoundingClientRect().right <= now.getBoundingClientRect().left + 1
             && report.width === offer.width && report.left > 0 && report.right <= innerWidth && widths === '50%,95%';
-        })()""")).isTrue();
+        })()"""))
+        .isTrue();
   }
 
   @EachEngine
   void noPageIsWiderThanAPhoneOrAWindowAtFourTimesItsSize(Engine browser) {
     BuiltSite site = Newspaper.site();
-    List<String> wide = Stream.of(320, 360).flatMap(width -> site.kinds().stream().filter(page -> {
-      browser.open(page.file(site.root()), width, 640);
-      return browser.run("return document.documentElement.scrollWidth").getAsInt() > width;
-    }).map(page -> page + " at " + width)).toList();
+    List<String> wide = Stream.of(320, 360)
+        .flatMap(width -> site.kinds().stream()
+            .filter(page -> {
+              browser.open(page.file(site.root()), width, 640);
+              return browser.run("return document.documentElement.scrollWidth").getAsInt() > width;
+            })
+            .map(page -> page + " at " + width))
+        .toList();
     assertThat(wide).isEmpty();
   }
 

@@ -140,12 +140,15 @@ class EveryLinkResolvesTest {
   @ParameterizedTest
   @MethodSource("homes")
   void onEveryKindOfHomePage(String files, @TempDir Path target) {
-    assertThat(problems(BuiltSite.of(new TreeMap<>(SiteFixture.split(files)), target))).isEmpty();
+    assertThat(problems(BuiltSite.of(new TreeMap<>(SiteFixture.split(files)), target)))
+        .isEmpty();
   }
 
   static Stream<String> homes() {
-    String bare = FULL_HOME.replaceFirst("(?s)-- content/index.md --.*?-- content/other", "-- content/other")
-        .replaceFirst("\\[as it began]\\(../index.md#what-a-tug-is\\)", "as it began").replace("once more: [it](../01-why.md)", "once more")
+    String bare = FULL_HOME
+        .replaceFirst("(?s)-- content/index.md --.*?-- content/other", "-- content/other")
+        .replaceFirst("\\[as it began]\\(../index.md#what-a-tug-is\\)", "as it began")
+        .replace("once more: [it](../01-why.md)", "once more")
         .replaceFirst("(?s)-- content/claims/cost.*?-- content/glossary", "-- content/glossary");
     return Stream.of(FULL_HOME, bare);
   }
@@ -153,7 +156,8 @@ class EveryLinkResolvesTest {
   private static List<String> problems(BuiltSite site) {
     List<String> problems = new ArrayList<>(LinkCheck.problems(site.root()));
     MarkdownCheck markdown = new MarkdownCheck();
-    site.files(".md").forEach(page -> problems.addAll(markdown.problems(site.root(), page, site.read(page))));
+    site.files(".md")
+        .forEach(page -> problems.addAll(markdown.problems(site.root(), page, site.read(page))));
     return problems;
   }
 }

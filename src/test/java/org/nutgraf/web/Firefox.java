@@ -21,8 +21,10 @@ import java.util.concurrent.TimeUnit;
 /** Firefox, which speaks WebDriver BiDi itself: JSON over a WebSocket. */
 final class Firefox extends Engine implements AutoCloseable {
   private static final String LISTENING = "WebDriver BiDi listening on ";
-  private static final List<String> PLACES =
-      List.of("/usr/bin", "/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe");
+  private static final List<String> PLACES = List.of(
+      "/usr/bin",
+      "/Applications/Firefox.app/Contents/MacOS/firefox",
+      "C:\\Program Files\\Mozilla Firefox\\firefox.exe");
   private static final int SECONDS = 60;
 
   private final Process program;
@@ -34,11 +36,20 @@ final class Firefox extends Engine implements AutoCloseable {
 
   private Firefox(Process program, String address) {
     this.program = program;
-    this.socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(URI.create(address + "/session"), new Listener()).join();
+    this.socket = HttpClient.newHttpClient()
+        .newWebSocketBuilder()
+        .buildAsync(URI.create(address + "/session"), new Listener())
+        .join();
     this.version = send("session.new", Map.of("capabilities", Map.of()))
-        .getAsJsonObject("capabilities").get("browserVersion").getAsString();
-    this.context = send("browsingContext.getTree", Map.of()).getAsJsonArray("contexts").get(0).getAsJsonObject()
-        .get("context").getAsString();
+        .getAsJsonObject("capabilities")
+        .get("browserVersion")
+        .getAsString();
+    this.context = send("browsingContext.getTree", Map.of())
+        .getAsJsonArray("contexts")
+        .get(0)
+        .getAsJsonObject()
+        .get("context")
+        .getAsString();
   }
 
   /** Empty where Firefox is not installed. */
@@ -48,8 +59,15 @@ final class Firefox extends Engine implements AutoCloseable {
       return Optional.empty();
     }
     Files.writeString(profile.resolve("user.js"), "user_pref('ui.prefersReducedMotion', 1);\n");
-    Process program = new ProcessBuilder(installed.get().toString(), "--headless", "--no-remote", "--profile", profile.toString(),
-        "--remote-debugging-port=0").redirectErrorStream(true).start();
+    Process program = new ProcessBuilder(
+            installed.get().toString(),
+            "--headless",
+            "--no-remote",
+            "--profile",
+            profile.toString(),
+            "--remote-debugging-port=0")
+        .redirectErrorStream(true)
+        .start();
     try {
       BufferedReader said = program.inputReader(StandardCharsets.UTF_8);
       String line = said.readLine();
@@ -60,7 +78,7 @@ final class Firefox extends Engine implements AutoCloseable {
         throw new IOException(installed.get() + " ended at once");
       }
       // What it goes on to say is read by nobody, but must not fill the pipe.
-      Thread rest = new Thread(() -> said.lines().forEach(ignored -> { }), "firefox-output");
+      Thread rest = new Thread(() -> said.lines().forEach(ignored -> {}), "firefox-output");
       rest.setDaemon(true);
       rest.start();
       return Optional.of(new Firefox(program, line.substring(LISTENING.length())));
@@ -72,24 +90,37 @@ final class Firefox extends Engine implements AutoCloseable {
 
   @Override
   void open(String address, int width, int height) {
-    send("browsingContext.setViewport", Map.of("context", context, "viewport", Map.of("width", width, "height", height)));
+    send(
+        "browsingContext.setViewport",
+        Map.of("context", context, "viewport", Map.of("width", width, "height", height)));
     mouse(0, 0, 0);
-    send("browsingContext.navigate", Map.of("context", context, "url", address, "wait", "complete"));
+    send(
+        "browsingContext.navigate", Map.of("context", context, "url", address, "wait", "complete"));
   }
 
   @Override
   String evaluate(String function) {
-    JsonObject result = send("script.callFunction", Map.of("functionDeclaration", function, "awaitPromise", true,
-        "target", Map.of("context", context)));
+    JsonObject result = send(
+        "script.callFunction",
+        Map.of(
+            "functionDeclaration",
+            function,
+            "awaitPromise",
+            true,
+            "target",
+            Map.of("context", context)));
     if (result.has("exceptionDetails")) {
-      throw new AssertionError(result.getAsJsonObject("exceptionDetails").get("text").getAsString());
+      throw new AssertionError(
+          result.getAsJsonObject("exceptionDetails").get("text").getAsString());
     }
     return result.getAsJsonObject("result").get("value").getAsString();
   }
 
   @Override
   void mouse(int x, int y, int clicks) {
-    send("input.performActions", Map.of("context", context, "actions", WebDriverActions.mouse(x, y, clicks)));
+    send(
+        "input.performActions",
+        Map.of("context", context, "actions", WebDriverActions.mouse(x, y, clicks)));
   }
 
   @Override
@@ -109,9 +140,12 @@ final class Firefox extends Engine implements AutoCloseable {
 
   private JsonObject send(String method, Map<String, ?> parameters) {
     int asked = ++id;
-    socket.sendText(new Gson().toJson(Map.of("id", asked, "method", method, "params", parameters)), true).join();
+    socket
+        .sendText(
+            new Gson().toJson(Map.of("id", asked, "method", method, "params", parameters)), true)
+        .join();
     try {
-      for (;;) {
+      for (; ; ) {
         String text = answers.poll(SECONDS, TimeUnit.SECONDS);
         if (text == null) {
           throw new AssertionError("Firefox does not answer " + method);

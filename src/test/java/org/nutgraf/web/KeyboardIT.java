@@ -29,7 +29,8 @@ class KeyboardIT {
   private static final int NARROW = 360;
   private static final int WIDE = 1280;
 
-  private static final String OPEN_ALL = "document.querySelectorAll('details').forEach(d => { d.open = true; })";
+  private static final String OPEN_ALL =
+      "document.querySelectorAll('details').forEach(d => { d.open = true; })";
 
   /**
    * What scrolls to the side but does not ask for the focus itself (not every browser gives it unasked), or has not the name
@@ -97,7 +98,8 @@ class KeyboardIT {
       page.keyboard().press("Enter");
       assertThat(page.locator("#ng-text:focus")).hasCount(1);
       page.keyboard().press("Tab");
-      assertThat(page.locator("main ~ * :focus, #ng-text :focus, #ng-text ~ * :focus")).hasCount(1);
+      assertThat(page.locator("main ~ * :focus, #ng-text :focus, #ng-text ~ * :focus"))
+          .hasCount(1);
     }
   }
 

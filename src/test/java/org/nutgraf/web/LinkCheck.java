@@ -27,15 +27,23 @@ import org.jsoup.nodes.Element;
 final class LinkCheck {
 
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
-  private static final Pattern CSS_URL =
-      Pattern.compile("url\\(\\s*(?:'([^']*)'|\"([^\"]*)\"|([^)'\"\\s]*))\\s*\\)|@import\\s+['\"]([^'\"]*)");
+  private static final Pattern CSS_URL = Pattern.compile(
+      "url\\(\\s*(?:'([^']*)'|\"([^\"]*)\"|([^)'\"\\s]*))\\s*\\)|@import\\s+['\"]([^'\"]*)");
   private static final Pattern REFRESH = Pattern.compile("(?i)url\\s*=\\s*['\"]?([^'\"]+)");
 
   /** The rel values of link elements that make the browser load something. */
-  private static final Set<String> LOADING =
-      Set.of(
-          "stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload",
-          "prefetch", "preconnect", "dns-prefetch", "prerender");
+  private static final Set<String> LOADING = Set.of(
+      "stylesheet",
+      "icon",
+      "apple-touch-icon",
+      "mask-icon",
+      "manifest",
+      "preload",
+      "modulepreload",
+      "prefetch",
+      "preconnect",
+      "dns-prefetch",
+      "prerender");
 
   private final Path root;
   private final String basePath;
@@ -69,7 +77,8 @@ final class LinkCheck {
       }
     }
     for (Element element : document.select("[srcset], [imagesrcset]")) {
-      String candidates = element.hasAttr("srcset") ? element.attr("srcset") : element.attr("imagesrcset");
+      String candidates =
+          element.hasAttr("srcset") ? element.attr("srcset") : element.attr("imagesrcset");
       Stream.of(candidates.split(",\\s+"))
           .map(candidate -> candidate.trim().split("\\s+")[0])
           .forEach(url -> check(page, url, true, notFound(page)));
@@ -142,7 +151,9 @@ final class LinkCheck {
     String lower = url.toLowerCase(Locale.ROOT);
     if (lower.startsWith("javascript:") || lower.startsWith("vbscript:")) {
       problem(file, url, "is a script");
-    } else if (lower.startsWith("file:") || lower.contains("//localhost") || lower.contains("//127.0.0.1")) {
+    } else if (lower.startsWith("file:")
+        || lower.contains("//localhost")
+        || lower.contains("//127.0.0.1")) {
       problem(file, url, "is on this machine");
     } else if (loaded && !lower.startsWith("data:")) {
       problem(file, url, "is loaded from another host");
@@ -169,7 +180,8 @@ final class LinkCheck {
     return switch (element.tagName()) {
       case "a", "area" -> false;
       case "link" ->
-          Stream.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(LOADING::contains);
+        Stream.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+            .anyMatch(LOADING::contains);
       default -> true;
     };
   }

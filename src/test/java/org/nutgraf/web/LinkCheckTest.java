@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkCheckTest {
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void hasNothingToSayOfGoodLinks() throws IOException {

@@ -21,7 +21,8 @@ import org.commonmark.parser.Parser;
 /** The places in Markdown files that a link may lead to: anchors in HTML, and headings, as GitHub names them. */
 final class MarkdownAnchors {
   private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
-  private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc}\\- ]");
+  private static final Pattern NO_PART_OF_A_NAME =
+      Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc}\\- ]");
 
   private final Map<Path, Set<String>> known = new HashMap<>();
 
@@ -66,6 +67,9 @@ final class MarkdownAnchors {
         text.append(node.getLiteral());
       }
     });
-    return NO_PART_OF_A_NAME.matcher(text.toString().toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
+    return NO_PART_OF_A_NAME
+        .matcher(text.toString().toLowerCase(Locale.ROOT))
+        .replaceAll("")
+        .replace(' ', '-');
   }
 }

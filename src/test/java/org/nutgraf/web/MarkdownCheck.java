@@ -30,14 +30,17 @@ import org.commonmark.parser.Parser;
 /** Reads a page of the Markdown edition with a CommonMark parser that is not the generator's own. */
 final class MarkdownCheck {
 
-  private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]]*\\]?");
 
   /** Places of events, and HTML of authors that GitHub shows and Markdown has no marks for. */
-  private static final Pattern HARMLESS = Pattern.compile("<a id=\"[^\"]+\">|<!--.*?-->|</?(a|abbr|b|bdi|bdo|br|cite|dd|del"
-      + "|details|dfn|dl|dt|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|summary|sup|u|var|wbr)"
-      + "( (lang|dir|title|open)(=\"[^\"]*\")?)* ?/?>", Pattern.DOTALL);
+  private static final Pattern HARMLESS = Pattern.compile(
+      "<a id=\"[^\"]+\">|<!--.*?-->|</?(a|abbr|b|bdi|bdo|br|cite|dd|del"
+          + "|details|dfn|dl|dt|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|summary|sup|u|var|wbr)"
+          + "( (lang|dir|title|open)(=\"[^\"]*\")?)* ?/?>",
+      Pattern.DOTALL);
 
   private static final Set<String> REAL_SCHEMES = Set.of("https:", "http:", "mailto:", "tel:");
   private static final List<Extension> EXTENSIONS =
@@ -61,7 +64,9 @@ final class MarkdownCheck {
     visitor.defined.stream()
         .filter(label -> !visitor.referred.contains(label))
         .forEach(label -> problems.add("a footnote that nothing refers to: [^" + label + "]"));
-    return problems.stream().map(problem -> root.relativize(page) + ": " + problem).toList();
+    return problems.stream()
+        .map(problem -> root.relativize(page) + ": " + problem)
+        .toList();
   }
 
   private static final class Visitor extends AbstractVisitor {
@@ -155,10 +160,14 @@ final class MarkdownCheck {
         return;
       }
       URI address = URI.create(destination);
-      Path target = address.getPath().isEmpty() ? page : page.resolveSibling(address.getPath()).normalize();
+      Path target = address.getPath().isEmpty()
+          ? page
+          : page.resolveSibling(address.getPath()).normalize();
       if (!target.startsWith(root) || !Files.isRegularFile(target)) {
         problems.add("a link to a file that is not there: " + destination);
-      } else if (address.getFragment() != null && !address.getFragment().equals("top") && target.toString().endsWith(".md")
+      } else if (address.getFragment() != null
+          && !address.getFragment().equals("top")
+          && target.toString().endsWith(".md")
           && !anchors.of(target).contains(address.getFragment())) {
         problems.add("a link to a place that is not there: " + destination);
       }

@@ -22,13 +22,12 @@ final class NuValidator {
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
   /** New CSS that this version of the checker does not know, and the like of it that it does. */
-  private static final Map<String, String> NOT_KNOWN_YET =
-      Map.of(
-          "@supports selector\\([^{]*\\)\\s*\\{", "@supports (color: red) {",
-          "@container \\(", "@media (",
-          "container-type:", "--container-type:",
-          "::details-content", "::after",
-          "paint-order:", "--paint-order:");
+  private static final Map<String, String> NOT_KNOWN_YET = Map.of(
+      "@supports selector\\([^{]*\\)\\s*\\{", "@supports (color: red) {",
+      "@container \\(", "@media (",
+      "container-type:", "--container-type:",
+      "::details-content", "::after",
+      "paint-order:", "--paint-order:");
 
   private static final String BEFORE_CSS =
       "<!doctype html><html lang=\"en\"><head><title>CSS</title><style>";
@@ -54,16 +53,15 @@ final class NuValidator {
 
   /** The errors in a CSS file, each with its line and column; none when it is valid. */
   List<String> errorsInCss(Path file) {
-    return errors.of(
-        file,
-        () -> {
-          String css = Files.readString(file);
-          for (Map.Entry<String, String> entry : NOT_KNOWN_YET.entrySet()) {
-            css = css.replaceAll(entry.getKey(), entry.getValue());
-          }
-          // In one line before the first of the style sheet, so that the checker counts the same lines
-          validator.checkHtmlInputSource(new InputSource(new StringReader(BEFORE_CSS + css + AFTER_CSS)));
-        });
+    return errors.of(file, () -> {
+      String css = Files.readString(file);
+      for (Map.Entry<String, String> entry : NOT_KNOWN_YET.entrySet()) {
+        css = css.replaceAll(entry.getKey(), entry.getValue());
+      }
+      // In one line before the first of the style sheet, so that the checker counts the same lines
+      validator.checkHtmlInputSource(
+          new InputSource(new StringReader(BEFORE_CSS + css + AFTER_CSS)));
+    });
   }
 
   private interface Checking {

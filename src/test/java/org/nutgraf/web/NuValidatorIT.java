@@ -13,7 +13,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class NuValidatorIT {
   private static final NuValidator VALIDATOR = new NuValidator();
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void saysNothingOfAValidPage() throws IOException {
@@ -31,7 +32,8 @@ class NuValidatorIT {
   @Test
   void findsErrorsInAStyleSheet() throws IOException {
     Path good = Files.writeString(folder.resolve("good.css"), "a { color: var(--ink) }\n");
-    Path bad = Files.writeString(folder.resolve("bad.css"), "a { color: red }\np { colour: red }\n");
+    Path bad =
+        Files.writeString(folder.resolve("bad.css"), "a { color: red }\np { colour: red }\n");
     assertThat(VALIDATOR.errorsInCss(good)).isEmpty();
     assertThat(VALIDATOR.errorsInCss(bad))
         .singleElement()

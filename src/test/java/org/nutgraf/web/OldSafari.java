@@ -36,7 +36,8 @@ final class OldSafari {
       Set<String> list = new HashSet<>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (line.startsWith("[")) {
-          list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
+          list =
+              lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
         } else if (!line.startsWith("#")) {
           list.addAll(List.of(line.strip().split("\\s+")));
         }
@@ -54,16 +55,19 @@ final class OldSafari {
       if (rule.isGuarded()) {
         continue;
       }
-      rule.around().stream().filter(around -> RANGE.matcher(around).find())
+      rule.around().stream()
+          .filter(around -> RANGE.matcher(around).find())
           .forEach(around -> missing.add(around + ": a range with < or >"));
-      rule.around().forEach(around -> unknown("at-rules", around.split("[ (]")[0]).forEach(name -> missing.add(name)));
+      rule.around().forEach(around -> unknown("at-rules", around.split("[ (]")[0])
+          .forEach(name -> missing.add(name)));
       for (String name : names(PSEUDO, rule.selector())) {
         unknown("pseudo", name).forEach(pseudo -> missing.add(rule.selector() + ": " + pseudo));
       }
       for (int i = 0; i < rule.declarations().size(); i++) {
         StyleSheet.Declaration declaration = rule.declarations().get(i);
         boolean fallback = rule.declarations().subList(0, i).stream()
-            .anyMatch(before -> before.property().equals(declaration.property()) && problem(before).isEmpty());
+            .anyMatch(before -> before.property().equals(declaration.property())
+                && problem(before).isEmpty());
         String problem = problem(declaration);
         if (!problem.isEmpty() && !fallback && !declaration.property().startsWith("--")) {
           missing.add(rule.selector() + " { " + declaration + " }: " + problem);

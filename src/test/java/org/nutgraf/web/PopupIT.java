@@ -63,7 +63,9 @@ class PopupIT {
       page.term().hover();
       page.page().clock().runFor(550);
       BoundingBox box = page.popup().boundingBox();
-      page.page().mouse().move(box.x + 20, box.y + box.height / 2, new Mouse.MoveOptions().setSteps(5));
+      page.page()
+          .mouse()
+          .move(box.x + 20, box.y + box.height / 2, new Mouse.MoveOptions().setSteps(5));
       page.page().clock().runFor(5000);
       assertThat(page.popup()).isVisible();
       page.page().mouse().move(2, 2);
@@ -114,7 +116,8 @@ class PopupIT {
   void aDoubleClickSelectsTheWord(Browser browser) {
     try (PopupPage page = open(browser)) {
       page.claim().dblclick();
-      assertThat((String) page.page().evaluate("getSelection().toString().trim()")).isNotEmpty();
+      assertThat((String) page.page().evaluate("getSelection().toString().trim()"))
+          .isNotEmpty();
       assertThat(page.page().url()).doesNotContain("#");
     }
   }
@@ -131,7 +134,9 @@ class PopupIT {
   @Test
   void clicksWithAKeyAreTheBrowsers(Browser browser) {
     try (PopupPage page = open(browser)) {
-      page.term().evaluate("a => a.addEventListener('click', e => { window.prevented = e.defaultPrevented; e.preventDefault(); })");
+      page.term()
+          .evaluate(
+              "a => a.addEventListener('click', e => { window.prevented = e.defaultPrevented; e.preventDefault(); })");
       page.term().click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
       assertThat(page.popup()).not().isVisible();
       assertThat(page.evaluates("window.prevented")).isFalse();
@@ -169,7 +174,9 @@ class PopupIT {
       assertThat(page.claim()).isFocused();
       page.page().keyboard().press("Enter");
       page.tabTo(":not(.popup *)");
-      assertThat(page.evaluates("document.activeElement === document.querySelectorAll('main a.claim')[1]")).isTrue();
+      assertThat(page.evaluates(
+              "document.activeElement === document.querySelectorAll('main a.claim')[1]"))
+          .isTrue();
       assertThat(page.popup()).not().isVisible();
     }
   }
@@ -249,7 +256,9 @@ class PopupIT {
   }
 
   private static PopupPage touch(Browser browser) {
-    return PopupPage.open(browser, INDEX,
+    return PopupPage.open(
+        browser,
+        INDEX,
         PopupPage.still().setHasTouch(true).setIsMobile(true).setViewportSize(360, 740));
   }
 }

@@ -11,7 +11,8 @@ import org.nutgraf.SiteFixture;
 /** A page with terms, claims and sources, opened in a browser; closes its context. */
 record PopupPage(BrowserContext context, Page page) implements AutoCloseable {
   private static final int TABS = 60;
-  private static final String FILLER = "Nothing is explained in this sentence, which is there to fill a line or two. ".repeat(6);
+  private static final String FILLER =
+      "Nothing is explained in this sentence, which is there to fill a line or two. ".repeat(6);
 
   private static final String SITE =
       """
@@ -81,7 +82,9 @@ record PopupPage(BrowserContext context, Page page) implements AutoCloseable {
       ---
       -- content/sources.yaml --
       gazette: { title: Ferry to get new engines, publisher: The Gazette, url: "https://gazette.example/", date: 2026-01-10 }
-      """.replace("FILLER", FILLER).replace("LONG", "The town’s parliament. ".repeat(30));
+      """
+          .replace("FILLER", FILLER)
+          .replace("LONG", "The town’s parliament. ".repeat(30));
 
   /** The folder of the site, which is built once. */
   static Path folder() {
@@ -89,8 +92,9 @@ record PopupPage(BrowserContext context, Page page) implements AutoCloseable {
   }
 
   private static final class Built {
-    private static final Path FOLDER =
-        BuiltSite.of(SiteFixture.split(SITE), Path.of("target/newspapers/pop-ups").toAbsolutePath()).root();
+    private static final Path FOLDER = BuiltSite.of(
+            SiteFixture.split(SITE), Path.of("target/newspapers/pop-ups").toAbsolutePath())
+        .root();
   }
 
   static PopupPage open(Browser browser, Path file, Browser.NewContextOptions options) {
@@ -106,7 +110,9 @@ record PopupPage(BrowserContext context, Page page) implements AutoCloseable {
 
   /** Without animations, which take time; tests may bring scripts and styles of their own. */
   static Browser.NewContextOptions still() {
-    return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setBypassCSP(true);
+    return new Browser.NewContextOptions()
+        .setReducedMotion(ReducedMotion.REDUCE)
+        .setBypassCSP(true);
   }
 
   Locator term() {

@@ -52,48 +52,65 @@ class PopupPlaceIT {
   @ParameterizedTest
   @CsvSource({"1280, 720, 1", "360, 640, 2", "640, 360, 2"})
   void isWholeAndBesideItsPhrase(int width, int height, double scale, Browser browser) {
-    for (Path page : List.of(SITE, SITE.resolve("everything"), RIGHT_TO_LEFT, RIGHT_TO_LEFT.resolve("القسم"))) {
+    for (Path page :
+        List.of(SITE, SITE.resolve("everything"), RIGHT_TO_LEFT, RIGHT_TO_LEFT.resolve("القسم"))) {
       try (PopupPage opened = open(browser, page, width, height, scale)) {
-        assertThat((List<?>) opened.page().evaluate(MISPLACED)).as(page.toString()).isEmpty();
+        assertThat((List<?>) opened.page().evaluate(MISPLACED))
+            .as(page.toString())
+            .isEmpty();
       }
     }
   }
 
   @Test
   void isNeverUnderAHeaderThatStays(Browser browser) {
-    try (PopupPage page = PopupPage.open(browser, SITE.resolve("index.html"),
+    try (PopupPage page = PopupPage.open(
+        browser,
+        SITE.resolve("index.html"),
         PopupPage.still().setViewportSize(360, 640).setBypassCSP(true))) {
-      page.page().addStyleTag(new Page.AddStyleTagOptions().setContent(
-          ".masthead { position: sticky; inset-block-start: 0; z-index: 2147483647; background: red }"));
+      page.page()
+          .addStyleTag(
+              new Page.AddStyleTagOptions()
+                  .setContent(
+                      ".masthead { position: sticky; inset-block-start: 0; z-index: 2147483647; background: red }"));
       assertThat((List<?>) page.page().evaluate(MISPLACED)).isEmpty();
     }
   }
 
   @Test
   void beginsWhereItsPhraseBegins(Browser browser) {
-    String starts = "(() => { const r = e => document.querySelector(e).getBoundingClientRect(), a = r('main a.term'), b = r('.popup');"
-        + " return getComputedStyle(document.body).direction === 'rtl' ? a.right - b.right : a.left - b.left; })()";
+    String starts =
+        "(() => { const r = e => document.querySelector(e).getBoundingClientRect(), a = r('main a.term'), b = r('.popup');"
+            + " return getComputedStyle(document.body).direction === 'rtl' ? a.right - b.right : a.left - b.left; })()";
     for (Path page : List.of(SITE, RIGHT_TO_LEFT)) {
       try (PopupPage opened = open(browser, page, 1280, 900, 1)) {
         opened.term().click();
-        assertThat(((Number) opened.page().evaluate(starts)).doubleValue()).as(page.toString()).isBetween(-1.0, 1.0);
+        assertThat(((Number) opened.page().evaluate(starts)).doubleValue())
+            .as(page.toString())
+            .isBetween(-1.0, 1.0);
       }
     }
   }
 
   @Test
   void movesNothing(Browser browser) {
-    String tops = "[...document.querySelectorAll('main *:not(.popup, .popup *)')].map(e => { const r = e.getBoundingClientRect();"
-        + " return [r.left, r.top, r.width, r.height].map(Math.round).join() }).join(' ')";
-    for (String link : List.of("a.term", "td a.claim", "h2 a.term", "blockquote a.claim", "a.source")) {
+    String tops =
+        "[...document.querySelectorAll('main *:not(.popup, .popup *)')].map(e => { const r = e.getBoundingClientRect();"
+            + " return [r.left, r.top, r.width, r.height].map(Math.round).join() }).join(' ')";
+    for (String link :
+        List.of("a.term", "td a.claim", "h2 a.term", "blockquote a.claim", "a.source")) {
       try (PopupPage page = open(browser, SITE, 360, 740, 1)) {
         page.page().locator("main " + link).first().scrollIntoViewIfNeeded();
-        page.page().evaluate("window.shifts = []; new PerformanceObserver(list => shifts.push(...list.getEntries().map(e => e.value)))"
-            + ".observe({ type: 'layout-shift' })");
+        page.page()
+            .evaluate(
+                "window.shifts = []; new PerformanceObserver(list => shifts.push(...list.getEntries().map(e => e.value)))"
+                    + ".observe({ type: 'layout-shift' })");
         Object before = page.page().evaluate(tops);
         page.page().evaluate("s => document.querySelector('main ' + s).click()", link);
         assertThat(page.popup()).isVisible();
-        page.page().evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))");
+        page.page()
+            .evaluate(
+                "() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)))");
         assertThat(page.page().evaluate(tops)).as(link).isEqualTo(before);
         assertThat((List<?>) page.page().evaluate("window.shifts")).as(link).isEmpty();
       }
@@ -104,8 +121,10 @@ class PopupPlaceIT {
   void aLongOneScrolls(Browser browser) {
     try (PopupPage page = open(browser, SITE, 360, 640, 1)) {
       page.page().locator("h2 a.term").first().click();
-      assertThat(page.evaluates("(() => { const b = document.querySelector('.popup'); return b.scrollHeight > b.clientHeight"
-          + " && getComputedStyle(b).overflowY === 'auto'; })()")).isTrue();
+      assertThat(page.evaluates(
+              "(() => { const b = document.querySelector('.popup'); return b.scrollHeight > b.clientHeight"
+                  + " && getComputedStyle(b).overflowY === 'auto'; })()"))
+          .isTrue();
     }
   }
 
@@ -113,16 +132,22 @@ class PopupPlaceIT {
   @Test
   void isThereAtOnce(Browser browser) {
     for (ReducedMotion motion : ReducedMotion.values()) {
-      try (PopupPage page = PopupPage.open(browser, SITE.resolve("index.html"),
+      try (PopupPage page = PopupPage.open(
+          browser,
+          SITE.resolve("index.html"),
           new Browser.NewContextOptions().setReducedMotion(motion))) {
         page.term().click();
         assertThat(page.popup()).isVisible();
-        assertThat((int) page.page().evaluate("document.getAnimations().length")).isZero();
+        assertThat((int) page.page().evaluate("document.getAnimations().length"))
+            .isZero();
       }
     }
   }
 
   private static PopupPage open(Browser browser, Path page, int width, int height, double scale) {
-    return PopupPage.open(browser, page.resolve("index.html"), PopupPage.still().setViewportSize(width, height).setDeviceScaleFactor(scale));
+    return PopupPage.open(
+        browser,
+        page.resolve("index.html"),
+        PopupPage.still().setViewportSize(width, height).setDeviceScaleFactor(scale));
   }
 }

@@ -25,9 +25,11 @@ class PopupReadingIT {
     try (PopupPage page = open(browser)) {
       assertThat(named(page.page(), "link", "Retrofit").get(0)).isEqualTo("link Retrofit");
       page.term().click();
-      assertThat(named(page.page(), "link", "Retrofit").get(0)).isEqualTo(
-          "link Retrofit, expanded: Putting new parts into an old machine, as the council wants.");
-      assertThat(named(page.page(), "group", "retrofit (RF)")).containsExactly("group retrofit (RF)");
+      assertThat(named(page.page(), "link", "Retrofit").get(0))
+          .isEqualTo(
+              "link Retrofit, expanded: Putting new parts into an old machine, as the council wants.");
+      assertThat(named(page.page(), "group", "retrofit (RF)"))
+          .containsExactly("group retrofit (RF)");
     }
   }
 
@@ -36,9 +38,11 @@ class PopupReadingIT {
   void nothingAboutAClaimIsReadTwice(Browser browser) {
     try (PopupPage page = open(browser)) {
       page.claim().click();
-      assertThat(named(page.page(), "link", "up to 4 million reported").get(0)).isEqualTo("link up to 4 million reported, expanded: "
-          + "A retrofit costs up to 4 million as of January 2026 Who says so: the yard.");
-      assertThat(named(page.page(), "group", "A retrofit costs up to 4 million")).hasSize(1);
+      assertThat(named(page.page(), "link", "up to 4 million reported").get(0))
+          .isEqualTo("link up to 4 million reported, expanded: "
+              + "A retrofit costs up to 4 million as of January 2026 Who says so: the yard.");
+      assertThat(named(page.page(), "group", "A retrofit costs up to 4 million"))
+          .hasSize(1);
     }
   }
 
@@ -46,8 +50,9 @@ class PopupReadingIT {
   void aSourceIsDescribedInFull(Browser browser) {
     try (PopupPage page = open(browser)) {
       page.page().locator("main a.source").first().click();
-      assertThat(named(page.page(), "link", "says the paper").get(0)).startsWith(
-          "link says the paper, expanded: Ferry to get new engines The Gazette, 10 January 2026");
+      assertThat(named(page.page(), "link", "says the paper").get(0))
+          .startsWith(
+              "link says the paper, expanded: Ferry to get new engines The Gazette, 10 January 2026");
     }
   }
 
@@ -68,8 +73,11 @@ class PopupReadingIT {
         page.page().locator("main " + link).first().click();
         assertThat(page.popup()).isVisible();
         assertThat(new AxeScan().violations(page.page())).as(link).isEmpty();
-        assertThat(page.evaluates("(() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id);"
-            + " return new Set(ids).size === ids.length; })()")).as(link).isTrue();
+        assertThat(page.evaluates(
+                "(() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id);"
+                    + " return new Set(ids).size === ids.length; })()"))
+            .as(link)
+            .isTrue();
       }
     }
   }
@@ -77,7 +85,8 @@ class PopupReadingIT {
   /** Every link leads to its note, and the note back to that very link, wherever on the page it is. */
   @Test
   void withoutJavaScriptEveryLinkLeadsThereAndBack(Browser browser) {
-    try (PopupPage page = PopupPage.open(browser, INDEX, PopupPage.still().setJavaScriptEnabled(false))) {
+    try (PopupPage page =
+        PopupPage.open(browser, INDEX, PopupPage.still().setJavaScriptEnabled(false))) {
       for (String kind : List.of("a.term", "a.claim", "a.source")) {
         Locator links = page.page().locator("main .body " + kind);
         assertThat(links.count()).isGreaterThan(1);
@@ -85,7 +94,8 @@ class PopupReadingIT {
           Locator link = links.nth(i);
           String id = link.getAttribute("id");
           link.click();
-          Locator note = page.page().locator("[id='" + link.getAttribute("href").substring(1) + "']");
+          Locator note =
+              page.page().locator("[id='" + link.getAttribute("href").substring(1) + "']");
           assertThat(page.page().url()).endsWith(link.getAttribute("href"));
           assertThat(note).isInViewport();
           note.locator(".back[href='#" + id + "']").click();
@@ -114,10 +124,15 @@ class PopupReadingIT {
   @Test
   void theStatusIsNoPartOfTheText(Browser browser) {
     try (PopupPage page = open(browser)) {
-      assertThat((String) page.page().evaluate("getSelection().selectAllChildren(document.querySelectorAll('.body p')[1]), "
-          + "getSelection().toString()")).startsWith("Its retrofit may cost up to 4 million, or as much as a new ferry if");
-      String said = "[...document.querySelectorAll('main .body a.claim')].map(a => a.dataset.say ?? '').join()";
-      assertThat((String) page.page().evaluate(said)).isEqualTo("reported,disputed,reported,reported");
+      assertThat((String) page.page()
+              .evaluate(
+                  "getSelection().selectAllChildren(document.querySelectorAll('.body p')[1]), "
+                      + "getSelection().toString()"))
+          .startsWith("Its retrofit may cost up to 4 million, or as much as a new ferry if");
+      String said =
+          "[...document.querySelectorAll('main .body a.claim')].map(a => a.dataset.say ?? '').join()";
+      assertThat((String) page.page().evaluate(said))
+          .isEqualTo("reported,disputed,reported,reported");
     }
   }
 
@@ -128,8 +143,13 @@ class PopupReadingIT {
     try (PopupPage page = PopupPage.open(browser, claims)) {
       page.page().locator(".legend summary").click();
       Locator statuses = page.page().locator(".legend dt .status");
-      assertThat(statuses).hasText(new String[] {"confirmed", "reported", "expected", "disputed", "unknown", "retracted"});
-      List<?> looks = (List<?>) page.page().evaluate("""
+      assertThat(statuses).hasText(new String[] {
+        "confirmed", "reported", "expected", "disputed", "unknown", "retracted"
+      });
+      List<?> looks = (List<?>)
+          page.page()
+              .evaluate(
+                  """
           ['status', 'claim'].flatMap(kind => [...document.querySelectorAll('.legend dt .status')].map(e => {
             e.className = kind;
             const s = getComputedStyle(e);
@@ -146,17 +166,21 @@ class PopupReadingIT {
       assertThat(page.claim()).hasText("up to 4 million");
       assertThat(page.claim()).hasCSS("text-decoration-line", "underline");
       assertThat(page.claim()).hasCSS("text-decoration-style", "dotted");
-      assertThat(page.page().locator("main a.claim").nth(1)).hasCSS("text-decoration-style", "wavy");
+      assertThat(page.page().locator("main a.claim").nth(1))
+          .hasCSS("text-decoration-style", "wavy");
       assertThat(page.term()).hasCSS("text-decoration-style", "solid");
-      assertThat(page.page().locator(".legend .status")).hasText(
-          new String[] {"reported", "disputed"});
-      List<?> edges = (List<?>) page.page().evaluate("""
+      assertThat(page.page().locator(".legend .status"))
+          .hasText(new String[] {"reported", "disputed"});
+      List<?> edges = (List<?>)
+          page.page()
+              .evaluate(
+                  """
           ['a.term', 'a.claim', 'a.source'].map(s => { document.querySelector('main ' + s).click();
             return getComputedStyle(document.querySelector('.popup')).borderBlockStartColor })""");
       assertThat(edges).doesNotHaveDuplicates();
       page.page().evaluate("document.querySelector('.legend a').click()");
-      assertThat(page.page().locator(".legend dd").nth(0)).hasText(
-          "Told by news media, often from unnamed people; not confirmed by the parties.");
+      assertThat(page.page().locator(".legend dd").nth(0))
+          .hasText("Told by news media, often from unnamed people; not confirmed by the parties.");
       assertThat(page.page().locator(".legend dd").nth(0)).isVisible();
     }
   }
@@ -171,9 +195,12 @@ class PopupReadingIT {
     List<String> found = new ArrayList<>();
     for (JsonElement element : tree.getAsJsonArray("nodes")) {
       JsonObject node = element.getAsJsonObject();
-      if (!node.get("ignored").getAsBoolean() && value(node, "role").equals(role) && value(node, "name").equals(name)) {
+      if (!node.get("ignored").getAsBoolean()
+          && value(node, "role").equals(role)
+          && value(node, "name").equals(name)) {
         String description = value(node, "description");
-        found.add(role + " " + name + (isExpanded(node) ? ", expanded" : "") + (description.isEmpty() ? "" : ": " + description));
+        found.add(role + " " + name + (isExpanded(node) ? ", expanded" : "")
+            + (description.isEmpty() ? "" : ": " + description));
       }
     }
     return found;
@@ -190,6 +217,8 @@ class PopupReadingIT {
 
   private static String value(JsonObject node, String name) {
     JsonObject given = node.getAsJsonObject(name);
-    return given == null || !given.has("value") ? "" : given.get("value").getAsString().replaceAll("[\\s\u00A0]+", " ");
+    return given == null || !given.has("value")
+        ? ""
+        : given.get("value").getAsString().replaceAll("[\\s\u00A0]+", " ");
   }
 }

@@ -28,17 +28,22 @@ import org.nutgraf.serve.Preview;
 @ExtendWith(Chromium.class)
 @Execution(ExecutionMode.CONCURRENT)
 class PreviewIT {
-  private static final String INDEX = "---\ntitle: The story\ndescription: For a test.\n---\n\n" + "A long paragraph.\n\n".repeat(200) + "THE END\n";
+  private static final String INDEX = "---\ntitle: The story\ndescription: For a test.\n---\n\n"
+      + "A long paragraph.\n\n".repeat(200) + "THE END\n";
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
+
   private Preview preview;
 
   @BeforeEach
   void start() throws IOException {
     write("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
     write("content/index.md", INDEX);
-    BuildOptions options = new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-01-01T00:00:00Z"));
-    preview = new Preview(root, options, options::now, new InetSocketAddress("127.0.0.1", 0), state -> {});
+    BuildOptions options =
+        new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-01-01T00:00:00Z"));
+    preview = new Preview(
+        root, options, options::now, new InetSocketAddress("127.0.0.1", 0), state -> {});
   }
 
   @AfterEach
@@ -64,9 +69,12 @@ class PreviewIT {
       Page page = open(context);
       save("content/index.md", INDEX.replace("THE END", "[a term](term:nothing)"));
       page.waitForSelector("[data-live=findings]");
-      String shown = (String) page.evaluate("document.querySelector('[data-live=findings]').shadowRoot.textContent");
-      assertThat(shown).contains("content/index.md:406:10: error: no glossary entry \"nothing\" [unknown-term]")
-          .contains("[a term](term:nothing)").contains("^^^^^^^^^^^^");
+      String shown = (String)
+          page.evaluate("document.querySelector('[data-live=findings]').shadowRoot.textContent");
+      assertThat(shown)
+          .contains("content/index.md:406:10: error: no glossary entry \"nothing\" [unknown-term]")
+          .contains("[a term](term:nothing)")
+          .contains("^^^^^^^^^^^^");
       assertThat(page.textContent("main")).as("the last good page").contains("THE END");
       save("content/index.md", INDEX);
       PageWait.until(page, "!document.querySelector('[data-live=findings]')");
@@ -77,7 +85,9 @@ class PreviewIT {
   void theFilteredTimelineIsCountedAnew(Browser browser) throws IOException {
     String event = "---\ntitle: %s\ndate: 2025-0%d-01\nstatus: %s\n---\nText.\n";
     for (int i = 1; i < 6; i++) {
-      write("content/timeline/" + i + ".md", event.formatted("Event " + i, i, i < 3 ? "reported" : "confirmed"));
+      write(
+          "content/timeline/" + i + ".md",
+          event.formatted("Event " + i, i, i < 3 ? "reported" : "confirmed"));
     }
     try (BrowserContext context = browser.newContext()) {
       Page page = open(context);
@@ -120,8 +130,17 @@ class PreviewIT {
   @Test
   void noPathLeavesTheSite() throws IOException {
     write("secret.txt", "a secret");
-    for (String path : new String[] {"/../secret.txt", "/%2e%2e/secret.txt", "//secret.txt", "/content/site.yaml", "/..%5csecret.txt"}) {
-      assertThat(answer("GET " + path + " HTTP/1.1", "localhost")).as(path).startsWith("HTTP/1.1 404 ").doesNotContain("a secret");
+    for (String path : new String[] {
+      "/../secret.txt",
+      "/%2e%2e/secret.txt",
+      "//secret.txt",
+      "/content/site.yaml",
+      "/..%5csecret.txt"
+    }) {
+      assertThat(answer("GET " + path + " HTTP/1.1", "localhost"))
+          .as(path)
+          .startsWith("HTTP/1.1 404 ")
+          .doesNotContain("a secret");
     }
   }
 
@@ -147,7 +166,8 @@ class PreviewIT {
   /** What comes back for a request that no browser would send. */
   private String answer(String request, String host) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", preview.port())) {
-      String message = request + "\r\nHost: " + host + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+      String message =
+          request + "\r\nHost: " + host + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(message.getBytes(StandardCharsets.US_ASCII));
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       socket.getInputStream().transferTo(answer);

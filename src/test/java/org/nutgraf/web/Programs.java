@@ -40,13 +40,15 @@ final class Programs {
    */
   static Optional<Path> wanted(String packages, List<String> places, String... names) {
     Optional<Path> found = find(System.getenv().getOrDefault("PATH", ""), places, List.of(names));
-    if (found.isPresent() || !"true".equals(System.getenv("CI")) || !System.getProperty("os.name").equals("Linux")) {
+    if (found.isPresent()
+        || !"true".equals(System.getenv("CI"))
+        || !System.getProperty("os.name").equals("Linux")) {
       return found;
     }
     install(packages.split(" "));
     found = find("/usr/bin", places, List.of(names));
-    return Optional.of(found.orElseThrow(() -> new AssertionError("CI=true, and there is no " + names[0]
-        + ": apt-get install " + packages)));
+    return Optional.of(found.orElseThrow(() -> new AssertionError(
+        "CI=true, and there is no " + names[0] + ": apt-get install " + packages)));
   }
 
   /** Whether this process runs as root, where Chromium's own sandbox can't start. */
@@ -82,7 +84,8 @@ final class Programs {
     Path log = null;
     try {
       log = Files.createTempFile("nutgraf-browser", ".log");
-      Process process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      Process process =
+          command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
       boolean ended = process.waitFor(MINUTES_TO_INSTALL, TimeUnit.MINUTES);
       if (!ended) {
         process.destroyForcibly();

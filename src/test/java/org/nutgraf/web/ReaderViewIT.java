@@ -36,16 +36,25 @@ class ReaderViewIT {
 
   @EachSite
   void keepEverySentence(BuiltSite site, Browser browser) throws IOException {
-    assertThat(lost(browser, site.kinds().stream().filter(kind -> KINDS.contains(kind.name()))
-        .map(kind -> kind.file(site.root())).toList())).isEmpty();
+    assertThat(lost(
+            browser,
+            site.kinds().stream()
+                .filter(kind -> KINDS.contains(kind.name()))
+                .map(kind -> kind.file(site.root()))
+                .toList()))
+        .isEmpty();
   }
 
   /** Sections of the sites for tests may have more links than words, which reader views take for a menu. */
   @Test
   void keepEverySentenceOfOurSections(Browser browser) throws IOException {
     BuiltSite site = BuiltSite.published();
-    assertThat(lost(browser, site.files(".html").stream()
-        .filter(file -> site.read(file).contains("<body class=\"kind-section")).toList())).isEmpty();
+    assertThat(lost(
+            browser,
+            site.files(".html").stream()
+                .filter(file -> site.read(file).contains("<body class=\"kind-section"))
+                .toList()))
+        .isEmpty();
   }
 
   private static List<String> lost(Browser browser, List<Path> files) throws IOException {
@@ -55,7 +64,8 @@ class ReaderViewIT {
       Page page = context.newPage();
       for (Path file : files) {
         page.navigate(file.toUri().toString());
-        ((List<?>) page.evaluate(script)).forEach(text -> lost.add(file.getParent().getFileName() + ": " + text));
+        ((List<?>) page.evaluate(script))
+            .forEach(text -> lost.add(file.getParent().getFileName() + ": " + text));
       }
     }
     return lost;

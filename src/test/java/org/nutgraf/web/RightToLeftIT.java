@@ -21,7 +21,8 @@ class RightToLeftIT {
   @Test
   void whatBeginsALineStandsAtTheRight(Browser browser) {
     try (Page page = open(browser, "", 1280)) {
-      assertThat(left(page.locator(".site-name"))).isGreaterThan(right(page.locator(".masthead nav")));
+      assertThat(left(page.locator(".site-name")))
+          .isGreaterThan(right(page.locator(".masthead nav")));
       assertThat(left(page.locator(".parts"))).isGreaterThan(right(page.locator(".body.lead")));
       assertThat(right(page.locator(".aside"))).isLessThan(left(page.locator(".body.lead")));
       assertThat(right(page.locator("h1"))).isEqualTo(right(page.locator(".body.lead")));
@@ -57,14 +58,16 @@ class RightToLeftIT {
       Locator marks = page.locator(".time-mark");
       assertThat(left(marks.first())).isGreaterThan(left(marks.last()));
       page.navigate(FOLDER.resolve("figures/flow.svg").toUri().toString());
-      assertThat(left(page.locator(".flow-hub").first())).isLessThan(left(page.locator(".flow-party:not(.flow-hub)").first()));
+      assertThat(left(page.locator(".flow-hub").first()))
+          .isLessThan(left(page.locator(".flow-party:not(.flow-hub)").first()));
     }
   }
 
   @Test
   void theWayBackPointsTheOtherWay(Browser browser) {
     try (Page page = open(browser, "", 360)) {
-      assertThat(page.locator(".back").first().evaluate("a => getComputedStyle(a).scale")).isEqualTo("-1 1");
+      assertThat(page.locator(".back").first().evaluate("a => getComputedStyle(a).scale"))
+          .isEqualTo("-1 1");
     }
   }
 
@@ -76,8 +79,11 @@ class RightToLeftIT {
       Locator address = page.locator(".address");
       assertThat(address).hasCSS("direction", "ltr");
       assertThat(right(address)).isEqualTo(right(page.locator(".foot")));
-      assertThat((String) page.locator("a[rel=external]").first().evaluate("a => getComputedStyle(a, '::after').content"))
-          .startsWith("\" \u2066").endsWith("\u2069\"");
+      assertThat((String) page.locator("a[rel=external]")
+              .first()
+              .evaluate("a => getComputedStyle(a, '::after').content"))
+          .startsWith("\" \u2066")
+          .endsWith("\u2069\"");
     }
   }
 
@@ -85,8 +91,11 @@ class RightToLeftIT {
   @Test
   void headingsAreNotSpaced(Browser browser) {
     try (Page page = open(browser, "timeline/", 360)) {
-      assertThat(page.evaluate("[...document.querySelectorAll('h1, h2, h3, .status, .popup')]"
-          + ".every(h => getComputedStyle(h).letterSpacing == 'normal' || getComputedStyle(h).letterSpacing == '0px')")).isEqualTo(true);
+      assertThat(
+              page.evaluate(
+                  "[...document.querySelectorAll('h1, h2, h3, .status, .popup')]"
+                      + ".every(h => getComputedStyle(h).letterSpacing == 'normal' || getComputedStyle(h).letterSpacing == '0px')"))
+          .isEqualTo(true);
     }
   }
 

@@ -79,7 +79,9 @@ class SinceIT {
       [...document.querySelectorAll('.since')].map(mark => (mark.closest('[href]')?.getAttribute('href')
         ?? '#' + (mark.closest('li')?.querySelector('span[id]') ?? mark.closest('[id]')).id) + ' ' + mark.textContent)""";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private final List<String> errors = new ArrayList<>();
   private StaticServer server;
 
@@ -109,9 +111,17 @@ class SinceIT {
   void theNextMarksSectionsAndClaimsThatChanged(Browser browser) {
     try (BrowserContext context = browser.newContext()) {
       visit(context, "");
-      build("", SITE.replace("The state.", "The state.\n\n## Who sails\n\nThe captain.").replace(": reported", ": disputed"));
+      build(
+          "",
+          SITE.replace("The state.", "The state.\n\n## Who sails\n\nThe captain.")
+              .replace(": reported", ": disputed"));
       Page page = visit(context, "");
-      assertThat(marks(page)).containsExactly("#claim-cost changed", "#claim-cost changed", "#who-sails new", "#claim-cost changed");
+      assertThat(marks(page))
+          .containsExactly(
+              "#claim-cost changed",
+              "#claim-cost changed",
+              "#who-sails new",
+              "#claim-cost changed");
       assertThat(line(page).locator("summary")).hasText("Changed since your last visit: 2");
       assertThat(line(page)).not().hasAttribute("open", "");
       line(page).locator("summary").press("Enter");
@@ -141,11 +151,15 @@ class SinceIT {
     try (BrowserContext context = browser.newContext()) {
       visit(context, "engines/");
       visit(context, "");
-      build("", SITE.replace(": confirmed", ": disputed").replace("Not paid", "Paid")
-          + "-- content/03-end.md --\n---\ntitle: The end\n---\nDone.\n");
+      build(
+          "",
+          SITE.replace(": confirmed", ": disputed").replace("Not paid", "Paid")
+              + "-- content/03-end.md --\n---\ntitle: The end\n---\nDone.\n");
       Page page = visit(context, "");
       // Nobody read the bill, so it is neither changed nor new.
-      assertThat(marks(page)).containsExactly("engines/index.html changed", "end/index.html new", "engines/index.html changed");
+      assertThat(marks(page))
+          .containsExactly(
+              "engines/index.html changed", "end/index.html new", "engines/index.html changed");
       assertThat(page.locator(".parts").getByText("changed")).isVisible();
       assertThat(line(page).locator("a").first()).containsText("Engines");
       assertThat(marks(visit(context, "engines/"))).contains("#claim-age changed");
@@ -158,7 +172,8 @@ class SinceIT {
     try (BrowserContext context = browser.newContext()) {
       visit(context, "timeline/");
       visit(context, "everything/");
-      build("", SITE.replace("date: 2026-02", "date: 2026-03").replace("As [old]", "Twice as [old]"));
+      build(
+          "", SITE.replace("date: 2026-02", "date: 2026-03").replace("As [old]", "Twice as [old]"));
       assertThat(marks(visit(context, "timeline/"))).containsExactly("#strike changed");
       assertThat(marks(visit(context, "everything/"))).containsExactly("#engines changed");
     }
@@ -188,8 +203,10 @@ class SinceIT {
 
   @Test
   void whereNothingCanBeKeptNothingIsShown(Browser browser) {
-    String blocked = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })";
-    String full = "for (let n = 1e6; n; n = n >> 1) try { for (;;) localStorage['x' + Math.random()] = 'x'.repeat(n) } catch {}";
+    String blocked =
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })";
+    String full =
+        "for (let n = 1e6; n; n = n >> 1) try { for (;;) localStorage['x' + Math.random()] = 'x'.repeat(n) } catch {}";
     for (String script : List.of(blocked, full)) {
       build("", SITE);
       try (BrowserContext context = browser.newContext()) {
@@ -208,13 +225,15 @@ class SinceIT {
     String top = "document.querySelector('h1').getBoundingClientRect().top";
     for (int width : new int[] {360, 800, 1280}) {
       build("", SITE);
-      try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+      try (BrowserContext context =
+          browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
         Object before = visit(context, "").evaluate(top);
         build("", SITE.replace("The state.", "The town."));
         Page page = visit(context, "");
         assertThat(line(page)).isVisible();
         assertThat(page.evaluate(top)).isEqualTo(before);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            .isEqualTo(true);
       }
     }
   }

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @ExtendWith(Chromium.class)
 @Execution(ExecutionMode.CONCURRENT)
 class SiteAccessibilityIT {
-  private static final List<Look> LOOKS =
-      List.of(new Look(ColorScheme.LIGHT, 1280), new Look(ColorScheme.DARK, 768), new Look(ColorScheme.LIGHT, 360));
+  private static final List<Look> LOOKS = List.of(
+      new Look(ColorScheme.LIGHT, 1280),
+      new Look(ColorScheme.DARK, 768),
+      new Look(ColorScheme.LIGHT, 360));
 
   private final AxeScan axe = new AxeScan();
 
@@ -32,14 +34,16 @@ class SiteAccessibilityIT {
     List<String> violations = new ArrayList<>();
     // The scan would see a colour on its way from one value to another.
     try (StaticServer server = StaticServer.serve(site.root(), site.basePath());
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+        BrowserContext context = browser.newContext(
+            new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
       Page page = context.newPage();
       for (BuiltSite.PageKind kind : site.kinds()) {
         page.navigate(server.url() + kind.path());
         for (Look look : LOOKS) {
           page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
           page.setViewportSize(look.width(), 740);
-          axe.violations(page).forEach(violation -> violations.add(kind + ", " + look + ": " + violation));
+          axe.violations(page)
+              .forEach(violation -> violations.add(kind + ", " + look + ": " + violation));
           int needed = (int) page.evaluate("document.documentElement.scrollWidth");
           if (needed > look.width()) {
             violations.add(kind + ", " + look + ": is " + needed + " px wide");

@@ -17,14 +17,16 @@ class SiteHtmlIT {
   void everyPageIsValid(BuiltSite site) {
     List<Path> pages = site.files(".html");
     assertThat(pages).isNotEmpty();
-    assertThat(pages.stream().flatMap(page -> named(site, page, VALIDATOR.errorsInHtml(page)))).isEmpty();
+    assertThat(pages.stream().flatMap(page -> named(site, page, VALIDATOR.errorsInHtml(page))))
+        .isEmpty();
   }
 
   @EachSite
   void everyStyleSheetIsValid(BuiltSite site) {
     List<Path> sheets = site.files(".css");
     assertThat(sheets).isNotEmpty();
-    assertThat(sheets.stream().flatMap(sheet -> named(site, sheet, VALIDATOR.errorsInCss(sheet)))).isEmpty();
+    assertThat(sheets.stream().flatMap(sheet -> named(site, sheet, VALIDATOR.errorsInCss(sheet))))
+        .isEmpty();
   }
 
   private static Stream<String> named(BuiltSite site, Path file, List<String> errors) {

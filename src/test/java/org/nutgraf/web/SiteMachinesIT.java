@@ -21,14 +21,18 @@ class SiteMachinesIT {
 
   @EachSite
   void everyXmlFileIsWellFormed(BuiltSite site) {
-    List<Path> files = Stream.of(".xml", ".svg").flatMap(suffix -> site.files(suffix).stream()).toList();
+    List<Path> files =
+        Stream.of(".xml", ".svg").flatMap(suffix -> site.files(suffix).stream()).toList();
     assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(xml(file)).isNotNull());
   }
 
   @EachSite
   void theSitemapNamesPagesThatAreThere(BuiltSite site) {
     List<String> pages = texts(xml(site.root().resolve("sitemap.xml")), SITEMAP, "loc");
-    assertThat(pages).contains(base(site)).doesNotHaveDuplicates().allSatisfy(url -> isThere(site, url));
+    assertThat(pages)
+        .contains(base(site))
+        .doesNotHaveDuplicates()
+        .allSatisfy(url -> isThere(site, url));
   }
 
   @EachSite
@@ -53,7 +57,8 @@ class SiteMachinesIT {
 
   @EachSite
   void robotsAreToldOfTheSitemap(BuiltSite site) {
-    assertThat(site.read(site.root().resolve("robots.txt"))).contains("Sitemap: " + base(site) + "sitemap.xml");
+    assertThat(site.read(site.root().resolve("robots.txt")))
+        .contains("Sitemap: " + base(site) + "sitemap.xml");
   }
 
   @EachSite
@@ -64,13 +69,12 @@ class SiteMachinesIT {
   @EachSite
   void everyPageSaysWhereItIs(BuiltSite site) {
     List<Path> pages = site.files("index.html");
-    assertThat(pages)
-        .allSatisfy(
-            page -> {
-              String canonical = Jsoup.parse(site.read(page)).select("link[rel=canonical]").attr("href");
-              assertThat(canonical).startsWith("http");
-              isThere(site, canonical);
-            });
+    assertThat(pages).allSatisfy(page -> {
+      String canonical =
+          Jsoup.parse(site.read(page)).select("link[rel=canonical]").attr("href");
+      assertThat(canonical).startsWith("http");
+      isThere(site, canonical);
+    });
   }
 
   private static org.jsoup.nodes.Document home(BuiltSite site) {

@@ -12,12 +12,11 @@ class SiteMarkdownIT {
 
   @EachSite
   void everyPageHasAMarkdownEdition(BuiltSite site) {
-    List<Path> without =
-        site.files("index.html").stream()
-            .filter(page -> !redirect(site, page))
-            .map(page -> page.resolveSibling("index.md"))
-            .filter(page -> !Files.isRegularFile(page))
-            .toList();
+    List<Path> without = site.files("index.html").stream()
+        .filter(page -> !redirect(site, page))
+        .map(page -> page.resolveSibling("index.md"))
+        .filter(page -> !Files.isRegularFile(page))
+        .toList();
     assertThat(without).isEmpty();
   }
 
@@ -26,7 +25,8 @@ class SiteMarkdownIT {
     MarkdownCheck check = new MarkdownCheck();
     List<Path> pages = site.files("index.md");
     assertThat(pages).isNotEmpty();
-    assertThat(pages.stream().flatMap(p -> check.problems(site.root(), p, site.read(p)).stream())).isEmpty();
+    assertThat(pages.stream().flatMap(p -> check.problems(site.root(), p, site.read(p)).stream()))
+        .isEmpty();
   }
 
   /** An alias: a page that only leads on to another one. */

@@ -35,7 +35,8 @@ class SitePlacesIT {
     everyKindOfPageWorks(site, "/any/sub/path/", browser);
   }
 
-  private static void everyKindOfPageWorks(BuiltSite site, String prefix, Browser browser) throws IOException {
+  private static void everyKindOfPageWorks(BuiltSite site, String prefix, Browser browser)
+      throws IOException {
     try (StaticServer server = StaticServer.serve(site.root(), prefix);
         BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
@@ -47,7 +48,8 @@ class SitePlacesIT {
         assertThat(page.locator("h1").count()).as(kind.toString()).isEqualTo(1);
         assertThat((String) page.evaluate(FONT)).as("style of " + kind).isNotEqualTo(plain);
       }
-      assertThat(requests).allSatisfy(request -> assertThat(request).startsWith("200 " + server.url()));
+      assertThat(requests)
+          .allSatisfy(request -> assertThat(request).startsWith("200 " + server.url()));
       follow(page, server.url());
     }
   }
@@ -63,7 +65,10 @@ class SitePlacesIT {
       for (BuiltSite.PageKind kind : ordinaryKinds(site)) {
         page.navigate(kind.file(site.root()).toUri().toString());
         assertThat((String) page.evaluate(FONT)).as("style of " + kind).isNotEqualTo(plain);
-        assertThat(links(page, root)).as("links of " + kind).isNotEmpty().allSatisfy(SitePlacesIT::isFile);
+        assertThat(links(page, root))
+            .as("links of " + kind)
+            .isNotEmpty()
+            .allSatisfy(SitePlacesIT::isFile);
       }
       assertThat(failures).isEmpty();
       page.navigate(site.root().resolve("index.html").toUri().toString());
@@ -79,7 +84,8 @@ class SitePlacesIT {
     }
   }
 
-  private static void notFoundPageIsStyledAt(BuiltSite site, String missing, Browser browser) throws IOException {
+  private static void notFoundPageIsStyledAt(BuiltSite site, String missing, Browser browser)
+      throws IOException {
     try (StaticServer server = StaticServer.serve(site.root(), site.basePath());
         BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
@@ -103,11 +109,10 @@ class SitePlacesIT {
   private static void follow(Page page, String root) {
     page.navigate(root + (root.startsWith("file:") ? "index.html" : ""));
     String home = page.url();
-    Optional<ElementHandle> link =
-        page.querySelectorAll("a[href]").stream()
-            .filter(ElementHandle::isVisible)
-            .filter(a -> leadsToAnotherPage((String) a.evaluate("a => a.href"), root, home))
-            .findFirst();
+    Optional<ElementHandle> link = page.querySelectorAll("a[href]").stream()
+        .filter(ElementHandle::isVisible)
+        .filter(a -> leadsToAnotherPage((String) a.evaluate("a => a.href"), root, home))
+        .findFirst();
     if (link.isEmpty()) {
       return;
     }
@@ -127,12 +132,19 @@ class SitePlacesIT {
   }
 
   private static List<String> links(Page page, String root) {
-    List<?> urls = (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)");
-    return urls.stream().map(String::valueOf).filter(url -> url.startsWith(root)).distinct().toList();
+    List<?> urls =
+        (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)");
+    return urls.stream()
+        .map(String::valueOf)
+        .filter(url -> url.startsWith(root))
+        .distinct()
+        .toList();
   }
 
   private static void isFile(String url) {
-    assertThat(Files.isRegularFile(Path.of(URI.create(url.replaceFirst("[#?].*", ""))))).as(url).isTrue();
+    assertThat(Files.isRegularFile(Path.of(URI.create(url.replaceFirst("[#?].*", "")))))
+        .as(url)
+        .isTrue();
   }
 
   /** Notes the status and address of everything that the page loads. */

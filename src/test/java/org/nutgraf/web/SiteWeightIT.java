@@ -22,12 +22,18 @@ class SiteWeightIT {
   void stylesAndScriptsOfAPageComeAtOnce(BuiltSite site) {
     Map<Path, Integer> compressed = new HashMap<>();
     for (Path page : site.files(".html")) {
-      List<Path> loaded = Jsoup.parse(site.read(page)).select("link[rel=stylesheet], script[src]").stream()
-          .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
-          .filter(address -> !address.startsWith("/"))
-          .map(address -> page.resolveSibling(address).normalize()).toList();
-      int weight = loaded.stream().mapToInt(file -> compressed.computeIfAbsent(file, SiteWeightIT::compressed)).sum();
-      assertThat(weight).as(site.root().relativize(page) + ": " + loaded).isLessThanOrEqualTo(FIRST_FLIGHT);
+      List<Path> loaded =
+          Jsoup.parse(site.read(page)).select("link[rel=stylesheet], script[src]").stream()
+              .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+              .filter(address -> !address.startsWith("/"))
+              .map(address -> page.resolveSibling(address).normalize())
+              .toList();
+      int weight = loaded.stream()
+          .mapToInt(file -> compressed.computeIfAbsent(file, SiteWeightIT::compressed))
+          .sum();
+      assertThat(weight)
+          .as(site.root().relativize(page) + ": " + loaded)
+          .isLessThanOrEqualTo(FIRST_FLIGHT);
     }
   }
 

@@ -17,22 +17,21 @@ import java.util.concurrent.Executors;
  */
 final class StaticServer implements AutoCloseable {
 
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("md", "text/markdown; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json; charset=utf-8"),
-          Map.entry("xml", "application/xml; charset=utf-8"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("woff2", "font/woff2"),
-          Map.entry("webmanifest", "application/manifest+json"));
+  private static final Map<String, String> TYPES = Map.ofEntries(
+      Map.entry("html", "text/html; charset=utf-8"),
+      Map.entry("md", "text/markdown; charset=utf-8"),
+      Map.entry("css", "text/css; charset=utf-8"),
+      Map.entry("js", "text/javascript; charset=utf-8"),
+      Map.entry("json", "application/json; charset=utf-8"),
+      Map.entry("xml", "application/xml; charset=utf-8"),
+      Map.entry("txt", "text/plain; charset=utf-8"),
+      Map.entry("svg", "image/svg+xml"),
+      Map.entry("png", "image/png"),
+      Map.entry("jpg", "image/jpeg"),
+      Map.entry("webp", "image/webp"),
+      Map.entry("ico", "image/x-icon"),
+      Map.entry("woff2", "font/woff2"),
+      Map.entry("webmanifest", "application/manifest+json"));
 
   private final HttpServer server;
   private final ExecutorService threads;
@@ -46,13 +45,11 @@ final class StaticServer implements AutoCloseable {
     this.root = root.toAbsolutePath().normalize();
     this.prefix = prefix;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    this.threads =
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "static-server");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = Executors.newCachedThreadPool(task -> {
+      Thread thread = new Thread(task, "static-server");
+      thread.setDaemon(true);
+      return thread;
+    });
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
@@ -99,11 +96,13 @@ final class StaticServer implements AutoCloseable {
       return;
     }
     Path notFound = root.resolve("404.html");
-    byte[] body = Files.isRegularFile(notFound) ? Files.readAllBytes(notFound) : "not found".getBytes();
+    byte[] body =
+        Files.isRegularFile(notFound) ? Files.readAllBytes(notFound) : "not found".getBytes();
     send(exchange, 404, "text/html; charset=utf-8", body);
   }
 
-  private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {

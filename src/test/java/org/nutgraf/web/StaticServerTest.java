@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StaticServerTest {
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -59,6 +60,7 @@ class StaticServerTest {
   }
 
   private HttpResponse<String> get(String url) throws IOException, InterruptedException {
-    return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+    return client.send(
+        HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
   }
 }

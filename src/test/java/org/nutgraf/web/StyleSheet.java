@@ -77,7 +77,8 @@ record StyleSheet(List<Rule> rules) {
     for (String line : block.split(";")) {
       int colon = line.indexOf(':');
       if (colon > 0) {
-        declarations.add(new Declaration(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
+        declarations.add(new Declaration(
+            line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
       }
     }
     return declarations;

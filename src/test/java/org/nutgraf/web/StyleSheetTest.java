@@ -21,24 +21,31 @@ class StyleSheetTest {
       sheets = files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
     }
     assertThat(sheets).isNotEmpty();
-    return sheets.stream().map(sheet -> DynamicTest.dynamicTest(sheet.getFileName().toString(), () ->
-        assertThat(missing(Files.readString(sheet))).isEmpty()));
+    return sheets.stream()
+        .map(sheet -> DynamicTest.dynamicTest(
+            sheet.getFileName().toString(),
+            () -> assertThat(missing(Files.readString(sheet))).isEmpty()));
   }
 
   @Test
   void theShorthandOfADecorationTakesNoThickness() {
-    assertThat(missing("a { text-decoration: underline 2px }")).singleElement().asString()
+    assertThat(missing("a { text-decoration: underline 2px }"))
+        .singleElement()
+        .asString()
         .startsWith("a { text-decoration: underline 2px }: until version 26.2");
     assertThat(missing("a { text-decoration: underline var(--thick) }")).hasSize(1);
     assertThat(missing("a { text-decoration: none }")).isEmpty();
-    assertThat(missing("a { text-decoration-line: underline; text-decoration-thickness: 2px }")).isEmpty();
+    assertThat(missing("a { text-decoration-line: underline; text-decoration-thickness: 2px }"))
+        .isEmpty();
   }
 
   @Test
   void whatIsNewerNeedsAFallbackOrAGuard() {
     assertThat(missing("a { color: light-dark(red, blue) }")).hasSize(1);
     assertThat(missing("a { color: red; color: light-dark(red, blue) }")).isEmpty();
-    assertThat(missing("@supports (color: light-dark(red, blue)) { a { color: light-dark(red, blue) } }")).isEmpty();
+    assertThat(missing(
+            "@supports (color: light-dark(red, blue)) { a { color: light-dark(red, blue) } }"))
+        .isEmpty();
     assertThat(missing("a { height: 1lh }")).hasSize(1);
     assertThat(missing("a { position-anchor: --a }")).hasSize(1);
     assertThat(missing("a:popover-open { color: red }")).hasSize(1);
@@ -50,7 +57,8 @@ class StyleSheetTest {
 
   @Test
   void nestedRulesAreRefused() {
-    assertThatThrownBy(() -> StyleSheet.parse("a { color: red; b { color: blue } }")).hasMessageContaining("nested rule");
+    assertThatThrownBy(() -> StyleSheet.parse("a { color: red; b { color: blue } }"))
+        .hasMessageContaining("nested rule");
   }
 
   private static List<String> missing(String css) {

@@ -29,8 +29,15 @@ class TimelineExtremesIT {
   private static final int PHONE = 360;
   private static final int DESK = 1280;
   private static final LocalDate START = LocalDate.of(2005, 3, 1);
-  private static final List<String> STATUSES =
-      List.of("confirmed", "confirmed", "confirmed", "reported", "expected", "disputed", "unknown", "retracted");
+  private static final List<String> STATUSES = List.of(
+      "confirmed",
+      "confirmed",
+      "confirmed",
+      "reported",
+      "expected",
+      "disputed",
+      "unknown",
+      "retracted");
 
   /** What of the picture lies on something else, or outside the page. */
   private static final String UNREADABLE =
@@ -54,11 +61,18 @@ class TimelineExtremesIT {
         return wrong;
       }""";
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @ParameterizedTest
   @CsvSource({
-    "en, 7300, 60", "en, 2, 12", "en, 60, 3", "en, 6000, 500", "en, 14, 500", "en, 1, 1", "de, 7300, 60",
+    "en, 7300, 60",
+    "en, 2, 12",
+    "en, 60, 3",
+    "en, 6000, 500",
+    "en, 14, 500",
+    "en, 1, 1",
+    "de, 7300, 60",
     "ar, 400, 40",
   })
   void staysReadable(String language, int days, int events, Browser browser) throws IOException {
@@ -70,14 +84,16 @@ class TimelineExtremesIT {
         page.navigate(folder.resolve("timeline/index.html").toUri().toString());
         assertThat(page.locator(".time-mark").count()).isEqualTo(events);
         assertThat((List<?>) page.evaluate(UNREADABLE)).as(width + " px").isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+            .isLessThanOrEqualTo(width);
       }
     }
   }
 
   private static String site(String language, int days, int events) {
     Random random = new Random(events);
-    StringBuilder files = new StringBuilder("""
+    StringBuilder files = new StringBuilder(
+        """
         -- content/site.yaml --
         title: Test
         base_url: https://example.org/
@@ -90,13 +106,24 @@ class TimelineExtremesIT {
           - { title: The quiet years, from: %s, to: %s }
           - { title: After the crash and before the next, from: %s, to: %s }
         ---
-        """.formatted(language, START, START.plusDays(1 + days / 2), START.plusDays(2 + days / 2),
-        START.plusDays(3 + days)));
+        """
+            .formatted(
+                language,
+                START,
+                START.plusDays(1 + days / 2),
+                START.plusDays(2 + days / 2),
+                START.plusDays(3 + days)));
     for (int i = 0; i < events; i++) {
       LocalDate day = START.plusDays(random.nextInt(random.nextBoolean() ? days : 1 + days / 8));
       String date = i % 20 == 19 ? day.toString().substring(0, 4) : day.toString();
-      files.append("-- content/timeline/e%d.md --\n---\ntitle: Event %d\ndate: %s\nstatus: %s\nlane: %s\n---\n"
-          .formatted(i, i, date, STATUSES.get(random.nextInt(STATUSES.size())), random.nextBoolean() ? "a" : "b"));
+      files.append(
+          "-- content/timeline/e%d.md --\n---\ntitle: Event %d\ndate: %s\nstatus: %s\nlane: %s\n---\n"
+              .formatted(
+                  i,
+                  i,
+                  date,
+                  STATUSES.get(random.nextInt(STATUSES.size())),
+                  random.nextBoolean() ? "a" : "b"));
     }
     return files.toString();
   }

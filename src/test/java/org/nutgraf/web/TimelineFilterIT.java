@@ -44,7 +44,8 @@ class TimelineFilterIT {
         return wrong;
       }""";
 
-  private static final String SHOWN = "[...document.querySelectorAll('.event')].filter(e => e.offsetWidth).length";
+  private static final String SHOWN =
+      "[...document.querySelectorAll('.event')].filter(e => e.offsetWidth).length";
 
   private final BuiltSite site = Newspaper.site();
   private final String address = site.kind("timeline").file(site.root()).toUri().toString();
@@ -72,7 +73,8 @@ class TimelineFilterIT {
   @Test
   void theEventOfTheAddressIsShownThoughItDoesNotFit(Browser browser) {
     Page page = open(browser, true, "?status=reported#2025-11-letter");
-    assertThat(page.locator(".event:not([data-status=reported])").locator("visible=true")).hasCount(1);
+    assertThat(page.locator(".event:not([data-status=reported])").locator("visible=true"))
+        .hasCount(1);
     assertThat(page.locator("li:has(> [id='2025-11-letter'])")).isInViewport();
   }
 
@@ -89,14 +91,17 @@ class TimelineFilterIT {
     assertThat(page).hasURL(address + "?lane=background");
     page.locator("button[type=reset]").click();
     assertThat(page).hasURL(address);
-    assertThat(page.locator("output")).hasText("Events shown: " + page.locator(".event").count());
+    assertThat(page.locator("output"))
+        .hasText("Events shown: " + page.locator(".event").count());
   }
 
   @Test
   void aChoiceSaysHowManyItWouldLeave(Browser browser) {
     Page page = open(browser, true, "");
     page.selectOption("[name=status]", "reported");
-    List<?> wrong = (List<?>) page.evaluate("""
+    List<?> wrong = (List<?>)
+        page.evaluate(
+            """
         [...document.querySelectorAll('[name=tag] option[value]:not([value=""])')].filter(o =>
           +o.text.match(/\\((\\d+)\\)$/)[1] !== document.querySelectorAll(`.event[data-status=reported][data-tag~="${o.value}"]`).length)
           .map(o => o.text)""");
@@ -121,7 +126,8 @@ class TimelineFilterIT {
     Page page = open(browser, true, "?tag=gossip&status=reported&from=2020");
     assertThat(page.locator("[name=tag]")).hasValue("");
     assertThat(page.locator("[name=status]")).hasValue("reported");
-    assertThat(shown(page)).isEqualTo(page.locator(".event[data-status=reported]").count());
+    assertThat(shown(page))
+        .isEqualTo(page.locator(".event[data-status=reported]").count());
   }
 
   @Test

@@ -45,19 +45,18 @@ class TimelineIT {
     }
     assertThat(parts).isNotEmpty();
     assertThat(parts.values())
-        .allSatisfy(years -> assertThat(years).isNotEmpty().doesNotHaveDuplicates().isSorted());
+        .allSatisfy(
+            years -> assertThat(years).isNotEmpty().doesNotHaveDuplicates().isSorted());
   }
 
   @Test
   void everyEventIsInTheSectionOfItsYear() {
-    assertThat(timeline.select("li.event"))
-        .allSatisfy(
-            event -> {
-              String year = event.select("time").first().attr("datetime").substring(0, 4);
-              Element section = event.closest("section");
-              assertThat(section).as("section of " + id(event)).isNotNull();
-              assertThat(section.select("h2, h3").first().text()).as(id(event)).contains(year);
-            });
+    assertThat(timeline.select("li.event")).allSatisfy(event -> {
+      String year = event.select("time").first().attr("datetime").substring(0, 4);
+      Element section = event.closest("section");
+      assertThat(section).as("section of " + id(event)).isNotNull();
+      assertThat(section.select("h2, h3").first().text()).as(id(event)).contains(year);
+    });
   }
 
   @Test
@@ -68,10 +67,9 @@ class TimelineIT {
       for (String id : List.of(ids.get(0), ids.get(ids.size() / 2), ids.get(ids.size() - 1))) {
         Page page = context.newPage();
         page.navigate(server.url() + site.kind("timeline").path() + "#" + id);
-        double top =
-            ((Number)
-                    page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id))
-                .doubleValue();
+        double top = ((Number)
+                page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id))
+            .doubleValue();
         assertThat(top).as("top of " + id).isBetween(-1.0, (double) page.viewportSize().height);
         page.close();
       }
@@ -110,17 +108,21 @@ class TimelineIT {
 
   @Test
   void theNewestComeFirstForThoseWhoChooseSoWithoutJavaScript(Browser browser) {
-    try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       Page page = context.newPage();
       page.navigate(file.toUri().toString());
       page.locator("[name=newest]").check();
-      List<?> tops = (List<?>) page.evaluate(
-          "[...document.querySelectorAll('.list > .year h2')].map(h => h.getBoundingClientRect().top)");
-      List<?> events = (List<?>) page.evaluate(
-          "[...document.querySelectorAll('.list > .year:last-of-type .event')].map(e => e.getBoundingClientRect().top)");
+      List<?> tops = (List<?>)
+          page.evaluate(
+              "[...document.querySelectorAll('.list > .year h2')].map(h => h.getBoundingClientRect().top)");
+      List<?> events = (List<?>)
+          page.evaluate(
+              "[...document.querySelectorAll('.list > .year:last-of-type .event')].map(e => e.getBoundingClientRect().top)");
       for (List<?> places : List.of(tops, events)) {
         for (int i = 1; i < places.size(); i++) {
-          assertThat(((Number) places.get(i)).doubleValue()).isLessThan(((Number) places.get(i - 1)).doubleValue());
+          assertThat(((Number) places.get(i)).doubleValue())
+              .isLessThan(((Number) places.get(i - 1)).doubleValue());
         }
       }
     }

@@ -45,7 +45,9 @@ class TimelineJsIT {
   @Test
   void showsTheTimelineOfTheNewspaper(Browser browser) {
     BuiltSite site = Newspaper.site();
-    int events = Jsoup.parse(site.read(site.root().resolve("ferry/timeline/index.html"))).select("li.event").size();
+    int events = Jsoup.parse(site.read(site.root().resolve("ferry/timeline/index.html")))
+        .select("li.event")
+        .size();
     Map<?, ?> shown = show(site.read(site.root().resolve("ferry/timeline.json")), browser);
     assertThat((List<?>) shown.get("problems")).isEmpty();
     assertThat(shown.get("slides")).isEqualTo(1 + events);
@@ -54,7 +56,8 @@ class TimelineJsIT {
 
   @Test
   void showsEveryKindOfDate(Browser browser) {
-    StringBuilder files = new StringBuilder("""
+    StringBuilder files = new StringBuilder(
+        """
         -- content/index.md --
         ---
         title: Dates
@@ -63,28 +66,49 @@ class TimelineJsIT {
           - { title: A year, from: 2025, to: 2025 }
         ---
         """);
-    List<String> dates = List.of("0044", "19XX", "201X", "2015~", "2025-12-01~/2025-12-10~", "2026", "2026-02",
-        "2026-02-03", "2026-21", "2026-36", "2026-41", "2026-10/2026-12", "../2026-03", "2026-04/..",
+    List<String> dates = List.of(
+        "0044",
+        "19XX",
+        "201X",
+        "2015~",
+        "2025-12-01~/2025-12-10~",
+        "2026",
+        "2026-02",
+        "2026-02-03",
+        "2026-21",
+        "2026-36",
+        "2026-41",
+        "2026-10/2026-12",
+        "../2026-03",
+        "2026-04/..",
         "2026-05-06/");
     for (String date : dates) {
-      files.append("-- content/timeline/e%d.md --\n---\ntitle: \"<b>E</b>\"\ndate: %s\n---\n"
-          .formatted(dates.indexOf(date), date)).append("[Link](../index.md) & *more*.\n");
+      files
+          .append("-- content/timeline/e%d.md --\n---\ntitle: \"<b>E</b>\"\ndate: %s\n---\n"
+              .formatted(dates.indexOf(date), date))
+          .append("[Link](../index.md) & *more*.\n");
     }
     Map<?, ?> shown = show(SiteFixture.of(files.toString()).text("timeline.json"), browser);
     assertThat((List<?>) shown.get("problems")).isEmpty();
     assertThat(shown.get("slides")).isEqualTo(1 + dates.size());
-    assertThat((List<?>) shown.get("dates")).asString()
-        .contains("about 2015", "early December 2025", "October to December 2026", "until March 2026");
+    assertThat((List<?>) shown.get("dates"))
+        .asString()
+        .contains(
+            "about 2015", "early December 2025", "October to December 2026", "until March 2026");
     assertThat(shown.get("eras")).isEqualTo(List.of("A year", "A month but a day"));
   }
 
   @Test
   void saysWhatIsWrong(Browser browser) {
-    Map<?, ?> shown = show("""
+    Map<?, ?> shown = show(
+        """
         {"events":[{"start_date":{"year":2026}}],
          "eras":[{"start_date":{"year":2025},"end_date":{"year":2025},"text":{"headline":"A year"}}]}
-        """, browser);
-    assertThat((List<?>) shown.get("problems")).first().asString()
+        """,
+        browser);
+    assertThat((List<?>) shown.get("problems"))
+        .first()
+        .asString()
         .isEqualTo("Error: All eras must have start and end dates. [A year]");
   }
 
@@ -92,9 +116,15 @@ class TimelineJsIT {
     try (BrowserContext context = browser.newContext()) {
       // Nothing comes from elsewhere: its fonts do without.
       context.route("**", Route::abort);
-      context.route(HOST + "**", route -> route.fulfill(new Route.FulfillOptions()
-          .setContentType(route.request().url().endsWith(".json") ? "application/json" : "text/html")
-          .setBody(route.request().url().endsWith(".json") ? json : "<div id=timeline style=height:600px>")));
+      context.route(
+          HOST + "**",
+          route -> route.fulfill(new Route.FulfillOptions()
+              .setContentType(
+                  route.request().url().endsWith(".json") ? "application/json" : "text/html")
+              .setBody(
+                  route.request().url().endsWith(".json")
+                      ? json
+                      : "<div id=timeline style=height:600px>")));
       Page page = context.newPage();
       page.navigate(HOST);
       page.addScriptTag(new Page.AddScriptTagOptions().setPath(TIMELINE_JS));

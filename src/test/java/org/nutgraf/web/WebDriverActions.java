@@ -18,12 +18,26 @@ final class WebDriverActions {
       actions.add(DOWN);
       actions.add(UP);
     }
-    return List.of(Map.of("type", "pointer", "id", "mouse", "parameters", Map.of("pointerType", "mouse"), "actions", actions));
+    return List.of(Map.of(
+        "type",
+        "pointer",
+        "id",
+        "mouse",
+        "parameters",
+        Map.of("pointerType", "mouse"),
+        "actions",
+        actions));
   }
 
   static List<?> key(Engine.Key key) {
     String value = String.valueOf(key.code);
-    return List.of(Map.of("type", "key", "id", "keys", "actions",
-        List.of(Map.of("type", "keyDown", "value", value), Map.of("type", "keyUp", "value", value))));
+    return List.of(Map.of(
+        "type",
+        "key",
+        "id",
+        "keys",
+        "actions",
+        List.of(
+            Map.of("type", "keyDown", "value", value), Map.of("type", "keyUp", "value", value))));
   }
 }

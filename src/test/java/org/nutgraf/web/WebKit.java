@@ -21,11 +21,14 @@ import java.util.stream.Stream;
 
 /** WebKitGTK, driven by the machine's own WebKitWebDriver (W3C WebDriver) on a screen that nobody sees (Xvfb). */
 final class WebKit extends Engine implements AutoCloseable {
-  private static final List<Path> BROWSERS = Stream.of("4.1", "4.0", "6.0").flatMap(version -> Stream.of(
-      Path.of("/usr/lib/x86_64-linux-gnu/webkit2gtk-" + version + "/MiniBrowser"),
-      Path.of("/usr/lib/aarch64-linux-gnu/webkit2gtk-" + version + "/MiniBrowser"))).toList();
+  private static final List<Path> BROWSERS = Stream.of("4.1", "4.0", "6.0")
+      .flatMap(version -> Stream.of(
+          Path.of("/usr/lib/x86_64-linux-gnu/webkit2gtk-" + version + "/MiniBrowser"),
+          Path.of("/usr/lib/aarch64-linux-gnu/webkit2gtk-" + version + "/MiniBrowser")))
+      .toList();
   /** A window is never narrower than its buttons. */
   private static final int NARROWEST = 500;
+
   private static final String PACKAGES = "webkit2gtk-driver xvfb xauth";
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -55,10 +58,14 @@ final class WebKit extends Engine implements AutoCloseable {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
-    ProcessBuilder command = new ProcessBuilder(screen.get().toString(), "-a", tool.get().toString(), "--port=" + port);
+    ProcessBuilder command =
+        new ProcessBuilder(screen.get().toString(), "-a", tool.get().toString(), "--port=" + port);
     command.environment().put("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     command.environment().put("LIBGL_ALWAYS_SOFTWARE", "1");
-    Process driver = command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    Process driver = command
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
     try {
       return Optional.of(new WebKit(driver, port, browser.get()));
     } catch (IOException | RuntimeException e) {
@@ -69,7 +76,8 @@ final class WebKit extends Engine implements AutoCloseable {
 
   private JsonObject started(Path browser) throws IOException, InterruptedException {
     Object options = Map.of("binary", browser.toString(), "args", List.of("--automation"));
-    Object wanted = Map.of("capabilities", Map.of("alwaysMatch", Map.of("webkitgtk:browserOptions", options)));
+    Object wanted =
+        Map.of("capabilities", Map.of("alwaysMatch", Map.of("webkitgtk:browserOptions", options)));
     for (int left = 60; ; left--) {
       try {
         return sent("POST", "/session", wanted).getAsJsonObject();
@@ -95,8 +103,10 @@ final class WebKit extends Engine implements AutoCloseable {
   /** A page with that page in a frame, which has the size that the window can't have. */
   private String framed(String page, int width, int height) {
     try {
-      Files.writeString(frame, "<!DOCTYPE html><style>* { margin: 0; border: 0 }</style><iframe src='" + page
-          + "' width=" + width + " height=" + height + "></iframe>");
+      Files.writeString(
+          frame,
+          "<!DOCTYPE html><style>* { margin: 0; border: 0 }</style><iframe src='" + page
+              + "' width=" + width + " height=" + height + "></iframe>");
       return frame.toUri().toString();
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -105,7 +115,8 @@ final class WebKit extends Engine implements AutoCloseable {
 
   @Override
   String evaluate(String function) {
-    return send("/execute/sync", Map.of("script", "return (" + function + ")()", "args", List.of())).getAsString();
+    return send("/execute/sync", Map.of("script", "return (" + function + ")()", "args", List.of()))
+        .getAsString();
   }
 
   @Override
@@ -143,9 +154,12 @@ final class WebKit extends Engine implements AutoCloseable {
     }
   }
 
-  private JsonElement sent(String method, String path, Object body) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60))
-        .method(method, BodyPublishers.ofString(new Gson().toJson(body))).build();
+  private JsonElement sent(String method, String path, Object body)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+        .timeout(Duration.ofSeconds(60))
+        .method(method, BodyPublishers.ofString(new Gson().toJson(body)))
+        .build();
     var answer = http.send(request, BodyHandlers.ofString());
     JsonElement value = new Gson().fromJson(answer.body(), JsonObject.class).get("value");
     if (answer.statusCode() != 200) {

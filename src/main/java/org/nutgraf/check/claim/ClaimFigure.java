@@ -18,21 +18,28 @@ import org.nutgraf.text.Phrases;
  * @param stems the beginnings of the other words of its title
  * @param year the one it speaks of
  */
-record ClaimFigure(Claim claim, Figure figure, String hedge, Set<String> parties, Set<String> stems,
+record ClaimFigure(
+    Claim claim,
+    Figure figure,
+    String hedge,
+    Set<String> parties,
+    Set<String> stems,
     Optional<Integer> year) {
   /** Empty for a claim without exactly one figure, and for one that nobody holds. */
   static Optional<ClaimFigure> of(Claim claim, ClaimWords words, Phrases<String> names) {
     String value = claim.value().orElse("");
     List<Figure> figures = words.figures().in(value);
-    if (figures.size() != 1 || claim.status() == Status.UNKNOWN || claim.status() == Status.RETRACTED) {
+    if (figures.size() != 1
+        || claim.status() == Status.UNKNOWN
+        || claim.status() == Status.RETRACTED) {
       return Optional.empty();
     }
     Set<String> parties = new HashSet<>();
     names.find(claim.title()).forEach(match -> parties.add(match.value()));
     Figure figure = figures.get(0);
     String hedge = value.substring(0, figure.start()).strip();
-    return Optional.of(
-        new ClaimFigure(claim, figure, hedge, parties, words.stems(claim.title()), claim.asOf().map(Edtf::year)));
+    return Optional.of(new ClaimFigure(
+        claim, figure, hedge, parties, words.stems(claim.title()), claim.asOf().map(Edtf::year)));
   }
 
   /** How much a sentence has in common with the claim besides the parties. */
@@ -49,6 +56,7 @@ record ClaimFigure(Claim claim, Figure figure, String hedge, Set<String> parties
    * title's words but one.
    */
   boolean isAlike(int likeness) {
-    return likeness >= (parties.size() > 1 ? 1 : parties.isEmpty() ? Math.max(2, stems.size() - 1) : 2);
+    return likeness
+        >= (parties.size() > 1 ? 1 : parties.isEmpty() ? Math.max(2, stems.size() - 1) : 2);
   }
 }

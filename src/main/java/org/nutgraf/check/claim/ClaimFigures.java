@@ -57,7 +57,11 @@ public final class ClaimFigures implements Check {
   private record Told(List<Body> texts, Flows flows, Glossary glossary) {}
 
   /** The names in the glossary, and the figures in it. */
-  private record Shared(Glossary glossary, Map<String, String> names, Phrases<String> phrases, StatedFigures stated) {}
+  private record Shared(
+      Glossary glossary,
+      Map<String, String> names,
+      Phrases<String> phrases,
+      StatedFigures stated) {}
 
   private final Site site;
   private final List<Copy> entries;
@@ -82,8 +86,16 @@ public final class ClaimFigures implements Check {
       galley.trace().ask("figures", "");
       Shared shared = shared();
       Told told = new Told(bodies(galley.copies()), story.flows(), shared.glossary());
-      return memo.get(told, key -> new Reader(story, galley.copies(), shared.stated(),
-          shared.phrases().with(parties(story, shared.names())), new ClaimWords(shared.glossary().language())).findings().toList()).stream();
+      return memo
+          .get(told, key -> new Reader(
+                  story,
+                  galley.copies(),
+                  shared.stated(),
+                  shared.phrases().with(parties(story, shared.names())),
+                  new ClaimWords(shared.glossary().language()))
+              .findings()
+              .toList())
+          .stream();
     });
   }
 
@@ -98,13 +110,20 @@ public final class ClaimFigures implements Check {
     if (shared.isEmpty()) {
       Map<String, String> names = new LinkedHashMap<>();
       for (Term term : site.terms().values()) {
-        term.forms().stream().map(Term.Form::text).filter(ProperNames::isName)
+        term.forms().stream()
+            .map(Term.Form::text)
+            .filter(ProperNames::isName)
             .forEach(form -> names.put(form, term.id()));
       }
       Phrases<String> phrases = new Phrases<>(names);
-      Glossary glossary = new Glossary(bodies(entries),
-          site.citations().values().stream().map(Citation::title).toList(), site.language());
-      shared = Optional.of(new Shared(glossary, names, phrases,
+      Glossary glossary = new Glossary(
+          bodies(entries),
+          site.citations().values().stream().map(Citation::title).toList(),
+          site.language());
+      shared = Optional.of(new Shared(
+          glossary,
+          names,
+          phrases,
           memo.get(glossary, key -> StatedFigures.shared(site, entries, phrases))));
     }
     return shared.get();
@@ -117,7 +136,9 @@ public final class ClaimFigures implements Check {
   // Those that are no terms.
   private static Map<String, String> parties(Story story, Map<String, String> terms) {
     Map<String, String> parties = new LinkedHashMap<>();
-    story.flows().parties().stream().map(Party::name).filter(name -> !terms.containsKey(name))
+    story.flows().parties().stream()
+        .map(Party::name)
+        .filter(name -> !terms.containsKey(name))
         .forEach(name -> parties.put(name, name));
     return parties;
   }
@@ -133,13 +154,19 @@ public final class ClaimFigures implements Check {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Collection<LikeClaims>> like;
 
-    Reader(Story story, List<Copy> copies, StatedFigures shared, Phrases<String> names, ClaimWords words) {
+    Reader(
+        Story story,
+        List<Copy> copies,
+        StatedFigures shared,
+        Phrases<String> names,
+        ClaimWords words) {
       this.story = story;
       this.copies = copies;
       this.shared = shared;
       this.names = names;
       this.words = words;
-      story.claims().values().forEach(claim -> ClaimFigure.of(claim, words, names).ifPresent(claims::add));
+      story.claims().values().forEach(claim -> ClaimFigure.of(claim, words, names)
+          .ifPresent(claims::add));
       this.like = LikeClaims.of(claims);
     }
 
@@ -148,8 +175,11 @@ public final class ClaimFigures implements Check {
         return Stream.empty();
       }
       StatedFigures stated = StatedFigures.of(story, copies, names, shared);
-      copies.stream().filter(copy -> copy.kind() == Copy.Kind.PAGE).flatMap(Copy::words)
-          .filter(passage -> !passage.isQuotation()).forEach(passage -> read(passage, stated));
+      copies.stream()
+          .filter(copy -> copy.kind() == Copy.Kind.PAGE)
+          .flatMap(Copy::words)
+          .filter(passage -> !passage.isQuotation())
+          .forEach(passage -> read(passage, stated));
       return Stream.concat(findings.stream(), DataFigures.findings(story, claims, words));
     }
 
@@ -175,9 +205,15 @@ public final class ClaimFigures implements Check {
           FiguredSentence read = FiguredSentence.of(text, sentence, here, names, words);
           for (Figure figure : here) {
             if (passage.link(figure.start()).isEmpty() && !Span.isInAny(quoted, figure.start())) {
-              new FigureInSentence(read, figure, text.substring(figure.start(), figure.end()), words.hedges().before(text, figure), stated)
+              new FigureInSentence(
+                      read,
+                      figure,
+                      text.substring(figure.start(), figure.end()),
+                      words.hedges().before(text, figure),
+                      stated)
                   .at(like.getOrDefault(figure.unit(), List.of()))
-                  .ifPresent(verdict -> findings.add(verdict.at(passage.at(figure.start(), figure.end()))));
+                  .ifPresent(verdict ->
+                      findings.add(verdict.at(passage.at(figure.start(), figure.end()))));
             }
           }
         }
@@ -186,8 +222,9 @@ public final class ClaimFigures implements Check {
 
     private static boolean cites(Passage passage, Span sentence) {
       return passage.links().stream()
-          .anyMatch(link -> sentence.start() <= link.start() && link.end() <= sentence.end()
-          && (link.address().startsWith("source:") || link.address().startsWith("event:")));
+          .anyMatch(link -> sentence.start() <= link.start()
+              && link.end() <= sentence.end()
+              && (link.address().startsWith("source:") || link.address().startsWith("event:")));
     }
   }
 }

@@ -58,20 +58,27 @@ public final class ClaimHistory {
    * @return what changed, sorted and with the weight that the site wants, or a single error if there is no history
    *     to compare with
    */
-  public static List<Finding> since(Path root, String revision, Sources sources, RenderedSite now, Instant clock)
+  public static List<Finding> since(
+      Path root, String revision, Sources sources, RenderedSite now, Instant clock)
       throws InterruptedException {
     SortedMap<String, SourceFile> old;
     try {
       old = new GitHistory(root).texts(revision, CONTENT);
     } catch (GitHistory.Unavailable e) {
-      return List.of(Finding.of(new SourceFile("content", "").whole(), Rule.NO_HISTORY, String.valueOf(e.getMessage()),
+      return List.of(Finding.of(
+          new SourceFile("content", "").whole(),
+          Rule.NO_HISTORY,
+          String.valueOf(e.getMessage()),
           "--since compares with a revision of git: a commit, a tag, a branch or HEAD~1"));
     }
     SortedMap<String, SourceFile> texts = new TreeMap<>(sources.texts());
     texts.keySet().removeIf(path -> path.startsWith(CONTENT));
     texts.putAll(old);
-    Site then = ContentParser.parse(new Sources(texts, sources.assets(), List.of()),
-        new Visibility(false, false, new Now(clock)), Optional.empty(), PageKinds.SHIPPED);
+    Site then = ContentParser.parse(
+        new Sources(texts, sources.assets(), List.of()),
+        new Visibility(false, false, new Now(clock)),
+        Optional.empty(),
+        PageKinds.SHIPPED);
     ClaimHistory history = new ClaimHistory(now, old.keySet());
     history.compare(then);
     history.findings.addAll(LostAddresses.of(then, now.site()));
@@ -83,8 +90,11 @@ public final class ClaimHistory {
     now.site().allStories().forEach(story -> stories.put(story.folder(), story));
     then.allStories().filter(story -> stories.containsKey(story.folder())).forEach(before -> {
       Story story = requireNonNull(stories.get(before.folder()));
-      before.claims().values()
-          .forEach(claim -> compare(claim, Optional.ofNullable(story.claims().get(claim.id())), story));
+      before
+          .claims()
+          .values()
+          .forEach(
+              claim -> compare(claim, Optional.ofNullable(story.claims().get(claim.id())), story));
     });
   }
 
@@ -94,18 +104,25 @@ public final class ClaimHistory {
       return;
     }
     if (after.isEmpty()) {
-      findings.add(Finding.of(new SourceFile(before.body().file().path(), "").whole(), Rule.UNCORRECTED_CLAIM,
+      findings.add(Finding.of(
+          new SourceFile(before.body().file().path(), "").whole(),
+          Rule.UNCORRECTED_CLAIM,
           "the claim \"" + before.id() + "\" was published (" + said(before)
-          + ") and is gone without a correction",
+              + ") and is gone without a correction",
           "keep it with \"status: retracted\", or add a file to corrections/"));
       return;
     }
     Claim claim = after.get();
     boolean later = claim.asOf().isPresent()
         && before.asOf().map(date -> date.compareTo(claim.asOf().get()) < 0).orElse(false);
-    findings.add(Finding.of(place(before, claim), Rule.UNCORRECTED_CLAIM,
-        "the claim \"" + claim.id() + "\" has changed without a correction: " + said(before) + " → " + said(claim),
-        later ? "if it was wrong, add a file to corrections/; as news of " + claim.asOf().get() + " it needs none"
+    findings.add(Finding.of(
+        place(before, claim),
+        Rule.UNCORRECTED_CLAIM,
+        "the claim \"" + claim.id() + "\" has changed without a correction: " + said(before) + " → "
+            + said(claim),
+        later
+            ? "if it was wrong, add a file to corrections/; as news of "
+                + claim.asOf().get() + " it needs none"
             : "if it was wrong, add a file to corrections/; if it is news, change \"as_of\" too"));
   }
 
@@ -114,19 +131,24 @@ public final class ClaimHistory {
   }
 
   private static Location place(Claim before, Claim after) {
-    String key = !before.value().equals(after.value()) ? "value" : before.status() != after.status() ? "status"
-        : "title";
+    String key = !before.value().equals(after.value())
+        ? "value"
+        : before.status() != after.status() ? "status" : "title";
     return KeyPlace.value(after.body(), key).orElseGet(() -> KeyPlace.of(after.body(), "title"));
   }
 
   private boolean isCorrected(String claim, boolean stillThere, Story story) {
-    return story.corrections().stream().filter(correction -> !oldFiles.contains(correction.body().file().path()))
+    return story.corrections().stream()
+        .filter(correction -> !oldFiles.contains(correction.body().file().path()))
         .anyMatch(correction -> concerns(correction, claim, stillThere, story));
   }
 
   private boolean concerns(Correction correction, String claim, boolean stillThere, Story story) {
     Optional<Page> page = correction.page().flatMap(ref -> now.site().page(story, ref));
-    return !stillThere || page.map(rendered.computeIfAbsent(story.folder(), folder -> now.again().apply(story))::body)
-        .map(body -> body.claims().contains(claim) || body.listed().contains(claim)).orElse(true);
+    return !stillThere
+        || page.map(
+                rendered.computeIfAbsent(story.folder(), folder -> now.again().apply(story))::body)
+            .map(body -> body.claims().contains(claim) || body.listed().contains(claim))
+            .orElse(true);
   }
 }

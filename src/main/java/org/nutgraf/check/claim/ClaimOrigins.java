@@ -24,19 +24,28 @@ public final class ClaimOrigins implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.stories().flatMap(story -> story.claims().values().stream())
-        .filter(claim -> claim.status() != Status.UNKNOWN).flatMap(ClaimOrigins::findings);
+    return galley
+        .stories()
+        .flatMap(story -> story.claims().values().stream())
+        .filter(claim -> claim.status() != Status.UNKNOWN)
+        .flatMap(ClaimOrigins::findings);
   }
 
   private static Stream<Finding> findings(Claim claim) {
     boolean nobody = claim.attribution().isEmpty();
     List<Finding> findings = new ArrayList<>();
     if (claim.sources().isEmpty()) {
-      findings.add(Finding.of(KeyPlace.of(claim.body(), "title"), Rule.UNSOURCED_CLAIM,
-          nobody ? "this claim has neither a source nor an attribution" : "this claim has no source",
+      findings.add(Finding.of(
+          KeyPlace.of(claim.body(), "title"),
+          Rule.UNSOURCED_CLAIM,
+          nobody
+              ? "this claim has neither a source nor an attribution"
+              : "this claim has no source",
           "add a line \"sources: [id]\" with an id of sources.yaml"));
     } else if (nobody && claim.status() != Status.CONFIRMED) {
-      findings.add(Finding.of(KeyPlace.of(claim.body(), "status"), Rule.UNATTRIBUTED_CLAIM,
+      findings.add(Finding.of(
+          KeyPlace.of(claim.body(), "status"),
+          Rule.UNATTRIBUTED_CLAIM,
           "this claim is " + claim.status().id() + ", but not by whom",
           "add a line \"attribution: …\" that says who says so"));
     }

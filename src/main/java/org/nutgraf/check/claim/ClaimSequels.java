@@ -56,24 +56,34 @@ public final class ClaimSequels implements Check {
   public Stream<Finding> findings(Galley galley) {
     Language language = galley.site().language();
     Phrases<Boolean> phrases = phrases(language);
-    return galley.stories().flatMap(story -> Stream.concat(
-        galley.copies().stream().filter(copy -> copy.kind() == Copy.Kind.CLAIM)
-            .flatMap(copy -> untold(copy, story, phrases, language).stream()),
-        overtaken(story)));
+    return galley
+        .stories()
+        .flatMap(story -> Stream.concat(
+            galley.copies().stream()
+                .filter(copy -> copy.kind() == Copy.Kind.CLAIM)
+                .flatMap(copy -> untold(copy, story, phrases, language).stream()),
+            overtaken(story)));
   }
 
-  private static Optional<Finding> untold(Copy copy, Story story, Phrases<Boolean> phrases, Language language) {
+  private static Optional<Finding> untold(
+      Copy copy, Story story, Phrases<Boolean> phrases, Language language) {
     Claim claim = story.claims().get(copy.body().file().stem());
     if (claim == null || claim.sequels().findAny().isPresent()) {
       return Optional.empty();
     }
-    return copy.prose().flatMap(passage -> later(passage, phrases, language).stream().map(found -> passage.at(found.start(), found.end())))
-        .findFirst().map(place -> Finding.of(place, Rule.UNTOLD_SEQUEL,
+    return copy.prose()
+        .flatMap(passage -> later(passage, phrases, language).stream()
+            .map(found -> passage.at(found.start(), found.end())))
+        .findFirst()
+        .map(place -> Finding.of(
+            place,
+            Rule.UNTOLD_SEQUEL,
             "this tells what came of the claim, but its mark in the text does not",
             "make that a claim of its own and name it above: followed_by: [id]"));
   }
 
-  private static Optional<Phrases.Match<Boolean>> later(Passage passage, Phrases<Boolean> phrases, Language language) {
+  private static Optional<Phrases.Match<Boolean>> later(
+      Passage passage, Phrases<Boolean> phrases, Language language) {
     List<Phrases.Match<Boolean>> matches = phrases.find(passage.text());
     if (matches.isEmpty()) {
       return Optional.empty();
@@ -91,24 +101,34 @@ public final class ClaimSequels implements Check {
 
   private static Stream<Finding> overtaken(Story story) {
     Map<Object, List<Claim>> settled = new HashMap<>();
-    story.claims().values().stream().filter(claim -> isSettled(claim.status()) && claim.asOf().isPresent())
+    story.claims().values().stream()
+        .filter(claim -> isSettled(claim.status()) && claim.asOf().isPresent())
         .sorted(Comparator.comparing(claim -> claim.asOf().get()))
-        .forEach(claim -> keys(claim).forEach(key -> settled.computeIfAbsent(key, same -> new ArrayList<>()).add(claim)));
+        .forEach(claim -> keys(claim)
+            .forEach(
+                key -> settled.computeIfAbsent(key, same -> new ArrayList<>()).add(claim)));
     return story.claims().values().stream()
         .filter(claim -> !isSettled(claim.status()) && claim.asOf().isPresent())
         .flatMap(claim -> overtaken(claim, settled, story).stream());
   }
 
-  private static Optional<Finding> overtaken(Claim claim, Map<Object, List<Claim>> settled, Story story) {
+  private static Optional<Finding> overtaken(
+      Claim claim, Map<Object, List<Claim>> settled, Story story) {
     Set<String> told = following(claim, story);
-    return keys(claim).flatMap(key -> settled.getOrDefault(key, List.of()).stream()
-        .filter(newer -> newer.asOf().get().compareTo(claim.asOf().get()) > 0)
-        .filter(newer -> key instanceof String || alike(claim, newer)))
+    return keys(claim)
+        .flatMap(key -> settled.getOrDefault(key, List.of()).stream()
+            .filter(newer -> newer.asOf().get().compareTo(claim.asOf().get()) > 0)
+            .filter(newer -> key instanceof String || alike(claim, newer)))
         .filter(newer -> !told.contains(newer.id()))
-        .findFirst().map(newer -> Finding.of(KeyPlace.of(claim.body(), "status"), Rule.OVERTAKEN_CLAIM,
-            "this claim is " + claim.status().id() + " as of " + claim.asOf().get() + ", but \"" + newer.id() + "\", which is "
-                + newer.status().id() + " as of " + newer.asOf().get() + ", is about the same",
-            "write \"followed_by: [" + newer.id() + "]\", so that readers are told; if it is another matter, give them"
+        .findFirst()
+        .map(newer -> Finding.of(
+            KeyPlace.of(claim.body(), "status"),
+            Rule.OVERTAKEN_CLAIM,
+            "this claim is " + claim.status().id() + " as of " + claim.asOf().get() + ", but \""
+                + newer.id() + "\", which is " + newer.status().id() + " as of "
+                + newer.asOf().get() + ", is about the same",
+            "write \"followed_by: [" + newer.id()
+                + "]\", so that readers are told; if it is another matter, give them"
                 + " different subjects"));
   }
 
@@ -119,8 +139,10 @@ public final class ClaimSequels implements Check {
   /** What claims about the same thing share: their subject or, if one of them has none, their amount. */
   private static Stream<Object> keys(Claim claim) {
     return Stream.concat(
-        claim.subject().stream().map(subject -> (Object) subject.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")),
-        claim.amount().stream().map(amount -> new Amount(Amount.Bound.EXACT, amount.number(), amount.unit())));
+        claim.subject().stream()
+            .map(subject -> (Object) subject.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")),
+        claim.amount().stream()
+            .map(amount -> new Amount(Amount.Bound.EXACT, amount.number(), amount.unit())));
   }
 
   private static boolean alike(Claim a, Claim b) {

@@ -23,9 +23,15 @@ final class ClaimWords {
     this.language = language;
     this.figures = new Figures(language);
     this.hedges = new Hedges(language);
-    Stream.of(language.list(WordList.COMMON).stream(), language.numbers().scales().keySet().stream(),
-        language.numbers().units().keySet().stream(), language.list(WordList.MONTHS).stream(), language.list(WordList.WEEKDAYS).stream()).flatMap(words -> words)
-        .flatMap(words -> Stream.of(words.split("[^\\p{L}]+"))).forEach(word -> common.add(stem(word)));
+    Stream.of(
+            language.list(WordList.COMMON).stream(),
+            language.numbers().scales().keySet().stream(),
+            language.numbers().units().keySet().stream(),
+            language.list(WordList.MONTHS).stream(),
+            language.list(WordList.WEEKDAYS).stream())
+        .flatMap(words -> words)
+        .flatMap(words -> Stream.of(words.split("[^\\p{L}]+")))
+        .forEach(word -> common.add(stem(word)));
   }
 
   Language language() {

@@ -15,7 +15,8 @@ import org.nutgraf.text.Figure;
  * @param written as it stands there
  * @param hedge before it; may be empty
  */
-record FigureInSentence(FiguredSentence sentence, Figure figure, String written, String hedge, StatedFigures stated) {
+record FigureInSentence(
+    FiguredSentence sentence, Figure figure, String written, String hedge, StatedFigures stated) {
   /** What to say about it. */
   record Verdict(String message, String hint) {
     Finding at(Location place) {
@@ -26,7 +27,8 @@ record FigureInSentence(FiguredSentence sentence, Figure figure, String written,
   /** The claim that it is likest, and how much; of several the first. */
   private record Likest(Numbered claim, int likeness) {
     boolean isBehind(Likest other) {
-      return other.likeness > likeness || other.likeness == likeness && other.claim.place() < claim.place();
+      return other.likeness > likeness
+          || other.likeness == likeness && other.claim.place() < claim.place();
     }
   }
 
@@ -41,11 +43,13 @@ record FigureInSentence(FiguredSentence sentence, Figure figure, String written,
         loosened = likest(loosened, loosened(like, likeness), likeness);
       }
     }
-    return contradicted != null ? Optional.of(contradiction(contradicted.claim().claim()))
+    return contradicted != null
+        ? Optional.of(contradiction(contradicted.claim().claim()))
         : Optional.ofNullable(loosened).map(found -> loosening(found.claim().claim()));
   }
 
-  private static @Nullable Likest likest(@Nullable Likest known, Optional<Numbered> claim, int likeness) {
+  private static @Nullable Likest likest(
+      @Nullable Likest known, Optional<Numbered> claim, int likeness) {
     if (claim.isEmpty()) {
       return known;
     }
@@ -61,26 +65,33 @@ record FigureInSentence(FiguredSentence sentence, Figure figure, String written,
       return claims.without(sentence.figures());
     }
     // With the same digits, only the word for millions is another.
-    return claims.any().parties().isEmpty() ? Optional.empty() : claims.withDigits(figure.digits(), sentence.figures());
+    return claims.any().parties().isEmpty()
+        ? Optional.empty()
+        : claims.withDigits(figure.digits(), sentence.figures());
   }
 
   private Optional<Numbered> loosened(LikeClaims claims, int likeness) {
     ClaimFigure any = claims.any();
-    boolean loose = !any.hedge().isEmpty() && hedge.isEmpty() && sentence.bold()
-        && any.isAlike(likeness + (any.parties().size() > 1 ? 1 : 0)) && !stated.hasBare(figure, any.parties());
+    boolean loose = !any.hedge().isEmpty()
+        && hedge.isEmpty()
+        && sentence.bold()
+        && any.isAlike(likeness + (any.parties().size() > 1 ? 1 : 0))
+        && !stated.hasBare(figure, any.parties());
     return loose ? claims.with(figure.key()) : Optional.empty();
   }
 
   private Verdict contradiction(ClaimFigure claim) {
-    return new Verdict("\"" + written + "\" is at odds with the claim \"" + claim.claim().id() + "\": "
-        + claim.claim().value().get(),
+    return new Verdict(
+        "\"" + written + "\" is at odds with the claim \"" + claim.claim().id() + "\": "
+            + claim.claim().value().get(),
         "correct one of them, or cite in this sentence what the figure rests on");
   }
 
   private Verdict loosening(ClaimFigure claim) {
     String value = claim.claim().value().get();
-    return new Verdict("\"" + written + "\" leaves out the \"" + claim.hedge() + "\" of the claim \""
-        + claim.claim().id() + "\"",
+    return new Verdict(
+        "\"" + written + "\" leaves out the \"" + claim.hedge() + "\" of the claim \""
+            + claim.claim().id() + "\"",
         "write [" + value + "](claim:" + claim.claim().id() + ")");
   }
 }

@@ -23,7 +23,8 @@ final class LikeClaims {
   /** @param place among all claims of the story */
   record Numbered(ClaimFigure claim, int place) {}
 
-  private record Kind(String unit, String hedge, Set<String> parties, Set<String> stems, Optional<Integer> year) {}
+  private record Kind(
+      String unit, String hedge, Set<String> parties, Set<String> stems, Optional<Integer> year) {}
 
   /** Those of a story, by the unit of their figures. */
   static Map<String, Collection<LikeClaims>> of(List<ClaimFigure> claims) {
@@ -48,8 +49,12 @@ final class LikeClaims {
     all.add(numbered);
     String key = numbered.claim().figure().key();
     byFigure.computeIfAbsent(key, figure -> new ArrayList<>()).add(numbered);
-    byDigits.computeIfAbsent(numbered.claim().figure().digits().stripTrailingZeros(), digits -> new LinkedHashMap<>())
-        .computeIfAbsent(key, figure -> new ArrayList<>()).add(numbered);
+    byDigits
+        .computeIfAbsent(
+            numbered.claim().figure().digits().stripTrailingZeros(),
+            digits -> new LinkedHashMap<>())
+        .computeIfAbsent(key, figure -> new ArrayList<>())
+        .add(numbered);
   }
 
   /** Any of them, for what they have in common. */
@@ -74,6 +79,9 @@ final class LikeClaims {
 
   // Figures stand in the order of their first claims.
   private static Optional<Numbered> first(Map<String, List<Numbered>> claims, Set<String> figures) {
-    return claims.entrySet().stream().filter(claim -> !figures.contains(claim.getKey())).findFirst().map(claim -> claim.getValue().get(0));
+    return claims.entrySet().stream()
+        .filter(claim -> !figures.contains(claim.getKey()))
+        .findFirst()
+        .map(claim -> claim.getValue().get(0));
   }
 }

@@ -31,20 +31,28 @@ public final class StaleClaims implements TimeCheck {
   @Override
   public Stream<Finding> findings(Site site, Now now) {
     Optional<Period> limit = site.config().houseStyle().staleAfter();
-    return limit.stream()
-        .flatMap(age -> site.allStories().flatMap(story -> story.claims().values().stream())
+    return limit.stream().flatMap(age -> site.allStories()
+        .flatMap(story -> story.claims().values().stream())
         .filter(claim -> OPEN.contains(claim.status()))
         .flatMap(claim -> finding(claim, age, site.config().timezone(), now).stream()));
   }
 
   private static Optional<Finding> finding(Claim claim, Period age, ZoneId zone, Now now) {
     if (claim.asOf().isEmpty()) {
-      return Optional.of(Finding.of(KeyPlace.of(claim.body(), "status"), Rule.STALE_CLAIM,
-          "this claim does not say when it was so", "add a line \"as_of: …\" with a date"));
+      return Optional.of(Finding.of(
+          KeyPlace.of(claim.body(), "status"),
+          Rule.STALE_CLAIM,
+          "this claim does not say when it was so",
+          "add a line \"as_of: …\" with a date"));
     }
-    return claim.asOf().flatMap(date -> date.over(zone)).filter(end -> now.reached(end.atZone(zone).plus(age).toInstant()))
-        .map(end -> Finding.of(KeyPlace.of(claim.body(), "as_of"), Rule.STALE_CLAIM,
-        "nobody has looked at this claim since " + claim.asOf().get(),
-        "find out whether it is still " + claim.status().id() + ", then change \"as_of\""));
+    return claim
+        .asOf()
+        .flatMap(date -> date.over(zone))
+        .filter(end -> now.reached(end.atZone(zone).plus(age).toInstant()))
+        .map(end -> Finding.of(
+            KeyPlace.of(claim.body(), "as_of"),
+            Rule.STALE_CLAIM,
+            "nobody has looked at this claim since " + claim.asOf().get(),
+            "find out whether it is still " + claim.status().id() + ", then change \"as_of\""));
   }
 }

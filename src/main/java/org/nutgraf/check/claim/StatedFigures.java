@@ -37,7 +37,8 @@ final class StatedFigures {
 
   /** Those of the glossary and the sources, which all stories share. */
   static StatedFigures shared(Site site, List<Copy> glossary, Phrases<String> names) {
-    StatedFigures stated = new StatedFigures(names, new Figures(site.language()), new Hedges(site.language()));
+    StatedFigures stated =
+        new StatedFigures(names, new Figures(site.language()), new Hedges(site.language()));
     glossary.forEach(stated::add);
     for (Citation citation : site.citations().values()) {
       stated.add(citation.title(), Optional.empty());
@@ -46,7 +47,8 @@ final class StatedFigures {
   }
 
   /** Those of a story besides the shared ones. */
-  static StatedFigures of(Story story, List<Copy> copies, Phrases<String> names, StatedFigures shared) {
+  static StatedFigures of(
+      Story story, List<Copy> copies, Phrases<String> names, StatedFigures shared) {
     StatedFigures stated = new StatedFigures(names, shared.figures, shared.hedges);
     shared.all.forEach((key, parties) -> stated.all.put(key, new LinkedHashSet<>(parties)));
     shared.bare.forEach((key, parties) -> stated.bare.put(key, new LinkedHashSet<>(parties)));
@@ -73,15 +75,19 @@ final class StatedFigures {
     return isIn(bare, figure, parties);
   }
 
-  private static boolean isIn(Map<String, Set<Set<String>>> figures, Figure figure, Set<String> parties) {
-    return figures.getOrDefault(figure.key(), Set.of()).stream().anyMatch(named -> named.containsAll(parties));
+  private static boolean isIn(
+      Map<String, Set<Set<String>>> figures, Figure figure, Set<String> parties) {
+    return figures.getOrDefault(figure.key(), Set.of()).stream()
+        .anyMatch(named -> named.containsAll(parties));
   }
 
   private void add(Copy copy) {
     StringBuilder text = new StringBuilder();
     copy.words().map(Passage::text).forEach(part -> text.append(part).append('\n'));
     // A definition speaks of its own term without naming it.
-    add(text.toString(), Optional.of(copy.body().file().stem()).filter(term -> copy.kind() == Copy.Kind.TERM));
+    add(
+        text.toString(),
+        Optional.of(copy.body().file().stem()).filter(term -> copy.kind() == Copy.Kind.TERM));
   }
 
   private void add(String text, Optional<String> subject) {

@@ -35,15 +35,24 @@ public final class UnusedClaims implements Check {
     });
     story.flows().flows().forEach(flow -> flow.claim().ifPresent(ref -> used.add(ref.id())));
     // The note of a claim tells what came of it.
-    Set.copyOf(used).stream().map(story.claims()::get).filter(Objects::nonNull)
-        .forEach(claim -> Stream.of(claim.followedBy(), claim.course().settles(), claim.course().open())
-            .flatMap(List::stream).forEach(ref -> used.add(ref.id())));
-    return story.claims().values().stream().filter(claim -> !used.contains(claim.id())).map(UnusedClaims::finding);
+    Set.copyOf(used).stream()
+        .map(story.claims()::get)
+        .filter(Objects::nonNull)
+        .forEach(claim -> Stream.of(
+                claim.followedBy(), claim.course().settles(), claim.course().open())
+            .flatMap(List::stream)
+            .forEach(ref -> used.add(ref.id())));
+    return story.claims().values().stream()
+        .filter(claim -> !used.contains(claim.id()))
+        .map(UnusedClaims::finding);
   }
 
   private static Finding finding(Claim claim) {
-    return Finding.of(KeyPlace.of(claim.body(), "title"), Rule.UNUSED_CLAIM,
+    return Finding.of(
+        KeyPlace.of(claim.body(), "title"),
+        Rule.UNUSED_CLAIM,
         "no page shows the claim \"" + claim.id() + "\"",
-        "link its words: [" + claim.value().orElse("…") + "](claim:" + claim.id() + "), or delete the file");
+        "link its words: [" + claim.value().orElse("…") + "](claim:" + claim.id()
+            + "), or delete the file");
   }
 }

@@ -32,41 +32,74 @@ public final class EventNames implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.stories().flatMap(story -> Stream.concat(twice(story),
-        story.events().stream()
-        .flatMap(event -> Stream.concat(misnamed(event).stream(), uncovered(event, story, galley.site().config()).stream()))));
+    return galley
+        .stories()
+        .flatMap(story -> Stream.concat(
+            twice(story),
+            story.events().stream()
+                .flatMap(event -> Stream.concat(
+                    misnamed(event).stream(),
+                    uncovered(event, story, galley.site().config()).stream()))));
   }
 
   private record Happening(String date, String title) {}
 
   private static Stream<Finding> twice(Story story) {
     Map<Happening, Event> first = new HashMap<>();
-    return story.events().stream().flatMap(event -> {
-      String title = event.title().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-      Event other = first.putIfAbsent(new Happening(event.date().toString(), title), event);
-      return other == null ? Stream.of() : Stream.of(Finding.of(event.at(), Rule.DUPLICATE_EVENT,
-          "this event has the date and the title of " + other.body().file().path(), "delete one of them"));
-    }).toList().stream();
+    return story.events().stream()
+        .flatMap(event -> {
+          String title = event
+              .title()
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^\\p{L}\\p{N}]+", " ")
+              .strip();
+          Event other = first.putIfAbsent(new Happening(event.date().toString(), title), event);
+          return other == null
+              ? Stream.of()
+              : Stream.of(Finding.of(
+                  event.at(),
+                  Rule.DUPLICATE_EVENT,
+                  "this event has the date and the title of "
+                      + other.body().file().path(),
+                  "delete one of them"));
+        })
+        .toList()
+        .stream();
   }
 
   private static Optional<Finding> uncovered(Event event, Story story, SiteConfig config) {
     Optional<LocalDate> until = story.article().coversUntil().flatMap(Edtf::latest);
-    boolean later = config.lane(event).map(Lane::after).orElse(false) || event.status() == Status.EXPECTED;
-    return event.toldIn().isEmpty() || later || until.isEmpty() || event.date().earliest().filter(until.get()::isBefore).isEmpty() ? Optional.empty()
-        : Optional.of(Finding.of(KeyPlace.of(event.body(), "date"), Rule.DATE_ORDER,
-            "the story tells of this event, but covers only what happened up to " + story.article().coversUntil().get(),
-            "correct covers_until in " + story.article().file().path() + ", or put the event into a lane with \"after: true\""));
+    boolean later =
+        config.lane(event).map(Lane::after).orElse(false) || event.status() == Status.EXPECTED;
+    return event.toldIn().isEmpty()
+            || later
+            || until.isEmpty()
+            || event.date().earliest().filter(until.get()::isBefore).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Finding.of(
+            KeyPlace.of(event.body(), "date"),
+            Rule.DATE_ORDER,
+            "the story tells of this event, but covers only what happened up to "
+                + story.article().coversUntil().get(),
+            "correct covers_until in " + story.article().file().path()
+                + ", or put the event into a lane with \"after: true\""));
   }
 
-  // 2025-03-study may hold what was on 14 March 2025, and a date that is known less well: one has to begin like the other.
+  // 2025-03-study may hold what was on 14 March 2025, and a date that is known less well: one has
+  // to begin like the other.
   private static Optional<Finding> misnamed(Event event) {
     Matcher dated = DATED.matcher(event.id());
     String date = event.date().toString();
-    if (!dated.matches() || date.startsWith(dated.group(1)) || dated.group(1).startsWith(date.replaceAll("[~?%/].*", ""))) {
+    if (!dated.matches()
+        || date.startsWith(dated.group(1))
+        || dated.group(1).startsWith(date.replaceAll("[~?%/].*", ""))) {
       return Optional.empty();
     }
-    return Optional.of(Finding.of(KeyPlace.of(event.body(), "date"), Rule.EVENT_NAME,
-        "this event is of " + date + ", but its file is named " + event.body().file().name(),
+    return Optional.of(Finding.of(
+        KeyPlace.of(event.body(), "date"),
+        Rule.EVENT_NAME,
+        "this event is of " + date + ", but its file is named "
+            + event.body().file().name(),
         "correct the date, or rename the file"));
   }
 }

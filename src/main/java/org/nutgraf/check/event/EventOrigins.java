@@ -18,9 +18,14 @@ public final class EventOrigins implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.stories().flatMap(story -> story.events().stream())
+    return galley
+        .stories()
+        .flatMap(story -> story.events().stream())
         .filter(event -> event.status() == Status.CONFIRMED && event.sources().isEmpty())
-        .map(event -> Finding.of(KeyPlace.of(event.body(), "title"), Rule.UNSOURCED_EVENT,
-            "this event is confirmed, but has no source", "add a line \"sources: [id]\" with an id of sources.yaml"));
+        .map(event -> Finding.of(
+            KeyPlace.of(event.body(), "title"),
+            Rule.UNSOURCED_EVENT,
+            "this event is confirmed, but has no source",
+            "add a line \"sources: [id]\" with an id of sources.yaml"));
   }
 }

@@ -23,18 +23,25 @@ public final class EventTimes implements TimeCheck {
   @Override
   public Stream<Finding> findings(Site site, Now now) {
     ZoneId zone = site.config().timezone();
-    return site.allStories().flatMap(story -> story.events().stream())
+    return site.allStories()
+        .flatMap(story -> story.events().stream())
         .flatMap(event -> finding(event, zone, now).stream());
   }
 
   private static Optional<Finding> finding(Event event, ZoneId zone, Now now) {
-    if (event.status() == Status.CONFIRMED && event.date().begins(zone).filter(at -> !now.reached(at)).isPresent()) {
-      return Optional.of(Finding.of(KeyPlace.of(event.body(), "date"), Rule.FUTURE_EVENT,
+    if (event.status() == Status.CONFIRMED
+        && event.date().begins(zone).filter(at -> !now.reached(at)).isPresent()) {
+      return Optional.of(Finding.of(
+          KeyPlace.of(event.body(), "date"),
+          Rule.FUTURE_EVENT,
           "this event is confirmed, but " + event.date() + " is still to come",
           "correct the date, or write \"status: expected\""));
     }
-    if (event.status() == Status.EXPECTED && event.date().over(zone).filter(now::reached).isPresent()) {
-      return Optional.of(Finding.of(KeyPlace.of(event.body(), "status"), Rule.PAST_EVENT,
+    if (event.status() == Status.EXPECTED
+        && event.date().over(zone).filter(now::reached).isPresent()) {
+      return Optional.of(Finding.of(
+          KeyPlace.of(event.body(), "status"),
+          Rule.PAST_EVENT,
           "this event is expected, but " + event.date() + " is over",
           "say what came of it: confirmed, reported, unknown …"));
     }

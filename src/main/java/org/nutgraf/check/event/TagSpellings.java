@@ -33,7 +33,10 @@ public final class TagSpellings implements Check {
       for (Tag tag : event.tags()) {
         Tag first = seen.computeIfAbsent(tag.id(), id -> tag);
         if (!first.name().equals(tag.name())) {
-          findings.add(Finding.of(tag.at(), Rule.TAG_SPELLING, "this tag is \"" + first.name() + "\" elsewhere",
+          findings.add(Finding.of(
+              tag.at(),
+              Rule.TAG_SPELLING,
+              "this tag is \"" + first.name() + "\" elsewhere",
               "see " + first.at() + "; write both in one way"));
         }
       }

@@ -21,13 +21,18 @@ public final class UntoldEvents implements Check {
     return galley.rendered().stream().flatMap(rendered -> {
       Set<String> told = new HashSet<>();
       rendered.pages().values().forEach(body -> told.addAll(body.events()));
-      return rendered.story().events().stream().filter(event -> event.toldIn().isEmpty() && !told.contains(event.id()))
+      return rendered.story().events().stream()
+          .filter(event -> event.toldIn().isEmpty() && !told.contains(event.id()))
           .map(UntoldEvents::finding);
     });
   }
 
   private static Finding finding(Event event) {
-    return Finding.of(event.at(), Rule.UNTOLD_EVENT, "no page tells of \"" + event.title() + "\"",
-        "link to it: [" + event.title() + "](event:" + event.id() + "), or name the page under \"told_in\"");
+    return Finding.of(
+        event.at(),
+        Rule.UNTOLD_EVENT,
+        "no page tells of \"" + event.title() + "\"",
+        "link to it: [" + event.title() + "](event:" + event.id()
+            + "), or name the page under \"told_in\"");
   }
 }

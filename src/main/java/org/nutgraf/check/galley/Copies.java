@@ -25,7 +25,8 @@ public final class Copies {
   /** Every text of the site, in the order of the files. */
   public static List<Copy> of(RenderedSite rendered) {
     Copies copies = new Copies(rendered.parsed());
-    return sorted(Stream.concat(of(rendered.glossary()).stream(), rendered.site().allStories().flatMap(copies::read)));
+    return sorted(Stream.concat(
+        of(rendered.glossary()).stream(), rendered.site().allStories().flatMap(copies::read)));
   }
 
   /** The entries of the glossary, in the order of the files. */
@@ -41,17 +42,25 @@ public final class Copies {
   }
 
   private static List<Copy> sorted(Stream<Copy> copies) {
-    return copies.sorted(Comparator.comparing(copy -> copy.body().file().path())).toList();
+    return copies
+        .sorted(Comparator.comparing(copy -> copy.body().file().path()))
+        .toList();
   }
 
   private Stream<Copy> read(Story story) {
     Optional<Story> owner = Optional.of(story);
     return Stream.of(
-        story.pages().map(page -> read(Copy.Kind.PAGE, page.body(), owner, "title", "description", "summary")),
-        story.events().stream().map(event -> read(Copy.Kind.EVENT, event.body(), owner, "title")),
-        story.claims().values().stream()
-            .map(claim -> read(Copy.Kind.CLAIM, claim.body(), owner, "title", "attribution", "subject")),
-        story.corrections().stream().map(found -> read(Copy.Kind.CORRECTION, found.body(), owner, "title")))
+            story
+                .pages()
+                .map(page ->
+                    read(Copy.Kind.PAGE, page.body(), owner, "title", "description", "summary")),
+            story.events().stream()
+                .map(event -> read(Copy.Kind.EVENT, event.body(), owner, "title")),
+            story.claims().values().stream()
+                .map(claim ->
+                    read(Copy.Kind.CLAIM, claim.body(), owner, "title", "attribution", "subject")),
+            story.corrections().stream()
+                .map(found -> read(Copy.Kind.CORRECTION, found.body(), owner, "title")))
         .flatMap(part -> part);
   }
 

@@ -17,7 +17,13 @@ import org.nutgraf.markdown.Tree;
  * @param heads its headline and what else front matter shows to readers
  */
 public record Copy(Kind kind, Body body, Optional<Story> story, Tree tree, List<Passage> heads) {
-  public enum Kind { PAGE, TERM, EVENT, CLAIM, CORRECTION }
+  public enum Kind {
+    PAGE,
+    TERM,
+    EVENT,
+    CLAIM,
+    CORRECTION
+  }
 
   public List<Passage> passages() {
     return tree.passages();
@@ -25,7 +31,8 @@ public record Copy(Kind kind, Body body, Optional<Story> story, Tree tree, List<
 
   /** Everything that readers read, code left out. */
   public Stream<Passage> words() {
-    return Stream.concat(heads.stream(), passages().stream().filter(passage -> passage.kind() != Passage.Kind.CODE));
+    return Stream.concat(
+        heads.stream(), passages().stream().filter(passage -> passage.kind() != Passage.Kind.CODE));
   }
 
   /** The running text of its body. */

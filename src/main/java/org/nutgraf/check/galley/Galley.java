@@ -22,8 +22,13 @@ import org.nutgraf.trace.Trace;
  * @param memo what builds before have made
  * @param trace notes what is asked for besides the part itself
  */
-public record Galley(Site site, Optional<RenderedStory> rendered, List<Output> files, List<Copy> copies,
-    Memo memo, Trace trace) {
+public record Galley(
+    Site site,
+    Optional<RenderedStory> rendered,
+    List<Output> files,
+    List<Copy> copies,
+    Memo memo,
+    Trace trace) {
 
   /** A text that a check has read: all that its findings depend on. */
   private record Read(Class<?> check, Object settings, Body body) {}
@@ -38,8 +43,13 @@ public record Galley(Site site, Optional<RenderedStory> rendered, List<Output> f
    *
    * @param settings what the findings depend on besides the text, compared by value
    */
-  public Stream<Finding> inEach(Check check, Object settings, Function<Copy, Stream<Finding>> findings) {
-    return copies.stream().flatMap(copy -> memo.get(new Read(check.getClass(), settings, copy.body()),
-        read -> findings.apply(copy).toList()).stream());
+  public Stream<Finding> inEach(
+      Check check, Object settings, Function<Copy, Stream<Finding>> findings) {
+    return copies.stream()
+        .flatMap(copy -> memo
+            .get(
+                new Read(check.getClass(), settings, copy.body()),
+                read -> findings.apply(copy).toList())
+            .stream());
   }
 }

@@ -12,7 +12,10 @@ public final class Weighing {
   /** Sorted, without those whose rule is off. */
   public static List<Finding> of(List<Finding> findings, SiteConfig config) {
     return findings.stream()
-        .map(finding -> finding.with(config.severities().getOrDefault(finding.rule(), finding.severity())))
-        .filter(finding -> finding.severity() != Severity.OFF).sorted().toList();
+        .map(finding ->
+            finding.with(config.severities().getOrDefault(finding.rule(), finding.severity())))
+        .filter(finding -> finding.severity() != Severity.OFF)
+        .sorted()
+        .toList();
   }
 }

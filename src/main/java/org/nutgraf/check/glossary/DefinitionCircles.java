@@ -30,7 +30,8 @@ import org.nutgraf.page.RenderedSite;
  * that readers meet first.
  */
 public final class DefinitionCircles implements SiteCheck {
-  // The way to the root of the page that shows all definitions, for which they have been rendered already.
+  // The way to the root of the page that shows all definitions, for which they have been rendered
+  // already.
   private static final String ROOT = "../";
 
   @Override
@@ -53,8 +54,11 @@ public final class DefinitionCircles implements SiteCheck {
       if (!reported.contains(term)) {
         circle(term, needs).ifPresent(circle -> {
           reported.addAll(circle);
-          List<String> names = circle.stream().map(id -> requireNonNull(rendered.site().terms().get(id)).name()).toList();
-          findings.add(finding(names, requireNonNull(needs.get(term).get(circle.get(1 % circle.size())))));
+          List<String> names = circle.stream()
+              .map(id -> requireNonNull(rendered.site().terms().get(id)).name())
+              .toList();
+          findings.add(
+              finding(names, requireNonNull(needs.get(term).get(circle.get(1 % circle.size())))));
         });
       }
     }
@@ -63,13 +67,18 @@ public final class DefinitionCircles implements SiteCheck {
 
   private static Map<String, Decision> needed(RenderedBody lead) {
     Map<String, Decision> needed = new LinkedHashMap<>();
-    lead.decisions().stream().filter(Decision::isLinked).forEach(place -> needed.putIfAbsent(place.term(), place));
+    lead.decisions().stream()
+        .filter(Decision::isLinked)
+        .forEach(place -> needed.putIfAbsent(place.term(), place));
     return needed;
   }
 
   private static Set<String> inReadingOrder(RenderedSite rendered) {
     Set<String> ids = new LinkedHashSet<>();
-    rendered.site().allStories().flatMap(story -> rendered.mentions(story).pages().stream())
+    rendered
+        .site()
+        .allStories()
+        .flatMap(story -> rendered.mentions(story).pages().stream())
         .forEach(page -> ids.addAll(page.terms()));
     ids.addAll(rendered.site().terms().keySet());
     ids.retainAll(rendered.site().terms().keySet());
@@ -77,7 +86,8 @@ public final class DefinitionCircles implements SiteCheck {
   }
 
   /** The shortest way from a term back to itself, without its end; found breadth first. */
-  private static Optional<List<String>> circle(String start, Map<String, Map<String, Decision>> needs) {
+  private static Optional<List<String>> circle(
+      String start, Map<String, Map<String, Decision>> needs) {
     Map<String, String> cameFrom = new LinkedHashMap<>();
     Deque<String> queue = new ArrayDeque<>(List.of(start));
     while (!queue.isEmpty()) {
@@ -104,7 +114,10 @@ public final class DefinitionCircles implements SiteCheck {
       String next = names.get(i % names.size());
       message.append(i == 1 ? "" : ", that").append(" by \"").append(next).append('"');
     }
-    return Finding.of(place.at(), Rule.DEFINITION_CIRCLE, message.toString(),
+    return Finding.of(
+        place.at(),
+        Rule.DEFINITION_CIRCLE,
+        message.toString(),
         "explain one of them in other words");
   }
 }

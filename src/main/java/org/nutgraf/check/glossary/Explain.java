@@ -28,7 +28,8 @@ public final class Explain {
     if (term.isEmpty()) {
       Set<String> known = new TreeSet<>(site.site().terms().keySet());
       site.site().terms().values().forEach(one -> known.addAll(forms(one)));
-      List<String> lines = new ArrayList<>(List.of("no glossary entry has the form \"" + word + "\""));
+      List<String> lines =
+          new ArrayList<>(List.of("no glossary entry has the form \"" + word + "\""));
       DidYouMean.hint("", word, known).ifPresent(lines::add);
       return lines;
     }
@@ -36,28 +37,37 @@ public final class Explain {
     List<String> lines = new ArrayList<>();
     lines.add(term.get().body().file().path() + ": \"" + term.get().name() + "\" is found as: "
         + String.join(", ", forms(term.get())));
-    places.forEach(place -> lines.add(place.at() + ": \"" + place.text() + "\": " + place.reason()));
+    places.forEach(
+        place -> lines.add(place.at() + ": \"" + place.text() + "\": " + place.reason()));
     long linked = places.stream().filter(Decision::isLinked).count();
-    lines.add(places.isEmpty() ? "no text has any of them"
-        : linked + " of " + places.size() + (places.size() == 1 ? " place is linked" : " places are linked"));
+    lines.add(
+        places.isEmpty()
+            ? "no text has any of them"
+            : linked + " of " + places.size()
+                + (places.size() == 1 ? " place is linked" : " places are linked"));
     return lines;
   }
 
   /** The entry that a word means; empty if there is none. */
   public static Optional<Term> find(RenderedSite site, String word) {
     String wanted = word.strip().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(site.site().terms().get(wanted)).or(() -> site.site().terms().values().stream()
-        .filter(term -> forms(term).stream().anyMatch(form -> form.toLowerCase(Locale.ROOT).equals(wanted)))
-        .findFirst());
+    return Optional.ofNullable(site.site().terms().get(wanted))
+        .or(() -> site.site().terms().values().stream()
+            .filter(term -> forms(term).stream()
+                .anyMatch(form -> form.toLowerCase(Locale.ROOT).equals(wanted)))
+            .findFirst());
   }
 
   private static List<String> forms(Term term) {
-    return term.forms().isEmpty() ? term.written() : term.forms().stream().map(Term.Form::text).toList();
+    return term.forms().isEmpty()
+        ? term.written()
+        : term.forms().stream().map(Term.Form::text).toList();
   }
 
   /** In the order of the files and of their texts. */
   private static List<Decision> of(RenderedSite site, Term term) {
-    TermLinker linker = new TermLinker(site.site().terms().values(), site.site().config().language());
+    TermLinker linker =
+        new TermLinker(site.site().terms().values(), site.site().config().language());
     Map<String, List<Decision>> rendered = TermPlaces.byFile(site, term);
     List<Decision> places = new ArrayList<>();
     for (Copy copy : Copies.of(site)) {
@@ -72,8 +82,13 @@ public final class Explain {
 
   // What hangs on the page that the words stand on is known where it is rendered.
   private static Decision asRendered(Decision place, List<Decision> rendered) {
-    return place.why() != Why.LINKED && place.why() != Why.LINK ? place : rendered.stream()
-        .filter(other -> other.at().start() <= place.at().start() && place.at().end() <= other.at().end())
-        .findFirst().map(other -> place.but(other.why(), other.detail())).orElse(place);
+    return place.why() != Why.LINKED && place.why() != Why.LINK
+        ? place
+        : rendered.stream()
+            .filter(other -> other.at().start() <= place.at().start()
+                && place.at().end() <= other.at().end())
+            .findFirst()
+            .map(other -> place.but(other.why(), other.detail()))
+            .orElse(place);
   }
 }

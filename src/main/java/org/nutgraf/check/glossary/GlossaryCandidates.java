@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nutgraf.check.galley.SiteCheck;
 import org.nutgraf.content.Body;
-import org.nutgraf.content.Page;
 import org.nutgraf.draft.Candidates;
 import org.nutgraf.draft.Candidates.Candidate;
 import org.nutgraf.draft.KnownNames;
@@ -39,11 +38,18 @@ public final class GlossaryCandidates implements SiteCheck {
   @Override
   public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
     int uses = rendered.site().config().houseStyle().candidates().uses();
-    List<Candidates.Page> pages = rendered.site().allStories().flatMap(story -> story.pages())
-        .map(page -> memo.get(new Told(page.body()),
-            told -> Candidates.Page.of(rendered.parsed().apply(told.body()).passages()))).toList();
+    List<Candidates.Page> pages = rendered
+        .site()
+        .allStories()
+        .flatMap(story -> story.pages())
+        .map(page -> memo.get(
+            new Told(page.body()),
+            told -> Candidates.Page.of(rendered.parsed().apply(told.body()).passages())))
+        .toList();
     List<Candidate> candidates = Candidates.ranked(pages, new KnownNames(rendered.site())).stream()
-        .filter(candidate -> candidate.uses() >= (candidate.acronym() ? Math.max(1, uses - 1) : uses)).toList();
+        .filter(
+            candidate -> candidate.uses() >= (candidate.acronym() ? Math.max(1, uses - 1) : uses))
+        .toList();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       findings.add(finding(candidates.get(i), i + 1, candidates.size()));
@@ -53,11 +59,14 @@ public final class GlossaryCandidates implements SiteCheck {
 
   private static Finding finding(Candidate candidate, int rank, int of) {
     String where = candidate.pages() == 1 ? "on one page" : "on " + candidate.pages() + " pages";
-    return Finding.of(candidate.first(), Rule.GLOSSARY_CANDIDATE,
+    return Finding.of(
+        candidate.first(),
+        Rule.GLOSSARY_CANDIDATE,
         "\"" + candidate.name() + "\" is used " + times(candidate.uses()) + " " + where
-        + " and has no glossary entry (candidate "
+            + " and has no glossary entry (candidate "
             + rank + " of " + of + ")",
-        "write glossary/" + candidate.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
+        "write glossary/"
+            + candidate.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
             + ".md, or list the name under \"known\" of \"candidates\" in site.yaml");
   }
 

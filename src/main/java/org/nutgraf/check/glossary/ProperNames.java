@@ -13,7 +13,10 @@ public final class ProperNames {
   /** Whether the first and the last word begin with a capital. German nouns all look like names. */
   public static boolean isName(String text) {
     int last = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1;
-    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && last < text.length()
-        && (Character.isUpperCase(text.codePointAt(last)) || Character.isDigit(text.codePointAt(last)));
+    return !text.isEmpty()
+        && Character.isUpperCase(text.codePointAt(0))
+        && last < text.length()
+        && (Character.isUpperCase(text.codePointAt(last))
+            || Character.isDigit(text.codePointAt(last)));
   }
 }

@@ -43,8 +43,7 @@ public final class SimilarDefinitions implements SiteCheck {
     Map<String, Integer> sizes = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Term term : rendered.site().terms().values()) {
-      Set<String> shingles =
-          shingles(BodyRenderer.plainLead(rendered.glossary().tree(term)));
+      Set<String> shingles = shingles(BodyRenderer.plainLead(rendered.glossary().tree(term)));
       sizes.put(term.id(), shingles.size());
       Map<String, Integer> shared = new HashMap<>();
       for (String shingle : shingles) {
@@ -54,9 +53,13 @@ public final class SimilarDefinitions implements SiteCheck {
           others.add(term.id());
         }
       }
-      shared.entrySet().stream().filter(other -> isAlike(other.getValue(), shingles.size(), requireNonNull(sizes.get(other.getKey()))))
-          .map(Map.Entry::getKey).min(Comparator.naturalOrder())
-          .ifPresent(other -> findings.add(finding(term, requireNonNull(rendered.site().terms().get(other)))));
+      shared.entrySet().stream()
+          .filter(other ->
+              isAlike(other.getValue(), shingles.size(), requireNonNull(sizes.get(other.getKey()))))
+          .map(Map.Entry::getKey)
+          .min(Comparator.naturalOrder())
+          .ifPresent(other ->
+              findings.add(finding(term, requireNonNull(rendered.site().terms().get(other)))));
     }
     return findings.stream();
   }
@@ -66,9 +69,12 @@ public final class SimilarDefinitions implements SiteCheck {
   }
 
   private static Finding finding(Term term, Term other) {
-    return Finding.of(term.at(), Rule.SIMILAR_DEFINITION,
+    return Finding.of(
+        term.at(),
+        Rule.SIMILAR_DEFINITION,
         "\"" + term.name() + "\" is defined in nearly the same words as \"" + other.name() + "\"",
-        "see " + other.at() + "; make one entry of the two, with an alias, or say what sets them apart");
+        "see " + other.at()
+            + "; make one entry of the two, with an alias, or say what sets them apart");
   }
 
   private static Set<String> shingles(String text) {

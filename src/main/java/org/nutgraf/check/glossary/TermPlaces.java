@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Story;
@@ -27,15 +26,25 @@ final class TermPlaces {
 
   static Map<String, List<Decision>> byFile(RenderedSite rendered, Term term) {
     TermPlaces places = new TermPlaces(term);
-    rendered.site().terms().values().forEach(one -> places.page(List.of(one.body()), List.of(rendered.glossary().entry(one))));
-    rendered.site().allStories().forEach(story -> places.add(story, rendered.again().apply(story)));
+    rendered
+        .site()
+        .terms()
+        .values()
+        .forEach(
+            one -> places.page(List.of(one.body()), List.of(rendered.glossary().entry(one))));
+    rendered
+        .site()
+        .allStories()
+        .forEach(story -> places.add(story, rendered.again().apply(story)));
     return places.byFile;
   }
 
   private void add(Story story, RenderedStory told) {
     story.pages().forEach(page -> page(List.of(page.body()), List.of(told.body(page))));
     page(story.events().stream().map(event -> event.body()).toList(), told.events());
-    page(story.corrections().stream().map(correction -> correction.body()).toList(), told.corrections());
+    page(
+        story.corrections().stream().map(correction -> correction.body()).toList(),
+        told.corrections());
     String root = Setting.rootOf(story.article().url());
     for (Claim claim : story.claims().values()) {
       page(List.of(claim.body()), List.of(told.definitions().remark(story, claim, root)));
@@ -46,14 +55,20 @@ final class TermPlaces {
   private void page(List<Body> bodies, List<RenderedBody> rendered) {
     List<Decision> above = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
-      List<Decision> here = rendered.get(i).decisions().stream().filter(place -> place.term().equals(term.id()))
+      List<Decision> here = rendered.get(i).decisions().stream()
+          .filter(place -> place.term().equals(term.id()))
           .map(place -> place.why() == Why.ABOVE ? place.but(Why.ABOVE, first(above)) : place)
-          .peek(above::add).toList();
+          .peek(above::add)
+          .toList();
       byFile.put(bodies.get(i).file().path(), here);
     }
   }
 
   private static String first(List<Decision> above) {
-    return above.stream().filter(Decision::isLinked).findFirst().map(linked -> linked.at().toString()).orElse("");
+    return above.stream()
+        .filter(Decision::isLinked)
+        .findFirst()
+        .map(linked -> linked.at().toString())
+        .orElse("");
   }
 }

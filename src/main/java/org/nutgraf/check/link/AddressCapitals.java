@@ -31,9 +31,12 @@ public final class AddressCapitals implements SiteCheck {
   }
 
   private static Finding finding(Output file, Output other) {
-    return Finding.of(file.origin(), Rule.DUPLICATE_URL,
-        "the address " + file.address() + " differs from " + other.address() + " in capital letters only",
-        "that is the address of " + other.origin() + ", and on some disks one would replace the other;"
-            + " choose another name");
+    return Finding.of(
+        file.origin(),
+        Rule.DUPLICATE_URL,
+        "the address " + file.address() + " differs from " + other.address()
+            + " in capital letters only",
+        "that is the address of " + other.origin()
+            + ", and on some disks one would replace the other;" + " choose another name");
   }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,15 +15,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.nutgraf.check.galley.Copies;
-import org.nutgraf.check.galley.Copy;
 import org.nutgraf.check.galley.Weighing;
-import org.nutgraf.content.Citation;
-import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
-import org.nutgraf.markdown.Passage;
 import org.nutgraf.page.RenderedSite;
 
 /**
@@ -60,14 +54,17 @@ public final class ExternalLinks {
   public Report check(RenderedSite site, Watcher watcher) throws InterruptedException {
     SortedMap<String, List<Location>> places = OutsideAddresses.of(site);
     Map<String, List<String>> byHost = new TreeMap<>();
-    places.keySet().forEach(address ->
-        OutsideAddresses.host(address).ifPresent(host -> byHost.computeIfAbsent(host, key -> new ArrayList<>()).add(address)));
+    places.keySet().forEach(address -> OutsideAddresses.host(address)
+        .ifPresent(
+            host -> byHost.computeIfAbsent(host, key -> new ArrayList<>()).add(address)));
     Map<String, LinkAnswer> answers = new ConcurrentHashMap<>();
     ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
     try {
       List<Future<?>> running = new ArrayList<>();
-      byHost.values().forEach(addresses -> running.add(threads.submit(() -> ask(addresses, answers, () ->
-          watcher.asked(answers.size(), places.size())))));
+      byHost
+          .values()
+          .forEach(addresses -> running.add(threads.submit(
+              () -> ask(addresses, answers, () -> watcher.asked(answers.size(), places.size())))));
       for (Future<?> one : running) {
         one.get();
       }
@@ -85,7 +82,8 @@ public final class ExternalLinks {
       return new Report(List.of(), unsure);
     }
     answers.forEach((address, answer) -> {
-      requireNonNull(places.get(address)).forEach(place -> finding(address, answer, place).ifPresent(findings::add));
+      requireNonNull(places.get(address))
+          .forEach(place -> finding(address, answer, place).ifPresent(findings::add));
       if (answer.kind() == LinkAnswer.Kind.UNSURE) {
         unsure.put(address, answer.detail());
       }
@@ -116,11 +114,15 @@ public final class ExternalLinks {
 
   private static Optional<Finding> finding(String address, LinkAnswer answer, Location place) {
     return switch (answer.kind()) {
-      case DEAD, NO_HOST -> Optional.of(
-          Finding.of(place, Rule.DEAD_LINK, "the link to " + address + " is dead: " + answer.detail(),
-          "look for its new address, or for a copy at https://web.archive.org/web/" + address));
-      case MOVED -> Optional.of(
-          Finding.of(place, Rule.MOVED_LINK, address + " has moved", "link " + answer.detail()));
+      case DEAD, NO_HOST ->
+        Optional.of(Finding.of(
+            place,
+            Rule.DEAD_LINK,
+            "the link to " + address + " is dead: " + answer.detail(),
+            "look for its new address, or for a copy at https://web.archive.org/web/" + address));
+      case MOVED ->
+        Optional.of(
+            Finding.of(place, Rule.MOVED_LINK, address + " has moved", "link " + answer.detail()));
       default -> Optional.empty();
     };
   }

@@ -20,10 +20,26 @@ import java.util.Set;
 public final class HttpLinkProbe implements LinkProbe {
   private static final int MOST_REDIRECTS = 8;
   /** Not allowed, too many requests, and the like: these say nothing about the address. */
-  private static final Set<Integer> UNSURE = Set.of(401, 402, 403, 406, 407, 408, 418, 421, 425, 429, 451, 999);
+  private static final Set<Integer> UNSURE =
+      Set.of(401, 402, 403, 406, 407, 408, 418, 421, 425, 429, 451, 999);
+
   private static final Map<Integer, String> REASONS = Map.of(
-      400, "Bad Request", 403, "Forbidden", 404, "Not Found", 410, "Gone", 429, "Too Many Requests",
-      500, "Internal Server Error", 502, "Bad Gateway", 503, "Service Unavailable");
+      400,
+      "Bad Request",
+      403,
+      "Forbidden",
+      404,
+      "Not Found",
+      410,
+      "Gone",
+      429,
+      "Too Many Requests",
+      500,
+      "Internal Server Error",
+      502,
+      "Bad Gateway",
+      503,
+      "Service Unavailable");
 
   private final HttpClient client;
   private final Duration timeout;
@@ -31,8 +47,10 @@ public final class HttpLinkProbe implements LinkProbe {
   /** @param timeout how long to wait for each answer */
   public HttpLinkProbe(Duration timeout) {
     this.timeout = timeout;
-    this.client =
-        HttpClient.newBuilder().connectTimeout(timeout).followRedirects(HttpClient.Redirect.NEVER).build();
+    this.client = HttpClient.newBuilder()
+        .connectTimeout(timeout)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .build();
   }
 
   @Override
@@ -43,7 +61,8 @@ public final class HttpLinkProbe implements LinkProbe {
       for (int i = 0; i <= MOST_REDIRECTS; i++) {
         HttpResponse<InputStream> response = answer(at);
         int status = response.statusCode();
-        Optional<URI> next = status / 100 == 3 ? response.headers().firstValue("location").map(at::resolve)
+        Optional<URI> next = status / 100 == 3
+            ? response.headers().firstValue("location").map(at::resolve)
             : Optional.empty();
         if (next.isEmpty()) {
           return said(status, at.equals(address) || !forGood ? Optional.empty() : Optional.of(at));
@@ -56,11 +75,13 @@ public final class HttpLinkProbe implements LinkProbe {
       // The client wraps an unknown name as a refused connection.
       boolean unknown = e.getCause() instanceof UnresolvedAddressException
           || e.getCause() != null && e.getCause().getCause() instanceof UnresolvedAddressException;
-      return unknown ? new LinkAnswer(LinkAnswer.Kind.NO_HOST, "there is no host " + at.getHost())
+      return unknown
+          ? new LinkAnswer(LinkAnswer.Kind.NO_HOST, "there is no host " + at.getHost())
           : new LinkAnswer(LinkAnswer.Kind.DEAD, "nothing answers at " + at.getHost());
     } catch (IOException | IllegalArgumentException e) {
-      return new LinkAnswer(LinkAnswer.Kind.UNSURE, e.getMessage() == null ? e.getClass().getSimpleName()
-          : e.getMessage());
+      return new LinkAnswer(
+          LinkAnswer.Kind.UNSURE,
+          e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }
   }
 
@@ -69,23 +90,30 @@ public final class HttpLinkProbe implements LinkProbe {
     return head.statusCode() < 400 || head.statusCode() == 429 ? head : send(address, "GET");
   }
 
-  private HttpResponse<InputStream> send(URI address, String method) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(address).timeout(timeout)
-        .header("User-Agent", "nutgraf-link-check").header("Accept", "text/html,*/*;q=0.8")
-        .method(method, HttpRequest.BodyPublishers.noBody()).build();
-    HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+  private HttpResponse<InputStream> send(URI address, String method)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(address)
+        .timeout(timeout)
+        .header("User-Agent", "nutgraf-link-check")
+        .header("Accept", "text/html,*/*;q=0.8")
+        .method(method, HttpRequest.BodyPublishers.noBody())
+        .build();
+    HttpResponse<InputStream> response =
+        client.send(request, HttpResponse.BodyHandlers.ofInputStream());
     response.body().close();
     return response;
   }
 
   private static LinkAnswer said(int status, Optional<URI> moved) {
     if (status < 400) {
-      return moved.map(to -> new LinkAnswer(LinkAnswer.Kind.MOVED, to.toString()))
+      return moved
+          .map(to -> new LinkAnswer(LinkAnswer.Kind.MOVED, to.toString()))
           .orElse(new LinkAnswer(LinkAnswer.Kind.FINE, ""));
     }
-    LinkAnswer.Kind kind = status >= 500 || UNSURE.contains(status) ? LinkAnswer.Kind.UNSURE
-        : LinkAnswer.Kind.DEAD;
-    return new LinkAnswer(kind, REASONS.containsKey(status) ? status + " " + REASONS.get(status)
-        : String.valueOf(status));
+    LinkAnswer.Kind kind =
+        status >= 500 || UNSURE.contains(status) ? LinkAnswer.Kind.UNSURE : LinkAnswer.Kind.DEAD;
+    return new LinkAnswer(
+        kind,
+        REASONS.containsKey(status) ? status + " " + REASONS.get(status) : String.valueOf(status));
   }
 }

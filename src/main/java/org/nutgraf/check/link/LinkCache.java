@@ -37,8 +37,14 @@ public final class LinkCache {
   /** All answers that are worth keeping. */
   public String text() {
     StringBuilder lines = new StringBuilder();
-    entries.forEach((address, entry) -> lines.append(String.join("\t", entry.asked().toString(), entry.answer().kind().name(),
-        entry.answer().detail().replaceAll("\\s+", " "), address)).append('\n'));
+    entries.forEach((address, entry) -> lines
+        .append(String.join(
+            "\t",
+            entry.asked().toString(),
+            entry.answer().kind().name(),
+            entry.answer().detail().replaceAll("\\s+", " "),
+            address))
+        .append('\n'));
     return lines.toString();
   }
 

@@ -27,12 +27,15 @@ public final class LostAddresses {
   /** What is lost, in order of the addresses; what is held back now is meant to be gone. */
   public static List<Finding> of(Site then, Site now) {
     Set<String> known = new TreeSet<>(now.places().keySet());
-    now.config().redirects().list().stream().map(Redirects.Redirect::from).forEach(from -> known.add(from.id()));
+    now.config().redirects().list().stream()
+        .map(Redirects.Redirect::from)
+        .forEach(from -> known.add(from.id()));
     now.pages().values().forEach(page -> page.aliases().forEach(alias -> known.add(alias.id())));
     LostAddresses lost = new LostAddresses(then, now);
     List<Finding> findings = new ArrayList<>();
     for (Map.Entry<String, PageKind.Place> address : then.places().entrySet()) {
-      if (!known.contains(address.getKey()) && !now.hidden().containsKey(address.getValue().source())) {
+      if (!known.contains(address.getKey())
+          && !now.hidden().containsKey(address.getValue().source())) {
         findings.add(lost.finding("/" + address.getKey(), address.getValue().source()));
       }
     }
@@ -40,19 +43,33 @@ public final class LostAddresses {
   }
 
   private Finding finding(String address, String source) {
-    Optional<Page> page = Optional.ofNullable(then.pages().get(source)).filter(old -> address.equals("/" + old.url())).flatMap(this::today);
+    Optional<Page> page = Optional.ofNullable(then.pages().get(source))
+        .filter(old -> address.equals("/" + old.url()))
+        .flatMap(this::today);
     String message = "the address " + address + " was published and leads nowhere now";
-    return page.map(found -> Finding.of(found.address(), Rule.LOST_ADDRESS, message,
-            "add it to the front matter of " + found.file().path() + ": aliases: [" + address + "]"))
-        .orElseGet(() -> Finding.of(new SourceFile("content/site.yaml", "").whole(), Rule.LOST_ADDRESS, message,
+    return page.map(found -> Finding.of(
+            found.address(),
+            Rule.LOST_ADDRESS,
+            message,
+            "add it to the front matter of " + found.file().path() + ": aliases: [" + address
+                + "]"))
+        .orElseGet(() -> Finding.of(
+            new SourceFile("content/site.yaml", "").whole(),
+            Rule.LOST_ADDRESS,
+            message,
             "say where it leads to now: redirects: { " + address + ": /new/address/ }"));
   }
 
   // The page as it is now: in the same file, or moved to another one with its title or its text.
   private Optional<Page> today(Page old) {
-    return Optional.ofNullable(now.pages().get(old.file().path())).or(() -> now.pages().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey()).filter(page -> !then.pages().containsKey(page.getKey())).map(Map.Entry::getValue)
-        .filter(page -> page.title().equals(old.title()) || !old.body().text().isBlank() && page.body().text().strip().equals(old.body().text().strip()))
-        .findFirst());
+    return Optional.ofNullable(now.pages().get(old.file().path()))
+        .or(() -> now.pages().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .filter(page -> !then.pages().containsKey(page.getKey()))
+            .map(Map.Entry::getValue)
+            .filter(page -> page.title().equals(old.title())
+                || !old.body().text().isBlank()
+                    && page.body().text().strip().equals(old.body().text().strip()))
+            .findFirst());
   }
 }

@@ -30,8 +30,11 @@ final class OutsideAddresses {
 
   /** Where each address is linked. */
   static SortedMap<String, List<Location>> of(RenderedSite site) {
-    return Stream.concat(Copies.of(site).stream().flatMap(OutsideAddresses::in), in(site.site().citations().values()))
-        .collect(Collectors.groupingBy(Link::page, TreeMap::new, Collectors.mapping(Link::place, Collectors.toList())));
+    return Stream.concat(
+            Copies.of(site).stream().flatMap(OutsideAddresses::in),
+            in(site.site().citations().values()))
+        .collect(Collectors.groupingBy(
+            Link::page, TreeMap::new, Collectors.mapping(Link::place, Collectors.toList())));
   }
 
   static Stream<Link> in(Copy copy) {
@@ -40,10 +43,12 @@ final class OutsideAddresses {
   }
 
   static Stream<Link> in(Collection<Citation> sources) {
-    return sources.stream().flatMap(source -> source.url().map(WebAddress::text).stream().flatMap(url -> {
-      int start = source.at().file().text().indexOf(url, source.at().end());
-      return Link.of(url, start < 0 ? source.at() : source.at().file().at(start, start + url.length()));
-    }));
+    return sources.stream()
+        .flatMap(source -> source.url().map(WebAddress::text).stream().flatMap(url -> {
+          int start = source.at().file().text().indexOf(url, source.at().end());
+          return Link.of(
+              url, start < 0 ? source.at() : source.at().file().at(start, start + url.length()));
+        }));
   }
 
   /** The host of a web address; empty for anything else. */
@@ -51,7 +56,9 @@ final class OutsideAddresses {
     boolean web = address.regionMatches(true, 0, "https://", 0, 8)
         || address.regionMatches(true, 0, "http://", 0, 7);
     try {
-      return web ? Optional.ofNullable(URI.create(address).getHost()).map(host -> host.toLowerCase(Locale.ROOT))
+      return web
+          ? Optional.ofNullable(URI.create(address).getHost())
+              .map(host -> host.toLowerCase(Locale.ROOT))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();

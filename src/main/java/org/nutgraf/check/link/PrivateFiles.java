@@ -40,21 +40,30 @@ public final class PrivateFiles implements SiteCheck {
 
   @Override
   public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
-    return rendered.site().images().isEmpty() ? Stream.empty() : PublishedFiles.used(rendered).stream()
-        .map(path -> rendered.site().images().get(path.substring(CONTENT))).flatMap(this::finding);
+    return rendered.site().images().isEmpty()
+        ? Stream.empty()
+        : PublishedFiles.used(rendered).stream()
+            .map(path -> rendered.site().images().get(path.substring(CONTENT)))
+            .flatMap(this::finding);
   }
 
   private Stream<Finding> finding(Asset file) {
     SortedSet<String> told = told(file);
-    return told.isEmpty() ? Stream.empty() : Stream.of(Finding.of(new SourceFile(file.path(), "").whole(), Rule.PRIVATE_METADATA,
-        "this file tells readers " + String.join(", ", told),
-        "take it out with the program that made the file, or leave it if everybody may know"));
+    return told.isEmpty()
+        ? Stream.empty()
+        : Stream.of(Finding.of(
+            new SourceFile(file.path(), "").whole(),
+            Rule.PRIVATE_METADATA,
+            "this file tells readers " + String.join(", ", told),
+            "take it out with the program that made the file, or leave it if everybody may know"));
   }
 
   private SortedSet<String> told(Asset file) {
     try {
       Version version = new Version(file.path(), file.stamp());
-      return version.stamp().isEmpty() ? look(file).what() : memo.get(version, same -> look(file)).what();
+      return version.stamp().isEmpty()
+          ? look(file).what()
+          : memo.get(version, same -> look(file)).what();
     } catch (IOException e) {
       // Gone since it was listed: the writer meets the same obstacle, and says so.
       return new TreeSet<>();

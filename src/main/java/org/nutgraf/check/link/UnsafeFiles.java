@@ -34,7 +34,8 @@ public final class UnsafeFiles implements SiteCheck {
   private static final int HEAD = 1024;
 
   private static final String BROKEN = "this picture is cut short or broken";
-  private static final String PRESS = "this picture is in the four colours of printing presses (CMYK)";
+  private static final String PRESS =
+      "this picture is in the four colours of printing presses (CMYK)";
 
   private final Memo memo;
 
@@ -67,13 +68,30 @@ public final class UnsafeFiles implements SiteCheck {
     Asset asset = file.getValue();
     String move = "what is meant to be published as it is belongs in static/";
     return switch (FileKind.of(file.getKey())) {
-      case ACTIVE -> Optional.of(unsafe(asset, "a page of HTML, a script or a style sheet can't be in content/", move));
-      case CONTROL -> Optional.of(unsafe(asset, "servers and hosts of sites obey a file of this name", move));
-      case OTHER -> used ? Optional.of(unsafe(asset, "files of this kind are not published from content/", move
-          + "; pictures, PDF, sound, film and data such as .csv can be here")) : Optional.empty();
-      case DRAWING -> used ? problem(asset, true).map(problem -> unsafe(asset, problem,
-          "save it as plain SVG, or as PNG; what is meant to run belongs in static/")) : Optional.empty();
-      default -> used ? problem(asset, false).map(problem -> unsafe(asset, problem, move)) : Optional.empty();
+      case ACTIVE ->
+        Optional.of(
+            unsafe(asset, "a page of HTML, a script or a style sheet can't be in content/", move));
+      case CONTROL ->
+        Optional.of(unsafe(asset, "servers and hosts of sites obey a file of this name", move));
+      case OTHER ->
+        used
+            ? Optional.of(unsafe(
+                asset,
+                "files of this kind are not published from content/",
+                move + "; pictures, PDF, sound, film and data such as .csv can be here"))
+            : Optional.empty();
+      case DRAWING ->
+        used
+            ? problem(asset, true)
+                .map(problem -> unsafe(
+                    asset,
+                    problem,
+                    "save it as plain SVG, or as PNG; what is meant to run belongs in static/"))
+            : Optional.empty();
+      default ->
+        used
+            ? problem(asset, false).map(problem -> unsafe(asset, problem, move))
+            : Optional.empty();
     };
   }
 
@@ -81,13 +99,16 @@ public final class UnsafeFiles implements SiteCheck {
     try {
       Version version = new Version(asset.path(), asset.stamp(), asset.size());
       // A file that comes with the program, or with a test, has no time.
-      return version.stamp().isEmpty() ? look(asset, drawing) : memo.get(version, same -> {
-        try {
-          return new Problem(look(asset, drawing));
-        } catch (IOException e) {
-          return new Problem(Optional.empty());
-        }
-      }).text();
+      return version.stamp().isEmpty()
+          ? look(asset, drawing)
+          : memo.get(version, same -> {
+                try {
+                  return new Problem(look(asset, drawing));
+                } catch (IOException e) {
+                  return new Problem(Optional.empty());
+                }
+              })
+              .text();
     } catch (IOException e) {
       // Gone since it was listed: the writer meets the same obstacle, and says so.
       return Optional.empty();
@@ -103,7 +124,9 @@ public final class UnsafeFiles implements SiteCheck {
       if (kind == FileKind.PICTURE && asset.picture().isPresent()) {
         byte[] picture = in.readAllBytes();
         // A photograph of which no copies can be made: Java reads all but those.
-        boolean press = picture[0] == (byte) 0xFF && !asset.picture().get().scalable() && PHOTOGRAPH.matcher(asset.path()).find();
+        boolean press = picture[0] == (byte) 0xFF
+            && !asset.picture().get().scalable()
+            && PHOTOGRAPH.matcher(asset.path()).find();
         return broken(picture).or(() -> press ? Optional.of(PRESS) : Optional.empty());
       }
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
@@ -126,9 +149,18 @@ public final class UnsafeFiles implements SiteCheck {
 
   private static Finding unsafe(Asset asset, String message, String hint) {
     return switch (message) {
-      case BROKEN -> finding(asset, Rule.UNREADABLE_FILE, message, "copy it anew from where it came; a copy that was cut short looks like this");
-      case PRESS -> finding(asset, Rule.PLAIN_PICTURE, message,
-          "save it in RGB: some browsers show other colours, and no smaller copies are made for phones");
+      case BROKEN ->
+        finding(
+            asset,
+            Rule.UNREADABLE_FILE,
+            message,
+            "copy it anew from where it came; a copy that was cut short looks like this");
+      case PRESS ->
+        finding(
+            asset,
+            Rule.PLAIN_PICTURE,
+            message,
+            "save it in RGB: some browsers show other colours, and no smaller copies are made for phones");
       default -> finding(asset, Rule.UNSAFE_FILE, message, hint);
     };
   }

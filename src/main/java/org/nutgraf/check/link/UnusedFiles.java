@@ -31,8 +31,10 @@ public final class UnusedFiles implements SiteCheck {
       return Stream.empty();
     }
     SortedSet<String> used = PublishedFiles.used(rendered);
-    return rendered.site().images().keySet().stream().map(path -> CONTENT + path)
-        .filter(path -> !used.contains(path) && !isUnsafe(FileKind.of(path))).map(UnusedFiles::finding);
+    return rendered.site().images().keySet().stream()
+        .map(path -> CONTENT + path)
+        .filter(path -> !used.contains(path) && !isUnsafe(FileKind.of(path)))
+        .map(UnusedFiles::finding);
   }
 
   // Those are told of in any case.
@@ -41,10 +43,14 @@ public final class UnusedFiles implements SiteCheck {
   }
 
   private static Finding finding(String path) {
-    return Finding.of(new SourceFile(path, "").whole(), Rule.UNUSED_FILE,
+    return Finding.of(
+        new SourceFile(path, "").whole(),
+        Rule.UNUSED_FILE,
         "no page that is shown has this file, or links to it, so it is not published",
-        path.toLowerCase(Locale.ROOT).endsWith(".markdown") ? "rename it to end in .md, and it is a page" : TEXT.matcher(path.toLowerCase(Locale.ROOT)).matches()
-            ? "take it out of content/; \"nutgraf import\" makes pages of a text"
-            : "show it, link to it, or take it out of content/");
+        path.toLowerCase(Locale.ROOT).endsWith(".markdown")
+            ? "rename it to end in .md, and it is a page"
+            : TEXT.matcher(path.toLowerCase(Locale.ROOT)).matches()
+                ? "take it out of content/; \"nutgraf import\" makes pages of a text"
+                : "show it, link to it, or take it out of content/");
   }
 }

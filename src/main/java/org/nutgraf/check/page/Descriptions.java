@@ -26,12 +26,19 @@ public final class Descriptions implements Check {
 
   private static Optional<Finding> finding(Page page) {
     if (page.description().isBlank() && page.summary().isBlank()) {
-      return Optional.of(Finding.of(page.at(), Rule.MISSING_DESCRIPTION, "this page has no description",
+      return Optional.of(Finding.of(
+          page.at(),
+          Rule.MISSING_DESCRIPTION,
+          "this page has no description",
           "add a line \"description: …\" that says in one sentence what a reader learns here"));
     }
     int length = page.description().codePointCount(0, page.description().length());
-    return length <= LONGEST ? Optional.empty() : Optional.of(Finding.of(KeyPlace.of(page.body(), "description"),
-        Rule.LONG_DESCRIPTION, "this description has " + length + " characters",
-        "say it in one sentence of about 150; what is longer goes into \"summary\""));
+    return length <= LONGEST
+        ? Optional.empty()
+        : Optional.of(Finding.of(
+            KeyPlace.of(page.body(), "description"),
+            Rule.LONG_DESCRIPTION,
+            "this description has " + length + " characters",
+            "say it in one sentence of about 150; what is longer goes into \"summary\""));
   }
 }

@@ -35,7 +35,9 @@ public final class DuplicateHeadings implements Check {
     for (Heading heading : tree.headings()) {
       Heading first = seen.putIfAbsent(heading.text().strip().toLowerCase(Locale.ROOT), heading);
       if (first != null) {
-        findings.add(Finding.of(heading.at(), Rule.DUPLICATE_HEADING,
+        findings.add(Finding.of(
+            heading.at(),
+            Rule.DUPLICATE_HEADING,
             "this page has a heading \"" + first.text() + "\" already",
             "see line " + first.at().line() + "; say in one of them what sets it apart"));
       }

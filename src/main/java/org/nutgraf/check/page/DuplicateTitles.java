@@ -25,15 +25,21 @@ public final class DuplicateTitles implements SiteCheck {
   public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
     Map<String, Page> seen = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
-    rendered.site().allStories().flatMap(story -> story.pages()).filter(page -> !page.title().isBlank())
+    rendered
+        .site()
+        .allStories()
+        .flatMap(story -> story.pages())
+        .filter(page -> !page.title().isBlank())
         .forEach(page -> {
-      Page first = seen.putIfAbsent(page.title().strip().toLowerCase(Locale.ROOT), page);
-      if (first != null) {
-        findings.add(Finding.of(page.at(), Rule.DUPLICATE_TITLE,
-            "another page has the title \"" + first.title() + "\" already",
-            "see " + first.at() + "; say in one of them what sets it apart"));
-      }
-    });
+          Page first = seen.putIfAbsent(page.title().strip().toLowerCase(Locale.ROOT), page);
+          if (first != null) {
+            findings.add(Finding.of(
+                page.at(),
+                Rule.DUPLICATE_TITLE,
+                "another page has the title \"" + first.title() + "\" already",
+                "see " + first.at() + "; say in one of them what sets it apart"));
+          }
+        });
     return findings.stream();
   }
 }

@@ -25,22 +25,29 @@ public final class FutureDates implements TimeCheck {
   @Override
   public Stream<Finding> findings(Site site, Now now) {
     ZoneId zone = site.config().timezone();
-    Stream<Finding> pages = site.allStories().flatMap(Story::pages)
+    Stream<Finding> pages = site.allStories()
+        .flatMap(Story::pages)
         .filter(page -> page.lastmod().filter(at -> !now.reached(at.instant())).isPresent())
         .map(page -> finding(page.lastmod().get().machine(), KeyPlace.of(page.body(), "lastmod")));
-    Stream<Finding> claims = site.allStories().flatMap(story -> story.claims().values().stream())
-        .flatMap(claim -> early(claim.asOf(), zone, now).map(date -> finding(date, KeyPlace.of(claim.body(), "as_of"))));
-    Stream<Finding> corrections = site.allStories().flatMap(story -> story.corrections().stream())
+    Stream<Finding> claims = site.allStories()
+        .flatMap(story -> story.claims().values().stream())
+        .flatMap(claim -> early(claim.asOf(), zone, now)
+            .map(date -> finding(date, KeyPlace.of(claim.body(), "as_of"))));
+    Stream<Finding> corrections = site.allStories()
+        .flatMap(story -> story.corrections().stream())
         .flatMap(found -> early(Optional.of(found.date()), zone, now)
             .map(date -> finding(date, KeyPlace.of(found.body(), "date"))));
-    Stream<Finding> sources = site.citations().values().stream()
-        .flatMap(source -> Stream.of(source.date(), source.accessed())
-            .flatMap(date -> early(date, zone, now).map(found -> finding(found, place(source, date)))));
+    Stream<Finding> sources = site.citations().values().stream().flatMap(source -> Stream.of(
+            source.date(), source.accessed())
+        .flatMap(date -> early(date, zone, now).map(found -> finding(found, place(source, date)))));
     return Stream.of(pages, claims, corrections, sources).flatMap(part -> part);
   }
 
   private static Stream<String> early(Optional<Edtf> date, ZoneId zone, Now now) {
-    return date.filter(found -> found.begins(zone).filter(at -> !now.reached(at)).isPresent()).map(Edtf::toString).stream();
+    return date
+        .filter(found -> found.begins(zone).filter(at -> !now.reached(at)).isPresent())
+        .map(Edtf::toString)
+        .stream();
   }
 
   private static Finding finding(String date, Location place) {
@@ -50,7 +57,10 @@ public final class FutureDates implements TimeCheck {
   // The date as it is written in the entry, which starts at its id.
   private static Location place(Citation source, Optional<Edtf> date) {
     String text = source.at().file().text();
-    int at = date.map(found -> text.indexOf(found.toString(), source.at().end())).orElse(-1);
-    return at < 0 ? source.at() : source.at().file().at(at, at + date.get().toString().length());
+    int at =
+        date.map(found -> text.indexOf(found.toString(), source.at().end())).orElse(-1);
+    return at < 0
+        ? source.at()
+        : source.at().file().at(at, at + date.get().toString().length());
   }
 }

@@ -28,11 +28,16 @@ public final class HeadingOrder implements Check {
     int above = 1;
     for (Heading heading : tree.headings()) {
       if (heading.level() == 1) {
-        findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER,
+        findings.add(Finding.of(
+            heading.at(),
+            Rule.HEADING_ORDER,
             "the title is the only heading of the first level",
             "write ## " + heading.text()));
       } else if (heading.level() > above + 1) {
-        findings.add(Finding.of(heading.at(), Rule.HEADING_ORDER, "this heading skips a level",
+        findings.add(Finding.of(
+            heading.at(),
+            Rule.HEADING_ORDER,
+            "this heading skips a level",
             "write " + "#".repeat(above + 1) + " " + heading.text()));
       }
       above = heading.level();

@@ -43,7 +43,10 @@ record LoadedFiles(int size, List<String> others) {
     int start = tag.indexOf(" " + name + "=\"");
     int from = start + name.length() + 3;
     int end = start < 0 ? -1 : tag.indexOf('"', from);
-    return end < 0 ? "" : new String(tag.substring(from, end).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return end < 0
+        ? ""
+        : new String(
+            tag.substring(from, end).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private static String resolve(String from, String address) {

@@ -53,32 +53,55 @@ public final class PageWeights implements Check {
     galley.trace().ask("statics", "");
     Map<String, Asset> files = galley.site().images();
     Map<String, String> kinds = new HashMap<>();
-    galley.site().kinds().forEach(kind -> galley.rendered().map(RenderedStory::story).map(kind::of).orElseGet(() -> kind.of(galley.site()))
-        .forEach(place -> kinds.put(galley.site().edition().prefix() + place.url() + Output.PAGE, kind.name())));
+    galley.site().kinds().forEach(kind -> galley
+        .rendered()
+        .map(RenderedStory::story)
+        .map(kind::of)
+        .orElseGet(() -> kind.of(galley.site()))
+        .forEach(place ->
+            kinds.put(galley.site().edition().prefix() + place.url() + Output.PAGE, kind.name())));
     return galley.files().parallelStream()
-        .filter(Output::isPage).filter(Output.Made.class::isInstance).map(Output.Made.class::cast)
-        .flatMap(page -> finding(page, Optional.ofNullable(budgets.getOrDefault(kinds.getOrDefault(page.path(), "page"), budgets.get("page"))), files).stream()).toList().stream();
+        .filter(Output::isPage)
+        .filter(Output.Made.class::isInstance)
+        .map(Output.Made.class::cast)
+        .flatMap(page -> finding(
+            page,
+            Optional.ofNullable(
+                budgets.getOrDefault(kinds.getOrDefault(page.path(), "page"), budgets.get("page"))),
+            files)
+            .stream())
+        .toList()
+        .stream();
   }
 
-  private Optional<Finding> finding(Output.Made page, Optional<Integer> budget, Map<String, Asset> files) {
+  private Optional<Finding> finding(
+      Output.Made page, Optional<Integer> budget, Map<String, Asset> files) {
     if (budget.isEmpty()) {
       return Optional.empty();
     }
-    LoadedFiles loaded = memo.get(new Html(page.path(), page.bytes()), html -> LoadedFiles.of(page));
+    LoadedFiles loaded =
+        memo.get(new Html(page.path(), page.bytes()), html -> LoadedFiles.of(page));
     int weight = loaded.size();
     List<String> shares = new ArrayList<>(List.of("HTML " + size(weight)));
     for (String path : loaded.others()) {
-      Optional<Output> other = Optional.ofNullable(statics.get(path)).or(() -> Optional.ofNullable(files.get(path))
-          .map(file -> new Output.Copied(path, file, page.origin())));
+      Optional<Output> other = Optional.ofNullable(statics.get(path))
+          .or(() -> Optional.ofNullable(files.get(path))
+              .map(file -> new Output.Copied(path, file, page.origin())));
       if (other.isPresent()) {
-        int share = shared.computeIfAbsent(path, same -> memo.get(other.get(), LoadedFiles::compressed));
+        int share =
+            shared.computeIfAbsent(path, same -> memo.get(other.get(), LoadedFiles::compressed));
         weight += share;
         shares.add(path + " " + size(share));
       }
     }
-    return weight <= budget.get() ? Optional.empty() : Optional.of(Finding.of(page.origin(), Rule.PAGE_WEIGHT,
-        "the page " + page.address() + " weighs " + size(weight)
-            + " compressed, more than " + size(budget.get()), "it loads " + String.join(", ", shares)));
+    return weight <= budget.get()
+        ? Optional.empty()
+        : Optional.of(Finding.of(
+            page.origin(),
+            Rule.PAGE_WEIGHT,
+            "the page " + page.address() + " weighs " + size(weight) + " compressed, more than "
+                + size(budget.get()),
+            "it loads " + String.join(", ", shares)));
   }
 
   private static String size(int bytes) {

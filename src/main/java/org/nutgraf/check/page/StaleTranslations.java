@@ -29,8 +29,11 @@ public final class StaleTranslations implements SiteCheck {
   @Override
   public Stream<Finding> findings(RenderedSite rendered, Outputs outputs) {
     Site site = rendered.site();
-    return site.edition().isOriginal() ? Stream.empty() : bodies(site).stream().flatMap(body -> body.file().original().stream()
-        .flatMap(original -> finding(body, original, site.pages().containsKey(original.path())).stream()));
+    return site.edition().isOriginal()
+        ? Stream.empty()
+        : bodies(site).stream().flatMap(body -> body.file().original().stream()
+            .flatMap(original ->
+                finding(body, original, site.pages().containsKey(original.path())).stream()));
   }
 
   private static List<Body> bodies(Site site) {
@@ -50,12 +53,21 @@ public final class StaleTranslations implements SiteCheck {
     Optional<Location> written = KeyPlace.value(body, KEY);
     String now = OriginalWords.fingerprint(original);
     if (written.isEmpty()) {
-      return isPage ? Optional.of(Finding.of(body.file().whole(), Rule.STALE_TRANSLATION,
-          "nothing says which version of " + original.path() + " this translates",
-          "once it says all that " + original.path() + " says, write \"" + KEY + ": " + now + "\"")) : Optional.empty();
+      return isPage
+          ? Optional.of(Finding.of(
+              body.file().whole(),
+              Rule.STALE_TRANSLATION,
+              "nothing says which version of " + original.path() + " this translates",
+              "once it says all that " + original.path() + " says, write \"" + KEY + ": " + now
+                  + "\""))
+          : Optional.empty();
     }
-    return written.filter(at -> !at.text().equals(now)).map(at -> Finding.of(at, Rule.STALE_TRANSLATION,
-        original.path() + " has other words than when this was translated",
-        "bring it up to date, then write \"" + KEY + ": " + now + "\""));
+    return written
+        .filter(at -> !at.text().equals(now))
+        .map(at -> Finding.of(
+            at,
+            Rule.STALE_TRANSLATION,
+            original.path() + " has other words than when this was translated",
+            "bring it up to date, then write \"" + KEY + ": " + now + "\""));
   }
 }

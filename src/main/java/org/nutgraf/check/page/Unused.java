@@ -50,18 +50,28 @@ public final class Unused implements SiteCheck {
     return Stream.concat(
         site.terms().values().stream()
             // One that is linked by hand only may stand in the glossary alone.
-            .filter(term -> !term.forms().isEmpty() && !terms.contains(term.id())).map(Unused::term),
-        site.citations().values().stream().filter(source -> !sources.contains(source.id())).map(Unused::source));
+            .filter(term -> !term.forms().isEmpty() && !terms.contains(term.id()))
+            .map(Unused::term),
+        site.citations().values().stream()
+            .filter(source -> !sources.contains(source.id()))
+            .map(Unused::source));
   }
 
   private static Finding term(Term term) {
-    return Finding.of(term.at(), Rule.UNUSED_TERM, "no text uses \"" + term.name() + "\"",
+    return Finding.of(
+        term.at(),
+        Rule.UNUSED_TERM,
+        "no text uses \"" + term.name() + "\"",
         "add the form that the texts use under \"aliases\", or delete the entry");
   }
 
   private static Finding source(Citation source) {
-    return Finding.of(source.at(), Rule.UNUSED_SOURCE, "nothing cites \"" + source.id() + "\"",
-        "cite it where it belongs: [" + source.publisher() + "](source:" + source.id() + "), or delete it");
+    return Finding.of(
+        source.at(),
+        Rule.UNUSED_SOURCE,
+        "nothing cites \"" + source.id() + "\"",
+        "cite it where it belongs: [" + source.publisher() + "](source:" + source.id()
+            + "), or delete it");
   }
 
   private static Set<String> ids(List<Ref> refs) {

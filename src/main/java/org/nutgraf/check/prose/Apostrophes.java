@@ -14,8 +14,10 @@ import org.nutgraf.markdown.Passage;
  * accents and opening marks between letters.
  */
 public final class Apostrophes implements Check {
-  private static final Pattern WRONG = Pattern.compile("‘(?=\\d\\ds\\b|\\d\\d\\b(?![^‘]*’))|(?<=\\p{L})[‘´`](?=\\p{L})"
-      + "|‘(?=(?:n|em|tis|twas|til|cause|bout|round)\\b(?![^‘’]{2,}’))", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern WRONG = Pattern.compile(
+      "‘(?=\\d\\ds\\b|\\d\\d\\b(?![^‘]*’))|(?<=\\p{L})[‘´`](?=\\p{L})"
+          + "|‘(?=(?:n|em|tis|twas|til|cause|bout|round)\\b(?![^‘’]{2,}’))",
+      Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public Set<Rule> rules() {
@@ -24,9 +26,15 @@ public final class Apostrophes implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.inEach(this, "", copy -> copy.words().filter(Apostrophes::mayHold)
-        .flatMap(passage -> WRONG.matcher(passage.text()).results().map(found -> Finding.of(
-            passage.at(found.start(), found.end()), Rule.WRONG_APOSTROPHE, "this is no apostrophe", "write ’"))));
+    return galley.inEach(
+        this, "", copy -> copy.words().filter(Apostrophes::mayHold).flatMap(passage -> WRONG
+            .matcher(passage.text())
+            .results()
+            .map(found -> Finding.of(
+                passage.at(found.start(), found.end()),
+                Rule.WRONG_APOSTROPHE,
+                "this is no apostrophe",
+                "write ’"))));
   }
 
   private static boolean mayHold(Passage passage) {

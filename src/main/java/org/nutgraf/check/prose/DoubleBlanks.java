@@ -34,8 +34,8 @@ public final class DoubleBlanks implements Check {
       Location at = passage.at(i, end);
       // Between two blanks of the text there may be a comment or the end of a line in the file.
       if (at.text().isBlank() && at.text().indexOf('\n') < 0) {
-        findings.add(Finding.of(at, Rule.DOUBLE_BLANKS, "there are " + (end - i) + " blanks in a row",
-            "write one"));
+        findings.add(Finding.of(
+            at, Rule.DOUBLE_BLANKS, "there are " + (end - i) + " blanks in a row", "write one"));
       }
       i = end;
     }

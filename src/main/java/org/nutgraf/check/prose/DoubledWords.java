@@ -20,7 +20,8 @@ import org.nutgraf.text.WordList;
  * for a language that doesn't say, nothing is known, as there are languages that double words on purpose.
  */
 public final class DoubledWords implements Check {
-  private static final Pattern DOUBLED = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}'’\\-./@])(\\p{L}[\\p{L}\\p{M}]*)[\\s\\u00A0]+(\\1)(?![\\p{L}\\p{M}\\p{N}'’\\-/@])",
+  private static final Pattern DOUBLED = Pattern.compile(
+      "(?<![\\p{L}\\p{M}\\p{N}'’\\-./@])(\\p{L}[\\p{L}\\p{M}]*)[\\s\\u00A0]+(\\1)(?![\\p{L}\\p{M}\\p{N}'’\\-/@])",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
@@ -35,7 +36,9 @@ public final class DoubledWords implements Check {
       return Stream.empty();
     }
     List<String> fine = language.list(WordList.DOUBLED);
-    return galley.inEach(this, fine, copy -> copy.words().flatMap(passage -> DOUBLED.matcher(passage.text()).results()
+    return galley.inEach(this, fine, copy -> copy.words().flatMap(passage -> DOUBLED
+        .matcher(passage.text())
+        .results()
         .flatMap(match -> finding(passage, match, fine).stream())));
   }
 
@@ -43,8 +46,12 @@ public final class DoubledWords implements Check {
   private static Optional<Finding> finding(Passage passage, MatchResult match, List<String> fine) {
     String word = match.group(2);
     boolean name = Character.isUpperCase(word.codePointAt(0));
-    return name || fine.contains(word.toLowerCase(Locale.ROOT)) ? Optional.empty()
-        : Optional.of(Finding.of(passage.at(match.start(2), match.end(2)), Rule.DOUBLED_WORD,
-            "\"" + word + "\" stands here twice", "delete one"));
+    return name || fine.contains(word.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : Optional.of(Finding.of(
+            passage.at(match.start(2), match.end(2)),
+            Rule.DOUBLED_WORD,
+            "\"" + word + "\" stands here twice",
+            "delete one"));
   }
 }

@@ -30,13 +30,20 @@ public final class Footnotes implements Check {
     if (text.indexOf('^') < 0) {
       return Stream.empty();
     }
-    return MARK.matcher(text).results().map(found -> passage.at(found.start(), found.end()))
+    return MARK.matcher(text)
+        .results()
+        .map(found -> passage.at(found.start(), found.end()))
         .flatMap(at -> finding(at).stream());
   }
 
   private static Optional<Finding> finding(Location at) {
     boolean escaped = at.start() > 0 && at.file().text().charAt(at.start() - 1) == '\\';
-    return escaped ? Optional.empty() : Optional.of(Finding.of(at, Rule.FOOTNOTE,
-        "there is no footnote " + at.text(), "write its text on a line of its own: " + at.text() + ": …"));
+    return escaped
+        ? Optional.empty()
+        : Optional.of(Finding.of(
+            at,
+            Rule.FOOTNOTE,
+            "there is no footnote " + at.text(),
+            "write its text on a line of its own: " + at.text() + ": …"));
   }
 }

@@ -44,13 +44,21 @@ public final class HardSentences implements Check {
     for (Span sentence : Sentences.of(passage.text(), language)) {
       ReadingEase ease = ReadingEase.of(passage, sentence);
       if (level.words().isPresent() && ease.words() > level.words().getAsInt()) {
-        findings.add(Finding.of(passage.at(sentence.start(), sentence.end()), Rule.HARD_SENTENCE,
-            "this sentence has " + ease.words() + " words, more than " + level.words().getAsInt(),
+        findings.add(Finding.of(
+            passage.at(sentence.start(), sentence.end()),
+            Rule.HARD_SENTENCE,
+            "this sentence has " + ease.words() + " words, more than "
+                + level.words().getAsInt(),
             "make two sentences of it"));
-      } else if (language.isEnglish() && level.grade().isPresent() && ease.words() >= FEWEST
+      } else if (language.isEnglish()
+          && level.grade().isPresent()
+          && ease.words() >= FEWEST
           && Math.round(ease.grade()) > level.grade().getAsInt()) {
-        findings.add(Finding.of(passage.at(sentence.start(), sentence.end()), Rule.HARD_SENTENCE,
-            "this sentence asks for grade " + Math.round(ease.grade()) + ", more than " + level.grade().getAsInt(),
+        findings.add(Finding.of(
+            passage.at(sentence.start(), sentence.end()),
+            Rule.HARD_SENTENCE,
+            "this sentence asks for grade " + Math.round(ease.grade()) + ", more than "
+                + level.grade().getAsInt(),
             "use shorter words, or make two sentences of it"));
       }
     }

@@ -52,7 +52,9 @@ record ReadingEase(int words, int syllables) {
       count += now && !vowel ? 1 : 0;
       vowel = now;
     }
-    boolean silent = end - start > 2 && text.charAt(end - 1) == 'e' && "aeiouyl".indexOf(text.charAt(end - 2)) < 0;
+    boolean silent = end - start > 2
+        && text.charAt(end - 1) == 'e'
+        && "aeiouyl".indexOf(text.charAt(end - 2)) < 0;
     return Math.max(1, count - (silent ? 1 : 0));
   }
 }

@@ -31,7 +31,8 @@ public final class RelativeTimes implements Check {
     Map<String, Boolean> phrases = new LinkedHashMap<>();
     times.forEach(time -> phrases.put(time, true));
     Phrases<Boolean> all = new Phrases<>(phrases);
-    return galley.inEach(this, times, copy -> copy.words().filter(passage -> !passage.isQuotation())
+    return galley.inEach(this, times, copy -> copy.words()
+        .filter(passage -> !passage.isQuotation())
         .flatMap(passage -> findings(passage, all)));
   }
 
@@ -41,18 +42,27 @@ public final class RelativeTimes implements Check {
       return Stream.empty();
     }
     List<Span> quoted = Quotations.of(passage.text());
-    return found.stream().filter(match -> !Span.isInAny(quoted, match.start()) && !isName(passage.text(), match.start()))
-        .map(match -> Finding.of(passage.at(match.start(), match.end()), Rule.RELATIVE_TIME,
-            "\"" + passage.text().substring(match.start(), match.end()).replaceAll("\\s+", " ") + "\" is another time for each reader",
+    return found.stream()
+        .filter(
+            match -> !Span.isInAny(quoted, match.start()) && !isName(passage.text(), match.start()))
+        .map(match -> Finding.of(
+            passage.at(match.start(), match.end()),
+            Rule.RELATIVE_TIME,
+            "\"" + passage.text().substring(match.start(), match.end()).replaceAll("\\s+", " ")
+                + "\" is another time for each reader",
             "write the date, or say before or after what it was"));
   }
 
   // A capital letter within a sentence: "The Day After Tomorrow" is a film.
   private static boolean isName(String text, int start) {
     int before = start - 1;
-    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before)) && ".!?:…".indexOf(text.charAt(before)) < 0) {
+    while (before >= 0
+        && !Character.isLetterOrDigit(text.charAt(before))
+        && ".!?:…".indexOf(text.charAt(before)) < 0) {
       before--;
     }
-    return Character.isUpperCase(text.charAt(start)) && before >= 0 && Character.isLetterOrDigit(text.charAt(before));
+    return Character.isUpperCase(text.charAt(start))
+        && before >= 0
+        && Character.isLetterOrDigit(text.charAt(before));
   }
 }

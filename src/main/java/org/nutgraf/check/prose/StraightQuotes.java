@@ -21,8 +21,9 @@ public final class StraightQuotes implements Check {
   public Stream<Finding> findings(Galley galley) {
     String marks = galley.site().language().quotes().outer();
     boolean curled = galley.site().config().prose().smartQuotes();
-    return galley.inEach(this, List.of(marks, curled), copy -> (curled ? copy.heads().stream() : copy.words())
-        .flatMap(passage -> findings(passage, marks)));
+    return galley.inEach(
+        this, List.of(marks, curled), copy -> (curled ? copy.heads().stream() : copy.words())
+            .flatMap(passage -> findings(passage, marks)));
   }
 
   private static Stream<Finding> findings(Passage passage, String marks) {
@@ -32,11 +33,15 @@ public final class StraightQuotes implements Check {
       char c = text.charAt(i);
       if (c == '"' || c == '\'') {
         boolean behindDigit = i > 0 && Character.isDigit(text.charAt(i - 1));
-        boolean beforeLetter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+        boolean beforeLetter =
+            i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
         if (!behindDigit || beforeLetter) {
           boolean decade = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-          boolean apostrophe = c == '\'' && (decade || i > 0 && Character.isLetter(text.charAt(i - 1)));
-          findings.add(Finding.of(passage.at(i, i + 1), Rule.STRAIGHT_QUOTES,
+          boolean apostrophe =
+              c == '\'' && (decade || i > 0 && Character.isLetter(text.charAt(i - 1)));
+          findings.add(Finding.of(
+              passage.at(i, i + 1),
+              Rule.STRAIGHT_QUOTES,
               apostrophe ? "this apostrophe is straight" : "this quotation mark is straight",
               "write " + (apostrophe ? "’" : marks)));
         }

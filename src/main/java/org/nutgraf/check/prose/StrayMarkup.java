@@ -19,7 +19,8 @@ import org.nutgraf.markdown.Passage;
 public final class StrayMarkup implements Check {
   private static final Pattern ESCAPE = Pattern.compile("\\\\\\p{Punct}");
   private static final Pattern SENTENCE = Pattern.compile("[.!?][”\"]?$");
-  private static final Pattern WRITTEN = Pattern.compile("^\\s*[\\p{Lu}“\"„«].*\\s.*[.!?][”\"“»]?\\s*$", Pattern.DOTALL);
+  private static final Pattern WRITTEN =
+      Pattern.compile("^\\s*[\\p{Lu}“\"„«].*\\s.*[.!?][”\"“»]?\\s*$", Pattern.DOTALL);
   private static final Pattern INDENT = Pattern.compile("(?:^|\\n[ \\t]*\\n)(?: {4}|\\t)[ \\t]*$");
   private static final Pattern BREAK = Pattern.compile("\\s*\\n-{3,}[ \\t]*(?:\\n|$)");
 
@@ -30,9 +31,13 @@ public final class StrayMarkup implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.inEach(this, "", copy -> Stream.concat(
-        copy.prose().flatMap(passage -> Stream.concat(findings(passage), heading(passage).stream())),
-        copy.passages().stream().flatMap(passage -> indented(passage).stream())));
+    return galley.inEach(
+        this,
+        "",
+        copy -> Stream.concat(
+            copy.prose()
+                .flatMap(passage -> Stream.concat(findings(passage), heading(passage).stream())),
+            copy.passages().stream().flatMap(passage -> indented(passage).stream())));
   }
 
   private static Stream<Finding> findings(Passage passage) {
@@ -41,14 +46,19 @@ public final class StrayMarkup implements Check {
 
   // A break right below a paragraph makes a heading of it.
   private static Optional<Finding> heading(Passage passage) {
-    if (passage.kind() != Passage.Kind.HEADING || !SENTENCE.matcher(passage.text()).find()) {
+    if (passage.kind() != Passage.Kind.HEADING
+        || !SENTENCE.matcher(passage.text()).find()) {
       return Optional.empty();
     }
     Location at = passage.at(0, passage.text().length());
     String text = at.file().text();
     return BREAK.matcher(text).region(at.end(), text.length()).lookingAt()
-        ? Optional.of(Finding.of(at, Rule.STRAY_MARKUP, "the line below makes a heading of this paragraph",
-            "leave a line empty above ---; write a heading with ## before it")) : Optional.empty();
+        ? Optional.of(Finding.of(
+            at,
+            Rule.STRAY_MARKUP,
+            "the line below makes a heading of this paragraph",
+            "leave a line empty above ---; write a heading with ## before it"))
+        : Optional.empty();
   }
 
   // Four blanks make code of what reads like a sentence.
@@ -57,8 +67,14 @@ public final class StrayMarkup implements Check {
       return Optional.empty();
     }
     Location at = passage.at(0, passage.text().length());
-    return INDENT.matcher(at.file().text().substring(0, at.start())).find() ? Optional.of(Finding.of(at, Rule.STRAY_MARKUP,
-        "blanks before it make code of this paragraph", "delete them; put what is code between lines of ```").with(Severity.WARNING)) : Optional.empty();
+    return INDENT.matcher(at.file().text().substring(0, at.start())).find()
+        ? Optional.of(Finding.of(
+                at,
+                Rule.STRAY_MARKUP,
+                "blanks before it make code of this paragraph",
+                "delete them; put what is code between lines of ```")
+            .with(Severity.WARNING))
+        : Optional.empty();
   }
 
   // A character that is escaped, or written as an entity, is meant.

@@ -45,7 +45,8 @@ public final class Weekdays implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.inEach(this, language, copy -> copy.words().flatMap(passage -> calendar.findings(passage).stream()));
+    return galley.inEach(this, language, copy -> copy.words()
+        .flatMap(passage -> calendar.findings(passage).stream()));
   }
 
   /** The names of days and months of a language, as the Java that runs knows them. */
@@ -57,20 +58,28 @@ public final class Weekdays implements Check {
 
     Calendar(Locale locale) {
       this.locale = locale;
-      this.days = names(DayOfWeek.values(), day -> day.getDisplayName(TextStyle.FULL, locale), locale);
-      this.months = names(Month.values(), month -> month.getDisplayName(TextStyle.FULL, locale), locale);
+      this.days =
+          names(DayOfWeek.values(), day -> day.getDisplayName(TextStyle.FULL, locale), locale);
+      this.months =
+          names(Month.values(), month -> month.getDisplayName(TextStyle.FULL, locale), locale);
       String day = "(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
       String month = "(?<m>" + any(months) + ")";
       String year = ",? (?:de |del )?(?<y>\\d{4})\\b";
       // "30 March 2021", "30. März 2021", "30 de marzo de 2021", and "March 30, 2021".
-      this.date = Pattern.compile("\\b(?<w>" + any(days) + "),? (?:the |den |dem |le |el |il |op )?(?:" + day + " (?:of |de )?" + month
-          + "|" + month.replace("<m>", "<m2>") + " " + day.replace("<d>", "<d2>") + ")" + year,
+      this.date = Pattern.compile(
+          "\\b(?<w>" + any(days) + "),? (?:the |den |dem |le |el |il |op )?(?:" + day
+              + " (?:of |de )?" + month + "|" + month.replace("<m>", "<m2>") + " "
+              + day.replace("<d>", "<d2>") + ")" + year,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static <E> Map<String, E> names(E[] values, Function<E, String> name, Locale locale) {
-      return Arrays.stream(values).collect(Collectors.toMap(value -> name.apply(value).toLowerCase(locale), value -> value,
-          (one, other) -> one, TreeMap::new));
+      return Arrays.stream(values)
+          .collect(Collectors.toMap(
+              value -> name.apply(value).toLowerCase(locale),
+              value -> value,
+              (one, other) -> one,
+              TreeMap::new));
     }
 
     private static String any(Map<String, ?> names) {
@@ -83,21 +92,38 @@ public final class Weekdays implements Check {
       while (matcher.find()) {
         boolean dayFirst = matcher.group("d") != null;
         int day = Integer.parseInt(matcher.group(dayFirst ? "d" : "d2"));
-        Month month = requireNonNull(months.get(matcher.group(dayFirst ? "m" : "m2").toLowerCase(locale)));
+        Month month =
+            requireNonNull(months.get(matcher.group(dayFirst ? "m" : "m2").toLowerCase(locale)));
         DayOfWeek said = requireNonNull(days.get(matcher.group("w").toLowerCase(locale)));
-        finding(passage, matcher.toMatchResult(), said, Integer.parseInt(matcher.group("y")), month, day).ifPresent(findings::add);
+        finding(
+                passage,
+                matcher.toMatchResult(),
+                said,
+                Integer.parseInt(matcher.group("y")),
+                month,
+                day)
+            .ifPresent(findings::add);
       }
       return findings;
     }
 
-    private Optional<Finding> finding(Passage passage, MatchResult found, DayOfWeek said, int year, Month month, int day) {
+    private Optional<Finding> finding(
+        Passage passage, MatchResult found, DayOfWeek said, int year, Month month, int day) {
       try {
         DayOfWeek was = LocalDate.of(year, month, day).getDayOfWeek();
-        return was == said ? Optional.empty() : Optional.of(Finding.of(passage.at(found.start(), found.end()), Rule.WRONG_WEEKDAY,
-            "that day was a " + was.getDisplayName(TextStyle.FULL, locale), "correct the day of the week or the date"));
+        return was == said
+            ? Optional.empty()
+            : Optional.of(Finding.of(
+                passage.at(found.start(), found.end()),
+                Rule.WRONG_WEEKDAY,
+                "that day was a " + was.getDisplayName(TextStyle.FULL, locale),
+                "correct the day of the week or the date"));
       } catch (DateTimeException e) {
-        return Optional.of(Finding.of(passage.at(found.start(), found.end()), Rule.WRONG_WEEKDAY,
-            "there is no such day", "correct the date"));
+        return Optional.of(Finding.of(
+            passage.at(found.start(), found.end()),
+            Rule.WRONG_WEEKDAY,
+            "there is no such day",
+            "correct the date"));
       }
     }
   }

@@ -36,7 +36,8 @@ public final class Wordings implements Check {
       return Stream.empty();
     }
     Phrases<Wording> phrases = new Phrases<>(wordings);
-    return galley.inEach(this, settings, copy -> copy.words().filter(passage -> !passage.isQuotation())
+    return galley.inEach(this, settings, copy -> copy.words()
+        .filter(passage -> !passage.isQuotation())
         .flatMap(passage -> findings(passage, phrases)));
   }
 
@@ -46,7 +47,8 @@ public final class Wordings implements Check {
       return Stream.empty();
     }
     List<Span> quoted = Quotations.of(passage.text());
-    return matches.stream().filter(match -> !Span.isInAny(quoted, match.start()))
+    return matches.stream()
+        .filter(match -> !Span.isInAny(quoted, match.start()))
         .flatMap(match -> finding(passage, match).stream());
   }
 
@@ -55,24 +57,31 @@ public final class Wordings implements Check {
     Wording wording = match.value();
     Optional<String> why = wording.why();
     if (wording.write().isEmpty()) {
-      return Optional.of(Finding.of(passage.at(match.start(), match.end()), Rule.BANNED_WORD,
+      return Optional.of(Finding.of(
+          passage.at(match.start(), match.end()),
+          Rule.BANNED_WORD,
           "this site does not write \"" + word + "\"",
           why.orElse("say it in other words")));
     }
     // Where the word has a capital for its place only, the better one gets it too.
     boolean capital = Character.isUpperCase(word.charAt(0));
-    boolean given = wording.avoid().stream().anyMatch(ref -> ref.id().startsWith(word.substring(0, 1)));
+    boolean given =
+        wording.avoid().stream().anyMatch(ref -> ref.id().startsWith(word.substring(0, 1)));
     boolean place = capital && (!given || isOpening(passage.text(), match.start()));
     String better = place ? capitalised(wording.write().get()) : wording.write().get();
-    return better.equals(word) ? Optional.empty()
-        : Optional.of(Finding.of(passage.at(match.start(), match.end()), Rule.PREFERRED_WORD,
+    return better.equals(word)
+        ? Optional.empty()
+        : Optional.of(Finding.of(
+            passage.at(match.start(), match.end()),
+            Rule.PREFERRED_WORD,
             "this site does not write \"" + word + "\"",
             "write \"" + better + "\"" + why.map(reason -> ": " + reason).orElse("")));
   }
 
   private static boolean isOpening(String text, int start) {
     int before = start - 1;
-    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before))
+    while (before >= 0
+        && !Character.isLetterOrDigit(text.charAt(before))
         && ".!?:".indexOf(text.charAt(before)) < 0) {
       before--;
     }

@@ -11,7 +11,11 @@ import java.util.Locale;
  * @param beforeChrist what stands behind a year before our era
  * @param circa what stands before a date that is not known exactly
  */
-public record DateNames(List<List<String>> months, List<String> weekdays, List<String> beforeChrist, List<String> circa) {
+public record DateNames(
+    List<List<String>> months,
+    List<String> weekdays,
+    List<String> beforeChrist,
+    List<String> circa) {
   public static final DateNames NONE = new DateNames(List.of(), List.of(), List.of(), List.of());
   /** Shorter beginnings of names may be those of several months. */
   private static final int SHORTEST = 3;
@@ -20,7 +24,9 @@ public record DateNames(List<List<String>> months, List<String> weekdays, List<S
   int month(String name) {
     String start = name.toLowerCase(Locale.ROOT);
     for (int i = 0; i < months.size(); i++) {
-      if (months.get(i).stream().anyMatch(month -> month.equals(start) || start.length() >= SHORTEST && month.startsWith(start))) {
+      if (months.get(i).stream()
+          .anyMatch(month ->
+              month.equals(start) || start.length() >= SHORTEST && month.startsWith(start))) {
         return i + 1;
       }
     }

@@ -30,17 +30,16 @@ import org.nutgraf.text.Messages;
  * December. A qualifier does not widen a date.
  */
 public final class Edtf implements Comparable<Edtf> {
-  private static final Comparator<Edtf> BY_TIME =
-      Comparator.comparing(Edtf::place)
-          .thenComparing(edtf -> edtf.leading().begins())
-          .thenComparing(edtf -> edtf.latest().orElse(LocalDate.MAX))
-          .thenComparing(edtf -> edtf.start.isEmpty())
-          .thenComparing(Edtf::isInterval)
-          .thenComparing(Edtf::precision)
-          .thenComparing(edtf -> edtf.leading().unspecified())
-          .thenComparing(Edtf::isUncertain)
-          .thenComparing(Edtf::isApproximate)
-          .thenComparing(Edtf::toString);
+  private static final Comparator<Edtf> BY_TIME = Comparator.comparing(Edtf::place)
+      .thenComparing(edtf -> edtf.leading().begins())
+      .thenComparing(edtf -> edtf.latest().orElse(LocalDate.MAX))
+      .thenComparing(edtf -> edtf.start.isEmpty())
+      .thenComparing(Edtf::isInterval)
+      .thenComparing(Edtf::precision)
+      .thenComparing(edtf -> edtf.leading().unspecified())
+      .thenComparing(Edtf::isUncertain)
+      .thenComparing(Edtf::isApproximate)
+      .thenComparing(Edtf::toString);
 
   private final String text;
   private final Optional<EdtfDate> start;
@@ -90,7 +89,8 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     public static Point of(LocalDate day) {
-      return new Point(day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
+      return new Point(
+          day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
     }
 
     /** As EDTF writes it; of a year beyond four digits the year alone, as there is no way to write more. */
@@ -134,7 +134,9 @@ public final class Edtf implements Comparable<Edtf> {
    * @param day in the years -9999–9999
    */
   public static Edtf of(LocalDate day) {
-    return parse(Point.of(day).edtf()).value().filter(Edtf::isDay)
+    return parse(Point.of(day).edtf())
+        .value()
+        .filter(Edtf::isDay)
         .orElseThrow(() -> new IllegalArgumentException(day.toString()));
   }
 
@@ -154,8 +156,10 @@ public final class Edtf implements Comparable<Edtf> {
    * @param zone where it is, unless it says so itself
    */
   public Optional<Instant> begins(ZoneId zone) {
-    return start.map(date -> date.time().flatMap(EdtfTime::offset)
-        .map(offset -> date.begins().toInstant(offset)).orElseGet(() -> date.begins().atZone(zone).toInstant()));
+    return start.map(date -> date.time()
+        .flatMap(EdtfTime::offset)
+        .map(offset -> date.begins().toInstant(offset))
+        .orElseGet(() -> date.begins().atZone(zone).toInstant()));
   }
 
   /**
@@ -165,8 +169,10 @@ public final class Edtf implements Comparable<Edtf> {
    * @param zone where it is, unless it says so itself
    */
   public Optional<Instant> over(ZoneId zone) {
-    return end.map(date -> date.time().map(time -> time.offset()
-        .map(offset -> date.begins().toInstant(offset)).orElseGet(() -> date.begins().atZone(zone).toInstant()))
+    return end.map(date -> date.time()
+        .map(time -> time.offset()
+            .map(offset -> date.begins().toInstant(offset))
+            .orElseGet(() -> date.begins().atZone(zone).toInstant()))
         .orElseGet(() -> date.latest().plusDays(1).atStartOfDay(zone).toInstant()));
   }
 
@@ -196,12 +202,14 @@ public final class Edtf implements Comparable<Edtf> {
 
   /** Whether it, or an end of it, is marked {@code ~} or {@code %}. */
   public boolean isApproximate() {
-    return start.filter(EdtfDate::approximate).isPresent() || end.filter(EdtfDate::approximate).isPresent();
+    return start.filter(EdtfDate::approximate).isPresent()
+        || end.filter(EdtfDate::approximate).isPresent();
   }
 
   /** Whether it, or an end of it, is marked {@code ?} or {@code %}. */
   public boolean isUncertain() {
-    return start.filter(EdtfDate::uncertain).isPresent() || end.filter(EdtfDate::uncertain).isPresent();
+    return start.filter(EdtfDate::uncertain).isPresent()
+        || end.filter(EdtfDate::uncertain).isPresent();
   }
 
   /** Its beginning, no more precisely than known; empty for an interval without a start. */
@@ -219,7 +227,8 @@ public final class Edtf implements Comparable<Edtf> {
 
   /** Whether it, or an end of it, has a time of day. */
   public boolean isTimed() {
-    return start.flatMap(EdtfDate::time).isPresent() || end.flatMap(EdtfDate::time).isPresent();
+    return start.flatMap(EdtfDate::time).isPresent()
+        || end.flatMap(EdtfDate::time).isPresent();
   }
 
   /**
@@ -233,11 +242,17 @@ public final class Edtf implements Comparable<Edtf> {
   public Optional<String> machine() {
     return start
         .filter(date -> date.year() > 0 && date.precision().compareTo(Precision.YEAR) <= 0)
-        .map(date -> date.year() > 9999 ? String.valueOf(date.year()) : date.text().substring(0, switch (date.precision()) {
-          case DAY -> date.approximate() ? 7 : 10;
-          case MONTH -> date.approximate() ? 4 : 7;
-          default -> 4;
-        }) + date.time().map(EdtfTime::machine).orElse(""));
+        .map(date -> date.year() > 9999
+            ? String.valueOf(date.year())
+            : date.text()
+                    .substring(
+                        0,
+                        switch (date.precision()) {
+                          case DAY -> date.approximate() ? 7 : 10;
+                          case MONTH -> date.approximate() ? 4 : 7;
+                          default -> 4;
+                        })
+                + date.time().map(EdtfTime::machine).orElse(""));
   }
 
   /** The date in a reader's words: "18–19 December 2025", "about 2015"; in the middle of a sentence. */

@@ -18,7 +18,8 @@ import org.nutgraf.content.date.Edtf.Precision;
  * @param day 1–31; 0 if there is none
  * @param time of that day; only a day has one
  */
-record EdtfDate(String text, Precision precision, int year, int part, int day, Optional<EdtfTime> time) {
+record EdtfDate(
+    String text, Precision precision, int year, int part, int day, Optional<EdtfTime> time) {
 
   private static final int SPRING = 21;
   private static final int FIRST_QUARTER = 33;
@@ -39,7 +40,8 @@ record EdtfDate(String text, Precision precision, int year, int part, int day, O
 
   /** When it begins on clocks there: its time, or midnight. */
   LocalDateTime begins() {
-    return time.map(at -> earliest().atTime(at.clock())).orElseGet(() -> earliest().atStartOfDay());
+    return time.map(at -> earliest().atTime(at.clock()))
+        .orElseGet(() -> earliest().atStartOfDay());
   }
 
   /** Which of its kind: first quarter, second season; counted from 1. */
@@ -62,7 +64,9 @@ record EdtfDate(String text, Precision precision, int year, int part, int day, O
 
   /** Whether its first and last day make it a date that year, month and day can name. */
   boolean isPoint() {
-    return precision == Precision.DAY || precision == Precision.MONTH || precision == Precision.YEAR;
+    return precision == Precision.DAY
+        || precision == Precision.MONTH
+        || precision == Precision.YEAR;
   }
 
   /** Its beginning, no more precisely than the date is known. */
@@ -77,32 +81,38 @@ record EdtfDate(String text, Precision precision, int year, int part, int day, O
 
   private Point point(YearMonth month) {
     return switch (precision) {
-      case DAY -> new Point(year, OptionalInt.of(part), OptionalInt.of(day), time.map(EdtfTime::clock));
+      case DAY ->
+        new Point(year, OptionalInt.of(part), OptionalInt.of(day), time.map(EdtfTime::clock));
       case MONTH, SEASON, QUARTER, HALF ->
-          new Point(month.getYear(), OptionalInt.of(month.getMonthValue()), OptionalInt.empty());
-      case YEAR, DECADE, CENTURY -> new Point(month.getYear(), OptionalInt.empty(), OptionalInt.empty());
+        new Point(month.getYear(), OptionalInt.of(month.getMonthValue()), OptionalInt.empty());
+      case YEAR, DECADE, CENTURY ->
+        new Point(month.getYear(), OptionalInt.empty(), OptionalInt.empty());
     };
   }
 
   private YearMonth firstMonth() {
-    return YearMonth.of(year, switch (precision) {
-      case DAY, MONTH -> part;
-      case SEASON -> 3 * ordinal();
-      case QUARTER -> 3 * ordinal() - 2;
-      case HALF -> 6 * ordinal() - 5;
-      case YEAR, DECADE, CENTURY -> 1;
-    });
+    return YearMonth.of(
+        year,
+        switch (precision) {
+          case DAY, MONTH -> part;
+          case SEASON -> 3 * ordinal();
+          case QUARTER -> 3 * ordinal() - 2;
+          case HALF -> 6 * ordinal() - 5;
+          case YEAR, DECADE, CENTURY -> 1;
+        });
   }
 
   private YearMonth lastMonth() {
-    return firstMonth().plusMonths(switch (precision) {
-      case DAY, MONTH -> 0;
-      case SEASON, QUARTER -> 2;
-      case HALF -> 5;
-      case YEAR -> 11;
-      case DECADE -> 10 * 12 - 1;
-      case CENTURY -> 100 * 12 - 1;
-    });
+    return firstMonth()
+        .plusMonths(
+            switch (precision) {
+              case DAY, MONTH -> 0;
+              case SEASON, QUARTER -> 2;
+              case HALF -> 5;
+              case YEAR -> 11;
+              case DECADE -> 10 * 12 - 1;
+              case CENTURY -> 100 * 12 - 1;
+            });
   }
 
   @Override

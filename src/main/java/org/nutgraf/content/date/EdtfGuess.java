@@ -23,46 +23,66 @@ record EdtfGuess(DateNames names) {
   // Day and month are swapped for nobody: 03/11/2025 is left alone, for it has two meanings.
   private List<Habit> habits() {
     return List.of(
-          new Habit(
-              "([0-9]{4})[-./‐‑–]([0-9]{1,2})([?~%]?)", m -> m.group(1) + "-" + two(m.group(2)) + m.group(3)),
-          new Habit(
-              "([0-9]{4})[-./‐‑–]([0-9]{1,2})[-./‐‑–]([0-9]{1,2})([?~%]?)",
-              m -> m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3)) + m.group(4)),
-          new Habit("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]+([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:[.,][0-9]+)? ?(Z|[+-][0-9]{2})?(?::?([0-9]{2}))?",
-              m -> m.group(1) + "T" + m.group(2) + text(m.group(3)) + (m.group(4) == null ? "" : ":" + m.group(4))),
-          new Habit("([0-9]{1,4}) ?(?:" + any(names.beforeChrist()) + ")", m -> bce(m.group(1))),
-          new Habit(
-              "([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})",
-              m -> m.group(3) + "-" + two(m.group(2)) + "-" + two(m.group(1))),
-          new Habit("([0-9]{1,2})/(1[3-9]|[23][0-9])/([0-9]{4})",
-              m -> m.group(3) + "-" + two(m.group(1)) + "-" + m.group(2)),
-          new Habit("(1[3-9]|[23][0-9])/([0-9]{1,2})/([0-9]{4})",
-              m -> m.group(3) + "-" + two(m.group(2)) + "-" + m.group(1)),
-          new Habit("([0-9]{1,2})/\\1/([0-9]{4})",
-              m -> m.group(2) + "-" + two(m.group(1)) + "-" + two(m.group(1))),
-          new Habit(MONTH + " ([0-9]{1,2})" + ORDINAL + ",? ([0-9]{4})",
-              m -> m.group(3) + "-" + month(m.group(1)) + "-" + two(m.group(2))),
-          new Habit("([0-9]{1,2})" + ORDINAL + " " + LINK + MONTH + ",? " + LINK + "([0-9]{4})(?: r\\.?)?",
-              m -> m.group(3) + "-" + month(m.group(2)) + "-" + two(m.group(1))),
-          new Habit(MONTH + ",? " + LINK + "([0-9]{4})(?: r\\.?)?", m -> m.group(2) + "-" + month(m.group(1))),
-          new Habit("([0-9]{4}) ?[-–] ?([0-9]{4})", m -> m.group(1) + "/" + m.group(2)),
-          new Habit("([0-9]{4})[- ]?[Qq]([1-4])", m -> quarter(m.group(1), m.group(2))),
-          new Habit("[Qq]([1-4])[-/ ]?([0-9]{4})", m -> quarter(m.group(2), m.group(1))),
-          new Habit("([0-9]{3})0s", m -> m.group(1) + "X"),
-          new Habit("(?:" + any(names.circa()) + "|~)\\.? ?([0-9]{4}(?:-[0-9]{2}){0,2})", m -> m.group(1) + "~"),
-          new Habit(
-              "([0-9]{2,3}[xu]{1,2}|[0-9]{4}-(?:[0-9]{2}-)?[xu]{2})", m -> m.group(1).replaceAll("[xu]", "X")));
+        new Habit(
+            "([0-9]{4})[-./‐‑–]([0-9]{1,2})([?~%]?)",
+            m -> m.group(1) + "-" + two(m.group(2)) + m.group(3)),
+        new Habit(
+            "([0-9]{4})[-./‐‑–]([0-9]{1,2})[-./‐‑–]([0-9]{1,2})([?~%]?)",
+            m -> m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3)) + m.group(4)),
+        new Habit(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]+([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:[.,][0-9]+)? ?(Z|[+-][0-9]{2})?(?::?([0-9]{2}))?",
+            m -> m.group(1) + "T" + m.group(2) + text(m.group(3))
+                + (m.group(4) == null ? "" : ":" + m.group(4))),
+        new Habit("([0-9]{1,4}) ?(?:" + any(names.beforeChrist()) + ")", m -> bce(m.group(1))),
+        new Habit(
+            "([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})",
+            m -> m.group(3) + "-" + two(m.group(2)) + "-" + two(m.group(1))),
+        new Habit(
+            "([0-9]{1,2})/(1[3-9]|[23][0-9])/([0-9]{4})",
+            m -> m.group(3) + "-" + two(m.group(1)) + "-" + m.group(2)),
+        new Habit(
+            "(1[3-9]|[23][0-9])/([0-9]{1,2})/([0-9]{4})",
+            m -> m.group(3) + "-" + two(m.group(2)) + "-" + m.group(1)),
+        new Habit(
+            "([0-9]{1,2})/\\1/([0-9]{4})",
+            m -> m.group(2) + "-" + two(m.group(1)) + "-" + two(m.group(1))),
+        new Habit(
+            MONTH + " ([0-9]{1,2})" + ORDINAL + ",? ([0-9]{4})",
+            m -> m.group(3) + "-" + month(m.group(1)) + "-" + two(m.group(2))),
+        new Habit(
+            "([0-9]{1,2})" + ORDINAL + " " + LINK + MONTH + ",? " + LINK + "([0-9]{4})(?: r\\.?)?",
+            m -> m.group(3) + "-" + month(m.group(2)) + "-" + two(m.group(1))),
+        new Habit(
+            MONTH + ",? " + LINK + "([0-9]{4})(?: r\\.?)?",
+            m -> m.group(2) + "-" + month(m.group(1))),
+        new Habit("([0-9]{4}) ?[-–] ?([0-9]{4})", m -> m.group(1) + "/" + m.group(2)),
+        new Habit("([0-9]{4})[- ]?[Qq]([1-4])", m -> quarter(m.group(1), m.group(2))),
+        new Habit("[Qq]([1-4])[-/ ]?([0-9]{4})", m -> quarter(m.group(2), m.group(1))),
+        new Habit("([0-9]{3})0s", m -> m.group(1) + "X"),
+        new Habit(
+            "(?:" + any(names.circa()) + "|~)\\.? ?([0-9]{4}(?:-[0-9]{2}){0,2})",
+            m -> m.group(1) + "~"),
+        new Habit(
+            "([0-9]{2,3}[xu]{1,2}|[0-9]{4}-(?:[0-9]{2}-)?[xu]{2})",
+            m -> m.group(1).replaceAll("[xu]", "X")));
   }
 
   static Optional<String> of(String text, DateNames names) {
     String first = text.replaceFirst("[,. ].*", "").toLowerCase(Locale.ROOT);
-    String day = names.weekdays().contains(first) ? text.substring(first.length()).replaceFirst("^[,. ]+", "") : text;
-    return new EdtfGuess(names).habits().stream().flatMap(habit -> habit.apply(day).stream())
-        .filter(date -> date.indexOf("-" + NO_MONTH, 1) < 0).findFirst();
+    String day = names.weekdays().contains(first)
+        ? text.substring(first.length()).replaceFirst("^[,. ]+", "")
+        : text;
+    return new EdtfGuess(names)
+        .habits().stream()
+            .flatMap(habit -> habit.apply(day).stream())
+            .filter(date -> date.indexOf("-" + NO_MONTH, 1) < 0)
+            .findFirst();
   }
 
   private static String any(List<String> words) {
-    return words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return words.isEmpty()
+        ? "(?!)"
+        : words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   private static String text(String found) {

@@ -16,8 +16,8 @@ import org.nutgraf.content.date.Edtf.Precision;
 
 /** Reads the Extended Date/Time Format, and says what is wrong with what is not in it. */
 final class EdtfParser {
-  private static final Pattern DATE =
-      Pattern.compile("(-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%]?)");
+  private static final Pattern DATE = Pattern.compile(
+      "(-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%]?)");
   private static final Pattern TIMED = Pattern.compile("(-?[0-9]{4}-[0-9]{2}-[0-9]{2})T(.*)");
   private static final Pattern TIME =
       Pattern.compile("([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z|[+-][0-9]{2}(?::[0-9]{2})?)?");
@@ -25,6 +25,7 @@ final class EdtfParser {
   private static final Pattern FAR = Pattern.compile("Y(-?[1-9][0-9]{4,})([?~%]?)");
   /** Years further away can't be counted in days. */
   private static final int FURTHEST = 900_000_000;
+
   private static final String OPEN = "..";
   private static final String UNSPECIFIED = "XX";
 
@@ -39,11 +40,15 @@ final class EdtfParser {
       return new Parsed(reading.value, "", Optional.empty());
     }
     Optional<String> hint = reading.hint.or(() -> EdtfGuess.of(text, names.get()));
-    return new Parsed(Optional.empty(), reading.problem, hint.filter(guess -> read(guess).value.isPresent()));
+    return new Parsed(Optional.empty(), reading.problem, hint.filter(guess -> read(guess)
+        .value
+        .isPresent()));
   }
 
   private static Reading<Edtf> read(String text) {
-    return text.contains("/") ? interval(text) : date(text).then(date -> Reading.of(Edtf.date(date)));
+    return text.contains("/")
+        ? interval(text)
+        : date(text).then(date -> Reading.of(Edtf.date(date)));
   }
 
   private static Reading<Edtf> interval(String text) {
@@ -68,9 +73,13 @@ final class EdtfParser {
   // Clocks of one place are compared as they stand.
   private static boolean isBefore(EdtfDate end, EdtfDate start) {
     if (start.time().isPresent() && end.time().isPresent()) {
-      ZoneOffset here = start.time().flatMap(EdtfTime::offset).or(() -> end.time().flatMap(EdtfTime::offset))
+      ZoneOffset here = start
+          .time()
+          .flatMap(EdtfTime::offset)
+          .or(() -> end.time().flatMap(EdtfTime::offset))
           .orElse(ZoneOffset.UTC);
-      return end.begins().toInstant(end.time().get().offset().orElse(here))
+      return end.begins()
+          .toInstant(end.time().get().offset().orElse(here))
           .isBefore(start.begins().toInstant(start.time().get().offset().orElse(here)));
     }
     return end.latest().isBefore(start.earliest());
@@ -85,8 +94,9 @@ final class EdtfParser {
   private static Reading<EdtfDate> date(String text) {
     Matcher timed = TIMED.matcher(text);
     if (timed.matches()) {
-      return date(timed.group(1)).then(day -> time(text, timed.group(2)).then(time -> Reading.of(
-          new EdtfDate(text, day.precision(), day.year(), day.part(), day.day(), Optional.of(time)))));
+      return date(timed.group(1)).then(day -> time(text, timed.group(2))
+          .then(time -> Reading.of(new EdtfDate(
+              text, day.precision(), day.year(), day.part(), day.day(), Optional.of(time)))));
     }
     Matcher far = FAR.matcher(text);
     if (far.matches()) {
@@ -107,8 +117,8 @@ final class EdtfParser {
     }
     return part.map(digits -> inYear(year, digits, day))
         .orElseGet(() -> Reading.of(new Fields(ofYear(year), 0, 0)))
-        .then(fields -> Reading.of(
-            new EdtfDate(text, fields.precision, first(year), fields.part, fields.day, Optional.empty())));
+        .then(fields -> Reading.of(new EdtfDate(
+            text, fields.precision, first(year), fields.part, fields.day, Optional.empty())));
   }
 
   // The years before 0000 count backwards: the first of -004X is -49.
@@ -118,17 +128,21 @@ final class EdtfParser {
 
   private static Reading<EdtfDate> far(String text, String year) {
     return year.length() <= 10 && Math.abs(Long.parseLong(year)) <= FURTHEST
-        ? Reading.of(new EdtfDate(text, Precision.YEAR, Integer.parseInt(year), 0, 0, Optional.empty()))
+        ? Reading.of(
+            new EdtfDate(text, Precision.YEAR, Integer.parseInt(year), 0, 0, Optional.empty()))
         : Reading.wrong("years are known here up to Y" + FURTHEST + " and Y-" + FURTHEST);
   }
 
   private static Reading<EdtfTime> time(String text, String written) {
     Matcher m = TIME.matcher(written);
     if (!m.matches()) {
-      return Reading.wrong("\"" + text + "\" has no time such as 18:00, 18:00:30, 18:00Z or 18:00+01:00");
+      return Reading.wrong(
+          "\"" + text + "\" has no time such as 18:00, 18:00:30, 18:00Z or 18:00+01:00");
     }
     try {
-      LocalTime clock = LocalTime.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)),
+      LocalTime clock = LocalTime.of(
+          Integer.parseInt(m.group(1)),
+          Integer.parseInt(m.group(2)),
           Optional.ofNullable(m.group(3)).map(Integer::valueOf).orElse(0));
       return Reading.of(new EdtfTime(clock, Optional.ofNullable(m.group(4)).map(ZoneOffset::of)));
     } catch (DateTimeException e) {
@@ -137,8 +151,8 @@ final class EdtfParser {
   }
 
   private static <T> Reading<T> noDate(String text) {
-    return Reading.wrong(
-        "\"" + text + "\" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12");
+    return Reading.wrong("\"" + text
+        + "\" is not a date such as 2026, 2026-02, 2026-02-27, 2015~ or 2026-10/2026-12");
   }
 
   private static Precision ofYear(String year) {
@@ -173,8 +187,8 @@ final class EdtfParser {
 
   private static Reading<Fields> inMonth(YearMonth month, int day) {
     if (day < 1 || day > month.lengthOfMonth()) {
-      return Reading.wrong(
-          name(month.getMonth()) + " " + month.getYear() + " has " + month.lengthOfMonth() + " days");
+      return Reading.wrong(name(month.getMonth()) + " " + month.getYear() + " has "
+          + month.lengthOfMonth() + " days");
     }
     return Reading.of(new Fields(Precision.DAY, month.getMonthValue(), day));
   }

@@ -48,7 +48,8 @@ record EdtfWords(Messages words, boolean bent) {
     if (!date.unspecified() || date.approximate()) {
       return marked(date);
     }
-    String key = date.precision() == Precision.MONTH ? "date_some_time_in_month" : "date_some_time_in_year";
+    String key =
+        date.precision() == Precision.MONTH ? "date_some_time_in_month" : "date_some_time_in_year";
     return uncertain(date, words.get(key, phrase("date_", date)));
   }
 
@@ -63,9 +64,15 @@ record EdtfWords(Messages words, boolean bent) {
   }
 
   private String range(EdtfDate start, EdtfDate end) {
-    if (start.time().isPresent() && end.time().isPresent() && start.earliest().equals(end.earliest())
+    if (start.time().isPresent()
+        && end.time().isPresent()
+        && start.earliest().equals(end.earliest())
         && start.time().get().offset().equals(end.time().get().offset())) {
-      return words.get("date_times", day("date_", start), start.time().get().words(), clock(end.time().get()));
+      return words.get(
+          "date_times",
+          day("date_", start),
+          start.time().get().words(),
+          clock(end.time().get()));
     }
     if (start.precision() == end.precision() && plain(start) && plain(end)) {
       switch (start.precision()) {
@@ -83,15 +90,22 @@ record EdtfWords(Messages words, boolean bent) {
       }
     }
     Optional<String> third = third(start, end);
-    return third.isPresent() ? words.get(third.get(), words.get("date_month", bending().month(start), start.year()))
+    return third.isPresent()
+        ? words.get(third.get(), words.get("date_month", bending().month(start), start.year()))
         : words.get("date_range", marked(start), marked(end));
   }
 
   /** "About 1 December to about 10 December" is how EDTF says early December. */
   private static Optional<String> third(EdtfDate start, EdtfDate end) {
-    boolean inOneMonth = start.precision() == Precision.DAY && end.precision() == Precision.DAY
-        && start.year() == end.year() && start.part() == end.part();
-    if (!inOneMonth || !start.approximate() || !end.approximate() || start.uncertain() || end.uncertain()) {
+    boolean inOneMonth = start.precision() == Precision.DAY
+        && end.precision() == Precision.DAY
+        && start.year() == end.year()
+        && start.part() == end.part();
+    if (!inOneMonth
+        || !start.approximate()
+        || !end.approximate()
+        || start.uncertain()
+        || end.uncertain()) {
       return Optional.empty();
     }
     if (start.day() <= 10 && end.day() <= 10) {
@@ -108,9 +122,16 @@ record EdtfWords(Messages words, boolean bent) {
       return words.get("date_days", marked(start), marked(end));
     }
     if (start.part() != end.part()) {
-      return words.get("date_days_of_year", number(start), bending().month(start), number(end), bending().month(end), end.year());
+      return words.get(
+          "date_days_of_year",
+          number(start),
+          bending().month(start),
+          number(end),
+          bending().month(end),
+          end.year());
     }
-    return words.get("date_days_of_month", number(start), number(end), bending().month(end), end.year());
+    return words.get(
+        "date_days_of_month", number(start), number(end), bending().month(end), end.year());
   }
 
   private static boolean plain(EdtfDate date) {
@@ -125,7 +146,9 @@ record EdtfWords(Messages words, boolean bent) {
     if (!hasOwnPhrases(date) && words.has(own("about", date))) {
       return words.get(own("about", date), bending().phrase("date_", date));
     }
-    return hasOwnPhrases(date) ? phrase("date_about_", date) : words.get("date_about", bending().phrase("date_", date));
+    return hasOwnPhrases(date)
+        ? phrase("date_about_", date)
+        : words.get("date_about", bending().phrase("date_", date));
   }
 
   private static String own(String preposition, EdtfDate date) {
@@ -145,15 +168,21 @@ record EdtfWords(Messages words, boolean bent) {
 
   private String phrase(String prefix, EdtfDate date) {
     return switch (date.precision()) {
-      case DAY -> date.time().map(time -> words.get("date_time", day(prefix, date), clock(time)))
-          .orElseGet(() -> day(prefix, date));
+      case DAY ->
+        date.time()
+            .map(time -> words.get("date_time", day(prefix, date), clock(time)))
+            .orElseGet(() -> day(prefix, date));
       case MONTH -> words.get(prefix + "month", month(date), year(date.year()));
-      case QUARTER -> words.get(prefix + "quarter", words.get("date_ordinal_" + date.ordinal()), year(date.year()));
+      case QUARTER ->
+        words.get(
+            prefix + "quarter", words.get("date_ordinal_" + date.ordinal()), year(date.year()));
       case SEASON -> words.get(prefix + "season_" + date.ordinal(), year(date.year()));
-      case HALF -> words.get(prefix + "half", words.get("date_ordinal_" + date.ordinal()), year(date.year()));
+      case HALF ->
+        words.get(prefix + "half", words.get("date_ordinal_" + date.ordinal()), year(date.year()));
       case YEAR -> year(date.year());
       // Decades before our era don't begin with a round year, as there was no year 0.
-      case DECADE -> date.year() > 0 ? words.get(prefix + "decade", date.year()) : years(prefix, date);
+      case DECADE ->
+        date.year() > 0 ? words.get(prefix + "decade", date.year()) : years(prefix, date);
       case CENTURY -> years(prefix, date);
     };
   }
@@ -163,7 +192,9 @@ record EdtfWords(Messages words, boolean bent) {
   }
 
   private String years(String prefix, EdtfDate date) {
-    return words.get(prefix + "century", date.year() > 0 ? date.year() : year(date.year()),
+    return words.get(
+        prefix + "century",
+        date.year() > 0 ? date.year() : year(date.year()),
         date.year() > 0 ? date.latest().getYear() : year(date.latest().getYear()));
   }
 
@@ -174,12 +205,23 @@ record EdtfWords(Messages words, boolean bent) {
 
   // With its offset, if it has one: the clocks there need not be those of the reader.
   private String clock(EdtfTime time) {
-    return words.get("date_clock", time.words()) + time.offset().map(offset -> offset.equals(ZoneOffset.UTC)
-        ? " UTC" : " UTC" + offset.getId().replace("-", "−").replaceFirst("(?<=[+−])0|:00$", "").replace(":00", "")).orElse("");
+    return words.get("date_clock", time.words())
+        + time.offset()
+            .map(offset -> offset.equals(ZoneOffset.UTC)
+                ? " UTC"
+                : " UTC"
+                    + offset
+                        .getId()
+                        .replace("-", "−")
+                        .replaceFirst("(?<=[+−])0|:00$", "")
+                        .replace(":00", ""))
+            .orElse("");
   }
 
   private String number(EdtfDate date) {
-    return date.day() == 1 && words.has("date_first") ? words.get("date_first") : String.valueOf(date.day());
+    return date.day() == 1 && words.has("date_first")
+        ? words.get("date_first")
+        : String.valueOf(date.day());
   }
 
   private String month(EdtfDate date) {

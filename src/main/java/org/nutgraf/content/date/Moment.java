@@ -17,10 +17,12 @@ import java.util.stream.Stream;
  * @param timed whether a time was written
  */
 public record Moment(ZonedDateTime at, boolean timed) {
-  private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter SAID =
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter TO_THE_SECOND =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.ENGLISH);
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   /** The midnight at which a day begins. */
   public static Moment of(LocalDate day, ZoneId zone) {
@@ -53,6 +55,7 @@ public record Moment(ZonedDateTime at, boolean timed) {
 
   /** For editors, always with the time: "24 December 2026 18:00 Europe/Berlin". */
   public String said() {
-    return (at.getSecond() == 0 ? SAID : TO_THE_SECOND).format(at) + " " + at.getZone().getId();
+    return (at.getSecond() == 0 ? SAID : TO_THE_SECOND).format(at) + " "
+        + at.getZone().getId();
   }
 }

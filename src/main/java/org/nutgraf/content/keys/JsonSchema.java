@@ -11,7 +11,8 @@ import org.nutgraf.finding.Json;
  */
 public final class JsonSchema {
   /** Texts that look like numbers or flags are texts, too: {@code title: 2026}. */
-  private static final Map<String, Object> SCALAR = Map.of("type", List.of("string", "number", "boolean"));
+  private static final Map<String, Object> SCALAR =
+      Map.of("type", List.of("string", "number", "boolean"));
 
   private JsonSchema() {}
 
@@ -39,7 +40,8 @@ public final class JsonSchema {
     schema.put("type", "object");
     schema.put("properties", keys);
     schema.put("additionalProperties", others);
-    schema.put("required", table.keys().stream().filter(Key::needed).map(Key::name).toList());
+    schema.put(
+        "required", table.keys().stream().filter(Key::needed).map(Key::name).toList());
     return schema;
   }
 
@@ -57,7 +59,8 @@ public final class JsonSchema {
       case ADDRESS -> Map.of("type", "string");
       case LIST -> oneOrMore(SCALAR);
       case GROUP -> group(value.group().orElseThrow());
-      case ENTRIES -> oneOrMore(Map.of("anyOf", List.of(SCALAR, group(value.group().orElseThrow()))));
+      case ENTRIES ->
+        oneOrMore(Map.of("anyOf", List.of(SCALAR, group(value.group().orElseThrow()))));
       case GROUPS -> oneOrMore(group(value.group().orElseThrow()));
     };
   }

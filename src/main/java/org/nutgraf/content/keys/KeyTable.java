@@ -32,7 +32,9 @@ public record KeyTable(String name, String about, List<Key> keys) {
 
   /** The key of a name; empty if there is none. */
   public Optional<Key> key(String name) {
-    return keys.stream().filter(key -> key.name().equals(name) || key.name().equals(Key.ANY)).findFirst();
+    return keys.stream()
+        .filter(key -> key.name().equals(name) || key.name().equals(Key.ANY))
+        .findFirst();
   }
 
   /** The keys below a key; those of the key itself if it has none. */
@@ -42,7 +44,14 @@ public record KeyTable(String name, String about, List<Key> keys) {
 
   /** The tables of all files, in the order of the manual. */
   public static List<KeyTable> files() {
-    return List.of(SiteKeys.SITE, PageKeys.PAGE, EntryKeys.TERM, EntryKeys.EVENT, EntryKeys.CLAIM, EntryKeys.CORRECTION,
-        DataKeys.SOURCES, DataKeys.FLOWS);
+    return List.of(
+        SiteKeys.SITE,
+        PageKeys.PAGE,
+        EntryKeys.TERM,
+        EntryKeys.EVENT,
+        EntryKeys.CLAIM,
+        EntryKeys.CORRECTION,
+        DataKeys.SOURCES,
+        DataKeys.FLOWS);
   }
 }

@@ -74,7 +74,8 @@ public record Value(String said, Form form, List<String> words, Optional<KeyTabl
   /** The words that an enum stands for: {@code first-per-page} for {@code FIRST_PER_PAGE}. */
   static Value word(Class<? extends Enum<?>> type) {
     return word(Arrays.stream(type.getEnumConstants())
-        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList());
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList());
   }
 
   static Value group(KeyTable keys) {
@@ -82,7 +83,8 @@ public record Value(String said, Form form, List<String> words, Optional<KeyTabl
   }
 
   static Value entries(KeyTable keys) {
-    return new Value("list of words and groups of keys", Form.ENTRIES, List.of(), Optional.of(keys));
+    return new Value(
+        "list of words and groups of keys", Form.ENTRIES, List.of(), Optional.of(keys));
   }
 
   static Value groups(KeyTable keys) {

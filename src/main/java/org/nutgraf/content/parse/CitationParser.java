@@ -28,15 +28,30 @@ final class CitationParser {
 
   private static Citation citation(String id, YamlMap keys, YamlMap all) {
     boolean offline = keys.flag("offline", false);
-    if (!offline && keys.text("url").filter(text -> !text.isBlank()).isEmpty() && keys.isReadable()) {
-      keys.report(all.keyAt(id), Rule.MISSING_KEY, "\"url\" is missing",
+    if (!offline
+        && keys.text("url").filter(text -> !text.isBlank()).isEmpty()
+        && keys.isReadable()) {
+      keys.report(
+          all.keyAt(id),
+          Rule.MISSING_KEY,
+          "\"url\" is missing",
           "add a line \"url: https://…\", or \"offline: true\" for what is not on the web");
     }
     Optional<WebAddress> url = keys.address("url");
-    url.filter(address -> !address.isWeb()).ifPresent(address -> keys.report(keys.valueAt("url"), Rule.BAD_VALUE,
-        "\"" + address.text() + "\" is no web address", "write it in full: https://…"));
-    Citation citation = new Citation(id, keys.required("title"), keys.required("publisher"),
-        url, keys.date("date"), keys.date("accessed"), keys.text("note"),
+    url.filter(address -> !address.isWeb())
+        .ifPresent(address -> keys.report(
+            keys.valueAt("url"),
+            Rule.BAD_VALUE,
+            "\"" + address.text() + "\" is no web address",
+            "write it in full: https://…"));
+    Citation citation = new Citation(
+        id,
+        keys.required("title"),
+        keys.required("publisher"),
+        url,
+        keys.date("date"),
+        keys.date("accessed"),
+        keys.text("note"),
         all.keyAt(id));
     keys.done();
     return citation;

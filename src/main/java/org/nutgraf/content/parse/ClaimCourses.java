@@ -48,8 +48,11 @@ final class ClaimCourses {
         report(ref.at(), "\"" + ref.id() + "\" is named twice", "delete one of them");
       } else if (follower != null && follower != claim) {
         if (isSooner(follower, before)) {
-          report(ref.at(), "\"" + ref.id() + "\" is as of " + follower.asOf().get() + ", so it can't follow \"" + before.id()
-              + "\" of " + before.asOf().get(), "list what came of a claim in the order of time, or correct an \"as_of\"");
+          report(
+              ref.at(),
+              "\"" + ref.id() + "\" is as of " + follower.asOf().get() + ", so it can't follow \""
+                  + before.id() + "\" of " + before.asOf().get(),
+              "list what came of a claim in the order of time, or correct an \"as_of\"");
         }
         before = follower;
       }
@@ -60,8 +63,11 @@ final class ClaimCourses {
     for (Ref ref : claim.course().settledBy()) {
       Claim by = claims.get(ref.id());
       if (by != null && isSooner(by, claim)) {
-        report(ref.at(), "\"" + by.id() + "\" is as of " + by.asOf().get() + ", so it can't settle \"" + claim.id() + "\" of "
-            + claim.asOf().get(), "correct an \"as_of\", or name what it settles");
+        report(
+            ref.at(),
+            "\"" + by.id() + "\" is as of " + by.asOf().get() + ", so it can't settle \""
+                + claim.id() + "\" of " + claim.asOf().get(),
+            "correct an \"as_of\", or name what it settles");
       }
     }
   }
@@ -69,8 +75,11 @@ final class ClaimCourses {
   private void open(Claim claim) {
     for (Ref ref : claim.course().open()) {
       Claim open = claims.get(ref.id());
-      if (open != null && (open.status() == Status.CONFIRMED || open.status() == Status.RETRACTED)) {
-        report(ref.at(), "\"" + open.id() + "\" is " + open.status().id() + ", so it is not open",
+      if (open != null
+          && (open.status() == Status.CONFIRMED || open.status() == Status.RETRACTED)) {
+        report(
+            ref.at(),
+            "\"" + open.id() + "\" is " + open.status().id() + ", so it is not open",
             "name a claim that is still to be answered, such as an unknown one");
       }
     }
@@ -104,7 +113,8 @@ final class ClaimCourses {
     }
   }
 
-  private static void step(Claim claim, Map<String, Iterator<Ref>> way, Deque<String> last, Set<String> done) {
+  private static void step(
+      Claim claim, Map<String, Iterator<Ref>> way, Deque<String> last, Set<String> done) {
     if (!done.contains(claim.id())) {
       way.put(claim.id(), claim.sequels().iterator());
       last.addLast(claim.id());
@@ -113,8 +123,13 @@ final class ClaimCourses {
 
   private void circle(Ref ref, List<String> way) {
     List<String> circle = way.subList(way.indexOf(ref.id()), way.size());
-    report(ref.at(), circle.size() == 1 ? "the claim would follow itself" : "these claims follow one another in a circle: "
-        + String.join(" → ", circle) + " → " + ref.id(), "keep the way that time went");
+    report(
+        ref.at(),
+        circle.size() == 1
+            ? "the claim would follow itself"
+            : "these claims follow one another in a circle: " + String.join(" → ", circle) + " → "
+                + ref.id(),
+        "keep the way that time went");
   }
 
   private void report(Location at, String message, String hint) {

@@ -23,12 +23,21 @@ final class ClaimParser {
     YamlMap keys = front.keys();
     String title = keys.required("title");
     keys.required("status");
-    Claim claim = new Claim(file.stem(), title,
+    Claim claim = new Claim(
+        file.stem(),
+        title,
         new Claim.Measure(keys.text("value"), amount(keys), keys.ref("part_of")),
-        new Claim.Standing(keys.word("status", Status.class).orElse(Status.UNKNOWN), keys.date("as_of"),
-            keys.text("attribution"), keys.refs("sources")),
-        new Claim.Course(keys.text("subject").map(String::strip).filter(text -> !text.isEmpty()), keys.refs("followed_by"),
-            keys.refs("settles"), List.of(), keys.refs("open")),
+        new Claim.Standing(
+            keys.word("status", Status.class).orElse(Status.UNKNOWN),
+            keys.date("as_of"),
+            keys.text("attribution"),
+            keys.refs("sources")),
+        new Claim.Course(
+            keys.text("subject").map(String::strip).filter(text -> !text.isEmpty()),
+            keys.refs("followed_by"),
+            keys.refs("settles"),
+            List.of(),
+            keys.refs("open")),
         front.body());
     Schedule schedule = ScheduleParser.of(keys, config.timezone(), Optional.empty());
     keys.done();
@@ -39,11 +48,17 @@ final class ClaimParser {
     Optional<String> text = keys.text("amount");
     Optional<Amount> amount = text.flatMap(Amount::parse);
     if (text.isPresent() && amount.isEmpty()) {
-      keys.report(keys.valueAt("amount"), Rule.BAD_VALUE, "\"" + text.get() + "\" is no amount",
+      keys.report(
+          keys.valueAt("amount"),
+          Rule.BAD_VALUE,
+          "\"" + text.get() + "\" is no amount",
           "write a number and a unit: up to 50 billion USD; or with \"about\", \"at least\", or none of these");
     }
     if (amount.isPresent() && !keys.has("value")) {
-      keys.report(keys.keyAt("amount"), Rule.MISSING_KEY, "an amount needs a value: the words that readers see",
+      keys.report(
+          keys.keyAt("amount"),
+          Rule.MISSING_KEY,
+          "an amount needs a value: the words that readers see",
           "add for example \"value: up to $50 billion\"");
     }
     return amount.filter(found -> keys.has("value"));

@@ -69,7 +69,13 @@ public final class ContentParser {
   private record Read<T>(T value, List<Finding> findings) {}
 
   /** @param original of which this is a translation; empty for the original itself */
-  private ContentParser(Sources sources, Visibility visibility, List<PageKind> kinds, Memo memo, Optional<Site> original, String language) {
+  private ContentParser(
+      Sources sources,
+      Visibility visibility,
+      List<PageKind> kinds,
+      Memo memo,
+      Optional<Site> original,
+      String language) {
     this.sources = sources;
     this.visibility = visibility;
     this.kinds = kinds;
@@ -84,28 +90,59 @@ public final class ContentParser {
    * @param baseUrl replaces the one of {@code site.yaml}
    * @param kinds the kinds of pages that the site has
    */
-  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl, List<? extends PageKind> kinds) {
+  public static Site parse(
+      Sources sources,
+      Visibility visibility,
+      Optional<String> baseUrl,
+      List<? extends PageKind> kinds) {
     return parse(sources, visibility, baseUrl, kinds, Memo.forgetful());
   }
 
   /** The same, with what was parsed before: the result doesn't depend on it, only the time. */
-  public static Site parse(Sources sources, Visibility visibility, Optional<String> baseUrl, List<? extends PageKind> kinds, Memo memo) {
+  public static Site parse(
+      Sources sources,
+      Visibility visibility,
+      Optional<String> baseUrl,
+      List<? extends PageKind> kinds,
+      Memo memo) {
     Translations translations = new Translations(sources, languages(sources));
-    Site site = new ContentParser(translations.originals(), visibility, List.copyOf(kinds), memo, Optional.empty(), "").site(baseUrl);
+    Site site = new ContentParser(
+            translations.originals(), visibility, List.copyOf(kinds), memo, Optional.empty(), "")
+        .site(baseUrl);
     List<Finding> findings = new ArrayList<>(site.findings());
-    translations.orphans().forEach(file -> findings.add(Finding.of(file.whole(), Rule.UNEXPECTED_FILE,
-        "there is no " + translations.original(file.path()) + " that this file would translate", "give it the name of the file that it translates")));
+    translations
+        .orphans()
+        .forEach(file -> findings.add(Finding.of(
+            file.whole(),
+            Rule.UNEXPECTED_FILE,
+            "there is no " + translations.original(file.path()) + " that this file would translate",
+            "give it the name of the file that it translates")));
     return site.with(List.copyOf(findings));
   }
 
   /** The site in each of its languages, the original first. A language that no story is translated into is not among them. */
-  public static List<Site> all(Sources sources, Visibility visibility, Optional<String> baseUrl, List<? extends PageKind> kinds, Memo memo) {
+  public static List<Site> all(
+      Sources sources,
+      Visibility visibility,
+      Optional<String> baseUrl,
+      List<? extends PageKind> kinds,
+      Memo memo) {
     Site original = parse(sources, visibility, baseUrl, kinds, memo);
     List<Site> sites = new ArrayList<>(List.of(original));
     Translations translations = new Translations(sources, original.config().languages());
     for (String language : original.config().languages()) {
-      Site site = new ContentParser(translations.into(language), visibility, List.copyOf(kinds), memo, Optional.of(original), language).site(baseUrl);
-      if (site.allStories().findAny().isPresent() || site.findings().stream().anyMatch(finding -> finding.isError() && site.edition().isOwn(finding.location().file().place()))) {
+      Site site = new ContentParser(
+              translations.into(language),
+              visibility,
+              List.copyOf(kinds),
+              memo,
+              Optional.of(original),
+              language)
+          .site(baseUrl);
+      if (site.allStories().findAny().isPresent()
+          || site.findings().stream()
+              .anyMatch(finding -> finding.isError()
+                  && site.edition().isOwn(finding.location().file().place()))) {
         sites.add(site);
       }
     }
@@ -113,22 +150,26 @@ public final class ContentParser {
   }
 
   private static List<String> languages(Sources sources) {
-    return Optional.ofNullable(sources.texts().get(SITE)).map(file -> Yaml.file(file, SiteKeys.SITE, new ArrayList<>()))
-        .map(SiteConfigParser::languages).orElse(List.of());
+    return Optional.ofNullable(sources.texts().get(SITE))
+        .map(file -> Yaml.file(file, SiteKeys.SITE, new ArrayList<>()))
+        .map(SiteConfigParser::languages)
+        .orElse(List.of());
   }
 
   private Site site(Optional<String> baseUrl) {
     SiteConfig config = config(baseUrl);
-    SortedMap<String, Citation> citations =
-        Optional.ofNullable(sources.texts().get(SOURCES))
-            .map(file -> read(new Citations(file), found -> CitationParser.parse(file, found)))
-            .orElseGet(TreeMap::new);
-    Glossary glossary = new Glossary(List.copyOf(sources.textsBelow(GLOSSARY).values()), config.language(), config.timezone());
+    SortedMap<String, Citation> citations = Optional.ofNullable(sources.texts().get(SOURCES))
+        .map(file -> read(new Citations(file), found -> CitationParser.parse(file, found)))
+        .orElseGet(TreeMap::new);
+    Glossary glossary = new Glossary(
+        List.copyOf(sources.textsBelow(GLOSSARY).values()), config.language(), config.timezone());
     Map<String, Hidden> hidden = new HashMap<>();
     SortedMap<String, Term> terms = new TreeMap<>();
     for (Planned<Term> term : read(glossary, found -> terms(glossary, found))) {
       Optional<Hidden> why = term.schedule().hidden(visibility).or(() -> withheld(term.file()));
-      why.ifPresentOrElse(found -> hidden.put(term.file().path(), found), () -> terms.put(term.item().id(), term.item()));
+      why.ifPresentOrElse(
+          found -> hidden.put(term.file().path(), found),
+          () -> terms.put(term.item().id(), term.item()));
     }
     TreeSet<String> folders = new TreeSet<>();
     for (String path : sources.textsBelow(CONTENT).keySet()) {
@@ -149,28 +190,55 @@ public final class ContentParser {
     for (StoryParser parser : stories.values()) {
       parser.story(pages, hidden).ifPresent(parsed::add);
     }
-    Optional<Story> home = parsed.stream().filter(story -> story.folder().isEmpty()).findFirst();
-    List<Story> others = parsed.stream().filter(story -> !story.folder().isEmpty()).toList();
+    Optional<Story> home =
+        parsed.stream().filter(story -> story.folder().isEmpty()).findFirst();
+    List<Story> others =
+        parsed.stream().filter(story -> !story.folder().isEmpty()).toList();
     if (parsed.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
-      findings.add(Finding.of(new SourceFile(CONTENT + "index.md", "").whole(), Rule.NO_CONTENT,
-          "there is no page to show", hidden.entrySet().stream().sorted(Map.Entry.comparingByKey()).findFirst()
+      findings.add(Finding.of(
+          new SourceFile(CONTENT + "index.md", "").whole(),
+          Rule.NO_CONTENT,
+          "there is no page to show",
+          hidden.entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .findFirst()
               .map(page -> page.getKey() + " is not shown: " + page.getValue().why())
               .orElse("write the article as content/index.md")));
     }
     SortedMap<String, Asset> images = new TreeMap<>();
-    sources.assetsBelow(CONTENT).forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
-    Site site = HeldBack.of(new Site(config, home, others, terms, citations, pages, hidden, images,
-        words(config.language()), language(config.language()), topics(parsed), kinds, language.map(Edition::of).orElse(Edition.ONLY), List.of()), sources);
+    sources
+        .assetsBelow(CONTENT)
+        .forEach((path, asset) -> images.put(path.substring(CONTENT.length()), asset));
+    Site site = HeldBack.of(
+        new Site(
+            config,
+            home,
+            others,
+            terms,
+            citations,
+            pages,
+            hidden,
+            images,
+            words(config.language()),
+            language(config.language()),
+            topics(parsed),
+            kinds,
+            language.map(Edition::of).orElse(Edition.ONLY),
+            List.of()),
+        sources);
     findings.addAll(Undated.of(site, dates));
     new References(site, findings).check();
-    new LookReferences(site, findings).check(sources.textsBelow("templates/html/").keySet());
+    new LookReferences(site, findings)
+        .check(sources.textsBelow("templates/html/").keySet());
     return site.with(List.copyOf(findings));
   }
 
   // A tag that some write in another way than others is called as the first story does.
   private static SortedMap<String, String> topics(List<Story> stories) {
     SortedMap<String, String> topics = new TreeMap<>();
-    stories.stream().filter(story -> stories.size() > 1).forEach(story -> story.topics().forEach(topics::putIfAbsent));
+    stories.stream()
+        .filter(story -> stories.size() > 1)
+        .forEach(story -> story.topics().forEach(topics::putIfAbsent));
     return topics;
   }
 
@@ -188,33 +256,49 @@ public final class ContentParser {
     if (file == null) {
       file = new SourceFile(SITE, "");
       if (!sources.textsBelow(CONTENT).isEmpty()) {
-        findings.add(Finding.of(file.whole(), Rule.NO_CONTENT, "this file is missing",
+        findings.add(Finding.of(
+            file.whole(),
+            Rule.NO_CONTENT,
+            "this file is missing",
             "write at least \"title: …\" and \"base_url: https://…/\" into it"));
       }
-      return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(), baseUrl, language, this::direction, pages);
+      return SiteConfigParser.parse(
+          Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).silent(),
+          baseUrl,
+          language,
+          this::direction,
+          pages);
     }
-    return SiteConfigParser.parse(Yaml.file(file, SiteKeys.SITE, findings), baseUrl, language, this::direction, pages);
+    return SiteConfigParser.parse(
+        Yaml.file(file, SiteKeys.SITE, findings), baseUrl, language, this::direction, pages);
   }
 
   private Optional<String> direction(String language) {
-    return memo.get(new Direction(new TreeMap<>(sources.textsBelow(MessagesParser.FOLDER)), language),
+    return memo.get(
+        new Direction(new TreeMap<>(sources.textsBelow(MessagesParser.FOLDER)), language),
         key -> messages.direction(language));
   }
 
   private Messages words(String language) {
-    return read(new Words(new TreeMap<>(sources.textsBelow("templates/")), language),
+    return read(
+        new Words(new TreeMap<>(sources.textsBelow("templates/")), language),
         found -> messages.parse(language, found));
   }
 
   private Language language(String tag) {
     SortedMap<String, SourceFile> files = new TreeMap<>(sources.textsBelow(Languages.FOLDER));
-    Language language = read(new LanguageFiles(files, tag), found -> Languages.of(sources, tag, found));
+    Language language =
+        read(new LanguageFiles(files, tag), found -> Languages.of(sources, tag, found));
     String unknown = Languages.unknown(language);
     String key = original.isPresent() ? "languages" : "language";
     if (!unknown.isEmpty() && sources.texts().containsKey(SITE)) {
       SourceFile site = sources.texts().get(SITE);
-      findings.add(Finding.of(Yaml.file(site.original().orElse(site), SiteKeys.SITE, new ArrayList<>()).valueAt(key), Rule.UNTRANSLATED,
-          "of the language \"" + tag + "\" nothing is known about " + unknown + ", so checks that need it are off",
+      findings.add(Finding.of(
+          Yaml.file(site.original().orElse(site), SiteKeys.SITE, new ArrayList<>())
+              .valueAt(key),
+          Rule.UNTRANSLATED,
+          "of the language \"" + tag + "\" nothing is known about " + unknown
+              + ", so checks that need it are off",
           "\"nutgraf messages " + tag + "\" writes the file to fill"));
     }
     return language;
@@ -237,7 +321,8 @@ public final class ContentParser {
       if (file.path().endsWith(".md") && file.path().indexOf('/', GLOSSARY.length()) < 0) {
         parser.add(file);
       } else {
-        findings.add(unexpected(file, "glossary entries are files such as content/glossary/aws.md"));
+        findings.add(
+            unexpected(file, "glossary entries are files such as content/glossary/aws.md"));
       }
     }
     return parser.terms();
@@ -252,17 +337,24 @@ public final class ContentParser {
       }
       String folder = path.substring(CONTENT.length(), path.lastIndexOf('/') + 1);
       Optional<String> kind = StoryParser.kind(folder);
-      String owner = kind.map(k -> folder.substring(0, folder.length() - k.length())).orElse(folder);
+      String owner =
+          kind.map(k -> folder.substring(0, folder.length() - k.length())).orElse(folder);
       StoryParser story = stories.get(owner);
       if (story != null && story.take(file, kind.orElse(""))) {
         continue;
       }
-      findings.add(unexpected(file, hint(file, folder, owner, story != null, !stories.isEmpty(), kind)));
+      findings.add(
+          unexpected(file, hint(file, folder, owner, story != null, !stories.isEmpty(), kind)));
     }
   }
 
-  private static String hint(SourceFile file, String folder, String owner, boolean inStory,
-      boolean hasStories, Optional<String> kind) {
+  private static String hint(
+      SourceFile file,
+      String folder,
+      String owner,
+      boolean inStory,
+      boolean hasStories,
+      Optional<String> kind) {
     if (file.original().isPresent() && !inStory) {
       return "translate content/" + owner + "index.md first: a story begins with its article";
     }
@@ -279,10 +371,12 @@ public final class ContentParser {
       return "write content/index.md, the home page; with a title alone it leads to the stories";
     }
     if (!inStory) {
-      return "write content/" + owner + "index.md to make that folder a story, or move this file into a story";
+      return "write content/" + owner
+          + "index.md to make that folder a story, or move this file into a story";
     }
     return kind.map(folderOfKind -> "files in " + folderOfKind + " end in .md")
-        .orElse("known here: flows.yaml, Markdown files, and in content/ itself site.yaml and sources.yaml");
+        .orElse(
+            "known here: flows.yaml, Markdown files, and in content/ itself site.yaml and sources.yaml");
   }
 
   private static boolean isShared(String folder, String name) {
@@ -290,6 +384,7 @@ public final class ContentParser {
   }
 
   private static Finding unexpected(SourceFile file, String hint) {
-    return Finding.of(file.whole(), Rule.UNEXPECTED_FILE, "this file has no place in the site", hint);
+    return Finding.of(
+        file.whole(), Rule.UNEXPECTED_FILE, "this file has no place in the site", hint);
   }
 }

@@ -18,7 +18,8 @@ final class CorrectionParser {
   private CorrectionParser() {}
 
   /** Empty, with a finding, for a correction without a date. */
-  static Optional<Planned<Correction>> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
+  static Optional<Planned<Correction>> parse(
+      SourceFile file, SiteConfig config, List<Finding> findings) {
     Names.anchor(file, findings);
     FrontMatter front = FrontMatter.of(file, EntryKeys.CORRECTION, findings);
     YamlMap keys = front.keys();
@@ -28,7 +29,15 @@ final class CorrectionParser {
     Optional<Ref> page = keys.ref("page");
     Schedule schedule = ScheduleParser.of(keys, config.timezone(), Optional.empty());
     keys.done();
-    return day.map(date -> new Planned<>(new Correction(file.stem(), title, date,
-        date.earliest().map(first -> Moment.of(first, config.timezone())), page, front.body()), file, schedule));
+    return day.map(date -> new Planned<>(
+        new Correction(
+            file.stem(),
+            title,
+            date,
+            date.earliest().map(first -> Moment.of(first, config.timezone())),
+            page,
+            front.body()),
+        file,
+        schedule));
   }
 }

@@ -36,7 +36,10 @@ final class EraParser {
     }
     Optional<Edtf> span = era.date(from + "/" + to, era.valueAt("to"));
     if (span.isPresent() && span.get().earliest().equals(span.get().latest())) {
-      era.report(era.valueAt("to"), Rule.BAD_DATE, "this era is over on the day it begins",
+      era.report(
+          era.valueAt("to"),
+          Rule.BAD_DATE,
+          "this era is over on the day it begins",
           "an era lasts; a day is an event, in the folder timeline/");
       return Optional.empty();
     }

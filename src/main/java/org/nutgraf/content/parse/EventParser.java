@@ -20,15 +20,19 @@ final class EventParser {
   private EventParser() {}
 
   /** Empty, with a finding, for an event without a date that can be read: it has no place on a timeline. */
-  static Optional<Planned<Event>> parse(SourceFile file, SiteConfig config, List<Finding> findings) {
+  static Optional<Planned<Event>> parse(
+      SourceFile file, SiteConfig config, List<Finding> findings) {
     Names.anchor(file, findings);
     FrontMatter front = FrontMatter.of(file, EntryKeys.EVENT, findings);
     YamlMap keys = front.keys();
     String title = keys.required("title");
     String written = keys.required("date");
     Optional<String> end = keys.text("end");
-    Optional<Edtf> date = written.isEmpty() ? Optional.empty()
-        : keys.date(written + end.map(to -> "/" + to).orElse(""), keys.valueAt(end.isPresent() ? "end" : "date"));
+    Optional<Edtf> date = written.isEmpty()
+        ? Optional.empty()
+        : keys.date(
+            written + end.map(to -> "/" + to).orElse(""),
+            keys.valueAt(end.isPresent() ? "end" : "date"));
     Optional<Ref> lane = keys.ref("lane");
     lane.filter(ref -> config.lane(ref.id()).isEmpty())
         .ifPresent(ref -> findings.add(Lanes.unknown(ref, config)));
@@ -39,7 +43,20 @@ final class EventParser {
     List<Ref> toldIn = keys.refs("told_in");
     Schedule schedule = ScheduleParser.of(keys, config.timezone(), Optional.empty());
     keys.done();
-    return date.map(found -> new Planned<>(new Event(file.stem(), title, found, status, lane, importance, sources, tags,
-        toldIn, front.body(), keys.valueAt("title")), file, schedule));
+    return date.map(found -> new Planned<>(
+        new Event(
+            file.stem(),
+            title,
+            found,
+            status,
+            lane,
+            importance,
+            sources,
+            tags,
+            toldIn,
+            front.body(),
+            keys.valueAt("title")),
+        file,
+        schedule));
   }
 }

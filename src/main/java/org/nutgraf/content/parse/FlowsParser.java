@@ -59,9 +59,11 @@ final class FlowsParser {
     Optional<String> verb = keys.text("verb");
     String what = keys.required("what");
     Optional<String> example = keys.text("example");
-    Status status = keys.word("status", Status.class).orElse(example.isPresent() ? Status.CONFIRMED : Status.REPORTED);
+    Status status = keys.word("status", Status.class)
+        .orElse(example.isPresent() ? Status.CONFIRMED : Status.REPORTED);
     Optional<Ref> lane = keys.ref("lane");
-    lane.filter(ref -> config.lane(ref.id()).isEmpty()).ifPresent(ref -> findings.add(Lanes.unknown(ref, config)));
+    lane.filter(ref -> config.lane(ref.id()).isEmpty())
+        .ifPresent(ref -> findings.add(Lanes.unknown(ref, config)));
     Optional<String> amount = keys.text("amount");
     Optional<Ref> claim = keys.ref("claim");
     List<Ref> sources = keys.refs("sources");
@@ -69,7 +71,10 @@ final class FlowsParser {
     Optional<String> says = keys.text("says");
     keys.done();
     if (from.isPresent() && from.equals(to)) {
-      keys.report(keys.valueAt("to"), Rule.BAD_VALUE, "this flow goes from \"" + to.get().id() + "\" to itself",
+      keys.report(
+          keys.valueAt("to"),
+          Rule.BAD_VALUE,
+          "this flow goes from \"" + to.get().id() + "\" to itself",
           "name the party that gives under from:, the one that receives under to:");
     }
     if (from.isEmpty() || to.isEmpty() || kind.isEmpty()) {
@@ -77,16 +82,23 @@ final class FlowsParser {
     }
     // Who fines gets the money.
     boolean back = kind.get() == Kind.FINES;
-    return Optional.of(new Flow(back ? to.get() : from.get(), back ? from.get() : to.get(), new Flows.Deed(kind.get(), verb, what, amount),
+    return Optional.of(new Flow(
+        back ? to.get() : from.get(),
+        back ? from.get() : to.get(),
+        new Flows.Deed(kind.get(), verb, what, amount),
         new Flows.Backing(status, lane.flatMap(ref -> config.lane(ref.id())), claim, sources),
-        new Flows.Scene(example, step, says), keys.at()));
+        new Flows.Scene(example, step, says),
+        keys.at()));
   }
 
   private Optional<Party> party(YamlMap keys, String key) {
     String id = keys.required(key);
     Party party = parties.get(id);
     if (party == null && !id.isEmpty()) {
-      findings.add(Finding.of(keys.valueAt(key), Rule.UNKNOWN_PARTY, "no party \"" + id + "\" in this file",
+      findings.add(Finding.of(
+          keys.valueAt(key),
+          Rule.UNKNOWN_PARTY,
+          "no party \"" + id + "\" in this file",
           DidYouMean.hint("", id, parties.keySet()).orElse("list it under parties: above")));
     }
     return Optional.ofNullable(party);

@@ -17,7 +17,9 @@ final class FormerAddress {
       path = path.substring(0, path.length() - PAGE.length());
     }
     boolean isFile = path.endsWith(".html") || path.endsWith(".htm");
-    String names = isFile ? path.substring(0, path.lastIndexOf('.')) : path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    String names = isFile
+        ? path.substring(0, path.lastIndexOf('.'))
+        : path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     for (String name : names.split("/", -1)) {
       if (!Names.isFine(name)) {
         return Optional.empty();

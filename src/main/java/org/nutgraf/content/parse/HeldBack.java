@@ -32,11 +32,13 @@ import org.nutgraf.text.Phrases;
  * in any way tells of it.
  */
 final class HeldBack {
-  private static final Pattern LINK = Pattern.compile("(?<![\\p{L}\\p{N}_-])(term|claim|event|source):([\\p{L}\\p{N}._~-]+)");
+  private static final Pattern LINK =
+      Pattern.compile("(?<![\\p{L}\\p{N}_-])(term|claim|event|source):([\\p{L}\\p{N}._~-]+)");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_~][\\p{L}\\p{N}._~-]*");
   /** Keys whose values are words for readers, not ids. */
-  private static final Pattern PROSE =
-      Pattern.compile("(?m)^(?:title|term|short|aliases|plurals|value|amount|attribution|description|summary|date|end|as_of):.*$");
+  private static final Pattern PROSE = Pattern.compile(
+      "(?m)^(?:title|term|short|aliases|plurals|value|amount|attribution|description|summary|date|end|as_of):.*$");
+
   private static final String WHY = "only what is not shown tells of it";
 
   private final Site site;
@@ -44,6 +46,7 @@ final class HeldBack {
   private final Phrases<String> words;
   /** Entry → its file; sources have none of their own. */
   private final Map<String, SourceFile> entries = new LinkedHashMap<>();
+
   private final Set<String> tied = new HashSet<>();
   private final Map<String, Hidden> hidden = new LinkedHashMap<>();
 
@@ -59,14 +62,22 @@ final class HeldBack {
     forms.keySet().removeIf(String::isBlank);
     this.words = new Phrases<>(forms);
     for (Story story : stories(site)) {
-      story.claims().values().forEach(claim -> entries.put("claim:" + story.folder() + claim.id(), claim.body().file()));
+      story
+          .claims()
+          .values()
+          .forEach(claim ->
+              entries.put("claim:" + story.folder() + claim.id(), claim.body().file()));
       story.events().forEach(event -> {
         entries.put("event:" + story.folder() + event.id(), event.body().file());
         tie("event:" + story.folder() + event.id(), event.toldIn(), story);
       });
       story.corrections().forEach(correction -> {
-        entries.put("correction:" + story.folder() + correction.id(), correction.body().file());
-        tie("correction:" + story.folder() + correction.id(), correction.page().stream().toList(), story);
+        entries.put(
+            "correction:" + story.folder() + correction.id(), correction.body().file());
+        tie(
+            "correction:" + story.folder() + correction.id(),
+            correction.page().stream().toList(),
+            story);
       });
     }
   }
@@ -85,8 +96,11 @@ final class HeldBack {
     if (pages.stream().anyMatch(ref -> site.page(story, ref).isPresent())) {
       tied.add(entry);
     } else {
-      pages.stream().map(ref -> site.hidden().get(Site.CONTENT + story.folder() + ref.id())).filter(why -> why != null)
-          .findFirst().ifPresent(why -> hidden.put(entry, why));
+      pages.stream()
+          .map(ref -> site.hidden().get(Site.CONTENT + story.folder() + ref.id()))
+          .filter(why -> why != null)
+          .findFirst()
+          .ifPresent(why -> hidden.put(entry, why));
     }
   }
 
@@ -94,7 +108,8 @@ final class HeldBack {
     Map<String, Hidden> told = new LinkedHashMap<>(hidden);
     for (Map.Entry<String, Hidden> file : new TreeMap<>(site.hidden()).entrySet()) {
       SourceFile text = sources.texts().get(file.getKey());
-      mentions(text == null ? List.of() : List.of(text)).forEach(entry -> told.putIfAbsent(entry, file.getValue()));
+      mentions(text == null ? List.of() : List.of(text))
+          .forEach(entry -> told.putIfAbsent(entry, file.getValue()));
     }
     Deque<String> next = new ArrayDeque<>(told.keySet());
     while (!next.isEmpty()) {
@@ -113,7 +128,8 @@ final class HeldBack {
   private Set<String> shown(Set<String> told) {
     List<SourceFile> texts = new ArrayList<>();
     site.pages().values().forEach(page -> texts.add(page.file()));
-    stories(site).forEach(story -> Optional.ofNullable(sources.texts().get(Site.CONTENT + story.folder() + "flows.yaml"))
+    stories(site).forEach(story -> Optional.ofNullable(
+            sources.texts().get(Site.CONTENT + story.folder() + "flows.yaml"))
         .ifPresent(texts::add));
     Set<String> shown = new HashSet<>(mentions(texts));
     shown.addAll(tied);
@@ -146,7 +162,8 @@ final class HeldBack {
       int end = file.path().endsWith(".yaml") ? text.length() : text.indexOf("\n---", 1);
       Matcher id = ID.matcher(PROSE.matcher(text.substring(0, Math.max(0, end))).replaceAll(""));
       while (id.find()) {
-        List.of("term", "claim", "event", "source").forEach(kind -> add(kind, id.group(), folder, found));
+        List.of("term", "claim", "event", "source")
+            .forEach(kind -> add(kind, id.group(), folder, found));
       }
       words.find(text).forEach(match -> found.add(match.value()));
     }
@@ -162,28 +179,54 @@ final class HeldBack {
 
   // The story's: of entries the one above theirs.
   private static String folder(String path) {
-    String folder = path.substring(Math.min(path.length(), Site.CONTENT.length()), path.lastIndexOf('/') + 1);
-    return StoryParser.kind(folder).map(kind -> folder.substring(0, folder.length() - kind.length())).orElse(folder);
+    String folder =
+        path.substring(Math.min(path.length(), Site.CONTENT.length()), path.lastIndexOf('/') + 1);
+    return StoryParser.kind(folder)
+        .map(kind -> folder.substring(0, folder.length() - kind.length()))
+        .orElse(folder);
   }
 
   private Site without(Map<String, Hidden> held) {
     Map<String, Hidden> all = new HashMap<>(site.hidden());
-    held.forEach((entry, why) -> file(entry).forEach(file -> all.putIfAbsent(file.path(), why.whole(WHY))));
+    held.forEach(
+        (entry, why) -> file(entry).forEach(file -> all.putIfAbsent(file.path(), why.whole(WHY))));
     SortedMap<String, Term> terms = new TreeMap<>(site.terms());
     terms.keySet().removeIf(id -> held.containsKey("term:" + id));
     var citations = new TreeMap<>(site.citations());
     citations.keySet().removeIf(id -> held.containsKey("source:" + id));
-    return new Site(site.config(), site.home().map(story -> without(held, story)),
-        site.stories().stream().map(story -> without(held, story)).toList(), terms, citations, site.pages(), all,
-        site.images(), site.words(), site.language(), site.topics(), site.kinds(), site.edition(), site.findings());
+    return new Site(
+        site.config(),
+        site.home().map(story -> without(held, story)),
+        site.stories().stream().map(story -> without(held, story)).toList(),
+        terms,
+        citations,
+        site.pages(),
+        all,
+        site.images(),
+        site.words(),
+        site.language(),
+        site.topics(),
+        site.kinds(),
+        site.edition(),
+        site.findings());
   }
 
   private static Story without(Map<String, Hidden> held, Story story) {
     var claims = new TreeMap<>(story.claims());
     claims.keySet().removeIf(id -> held.containsKey("claim:" + story.folder() + id));
-    return new Story(story.folder(), story.article(), story.sections(), story.extras(),
-        story.events().stream().filter(event -> !held.containsKey("event:" + story.folder() + event.id())).toList(), claims,
-        story.flows(), story.corrections().stream()
-            .filter(correction -> !held.containsKey("correction:" + story.folder() + correction.id())).toList());
+    return new Story(
+        story.folder(),
+        story.article(),
+        story.sections(),
+        story.extras(),
+        story.events().stream()
+            .filter(event -> !held.containsKey("event:" + story.folder() + event.id()))
+            .toList(),
+        claims,
+        story.flows(),
+        story.corrections().stream()
+            .filter(
+                correction -> !held.containsKey("correction:" + story.folder() + correction.id()))
+            .toList());
   }
 }

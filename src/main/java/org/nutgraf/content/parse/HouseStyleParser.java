@@ -24,7 +24,8 @@ import org.nutgraf.finding.Rule;
 /** Reads the keys of {@code site.yaml} that checks go by. */
 final class HouseStyleParser {
   private static final Pattern AGE = Pattern.compile("([1-9][0-9]{0,3}) *(day|week|month|year)s?");
-  private static final Pattern SIZE = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,3})?) *(B|kB|KB|KiB|MB|MiB|)");
+  private static final Pattern SIZE =
+      Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,3})?) *(B|kB|KB|KiB|MB|MiB|)");
   private static final Map<String, Integer> BYTES =
       Map.of("", 1, "B", 1, "kB", 1000, "KB", 1000, "KiB", 1024, "MB", 1_000_000, "MiB", 1 << 20);
   private static final int USES = 3;
@@ -33,14 +34,23 @@ final class HouseStyleParser {
 
   /** @param pages the names of the kinds of pages that the site has */
   static HouseStyle parse(YamlMap keys, List<String> pages) {
-    return new HouseStyle(age(keys), wording(keys), readingLevel(keys), keys.number("link_density", 5), pageWeight(keys, pages), candidates(keys));
+    return new HouseStyle(
+        age(keys),
+        wording(keys),
+        readingLevel(keys),
+        keys.number("link_density", 5),
+        pageWeight(keys, pages),
+        candidates(keys));
   }
 
   private static Optional<Period> age(YamlMap keys) {
     Optional<String> text = keys.text("stale_after");
     Optional<Matcher> age = text.map(AGE::matcher).filter(Matcher::matches);
     if (text.isPresent() && age.isEmpty()) {
-      keys.report(keys.valueAt("stale_after"), Rule.BAD_VALUE, "\"" + text.get() + "\" is no length of time",
+      keys.report(
+          keys.valueAt("stale_after"),
+          Rule.BAD_VALUE,
+          "\"" + text.get() + "\" is no length of time",
           "write for example: 90 days, 6 months, 1 year");
     }
     return age.map(found -> {
@@ -57,9 +67,13 @@ final class HouseStyleParser {
   private static List<Wording> wording(YamlMap keys) {
     List<Wording> wording = new ArrayList<>();
     for (YamlMap entry : keys.maps("wording")) {
-      List<Ref> avoid = entry.refs("avoid").stream().filter(ref -> !ref.id().isBlank()).toList();
+      List<Ref> avoid =
+          entry.refs("avoid").stream().filter(ref -> !ref.id().isBlank()).toList();
       if (avoid.isEmpty()) {
-        entry.report(entry.at(), Rule.MISSING_KEY, "\"avoid\" is missing",
+        entry.report(
+            entry.at(),
+            Rule.MISSING_KEY,
+            "\"avoid\" is missing",
             "write for example: { avoid: utilize, write: use }");
       }
       wording.add(new Wording(avoid, entry.text("write"), entry.text("why")));
@@ -69,11 +83,13 @@ final class HouseStyleParser {
   }
 
   private static ReadingLevel readingLevel(YamlMap keys) {
-    return keys.map("reading_level").map(map -> {
-      ReadingLevel level = new ReadingLevel(map.number("words", 35), map.number("grade", 12));
-      map.done();
-      return level;
-    }).orElse(new ReadingLevel(OptionalInt.empty(), OptionalInt.empty()));
+    return keys.map("reading_level")
+        .map(map -> {
+          ReadingLevel level = new ReadingLevel(map.number("words", 35), map.number("grade", 12));
+          map.done();
+          return level;
+        })
+        .orElse(new ReadingLevel(OptionalInt.empty(), OptionalInt.empty()));
   }
 
   private static Map<String, Integer> pageWeight(YamlMap keys, List<String> pages) {
@@ -82,13 +98,17 @@ final class HouseStyleParser {
       for (String kind : map.keys()) {
         Optional<Matcher> size = map.text(kind).map(SIZE::matcher).filter(Matcher::matches);
         if (!pages.contains(kind)) {
-          map.report(map.keyAt(kind), Rule.UNKNOWN_KEY, "there is no kind of page \"" + kind + "\"",
+          map.report(
+              map.keyAt(kind),
+              Rule.UNKNOWN_KEY,
+              "there is no kind of page \"" + kind + "\"",
               DidYouMean.hint("", kind, pages).orElse("known here: " + String.join(", ", pages)));
         } else if (size.isEmpty()) {
-          map.report(map.valueAt(kind), Rule.BAD_VALUE, "this is no size", "write for example: 14kB");
+          map.report(
+              map.valueAt(kind), Rule.BAD_VALUE, "this is no size", "write for example: 14kB");
         } else {
-          BigDecimal bytes = new BigDecimal(size.get().group(1)).multiply(
-              BigDecimal.valueOf(requireNonNull(BYTES.get(size.get().group(2)))));
+          BigDecimal bytes = new BigDecimal(size.get().group(1))
+              .multiply(BigDecimal.valueOf(requireNonNull(BYTES.get(size.get().group(2)))));
           budgets.put(kind, bytes.intValue());
         }
       }
@@ -97,10 +117,13 @@ final class HouseStyleParser {
   }
 
   private static Candidates candidates(YamlMap keys) {
-    return keys.map("candidates").map(map -> {
-      Candidates candidates = new Candidates(map.number("uses", USES).orElse(USES), Set.copyOf(map.texts("known")));
-      map.done();
-      return candidates;
-    }).orElse(new Candidates(USES, Set.of()));
+    return keys.map("candidates")
+        .map(map -> {
+          Candidates candidates =
+              new Candidates(map.number("uses", USES).orElse(USES), Set.copyOf(map.texts("known")));
+          map.done();
+          return candidates;
+        })
+        .orElse(new Candidates(USES, Set.of()));
   }
 }

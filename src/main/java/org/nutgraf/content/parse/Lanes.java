@@ -14,8 +14,14 @@ final class Lanes {
 
   static Finding unknown(Ref ref, SiteConfig config) {
     List<String> known = config.lanes().stream().map(Lane::id).toList();
-    return Finding.of(ref.at(), Rule.UNKNOWN_LANE, "no lane \"" + ref.id() + "\" in site.yaml",
-        DidYouMean.hint("", ref.id(), known).orElse(known.isEmpty()
-            ? "list the lanes in content/site.yaml" : "lanes: " + DidYouMean.some("", known)));
+    return Finding.of(
+        ref.at(),
+        Rule.UNKNOWN_LANE,
+        "no lane \"" + ref.id() + "\" in site.yaml",
+        DidYouMean.hint("", ref.id(), known)
+            .orElse(
+                known.isEmpty()
+                    ? "list the lanes in content/site.yaml"
+                    : "lanes: " + DidYouMean.some("", known)));
   }
 }

@@ -23,8 +23,10 @@ final class LanguageParser {
   /** Key → zeros. */
   private static final Map<String, Integer> SCALES =
       Map.of("1e3", 3, "1e6", 6, "1e9", 9, "1e12", 12);
+
   private static final List<String> MADE = List.of("inflection", "particles");
-  private static final Map<WordList, Integer> LENGTHS = Map.of(WordList.MONTHS, 12, WordList.WEEKDAYS, 7);
+  private static final Map<WordList, Integer> LENGTHS =
+      Map.of(WordList.MONTHS, 12, WordList.WEEKDAYS, 7);
 
   private final List<Finding> findings;
 
@@ -52,11 +54,13 @@ final class LanguageParser {
     }
     Numbers numbers = keys.map("numbers").map(this::numbers).orElse(wide.numbers());
     Map<String, List<String>> columns = new LinkedHashMap<>(wide.columns());
-    keys.map("columns").ifPresent(names -> names.keys().forEach(what -> columns.put(what, names.texts(what))));
-    QuotationMarks quotes = new QuotationMarks(marks(keys, "quotes").orElse(wide.quotes().outer()),
+    keys.map("columns")
+        .ifPresent(names -> names.keys().forEach(what -> columns.put(what, names.texts(what))));
+    QuotationMarks quotes = new QuotationMarks(
+        marks(keys, "quotes").orElse(wide.quotes().outer()),
         marks(keys, "inner_quotes").orElse(wide.quotes().inner()));
-    Language language = new Language(wide.tag(), lists, numbers, quotes,
-        keys.flag("noun_capitals", wide.capitals()), columns);
+    Language language = new Language(
+        wide.tag(), lists, numbers, quotes, keys.flag("noun_capitals", wide.capitals()), columns);
     // How words are made and joined is read where it is needed.
     MADE.forEach(keys::has);
     keys.done();
@@ -65,8 +69,13 @@ final class LanguageParser {
 
   private static Optional<String> marks(YamlMap keys, String key) {
     Optional<String> marks = keys.text(key);
-    marks.filter(text -> !QUOTES.matcher(text).matches()).ifPresent(text -> keys.report(keys.valueAt(key),
-        Rule.BAD_VALUE, "\"" + text + "\" are no quotation marks", "write both with three points between them: “…”"));
+    marks
+        .filter(text -> !QUOTES.matcher(text).matches())
+        .ifPresent(text -> keys.report(
+            keys.valueAt(key),
+            Rule.BAD_VALUE,
+            "\"" + text + "\" are no quotation marks",
+            "write both with three points between them: “…”"));
     return marks.filter(text -> QUOTES.matcher(text).matches());
   }
 
@@ -74,7 +83,10 @@ final class LanguageParser {
     int found = keys.texts(list.key()).size();
     int wanted = LENGTHS.getOrDefault(list, found);
     if (found != wanted) {
-      keys.report(keys.valueAt(list.key()), Rule.BAD_VALUE, "there are " + wanted + " " + list.key() + ", not " + found,
+      keys.report(
+          keys.valueAt(list.key()),
+          Rule.BAD_VALUE,
+          "there are " + wanted + " " + list.key() + ", not " + found,
           "write each once, its other spellings behind it with a blank between");
     }
   }
@@ -82,7 +94,8 @@ final class LanguageParser {
   private Numbers numbers(YamlMap keys) {
     Map<String, Integer> scales = new HashMap<>();
     keys.map("scales").ifPresent(map -> {
-      SCALES.forEach((key, zeros) -> map.texts(key).forEach(word -> scales.put(word.toLowerCase(Locale.ROOT), zeros)));
+      SCALES.forEach((key, zeros) ->
+          map.texts(key).forEach(word -> scales.put(word.toLowerCase(Locale.ROOT), zeros)));
       map.done();
     });
     Map<String, String> units = new HashMap<>();
@@ -90,7 +103,11 @@ final class LanguageParser {
       units.put(sign, sign);
       map.texts(sign).forEach(word -> units.put(word, sign));
     }));
-    Numbers numbers = new Numbers(keys.text("decimal").orElse("."), keys.text("grouping").orElse(""), scales, units,
+    Numbers numbers = new Numbers(
+        keys.text("decimal").orElse("."),
+        keys.text("grouping").orElse(""),
+        scales,
+        units,
         keys.texts("links"));
     keys.done();
     return numbers;

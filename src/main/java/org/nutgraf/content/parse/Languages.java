@@ -30,11 +30,20 @@ public final class Languages {
   private static final class Packaged {
     static final SortedMap<String, Language> ALL = read();
 
-    static final DateNames DATES = new DateNames(IntStream.range(0, MONTHS).mapToObj(i -> ALL.values().stream()
-        .map(language -> language.list(WordList.MONTHS)).filter(months -> months.size() == MONTHS)
-        .flatMap(months -> Stream.of(months.get(i).split(" "))).distinct().toList()).toList(),
-        words(WordList.WEEKDAYS).stream().flatMap(names -> Stream.of(names.split(" "))).toList(),
-        words(WordList.BEFORE_CHRIST), words(WordList.CIRCA));
+    static final DateNames DATES = new DateNames(
+        IntStream.range(0, MONTHS)
+            .mapToObj(i -> ALL.values().stream()
+                .map(language -> language.list(WordList.MONTHS))
+                .filter(months -> months.size() == MONTHS)
+                .flatMap(months -> Stream.of(months.get(i).split(" ")))
+                .distinct()
+                .toList())
+            .toList(),
+        words(WordList.WEEKDAYS).stream()
+            .flatMap(names -> Stream.of(names.split(" ")))
+            .toList(),
+        words(WordList.BEFORE_CHRIST),
+        words(WordList.CIRCA));
 
     private static SortedMap<String, Language> read() {
       SortedMap<String, Language> all = new TreeMap<>();
@@ -53,8 +62,12 @@ public final class Languages {
 
   /** What comes with the program about a language; nothing but its tag if that is nothing. */
   public static Language packaged(String tag) {
-    return Stream.of(tag, tag.split("-")[0]).map(Packaged.ALL::get).filter(Objects::nonNull).findFirst()
-        .map(known -> known.as(tag)).orElseGet(() -> Language.unknown(tag));
+    return Stream.of(tag, tag.split("-")[0])
+        .map(Packaged.ALL::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(known -> known.as(tag))
+        .orElseGet(() -> Language.unknown(tag));
   }
 
   /** All that come with the program, regions too: for imports and hints, which can't be sure of a text's language. */
@@ -64,9 +77,18 @@ public final class Languages {
 
   /** What checks want to know and the language doesn't say, by its keys; empty if that is nothing. */
   static String unknown(Language language) {
-    return Stream.concat(Stream.of("numbers").filter(key -> !language.hasNumbers()),
-        Stream.of(WordList.HEDGES, WordList.DOUBTS, WordList.ABBREVIATIONS, WordList.DOUBLED, WordList.RELATIVE, WordList.MONTHS)
-            .filter(list -> !language.lists().containsKey(list)).map(WordList::key)).collect(Collectors.joining(", "));
+    return Stream.concat(
+            Stream.of("numbers").filter(key -> !language.hasNumbers()),
+            Stream.of(
+                    WordList.HEDGES,
+                    WordList.DOUBTS,
+                    WordList.ABBREVIATIONS,
+                    WordList.DOUBLED,
+                    WordList.RELATIVE,
+                    WordList.MONTHS)
+                .filter(list -> !language.lists().containsKey(list))
+                .map(WordList::key))
+        .collect(Collectors.joining(", "));
   }
 
   /** Reads a date; what is none gets a hint whatever the language of its words. */
@@ -76,12 +98,18 @@ public final class Languages {
 
   /** What any of the languages lists, in lower case or not, as it stands there. */
   public static List<String> words(WordList list) {
-    return all().stream().flatMap(language -> language.list(list).stream()).distinct().toList();
+    return all().stream()
+        .flatMap(language -> language.list(list).stream())
+        .distinct()
+        .toList();
   }
 
-  private static Language read(String tag, Function<String, List<SourceFile>> file, List<Finding> findings) {
-    List<SourceFile> files = Stream.of(tag.split("-")[0], tag).distinct()
-        .flatMap(name -> file.apply(FOLDER + name + ".yaml").stream()).toList();
+  private static Language read(
+      String tag, Function<String, List<SourceFile>> file, List<Finding> findings) {
+    List<SourceFile> files = Stream.of(tag.split("-")[0], tag)
+        .distinct()
+        .flatMap(name -> file.apply(FOLDER + name + ".yaml").stream())
+        .toList();
     return new LanguageParser(findings).parse(tag, files);
   }
 }

@@ -22,20 +22,34 @@ final class LookParser {
   static Look parse(YamlMap keys) {
     Optional<Ref> logo = keys.ref("logo");
     Optional<List<MenuEntry>> menu = keys.has("menu") ? Optional.of(menu(keys)) : Optional.empty();
-    Look.Footer footer = keys.map("footer").map(LookParser::footer).orElse(new Look.Footer("", List.of()));
+    Look.Footer footer =
+        keys.map("footer").map(LookParser::footer).orElse(new Look.Footer("", List.of()));
     Optional<Palette> light = Optional.empty();
     Optional<Palette> dark = Optional.empty();
     Look.Type type = Look.Type.USUAL;
     Optional<YamlMap> theme = keys.map("theme");
     if (theme.isPresent()) {
       boolean halves = theme.get().has("light") || theme.get().has("dark");
-      light = halves ? theme.get().map("light").map(map -> closed(map, Palette.LIGHT)) : Optional.of(theme.get()).filter(LookParser::isColoured).map(map -> palette(map, Palette.LIGHT));
-      dark = halves ? theme.get().map("dark").map(map -> closed(map, Palette.DARK)) : Optional.empty();
-      type = new Look.Type(theme.get().word("type", "kind of font", Look.Face.class).orElse(type.face()),
+      light = halves
+          ? theme.get().map("light").map(map -> closed(map, Palette.LIGHT))
+          : Optional.of(theme.get())
+              .filter(LookParser::isColoured)
+              .map(map -> palette(map, Palette.LIGHT));
+      dark =
+          halves ? theme.get().map("dark").map(map -> closed(map, Palette.DARK)) : Optional.empty();
+      type = new Look.Type(
+          theme.get().word("type", "kind of font", Look.Face.class).orElse(type.face()),
           theme.get().word("size", "size", Look.Size.class).orElse(type.size()));
       theme.get().done();
     }
-    return new Look(logo, menu, footer, light, dark, type, keys.map("social").map(LookParser::social).orElse(Map.of()),
+    return new Look(
+        logo,
+        menu,
+        footer,
+        light,
+        dark,
+        type,
+        keys.map("social").map(LookParser::social).orElse(Map.of()),
         keys.word("robots", "choice of robots", Robots.class).orElse(Robots.ALL));
   }
 
@@ -59,7 +73,10 @@ final class LookParser {
     Optional<WebAddress> url = map.address("url");
     String title = url.isPresent() ? map.required("title") : map.text("title").orElse("");
     if (page.isPresent() == map.has("url")) {
-      map.report(map.at(), Rule.MISSING_KEY, "this entry has to lead to one thing",
+      map.report(
+          map.at(),
+          Rule.MISSING_KEY,
+          "this entry has to lead to one thing",
           "write \"page: imprint.md\", or \"url: https://…\" for another site");
     }
     map.done();
@@ -84,7 +101,10 @@ final class LookParser {
   }
 
   private static Palette palette(YamlMap map, Palette usual) {
-    return new Palette(colour(map, "paper", usual.paper()), colour(map, "ink", usual.ink()), colour(map, "accent", usual.accent()));
+    return new Palette(
+        colour(map, "paper", usual.paper()),
+        colour(map, "ink", usual.ink()),
+        colour(map, "accent", usual.accent()));
   }
 
   // For YAML, # begins a comment: a colour without quotes is no value at all.
@@ -92,12 +112,20 @@ final class LookParser {
     Optional<String> text = map.text(key);
     Optional<Colour> colour = text.flatMap(Colour::of);
     if (text.isEmpty() && map.isWritten(key)) {
-      map.report(map.keyAt(key), Rule.BAD_VALUE, "this colour is a comment for YAML",
+      map.report(
+          map.keyAt(key),
+          Rule.BAD_VALUE,
+          "this colour is a comment for YAML",
           "put it in quotes: " + key + ": \"" + usual + "\"");
     } else if (text.isPresent() && colour.isEmpty()) {
-      map.report(map.valueAt(key), Rule.BAD_VALUE, "\"" + text.get() + "\" is no colour that is read here",
-          text.get().matches("[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3}") ? "did you mean: \"#" + text.get() + "\""
-              : "write red, green and blue in two digits each, in quotes: " + key + ": \"" + usual + "\"");
+      map.report(
+          map.valueAt(key),
+          Rule.BAD_VALUE,
+          "\"" + text.get() + "\" is no colour that is read here",
+          text.get().matches("[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3}")
+              ? "did you mean: \"#" + text.get() + "\""
+              : "write red, green and blue in two digits each, in quotes: " + key + ": \"" + usual
+                  + "\"");
     }
     return colour.orElse(usual);
   }

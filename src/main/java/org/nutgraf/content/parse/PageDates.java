@@ -19,9 +19,11 @@ record PageDates(Optional<Moment> date, Optional<Moment> lastmod) {
    */
   PageDates or(Optional<Span> file, ZoneId zone, Now now) {
     Optional<Moment> first = file.map(span -> Moment.of(span.first(), zone));
-    Optional<Moment> last = file.filter(span -> span.last().isAfter(span.first())).map(span -> Moment.of(span.last(), zone));
+    Optional<Moment> last = file.filter(span -> span.last().isAfter(span.first()))
+        .map(span -> Moment.of(span.last(), zone));
     Optional<Moment> published = date.or(() -> first.filter(day -> lastmod
-        .map(changed -> !day.day().isAfter(changed.day())).orElseGet(() -> now.reached(day.instant()))));
+        .map(changed -> !day.day().isAfter(changed.day()))
+        .orElseGet(() -> now.reached(day.instant()))));
     Optional<Moment> changed = lastmod.or(() -> last.filter(day -> now.reached(day.instant())
         && published.map(from -> day.day().isAfter(from.day())).orElse(false)));
     return new PageDates(published, changed);

@@ -21,10 +21,14 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 public record PlainYaml(Optional<Object> value, String problem) {
   private static final String TOO_DEEP = "it is nested too deeply";
   private static final int LARGEST = 64 << 20;
-  // A text without any value is no text in this schema, which leaves the library without a way to make it.
-  private static final LoadSettings SETTINGS = LoadSettings.builder().setSchema(new FailsafeSchema())
+  // A text without any value is no text in this schema, which leaves the library without a way to
+  // make it.
+  private static final LoadSettings SETTINGS = LoadSettings.builder()
+      .setSchema(new FailsafeSchema())
       .setTagConstructors(Map.of(Tag.NULL, node -> null))
-      .setAllowDuplicateKeys(true).setCodePointLimit(LARGEST).build();
+      .setAllowDuplicateKeys(true)
+      .setCodePointLimit(LARGEST)
+      .build();
 
   public static PlainYaml of(String text) {
     if (YamlDepth.isTooDeep(text)) {
@@ -33,7 +37,8 @@ public record PlainYaml(Optional<Object> value, String problem) {
     try {
       // A text of nothing but remarks holds no document, which loading one would trip over.
       Iterator<Object> documents = new Load(SETTINGS).loadAllFromString(text).iterator();
-      return new PlainYaml(documents.hasNext() ? Optional.ofNullable(documents.next()) : Optional.empty(), "");
+      return new PlainYaml(
+          documents.hasNext() ? Optional.ofNullable(documents.next()) : Optional.empty(), "");
     } catch (StackOverflowError e) {
       return new PlainYaml(Optional.empty(), TOO_DEEP);
     } catch (YamlEngineException e) {
@@ -46,7 +51,8 @@ public record PlainYaml(Optional<Object> value, String problem) {
       Mark at = marked.getProblemMark().get();
       return "look at line " + (at.getLine() + 1) + ", column " + (at.getColumn() + 1);
     }
-    return Optional.ofNullable(e.getMessage()).flatMap(message -> message.lines().findFirst())
+    return Optional.ofNullable(e.getMessage())
+        .flatMap(message -> message.lines().findFirst())
         .orElse("it is no YAML");
   }
 

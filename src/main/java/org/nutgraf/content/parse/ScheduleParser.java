@@ -20,8 +20,10 @@ final class ScheduleParser {
   private static final Pattern TIMED = Pattern.compile(
       "([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[Tt]|[Tt ] *)([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)"
           + " *(Z|z|[+-][0-9]{2}(?::?[0-9]{2})?)?");
-  private static final String HINT = "write year, month and day, and maybe a time: 2026-01-30, 2026-01-30T18:00"
-      + " or 2026-01-30T18:00+01:00";
+
+  private static final String HINT =
+      "write year, month and day, and maybe a time: 2026-01-30, 2026-01-30T18:00"
+          + " or 2026-01-30T18:00+01:00";
 
   private final YamlMap keys;
   private final ZoneId zone;
@@ -43,8 +45,13 @@ final class ScheduleParser {
 
   /** A finding if what has to be later is earlier. */
   void order(String later, Optional<Moment> end, String earlier, Optional<Moment> start) {
-    if (end.isPresent() && start.isPresent() && end.get().instant().isBefore(start.get().instant())) {
-      keys.report(keys.valueAt(later), Rule.DATE_ORDER, "\"" + later + "\" lies before \"" + earlier + "\"",
+    if (end.isPresent()
+        && start.isPresent()
+        && end.get().instant().isBefore(start.get().instant())) {
+      keys.report(
+          keys.valueAt(later),
+          Rule.DATE_ORDER,
+          "\"" + later + "\" lies before \"" + earlier + "\"",
           "that is " + start.get().said() + "; correct one of them");
     }
   }
@@ -59,21 +66,33 @@ final class ScheduleParser {
       if (timed.matches()) {
         LocalDate day = LocalDate.parse(timed.group(1));
         LocalTime time = LocalTime.parse(timed.group(2));
-        ZoneId written = timed.group(3) == null ? zone : ZoneOffset.of(timed.group(3).toUpperCase(java.util.Locale.ROOT));
-        return Optional.of(new Moment(day.atTime(time).atZone(written).withZoneSameInstant(zone), true));
+        ZoneId written = timed.group(3) == null
+            ? zone
+            : ZoneOffset.of(timed.group(3).toUpperCase(java.util.Locale.ROOT));
+        return Optional.of(
+            new Moment(day.atTime(time).atZone(written).withZoneSameInstant(zone), true));
       }
     } catch (DateTimeException e) {
       keys.report(place, Rule.BAD_DATE, "there is no such time as \"" + text + "\"", HINT);
       return Optional.empty();
     }
     Edtf.Parsed date = Languages.date(text);
-    Optional<Edtf> day = date.value().filter(found -> found.isDay() && !found.isTimed() && found.year() >= 0);
+    Optional<Edtf> day =
+        date.value().filter(found -> found.isDay() && !found.isTimed() && found.year() >= 0);
     if (day.isEmpty()) {
-      String problem = date.value().isPresent() ? "\"" + text + "\" is no day"
-          : date.problem().startsWith("\"") ? date.problem() : "\"" + text + "\" is no date: " + date.problem();
-      keys.report(place, Rule.BAD_DATE, problem,
-          date.hint().filter(guess -> Edtf.parse(guess).value().map(Edtf::isDay).orElse(false))
-              .map(hint -> "did you mean: " + hint).orElse(HINT));
+      String problem = date.value().isPresent()
+          ? "\"" + text + "\" is no day"
+          : date.problem().startsWith("\"")
+              ? date.problem()
+              : "\"" + text + "\" is no date: " + date.problem();
+      keys.report(
+          place,
+          Rule.BAD_DATE,
+          problem,
+          date.hint()
+              .filter(guess -> Edtf.parse(guess).value().map(Edtf::isDay).orElse(false))
+              .map(hint -> "did you mean: " + hint)
+              .orElse(HINT));
     }
     return day.flatMap(Edtf::earliest).map(found -> Moment.of(found, zone));
   }

@@ -20,9 +20,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.nutgraf.content.Lane;
+import org.nutgraf.content.Originals;
 import org.nutgraf.content.Redirects;
 import org.nutgraf.content.Ref;
-import org.nutgraf.content.Originals;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.SiteConfig.Prose;
@@ -41,10 +41,15 @@ final class SiteConfigParser {
   private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
   /** What no site may switch off: whoever writes a page could write this file too. */
-  private static final Set<Rule> SAFETY =
-      Set.of(Rule.UNSAFE_LINK, Rule.UNSAFE_FILE, Rule.UNSAFE_OUTPUT, Rule.CONTROL_CHARACTER, Rule.RAW_HTML);
+  private static final Set<Rule> SAFETY = Set.of(
+      Rule.UNSAFE_LINK,
+      Rule.UNSAFE_FILE,
+      Rule.UNSAFE_OUTPUT,
+      Rule.CONTROL_CHARACTER,
+      Rule.RAW_HTML);
   /** What names of files and addresses can have of RFC 5646: languages, scripts, regions. */
   private static final Pattern TAG = Pattern.compile("[a-z]{2,8}(?:-[A-Za-z0-9]{2,8})*");
+
   private static final Pattern FEED_ID =
       Pattern.compile("tag:[a-z0-9.@-]+,[0-9]{4}(?:-[0-9]{2}){0,2}:[A-Za-z0-9._~-]*");
 
@@ -55,7 +60,11 @@ final class SiteConfigParser {
    * @param direction what the words of a language say about the direction of writing
    * @param pages the names of the kinds of pages that the site has
    */
-  static SiteConfig parse(YamlMap keys, Optional<String> baseUrl, Optional<String> into, Function<String, Optional<String>> direction,
+  static SiteConfig parse(
+      YamlMap keys,
+      Optional<String> baseUrl,
+      Optional<String> into,
+      Function<String, Optional<String>> direction,
       List<String> pages) {
     String title = keys.required("title");
     String language = into.orElseGet(() -> language(keys));
@@ -67,25 +76,47 @@ final class SiteConfigParser {
       map.done();
       return found;
     });
-    SiteConfig config = new SiteConfig(title, keys.text("description").orElse(""), closed(baseUrl.orElse(written)) + below,
-        language, languages, direction(keys, direction.apply(language), language), publisher, template(keys, "edit_url", "{path}"),
-        template(keys, "report_url", "{url}"), domain(keys),
-        feedId(keys, written) + into.map(tag -> "/" + tag).orElse(""), timezone(keys), keys.flag("git_dates", true), keys.flag("cards", false), new Originals(keys.flag("original", false), keys.refs("originals")),
-        new Prose(keys.word("link_terms", "way to link terms", Linking.class).orElse(Linking.FIRST_PER_PAGE),
-            keys.flag("smart_quotes", false)), lanes(keys), LookParser.parse(keys),
+    SiteConfig config = new SiteConfig(
+        title,
+        keys.text("description").orElse(""),
+        closed(baseUrl.orElse(written)) + below,
+        language,
+        languages,
+        direction(keys, direction.apply(language), language),
+        publisher,
+        template(keys, "edit_url", "{path}"),
+        template(keys, "report_url", "{url}"),
+        domain(keys),
+        feedId(keys, written) + into.map(tag -> "/" + tag).orElse(""),
+        timezone(keys),
+        keys.flag("git_dates", true),
+        keys.flag("cards", false),
+        new Originals(keys.flag("original", false), keys.refs("originals")),
+        new Prose(
+            keys.word("link_terms", "way to link terms", Linking.class)
+                .orElse(Linking.FIRST_PER_PAGE),
+            keys.flag("smart_quotes", false)),
+        lanes(keys),
+        LookParser.parse(keys),
         redirects(keys),
-        severities(keys), HouseStyleParser.parse(keys, pages));
+        severities(keys),
+        HouseStyleParser.parse(keys, pages));
     LookReferences.contrast(config.look(), keys.keyAt("theme"), keys::add);
     keys.done();
     return config;
   }
 
-  // Made of the written address, not of the one that a build is given: a preview's entries are the same as the site's.
+  // Made of the written address, not of the one that a build is given: a preview's entries are the
+  // same as the site's.
   private static String feedId(YamlMap keys, String written) {
-    String host = written.isEmpty() ? "localhost" : String.valueOf(URI.create(written).getHost());
+    String host =
+        written.isEmpty() ? "localhost" : String.valueOf(URI.create(written).getHost());
     String id = keys.text("feed_id").orElse("tag:" + host + ",2026:");
     if (!FEED_ID.matcher(id).matches()) {
-      keys.report(keys.valueAt("feed_id"), Rule.BAD_VALUE, "\"" + id + "\" is no beginning of a tag: name",
+      keys.report(
+          keys.valueAt("feed_id"),
+          Rule.BAD_VALUE,
+          "\"" + id + "\" is no beginning of a tag: name",
           "write a domain of yours and a year in which you had it: tag:" + host + ",2026:");
     }
     return id;
@@ -101,11 +132,18 @@ final class SiteConfigParser {
       return ZoneOffset.of(name);
     } catch (DateTimeException e) {
       String city = "/" + name.strip().replace(' ', '_');
-      Optional<String> place = known.stream().filter(id -> id.regionMatches(true, id.length() - city.length(), city, 0, city.length()))
+      Optional<String> place = known.stream()
+          .filter(id -> id.regionMatches(true, id.length() - city.length(), city, 0, city.length()))
           .min(Comparator.comparing(String::length).thenComparing(id -> id));
-      keys.report(keys.valueAt("timezone"), Rule.BAD_VALUE, "\"" + name + "\" is no time zone",
-          place.map(id -> "did you mean: " + id).or(() -> DidYouMean.hint("", name, new TreeSet<>(known)))
-              .orElse("write it as the tz database names it: Europe/Berlin, America/New_York; or UTC"));
+      keys.report(
+          keys.valueAt("timezone"),
+          Rule.BAD_VALUE,
+          "\"" + name + "\" is no time zone",
+          place
+              .map(id -> "did you mean: " + id)
+              .or(() -> DidYouMean.hint("", name, new TreeSet<>(known)))
+              .orElse(
+                  "write it as the tz database names it: Europe/Berlin, America/New_York; or UTC"));
       return ZoneOffset.UTC;
     }
   }
@@ -116,8 +154,12 @@ final class SiteConfigParser {
       new Locale.Builder().setLanguageTag(language);
       return language;
     } catch (IllformedLocaleException e) {
-      keys.report(keys.valueAt("language"), Rule.BAD_VALUE, "\"" + language + "\" is no language tag",
-          language.contains("_") ? "did you mean: " + language.replace('_', '-')
+      keys.report(
+          keys.valueAt("language"),
+          Rule.BAD_VALUE,
+          "\"" + language + "\" is no language tag",
+          language.contains("_")
+              ? "did you mean: " + language.replace('_', '-')
               : "write for example en, de-AT or zh-Hant");
       return "en";
     }
@@ -130,9 +172,17 @@ final class SiteConfigParser {
     for (Ref ref : keys.refs("languages")) {
       boolean again = ref.id().equals(original) || languages.contains(ref.id());
       if (again || !TAG.matcher(ref.id()).matches()) {
-        keys.report(ref.at(), Rule.BAD_VALUE, again ? "the language \"" + ref.id() + "\" is there already"
-            : "\"" + ref.id() + "\" is no language tag", again ? "list only the others, each once"
-            : ref.id().contains("_") ? "did you mean: " + ref.id().replace('_', '-') : "write for example de, pt-BR or zh-Hant");
+        keys.report(
+            ref.at(),
+            Rule.BAD_VALUE,
+            again
+                ? "the language \"" + ref.id() + "\" is there already"
+                : "\"" + ref.id() + "\" is no language tag",
+            again
+                ? "list only the others, each once"
+                : ref.id().contains("_")
+                    ? "did you mean: " + ref.id().replace('_', '-')
+                    : "write for example de, pt-BR or zh-Hant");
       } else {
         languages.add(ref.id());
       }
@@ -144,7 +194,10 @@ final class SiteConfigParser {
     boolean rightToLeft = RIGHT_TO_LEFT.contains(language.split("-")[0]);
     String direction = keys.text("direction").or(() -> usual).orElse(rightToLeft ? "rtl" : "ltr");
     if (!direction.equals("ltr") && !direction.equals("rtl")) {
-      keys.report(keys.valueAt("direction"), Rule.BAD_VALUE, "\"" + direction + "\" is no direction",
+      keys.report(
+          keys.valueAt("direction"),
+          Rule.BAD_VALUE,
+          "\"" + direction + "\" is no direction",
           "use one of: ltr, rtl");
       return "ltr";
     }
@@ -154,10 +207,15 @@ final class SiteConfigParser {
   /** Empty if it isn't one. */
   private static String address(YamlMap keys) {
     String written = keys.required("base_url");
-    boolean unsafe = written.contains(":") && WebAddress.problem(written.replace(" ", "%20")).isPresent();
+    boolean unsafe =
+        written.contains(":") && WebAddress.problem(written.replace(" ", "%20")).isPresent();
     if (!written.isEmpty() && (unsafe || !isAddress(written))) {
-      keys.report(keys.valueAt("base_url"), unsafe ? Rule.UNSAFE_LINK : Rule.BAD_VALUE, "\"" + written + "\" is no address of a site",
-          DOMAIN.matcher(written).matches() ? "did you mean: https://" + written + "/"
+      keys.report(
+          keys.valueAt("base_url"),
+          unsafe ? Rule.UNSAFE_LINK : Rule.BAD_VALUE,
+          "\"" + written + "\" is no address of a site",
+          DOMAIN.matcher(written).matches()
+              ? "did you mean: https://" + written + "/"
               : "write it in full: https://example.org/");
       return "";
     }
@@ -167,7 +225,10 @@ final class SiteConfigParser {
   private static Optional<WebAddress> template(YamlMap keys, String key, String part) {
     Optional<WebAddress> url = keys.address(key);
     if (url.isPresent() && !url.get().text().contains(part)) {
-      keys.report(keys.valueAt(key), Rule.BAD_VALUE, "this address does not say where " + part + " goes",
+      keys.report(
+          keys.valueAt(key),
+          Rule.BAD_VALUE,
+          "this address does not say where " + part + " goes",
           "write " + part + " into it, in quotes: " + key + ": \"https://…" + part + "\"");
     }
     return url;
@@ -176,10 +237,14 @@ final class SiteConfigParser {
   private static Optional<String> domain(YamlMap keys) {
     Optional<String> name = keys.text("cname");
     if (name.isPresent() && !DOMAIN.matcher(name.get()).matches()) {
-      keys.report(keys.valueAt("cname"), Rule.BAD_VALUE, "\"" + name.get() + "\" is no domain",
+      keys.report(
+          keys.valueAt("cname"),
+          Rule.BAD_VALUE,
+          "\"" + name.get() + "\" is no domain",
           "write it without https:// and without a path: "
               + Optional.of(name.get().replaceAll("^https?://|/.*$", ""))
-              .filter(found -> DOMAIN.matcher(found).matches()).orElse("www.example.org"));
+                  .filter(found -> DOMAIN.matcher(found).matches())
+                  .orElse("www.example.org"));
     }
     return name;
   }
@@ -190,7 +255,10 @@ final class SiteConfigParser {
     for (YamlMap lane : keys.maps("lanes")) {
       lane.unique("id", ids);
       lanes.add(new Lane(
-          lane.name("id"), lane.required("title"), lane.text("description"), lane.flag("after", false)));
+          lane.name("id"),
+          lane.required("title"),
+          lane.text("description"),
+          lane.flag("after", false)));
       lane.done();
     }
     return List.copyOf(lanes);
@@ -198,16 +266,21 @@ final class SiteConfigParser {
 
   private static Redirects redirects(YamlMap keys) {
     List<Redirects.Redirect> list = new ArrayList<>();
-    keys.map("redirects").ifPresent(map -> map.keys().forEach(key -> map.ref(key).ifPresent(to -> {
-      Optional<Ref> from = FormerAddress.of(new Ref(key, map.keyAt(key)));
-      Optional<Ref> target = to.id().equals("/") ? Optional.of(new Ref("", to.at())) : FormerAddress.of(to);
-      if (from.isPresent() && target.isPresent()) {
-        list.add(new Redirects.Redirect(from.get(), target.get()));
-      } else {
-        map.report(from.isEmpty() ? map.keyAt(key) : to.at(), Rule.BAD_SLUG, "\"" + (from.isEmpty() ? key : to.id()) + "\" can't be an address of this site",
-            "write both from the site's root: /old/address/: /new/address/");
-      }
-    })));
+    keys.map("redirects")
+        .ifPresent(map -> map.keys().forEach(key -> map.ref(key).ifPresent(to -> {
+          Optional<Ref> from = FormerAddress.of(new Ref(key, map.keyAt(key)));
+          Optional<Ref> target =
+              to.id().equals("/") ? Optional.of(new Ref("", to.at())) : FormerAddress.of(to);
+          if (from.isPresent() && target.isPresent()) {
+            list.add(new Redirects.Redirect(from.get(), target.get()));
+          } else {
+            map.report(
+                from.isEmpty() ? map.keyAt(key) : to.at(),
+                Rule.BAD_SLUG,
+                "\"" + (from.isEmpty() ? key : to.id()) + "\" can't be an address of this site",
+                "write both from the site's root: /old/address/: /new/address/");
+          }
+        })));
     return new Redirects(List.copyOf(list), keys.flag("redirects_file", false));
   }
 
@@ -218,13 +291,22 @@ final class SiteConfigParser {
         Optional<Rule> rule = Rule.of(id);
         if (rule.isEmpty()) {
           List<String> known = Arrays.stream(Rule.values()).map(Rule::id).toList();
-          checks.report(checks.keyAt(id), Rule.UNKNOWN_KEY, "there is no check \"" + id + "\"",
-              DidYouMean.hint("", id, known).orElse("the rule of a finding stands in brackets behind it"));
+          checks.report(
+              checks.keyAt(id),
+              Rule.UNKNOWN_KEY,
+              "there is no check \"" + id + "\"",
+              DidYouMean.hint("", id, known)
+                  .orElse("the rule of a finding stands in brackets behind it"));
         } else if (SAFETY.contains(rule.get())) {
-          checks.report(checks.keyAt(id), Rule.BAD_VALUE, "this check keeps harm from readers, and can't be changed",
+          checks.report(
+              checks.keyAt(id),
+              Rule.BAD_VALUE,
+              "this check keeps harm from readers, and can't be changed",
               "delete the line");
         } else {
-          checks.word(id, "severity", Severity.class).ifPresent(severity -> changed.put(rule.get(), severity));
+          checks
+              .word(id, "severity", Severity.class)
+              .ifPresent(severity -> changed.put(rule.get(), severity));
         }
       }
     });
@@ -238,8 +320,10 @@ final class SiteConfigParser {
   private static boolean isAddress(String url) {
     try {
       URI uri = new URI(url);
-      return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null
-          && uri.getQuery() == null && uri.getFragment() == null;
+      return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+          && uri.getHost() != null
+          && uri.getQuery() == null
+          && uri.getFragment() == null;
     } catch (URISyntaxException e) {
       return false;
     }

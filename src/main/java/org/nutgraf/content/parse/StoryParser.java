@@ -61,7 +61,12 @@ final class StoryParser {
    * @param memo what was read before
    * @param withheld why an entry is kept back whatever it says itself
    */
-  StoryParser(String folder, SiteConfig config, Visibility visibility, FileDates dates, Memo memo,
+  StoryParser(
+      String folder,
+      SiteConfig config,
+      Visibility visibility,
+      FileDates dates,
+      Memo memo,
       Function<SourceFile, Optional<Hidden>> withheld) {
     this.folder = folder;
     this.config = config;
@@ -73,7 +78,9 @@ final class StoryParser {
 
   /** The last part of a folder if it is one that holds a story's events, claims or corrections. */
   static Optional<String> kind(String folder) {
-    return FOLDERS.stream().filter(kind -> folder.equals(kind) || folder.endsWith("/" + kind)).findFirst();
+    return FOLDERS.stream()
+        .filter(kind -> folder.equals(kind) || folder.endsWith("/" + kind))
+        .findFirst();
   }
 
   /** Takes a file of this story, to be parsed later; false if it is none that a story has. */
@@ -99,14 +106,28 @@ final class StoryParser {
   private static Content read(Reading reading) {
     SourceFile file = reading.taken().file();
     List<Finding> findings = new ArrayList<>();
-    List<Object> items = switch (reading.taken().kind()) {
-      case "timeline/" -> EventParser.parse(file, reading.config(), findings).stream().<Object>map(e -> e).toList();
-      case "claims/" -> List.of(ClaimParser.parse(file, reading.config(), findings));
-      case "corrections/" -> CorrectionParser.parse(file, reading.config(), findings).stream().<Object>map(c -> c).toList();
-      default -> List.of(file.path().endsWith(".md")
-          ? PageParser.parse(file, reading.folder(), reading.config().timezone(), reading.dates(), findings)
-          : FlowsParser.parse(file, reading.config(), findings));
-    };
+    List<Object> items =
+        switch (reading.taken().kind()) {
+          case "timeline/" ->
+            EventParser.parse(file, reading.config(), findings).stream()
+                .<Object>map(e -> e)
+                .toList();
+          case "claims/" -> List.of(ClaimParser.parse(file, reading.config(), findings));
+          case "corrections/" ->
+            CorrectionParser.parse(file, reading.config(), findings).stream()
+                .<Object>map(c -> c)
+                .toList();
+          default ->
+            List.of(
+                file.path().endsWith(".md")
+                    ? PageParser.parse(
+                        file,
+                        reading.folder(),
+                        reading.config().timezone(),
+                        reading.dates(),
+                        findings)
+                    : FlowsParser.parse(file, reading.config(), findings));
+        };
     return new Content(items, List.copyOf(findings));
   }
 
@@ -133,75 +154,110 @@ final class StoryParser {
   Optional<Story> story(Map<String, Page> shown, Map<String, Hidden> hidden) {
     keepNumbersApart();
     pages.replaceAll(page -> page.dated(config.timezone(), visibility.now()));
-    Optional<Hidden> all = pages.stream().filter(page -> page.page().kind() == Kind.ARTICLE)
-        .flatMap(page -> page.schedule().hidden(visibility).stream()).findFirst();
+    Optional<Hidden> all = pages.stream()
+        .filter(page -> page.page().kind() == Kind.ARTICLE)
+        .flatMap(page -> page.schedule().hidden(visibility).stream())
+        .findFirst();
     Optional<Hidden> part = all.map(why -> why.whole("its story is not shown"));
     for (PageParser parsed : pages) {
       Optional<Hidden> why = parsed.schedule().hidden(visibility).or(() -> part);
-      why.ifPresentOrElse(found -> hidden.put(parsed.page().file().path(), found),
+      why.ifPresentOrElse(
+          found -> hidden.put(parsed.page().file().path(), found),
           () -> shown.put(parsed.page().file().path(), parsed.page()));
     }
     List<Object> items = new ArrayList<>();
     for (Planned<?> entry : entries) {
-      Optional<Hidden> why = entry.schedule().hidden(visibility).or(() -> part).or(() -> withheld.apply(entry.file()));
-      why.ifPresentOrElse(found -> hidden.put(entry.file().path(), found), () -> items.add(entry.item()));
+      Optional<Hidden> why =
+          entry.schedule().hidden(visibility).or(() -> part).or(() -> withheld.apply(entry.file()));
+      why.ifPresentOrElse(
+          found -> hidden.put(entry.file().path(), found), () -> items.add(entry.item()));
     }
-    return of(Kind.ARTICLE, shown).stream().findFirst().map(article -> new Story(folder, article,
-        of(Kind.SECTION, shown), of(Kind.PAGE, shown), events(items), claims(items), flows, corrections(items)));
+    return of(Kind.ARTICLE, shown).stream()
+        .findFirst()
+        .map(article -> new Story(
+            folder,
+            article,
+            of(Kind.SECTION, shown),
+            of(Kind.PAGE, shown),
+            events(items),
+            claims(items),
+            flows,
+            corrections(items)));
   }
 
   // In order of the instants: days and clocks of other places are compared as they were there.
   private List<Event> events(List<Object> items) {
-    return of(Event.class, items).sorted(Comparator
-        .comparing((Event event) -> event.date().begins(config.timezone())
-            .or(() -> event.date().over(config.timezone())).orElseThrow())
-        .thenComparing(Event::date).thenComparing(Event::id)).toList();
+    return of(Event.class, items)
+        .sorted(Comparator.comparing((Event event) -> event
+                .date()
+                .begins(config.timezone())
+                .or(() -> event.date().over(config.timezone()))
+                .orElseThrow())
+            .thenComparing(Event::date)
+            .thenComparing(Event::id))
+        .toList();
   }
 
   private static SortedMap<String, Claim> claims(List<Object> items) {
     SortedMap<String, Claim> claims = new TreeMap<>();
     of(Claim.class, items).forEach(claim -> claims.put(claim.id(), claim));
     Map<String, List<Ref>> settled = new HashMap<>();
-    claims.values().forEach(claim -> claim.course().settles().forEach(ref ->
-        settled.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(new Ref(claim.id(), ref.at()))));
+    claims.values().forEach(claim -> claim.course().settles().forEach(ref -> settled
+        .computeIfAbsent(ref.id(), id -> new ArrayList<>())
+        .add(new Ref(claim.id(), ref.at()))));
     settled.forEach((id, by) -> claims.computeIfPresent(id, (same, claim) -> claim.settledBy(by)));
     return claims;
   }
 
   private List<Correction> corrections(List<Object> items) {
-    return of(Correction.class, items).sorted(Comparator
-        .comparing((Correction correction) -> correction.date().begins(config.timezone()).orElse(Instant.MIN))
-        .thenComparing(Correction::date).reversed().thenComparing(Correction::id)).toList();
+    return of(Correction.class, items)
+        .sorted(Comparator.comparing((Correction correction) ->
+                correction.date().begins(config.timezone()).orElse(Instant.MIN))
+            .thenComparing(Correction::date)
+            .reversed()
+            .thenComparing(Correction::id))
+        .toList();
   }
 
   private static <T> Stream<T> of(Class<T> type, List<Object> items) {
     return items.stream().filter(type::isInstance).map(type::cast);
   }
 
-  // Sections that differ in their number only (01-section.md, 02-section.md) keep it in their addresses.
+  // Sections that differ in their number only (01-section.md, 02-section.md) keep it in their
+  // addresses.
   private void keepNumbersApart() {
     Map<String, Integer> taken = new HashMap<>();
     pages.forEach(parsed -> taken.merge(parsed.page().url(), 1, Integer::sum));
-    pages.replaceAll(parsed ->
-        parsed.page().kind() == Kind.SECTION && !parsed.named() && requireNonNull(taken.get(parsed.page().url())) > 1
-        ? parsed.numbered(folder) : parsed);
+    pages.replaceAll(parsed -> parsed.page().kind() == Kind.SECTION
+            && !parsed.named()
+            && requireNonNull(taken.get(parsed.page().url())) > 1
+        ? parsed.numbered(folder)
+        : parsed);
   }
 
   private void sameNumbers() {
     Map<Integer, PageParser> first = new HashMap<>();
     for (PageParser parsed : pages) {
-      PageParser other = parsed.page().kind() == Kind.SECTION ? first.putIfAbsent(parsed.order(), parsed) : null;
+      PageParser other =
+          parsed.page().kind() == Kind.SECTION ? first.putIfAbsent(parsed.order(), parsed) : null;
       if (other != null) {
-        findings.add(Finding.of(parsed.page().file().whole(), Rule.DUPLICATE_NUMBER,
-            "this section has the same number as " + other.page().file().name() + ": " + parsed.order(),
+        findings.add(Finding.of(
+            parsed.page().file().whole(),
+            Rule.DUPLICATE_NUMBER,
+            "this section has the same number as " + other.page().file().name() + ": "
+                + parsed.order(),
             "rename one of them, or say with \"weight: …\" which comes first"));
       }
     }
   }
 
   private List<Page> of(Kind kind, Map<String, Page> shown) {
-    return pages.stream().filter(p -> p.page().kind() == kind && shown.containsKey(p.page().file().path()))
-        .sorted(Comparator.comparingInt(PageParser::order).thenComparing(p -> p.page().file().path()))
-        .map(PageParser::page).toList();
+    return pages.stream()
+        .filter(
+            p -> p.page().kind() == kind && shown.containsKey(p.page().file().path()))
+        .sorted(Comparator.comparingInt(PageParser::order)
+            .thenComparing(p -> p.page().file().path()))
+        .map(PageParser::page)
+        .toList();
   }
 }

@@ -24,12 +24,19 @@ import org.nutgraf.text.LanguageData;
 
 /** Reads {@code glossary/*.md} and keeps any two terms from sharing a form. */
 final class TermParser {
-  private enum Case { EXACT, ANY }
+  private enum Case {
+    EXACT,
+    ANY
+  }
 
-  private enum Link { AUTO, MANUAL }
+  private enum Link {
+    AUTO,
+    MANUAL
+  }
 
   /** @param ruled whether plurals are made by rule */
-  private record Entry(Term term, Schedule schedule, List<Form> forms, boolean ruled, boolean auto) {}
+  private record Entry(
+      Term term, Schedule schedule, List<Form> forms, boolean ruled, boolean auto) {}
 
   /** A form of a term that has it first, whatever its case. */
   private record Word(Term term, Form form) {}
@@ -41,6 +48,7 @@ final class TermParser {
   private final Map<String, Word> byWord = new HashMap<>();
   /** Where forms stand that were written, not made by rule. */
   private final Map<String, Ref> written = new HashMap<>();
+
   private final Set<Set<Term>> overlapping = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -67,12 +75,23 @@ final class TermParser {
     List<Ref> plurals = new ArrayList<>(keys.refs("plurals"));
     plurals.addAll(keys.refs("forms"));
     boolean ruled = !keys.has("plurals") && !keys.has("forms");
-    Term term = new Term(file.stem(), name, shortForm.map(Ref::id), keys.texts("aliases"), List.of(),
-        keys.refs("see_also"), keys.refs("sources"), front.body(), keys.valueAt("term"));
+    Term term = new Term(
+        file.stem(),
+        name,
+        shortForm.map(Ref::id),
+        keys.texts("aliases"),
+        List.of(),
+        keys.refs("see_also"),
+        keys.refs("sources"),
+        front.body(),
+        keys.valueAt("term"));
     Schedule schedule = ScheduleParser.of(keys, zone, Optional.empty());
     keys.done();
     if (keys.isReadable() && front.body().isBlank()) {
-      findings.add(Finding.of(front.body().whole(), Rule.EMPTY_BODY, "\"" + name + "\" has no definition",
+      findings.add(Finding.of(
+          front.body().whole(),
+          Rule.EMPTY_BODY,
+          "\"" + name + "\" has no definition",
           "write it below the front matter; its first paragraph is the pop-up"));
     }
     List<Ref> written = new ArrayList<>();
@@ -100,23 +119,36 @@ final class TermParser {
 
   private boolean isOwn(Term term, Form form, Ref written) {
     if (form.text().isBlank()) {
-      findings.add(Finding.of(written.at(), Rule.BAD_VALUE, "this form of \"" + term.name() + "\" is empty",
+      findings.add(Finding.of(
+          written.at(),
+          Rule.BAD_VALUE,
+          "this form of \"" + term.name() + "\" is empty",
           "write it, or delete it"));
       return false;
     }
     Term other = byForm.putIfAbsent(key(form), term);
     if (other != null && other != term) {
-      findings.add(Finding.of(written.at(), Rule.DUPLICATE_TERM,
+      findings.add(Finding.of(
+          written.at(),
+          Rule.DUPLICATE_TERM,
           "\"" + form.text() + "\" already stands for \"" + other.name() + "\"",
           "see " + other.at() + "; a word can have one definition only"));
     } else if (other == null) {
-      Word same = byWord.putIfAbsent(form.text().strip().toLowerCase(Locale.ROOT), new Word(term, form));
+      Word same =
+          byWord.putIfAbsent(form.text().strip().toLowerCase(Locale.ROOT), new Word(term, form));
       // "US" and "us" are not taken for each other.
       boolean acronym = isAcronym(form) || same != null && isAcronym(same.form());
-      if (same != null && same.term() != term && !acronym && !(form.exact() && same.form().exact())) {
-        findings.add(Finding.of(written.at(), Rule.DUPLICATE_TERM,
-            "\"" + form.text() + "\" differs from \"" + same.form().text() + "\" in capital letters only",
-            "see " + same.term().at() + "; make one entry of the two, or write \"case: exact\" in both")
+      if (same != null
+          && same.term() != term
+          && !acronym
+          && !(form.exact() && same.form().exact())) {
+        findings.add(Finding.of(
+                written.at(),
+                Rule.DUPLICATE_TERM,
+                "\"" + form.text() + "\" differs from \"" + same.form().text()
+                    + "\" in capital letters only",
+                "see " + same.term().at()
+                    + "; make one entry of the two, or write \"case: exact\" in both")
             .with(Severity.WARNING));
       }
     }
@@ -131,8 +163,12 @@ final class TermParser {
     Ref place = written.get(key(plural));
     // Of two words that are forms of each other one is told of.
     if (other != null && other != term && place != null && overlapping.add(Set.of(term, other))) {
-      findings.add(Finding.of(place.at(), Rule.DUPLICATE_TERM, "\"" + place.id() + "\" is a form of \"" + term.name() + "\" as well",
-          "see " + term.at() + "; make one entry of the two, or write \"plurals: []\" there").with(Severity.WARNING));
+      findings.add(Finding.of(
+              place.at(),
+              Rule.DUPLICATE_TERM,
+              "\"" + place.id() + "\" is a form of \"" + term.name() + "\" as well",
+              "see " + term.at() + "; make one entry of the two, or write \"plurals: []\" there")
+          .with(Severity.WARNING));
     }
     return other == null;
   }
@@ -154,11 +190,16 @@ final class TermParser {
       List<Form> forms = new ArrayList<>(entry.forms());
       if (entry.ruled()) {
         for (Form form : entry.forms()) {
-          LanguageData.of(language).inflection().of(form.text()).stream().map(other -> new Form(other, form.exact()))
-              .filter(other -> isFree(other, term)).forEach(forms::add);
+          LanguageData.of(language).inflection().of(form.text()).stream()
+              .map(other -> new Form(other, form.exact()))
+              .filter(other -> isFree(other, term))
+              .forEach(forms::add);
         }
       }
-      terms.add(new Planned<>(term.with(entry.auto() ? List.copyOf(forms) : List.of()), term.body().file(), entry.schedule()));
+      terms.add(new Planned<>(
+          term.with(entry.auto() ? List.copyOf(forms) : List.of()),
+          term.body().file(),
+          entry.schedule()));
     }
     return terms;
   }

@@ -20,19 +20,32 @@ final class Undated {
   static List<Finding> of(Site site, FileDates dates) {
     // Git is asked only if pages leave it to git.
     boolean isAsked = site.config().gitDates()
-        && site.allStories().flatMap(Story::pages).anyMatch(page -> page.date().isEmpty() || page.lastmod().isEmpty());
+        && site.allStories()
+            .flatMap(Story::pages)
+            .anyMatch(page -> page.date().isEmpty() || page.lastmod().isEmpty());
     History history = isAsked ? dates.history() : History.NONE;
     if (history == History.SHALLOW) {
-      return List.of(Finding.of(new SourceFile(Site.CONTENT + "site.yaml", "").whole(), Rule.SHALLOW_CLONE,
-          "this clone has only the last commits, so it is not known when pages were changed",
-          "clone the whole history (fetch-depth: 0 in a workflow, git fetch --unshallow here), or say git_dates: false"));
+      return List.of(
+          Finding.of(
+              new SourceFile(Site.CONTENT + "site.yaml", "").whole(),
+              Rule.SHALLOW_CLONE,
+              "this clone has only the last commits, so it is not known when pages were changed",
+              "clone the whole history (fetch-depth: 0 in a workflow, git fetch --unshallow here), or say git_dates: false"));
     }
-    return history == History.WHOLE ? List.of() : site.allStories().map(Story::article)
-        .filter(article -> article.changed().isEmpty()).map(Undated::finding).toList();
+    return history == History.WHOLE
+        ? List.of()
+        : site.allStories()
+            .map(Story::article)
+            .filter(article -> article.changed().isEmpty())
+            .map(Undated::finding)
+            .toList();
   }
 
   private static Finding finding(Page article) {
-    return Finding.of(article.at(), Rule.MISSING_DATE, "nothing says when this story was published",
+    return Finding.of(
+        article.at(),
+        Rule.MISSING_DATE,
+        "nothing says when this story was published",
         "add a line such as \"date: 2026-02-20\", or keep the site in git");
   }
 }

@@ -29,7 +29,8 @@ final class Yaml {
       LoadSettings.builder().setUseMarks(true).setAllowNonScalarKeys(true).build();
 
   /** What is not said of translations. */
-  private static final Set<String> OWN = Set.of("language", "languages", "direction", "cname", "redirects", "redirects_file");
+  private static final Set<String> OWN =
+      Set.of("language", "languages", "direction", "cname", "redirects", "redirects_file");
 
   private final SourceFile file;
   private final int start;
@@ -47,7 +48,9 @@ final class Yaml {
   /** A whole file; empty text is an empty mapping, and so, with a finding, is what can't be read. */
   static YamlMap file(SourceFile file, KeyTable table, List<Finding> findings) {
     YamlMap keys = read(file, table, 0, file.text().length(), findings);
-    return file.original().map(translated -> keys.over(file(translated, table, new ArrayList<>()), OWN)).orElse(keys);
+    return file.original()
+        .map(translated -> keys.over(file(translated, table, new ArrayList<>()), OWN))
+        .orElse(keys);
   }
 
   /** The part of a file from {@code start} to {@code end}, which are offsets in its text. */
@@ -63,22 +66,36 @@ final class Yaml {
         return new YamlMap(yaml, table, root.map(node -> (MappingNode) node), findings);
       }
       boolean glued = yaml.text.strip().matches("[\\w-]+:\\S.*");
-      findings.add(Finding.of(yaml.at(root.get()), Rule.YAML_SYNTAX, "this is not a list of keys and values",
+      findings.add(Finding.of(
+          yaml.at(root.get()),
+          Rule.YAML_SYNTAX,
+          "this is not a list of keys and values",
           glued ? "put a blank behind the colon" : "write one \"key: value\" on each line"));
     } catch (StackOverflowError e) {
       // The parser calls itself for each list in a list, and says nothing before it is too late.
       findings.add(yaml.tooDeep());
     } catch (MarkedYamlEngineException e) {
       YamlProblem problem = YamlProblem.of(e, yaml::before, yaml::lineText);
-      int at = problem.at().map(yaml::offset).map(problem.all() ? yaml::firstOfLine : i -> i).orElse(start);
+      int at = problem
+          .at()
+          .map(yaml::offset)
+          .map(problem.all() ? yaml::firstOfLine : i -> i)
+          .orElse(start);
       findings.add(Finding.of(yaml.line(at), Rule.YAML_SYNTAX, problem.message(), problem.hint()));
     } catch (ReaderException e) {
       int at = yaml.offset(e.getPosition());
-      findings.add(Finding.of(file.at(at, Math.min(file.text().length(), at + 1)), Rule.YAML_SYNTAX,
-          "the character " + String.format("U+%04X", e.getCodePoint()) + " can't be in YAML", "delete it"));
+      findings.add(Finding.of(
+          file.at(at, Math.min(file.text().length(), at + 1)),
+          Rule.YAML_SYNTAX,
+          "the character " + String.format("U+%04X", e.getCodePoint()) + " can't be in YAML",
+          "delete it"));
     } catch (YamlEngineException e) {
-      findings.add(Finding.of(file.at(start, start), Rule.YAML_SYNTAX,
-          "this YAML can't be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), YamlProblem.LINES));
+      findings.add(Finding.of(
+          file.at(start, start),
+          Rule.YAML_SYNTAX,
+          "this YAML can't be read: "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+          YamlProblem.LINES));
     }
     return YamlMap.unreadable(yaml, table, findings);
   }
@@ -90,14 +107,18 @@ final class Yaml {
     int at = 0;
     for (String line : text.split("\n", -1)) {
       int depth = (int) line.chars().filter(c -> c == '[' || c == '{').count()
-          + line.length() - line.replaceFirst("^[ ?-]+", "").length();
+          + line.length()
+          - line.replaceFirst("^[ ?-]+", "").length();
       if (depth > most) {
         most = depth;
         deepest = at;
       }
       at += line.length() + 1;
     }
-    return Finding.of(line(start + deepest), Rule.TOO_DEEP, "lists and keys are nested too deep to be meant here",
+    return Finding.of(
+        line(start + deepest),
+        Rule.TOO_DEEP,
+        "lists and keys are nested too deep to be meant here",
         "no key needs more than three levels: " + YamlProblem.LINES);
   }
 
@@ -118,7 +139,10 @@ final class Yaml {
 
   // From code points, which the YAML parser counts.
   private int offset(int index) {
-    return start + (plain ? Math.min(index, text.length()) : offsets()[Math.min(index, offsets().length - 1)]);
+    return start
+        + (plain
+            ? Math.min(index, text.length())
+            : offsets()[Math.min(index, offsets().length - 1)]);
   }
 
   // Where each code point starts, and where the text ends.

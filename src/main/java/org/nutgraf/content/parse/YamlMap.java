@@ -47,23 +47,58 @@ final class YamlMap {
   private static final Set<String> YES = Set.of("yes", "on", "y", "true");
 
   /** What Hugo, Jekyll, Zola and others call a key of ours. */
-  private static final Map<String, String> ELSEWHERE = Map.ofEntries(Map.entry("author", "authors"),
-      Map.entry("byline", "authors"), Map.entry("updated", "lastmod"), Map.entry("modified", "lastmod"),
-      Map.entry("last_modified_at", "lastmod"), Map.entry("categories", "tags"), Map.entry("category", "tags"),
-      Map.entry("keywords", "tags"), Map.entry("topics", "tags"), Map.entry("permalink", "slug"), Map.entry("url", "slug"),
-      Map.entry("path", "slug"), Map.entry("redirect_from", "aliases"), Map.entry("cover", "image"),
-      Map.entry("thumbnail", "image"), Map.entry("featured_image", "image"), Map.entry("excerpt", "summary"),
-      Map.entry("subtitle", "summary"), Map.entry("order", "weight"), Map.entry("published", "draft"),
-      Map.entry("publish_date", "publishDate"), Map.entry("expiry_date", "expiryDate"), Map.entry("layout", "template"),
-      Map.entry("baseURL", "base_url"), Map.entry("baseurl", "base_url"), Map.entry("languageCode", "language"),
-      Map.entry("lang", "language"), Map.entry("locale", "language"), Map.entry("linkTitle", "menu_title"));
+  private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+      Map.entry("author", "authors"),
+      Map.entry("byline", "authors"),
+      Map.entry("updated", "lastmod"),
+      Map.entry("modified", "lastmod"),
+      Map.entry("last_modified_at", "lastmod"),
+      Map.entry("categories", "tags"),
+      Map.entry("category", "tags"),
+      Map.entry("keywords", "tags"),
+      Map.entry("topics", "tags"),
+      Map.entry("permalink", "slug"),
+      Map.entry("url", "slug"),
+      Map.entry("path", "slug"),
+      Map.entry("redirect_from", "aliases"),
+      Map.entry("cover", "image"),
+      Map.entry("thumbnail", "image"),
+      Map.entry("featured_image", "image"),
+      Map.entry("excerpt", "summary"),
+      Map.entry("subtitle", "summary"),
+      Map.entry("order", "weight"),
+      Map.entry("published", "draft"),
+      Map.entry("publish_date", "publishDate"),
+      Map.entry("expiry_date", "expiryDate"),
+      Map.entry("layout", "template"),
+      Map.entry("baseURL", "base_url"),
+      Map.entry("baseurl", "base_url"),
+      Map.entry("languageCode", "language"),
+      Map.entry("lang", "language"),
+      Map.entry("locale", "language"),
+      Map.entry("linkTitle", "menu_title"));
 
   private final Yaml yaml;
   private final KeyTable table;
   /** Keys whose words readers see. */
-  private static final Set<String> SHOWN = Set.of("title", "description", "summary", "term", "short", "aliases", "value",
-      "attribution", "authors", "name", "publisher", "tags", "plurals", "forms");
-  private static final Pattern COMMENT = Pattern.compile("[ \\t]+(#[^\\n]*[^\\s\\n])[ \\t]*(?:\\n|$)");
+  private static final Set<String> SHOWN = Set.of(
+      "title",
+      "description",
+      "summary",
+      "term",
+      "short",
+      "aliases",
+      "value",
+      "attribution",
+      "authors",
+      "name",
+      "publisher",
+      "tags",
+      "plurals",
+      "forms");
+
+  private static final Pattern COMMENT =
+      Pattern.compile("[ \\t]+(#[^\\n]*[^\\s\\n])[ \\t]*(?:\\n|$)");
 
   private final boolean readable;
   private final Location at;
@@ -72,6 +107,7 @@ final class YamlMap {
   private final List<Finding> findings;
   /** What says the rest; empty for what is no translation. */
   private Optional<YamlMap> original = Optional.empty();
+
   private Set<String> own = Set.of();
 
   YamlMap(Yaml yaml, KeyTable table, Optional<MappingNode> node, List<Finding> findings) {
@@ -113,19 +149,24 @@ final class YamlMap {
 
   // Where a key is written: here, unless only the original has it.
   private YamlMap holder(String key) {
-    return entries.containsKey(key) || own.contains(key) ? this
+    return entries.containsKey(key) || own.contains(key)
+        ? this
         : original.filter(translated -> translated.entries.containsKey(key)).orElse(this);
   }
 
   private void add(NodeTuple tuple) {
     Location place = yaml.at(tuple.getKeyNode());
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-      findings.add(Finding.of(place, Rule.YAML_SYNTAX, "a key must be a word", "write \"key: value\""));
+      findings.add(
+          Finding.of(place, Rule.YAML_SYNTAX, "a key must be a word", "write \"key: value\""));
       return;
     }
     visible(key);
     if (entries.putIfAbsent(key.getValue(), tuple) != null) {
-      findings.add(Finding.of(place, Rule.DUPLICATE_KEY, "\"" + key.getValue() + "\" is there twice",
+      findings.add(Finding.of(
+          place,
+          Rule.DUPLICATE_KEY,
+          "\"" + key.getValue() + "\" is there twice",
           "see " + keyAt(key.getValue()) + "; delete one of them"));
     }
   }
@@ -148,13 +189,17 @@ final class YamlMap {
 
   Location keyAt(String key) {
     YamlMap holder = holder(key);
-    return holder.entries.containsKey(key) ? holder.yaml.at(requireNonNull(holder.entries.get(key)).getKeyNode()) : at;
+    return holder.entries.containsKey(key)
+        ? holder.yaml.at(requireNonNull(holder.entries.get(key)).getKeyNode())
+        : at;
   }
 
   /** The place of a value, or of the whole mapping if the key is not there. */
   Location valueAt(String key) {
     YamlMap holder = holder(key);
-    return holder.entries.containsKey(key) ? holder.yaml.at(requireNonNull(holder.entries.get(key)).getValueNode()) : at;
+    return holder.entries.containsKey(key)
+        ? holder.yaml.at(requireNonNull(holder.entries.get(key)).getValueNode())
+        : at;
   }
 
   boolean has(String key) {
@@ -167,14 +212,18 @@ final class YamlMap {
 
   /** A text of one line that must be there; empty, with a finding, if it is not. */
   String required(String key) {
-    Optional<String> found = text(key).filter(text -> !text.isBlank())
+    Optional<String> found = text(key)
+        .filter(text -> !text.isBlank())
         .map(text -> text.indexOf('\n') < 0 ? text : text.strip().replaceAll("\\s*\\n\\s*", " "));
     if (found.isEmpty() && readable && node(key).isEmpty()) {
-      findings.add(Finding.of(missingAt(), Rule.MISSING_KEY, "\"" + key + "\" is missing",
+      findings.add(Finding.of(
+          missingAt(),
+          Rule.MISSING_KEY,
+          "\"" + key + "\" is missing",
           "add a line \"" + key + ": …\""));
     } else if (found.isEmpty() && readable && node(key).get() instanceof ScalarNode) {
-      findings.add(Finding.of(valueAt(key), Rule.MISSING_KEY, "\"" + key + "\" is empty",
-          "write \"" + key + ": …\""));
+      findings.add(Finding.of(
+          valueAt(key), Rule.MISSING_KEY, "\"" + key + "\" is empty", "write \"" + key + ": …\""));
     }
     return found.orElse("");
   }
@@ -193,7 +242,10 @@ final class YamlMap {
    * one that can do harm.
    */
   Optional<WebAddress> address(String key) {
-    return text(key).map(String::strip).filter(text -> !text.isEmpty()).flatMap(text -> address(text, valueAt(key)));
+    return text(key)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .flatMap(text -> address(text, valueAt(key)));
   }
 
   private Optional<WebAddress> address(String text, Location place) {
@@ -206,10 +258,15 @@ final class YamlMap {
     // Somebody forgot how an address begins, or pasted it with its blanks: no harm was meant.
     boolean halved = !text.contains(":") && text.matches("[^/\\\\?#]+\\..*");
     if (text.contains(" ") && WebAddress.problem(tidy).isEmpty()) {
-      findings.add(Finding.of(place, Rule.BAD_VALUE, "a web address has no blanks", "did you mean: " + tidy));
+      findings.add(Finding.of(
+          place, Rule.BAD_VALUE, "a web address has no blanks", "did you mean: " + tidy));
     } else {
-      findings.add(Finding.of(place, halved ? Rule.BAD_VALUE : Rule.UNSAFE_LINK, "\"" + text + "\" " + problem.get(),
-          !text.contains(":") && WebAddress.problem(whole).isEmpty() ? "did you mean: " + whole
+      findings.add(Finding.of(
+          place,
+          halved ? Rule.BAD_VALUE : Rule.UNSAFE_LINK,
+          "\"" + text + "\" " + problem.get(),
+          !text.contains(":") && WebAddress.problem(whole).isEmpty()
+              ? "did you mean: " + whole
               : "write it in full: https://…; a mailbox as mailto:desk@example.org"));
     }
     return Optional.empty();
@@ -218,8 +275,12 @@ final class YamlMap {
   boolean flag(String key, boolean otherwise) {
     Optional<String> text = text(key);
     if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
-      findings.add(Finding.of(valueAt(key), Rule.WRONG_TYPE, "\"" + key + "\" must be true or false",
-          YES.contains(text.get().toLowerCase(Locale.ROOT)) ? "did you mean: " + key + ": true"
+      findings.add(Finding.of(
+          valueAt(key),
+          Rule.WRONG_TYPE,
+          "\"" + key + "\" must be true or false",
+          YES.contains(text.get().toLowerCase(Locale.ROOT))
+              ? "did you mean: " + key + ": true"
               : "write \"" + key + ": true\" or leave the line out"));
     }
     return text.map("true"::equals).orElse(otherwise);
@@ -229,7 +290,11 @@ final class YamlMap {
   OptionalInt number(String key, int such) {
     Optional<String> text = text(key);
     if (text.isPresent() && !text.get().matches("[1-9][0-9]{0,3}")) {
-      report(valueAt(key), Rule.BAD_VALUE, "\"" + key + "\" must be a whole number above 0", "write for example: " + key + ": " + such);
+      report(
+          valueAt(key),
+          Rule.BAD_VALUE,
+          "\"" + key + "\" must be a whole number above 0",
+          "write for example: " + key + ": " + such);
       return OptionalInt.empty();
     }
     return text.map(found -> OptionalInt.of(Integer.parseInt(found))).orElse(OptionalInt.empty());
@@ -254,7 +319,10 @@ final class YamlMap {
       }
       words.add(word);
     }
-    findings.add(Finding.of(valueAt(key), Rule.BAD_VALUE, "\"" + text.get() + "\" is no " + what,
+    findings.add(Finding.of(
+        valueAt(key),
+        Rule.BAD_VALUE,
+        "\"" + text.get() + "\" is no " + what,
         DidYouMean.hint("", text.get(), words).orElse("use one of: " + String.join(", ", words))));
     return Optional.empty();
   }
@@ -267,7 +335,10 @@ final class YamlMap {
     Edtf.Parsed parsed = Languages.date(text);
     if (parsed.value().isEmpty()) {
       String start = parsed.problem().startsWith("\"") ? "" : "\"" + text + "\" is no date: ";
-      findings.add(Finding.of(place, Rule.BAD_DATE, start + parsed.problem(),
+      findings.add(Finding.of(
+          place,
+          Rule.BAD_DATE,
+          start + parsed.problem(),
           parsed.hint().map(hint -> "did you mean: " + hint).orElse(DATES)));
     }
     return parsed.value();
@@ -278,7 +349,8 @@ final class YamlMap {
     List<Ref> refs = new ArrayList<>();
     unbracketed(key);
     for (Node node : items(key)) {
-      scalar(key, node).ifPresent(text -> refs.add(new Ref(text, holder(key).yaml.at(node))));
+      scalar(key, node)
+          .ifPresent(text -> refs.add(new Ref(text, holder(key).yaml.at(node))));
     }
     return List.copyOf(refs);
   }
@@ -286,10 +358,16 @@ final class YamlMap {
   // "ship, law" would be one thing with a comma in it; who means that puts it in quotes.
   private void unbracketed(String key) {
     Optional<Node> node = node(key);
-    if (node.isPresent() && node.get() instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN
+    if (node.isPresent()
+        && node.get() instanceof ScalarNode scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
         && scalar.getValue().contains(", ")) {
-      findings.add(Finding.of(holder(key).yaml.at(scalar), Rule.WRONG_TYPE, "a list needs brackets, else this is one long entry",
-          "write \"" + key + ": [" + scalar.getValue() + "]\"; one entry with a comma in it goes in quotes"));
+      findings.add(Finding.of(
+          holder(key).yaml.at(scalar),
+          Rule.WRONG_TYPE,
+          "a list needs brackets, else this is one long entry",
+          "write \"" + key + ": [" + scalar.getValue()
+              + "]\"; one entry with a comma in it goes in quotes"));
     }
   }
 
@@ -328,7 +406,9 @@ final class YamlMap {
       if (node instanceof MappingNode) {
         found.add(new Entry(Optional.empty(), mapping(key, node)));
       } else {
-        scalar(key, node).ifPresent(text -> found.add(new Entry(Optional.of(new Ref(text, holder(key).yaml.at(node))), Optional.empty())));
+        scalar(key, node)
+            .ifPresent(text -> found.add(new Entry(
+                Optional.of(new Ref(text, holder(key).yaml.at(node))), Optional.empty())));
       }
     }
     return found;
@@ -348,7 +428,10 @@ final class YamlMap {
     for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
       if (!asked.contains(entry.getKey())) {
         Location place = yaml.at(entry.getValue().getKeyNode());
-        findings.add(Finding.of(place, Rule.UNKNOWN_KEY, "unknown key \"" + entry.getKey() + "\"",
+        findings.add(Finding.of(
+            place,
+            Rule.UNKNOWN_KEY,
+            "unknown key \"" + entry.getKey() + "\"",
             hint(entry.getKey())));
       }
     }
@@ -356,9 +439,11 @@ final class YamlMap {
 
   private String hint(String key) {
     String ours = ELSEWHERE.getOrDefault(key, "");
-    return asked.contains(ours) ? "did you mean: " + ours
-        : key.equals("term") ? "if this is a glossary entry, move the file to content/glossary/"
-        : DidYouMean.hint("", key, asked).orElse("known here: " + String.join(", ", asked));
+    return asked.contains(ours)
+        ? "did you mean: " + ours
+        : key.equals("term")
+            ? "if this is a glossary entry, move the file to content/glossary/"
+            : DidYouMean.hint("", key, asked).orElse("known here: " + String.join(", ", asked));
   }
 
   void report(Location place, Rule rule, String message, String hint) {
@@ -371,12 +456,14 @@ final class YamlMap {
 
   private Optional<Node> node(String key) {
     if (table.key(key).isEmpty()) {
-      throw new IllegalStateException("org.nutgraf.content.keys does not tell of \"" + key + "\" in " + table.name());
+      throw new IllegalStateException(
+          "org.nutgraf.content.keys does not tell of \"" + key + "\" in " + table.name());
     }
     asked.add(key);
     NodeTuple entry = holder(key).entries.get(key);
     return entry == null || entry.getValueNode().getTag().equals(Tag.NULL)
-        ? Optional.empty() : Optional.of(entry.getValueNode());
+        ? Optional.empty()
+        : Optional.of(entry.getValueNode());
   }
 
   private List<Node> items(String key) {
@@ -394,34 +481,49 @@ final class YamlMap {
       return Optional.of(scalar.getValue());
     }
     boolean item = requireNonNull(holder(key).entries.get(key)).getValueNode() != node;
-    findings.add(Finding.of(holder(key).yaml.at(node), Rule.WRONG_TYPE,
+    findings.add(Finding.of(
+        holder(key).yaml.at(node),
+        Rule.WRONG_TYPE,
         (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a text, not "
             + (node instanceof SequenceNode ? "a list" : "a group of keys"),
-        item ? "write \"" + key + ": [one, two]\"; put what has a colon in quotes"
+        item
+            ? "write \"" + key + ": [one, two]\"; put what has a colon in quotes"
             : "write \"" + key + ": …\" in one line"));
     return Optional.empty();
   }
 
-  // What stands behind a blank and # is a comment. In front matter nobody means one behind words that readers see.
+  // What stands behind a blank and # is a comment. In front matter nobody means one behind words
+  // that readers see.
   private void whole(String key, ScalarNode scalar) {
     Location place = yaml.at(scalar);
     if (scalar.isPlain() && SHOWN.contains(key) && place.file().path().endsWith(".md")) {
-      Matcher comment = COMMENT.matcher(place.file().text()).region(place.end(), place.file().text().length());
+      Matcher comment = COMMENT
+          .matcher(place.file().text())
+          .region(place.end(), place.file().text().length());
       if (comment.lookingAt()) {
-        findings.add(Finding.of(place.file().at(comment.start(1), comment.end(1)), Rule.CUT_VALUE,
-            "this is a comment for YAML, and not shown", "if it belongs to the value: " + key + ": \""
-                + (scalar.getValue() + " " + comment.group(1)).replace("\\", "\\\\").replace("\"", "\\\"")
+        findings.add(Finding.of(
+            place.file().at(comment.start(1), comment.end(1)),
+            Rule.CUT_VALUE,
+            "this is a comment for YAML, and not shown",
+            "if it belongs to the value: " + key + ": \""
+                + (scalar.getValue() + " " + comment.group(1))
+                    .replace("\\", "\\\\")
+                    .replace("\"", "\\\"")
                 + "\"; if not, put it on a line of its own"));
       }
     }
   }
 
-  // Escapes such as \u202e bring in what a file can't hold; what stands in it as it is was told of when it was read.
+  // Escapes such as \u202e bring in what a file can't hold; what stands in it as it is was told of
+  // when it was read.
   private void visible(ScalarNode scalar) {
     BadCharacters.in(scalar.getValue()).ifPresent(found -> {
       Location place = yaml.at(scalar);
       if (place.file().text().indexOf(found.character()) < 0) {
-        findings.add(Finding.of(place, Rule.CONTROL_CHARACTER, "the character " + found.name() + " can't be in a text",
+        findings.add(Finding.of(
+            place,
+            Rule.CONTROL_CHARACTER,
+            "the character " + found.name() + " can't be in a text",
             found.hint()));
       }
     });
@@ -429,17 +531,26 @@ final class YamlMap {
 
   /** Reports a second entry of a list with the same id. */
   void unique(String key, Set<String> taken) {
-    text(key).filter(id -> !taken.add(id)).ifPresent(id -> report(valueAt(key), Rule.DUPLICATE_KEY,
-        "\"" + id + "\" is listed twice", "give one of them another " + key));
+    text(key)
+        .filter(id -> !taken.add(id))
+        .ifPresent(id -> report(
+            valueAt(key),
+            Rule.DUPLICATE_KEY,
+            "\"" + id + "\" is listed twice",
+            "give one of them another " + key));
   }
 
   private Optional<YamlMap> mapping(String key, Node node) {
     if (node instanceof MappingNode mapping) {
-      return Optional.of(new YamlMap(holder(key).yaml, table.below(key), Optional.of(mapping), findings));
+      return Optional.of(
+          new YamlMap(holder(key).yaml, table.below(key), Optional.of(mapping), findings));
     }
     boolean item = requireNonNull(holder(key).entries.get(key)).getValueNode() != node;
-    findings.add(Finding.of(holder(key).yaml.at(node), Rule.WRONG_TYPE,
-        (item ? "each of \"" + key + "\"" : "\"" + key + "\"") + " must be a group of keys and values",
+    findings.add(Finding.of(
+        holder(key).yaml.at(node),
+        Rule.WRONG_TYPE,
+        (item ? "each of \"" + key + "\"" : "\"" + key + "\"")
+            + " must be a group of keys and values",
         "write its keys below it, indented, each with a colon and its value"));
     return Optional.empty();
   }

@@ -13,7 +13,14 @@ import org.nutgraf.importer.reading.WordCounts;
  * @param group the lane it was in; empty if it was in none
  * @param status as it was found; empty if nothing was
  */
-record EventEntry(String place, String id, String date, String title, String body, String group, String status,
+record EventEntry(
+    String place,
+    String id,
+    String date,
+    String title,
+    String body,
+    String group,
+    String status,
     List<String> tags) {
 
   static EventEntry era(String place, String date, String title) {
@@ -26,6 +33,11 @@ record EventEntry(String place, String id, String date, String title, String bod
    * @param title of the whole, and the text below it, in Markdown; empty if it has none
    * @param words what the events show
    */
-  record Found(String title, String text, List<EventEntry> entries, List<EventEntry> eras, WordCounts words,
+  record Found(
+      String title,
+      String text,
+      List<EventEntry> entries,
+      List<EventEntry> eras,
+      WordCounts words,
       List<Note> notes) {}
 }

@@ -54,18 +54,23 @@ public final class EventFiles {
     if (found.entries().isEmpty()) {
       problems.add(new Note(name, "there are no events in this file"));
     }
-    long guessed = found.entries().stream().filter(EventFiles::isWhole)
-        .filter(entry -> !STATUSES.contains(entry.status())).count();
+    long guessed = found.entries().stream()
+        .filter(EventFiles::isWhole)
+        .filter(entry -> !STATUSES.contains(entry.status()))
+        .count();
     if (guessed > 0) {
-      notes.add(new Note(name, "set the status of " + guessed + (guessed == 1 ? " event" : " events")
-          + " to reported, and named no sources"));
+      notes.add(new Note(
+          name,
+          "set the status of " + guessed + (guessed == 1 ? " event" : " events")
+              + " to reported, and named no sources"));
     }
     if (problems.isEmpty()) {
       law(name, found.words());
     }
     String title = to.title().orElse(found.title().isEmpty() ? "Timeline" : found.title());
     if (!to.isStory()) {
-      files.add(DraftFile.text(to.folder() + "index.md",
+      files.add(DraftFile.text(
+          to.folder() + "index.md",
           new FrontMatterText().add("title", title).groups("eras", eras).file(found.text())));
     } else {
       left(name, found);
@@ -80,27 +85,34 @@ public final class EventFiles {
   // What belongs into an index.md that is there already.
   private void left(String name, EventEntry.Found found) {
     if (!found.title().isEmpty() || !found.text().isEmpty()) {
-      notes.add(new Note(name, "the timeline's own title is no event and was left out: “"
-          + (found.title() + " " + found.text()).strip() + "”"));
+      notes.add(new Note(
+          name,
+          "the timeline's own title is no event and was left out: “"
+              + (found.title() + " " + found.text()).strip() + "”"));
     }
     if (!eras.isEmpty()) {
-      notes.add(new Note(name, "its eras were left out; if the timeline is to show them, add to content/"
-          + to.story() + "index.md:\n"
-          + new FrontMatterText().groups("eras", eras).keys("").stripTrailing()));
+      notes.add(new Note(
+          name,
+          "its eras were left out; if the timeline is to show them, add to content/"
+              + to.story() + "index.md:\n"
+              + new FrontMatterText().groups("eras", eras).keys("").stripTrailing()));
     }
   }
 
   private void era(EventEntry era) {
     Edtf.Parsed date = Languages.date(era.date());
-    Optional<String> wrong = era.title().isEmpty() ? Optional.of("it has no title")
-        : date.value().isEmpty() ? Optional.of(date.problem())
-        : Optional.of("it has no end").filter(no -> !era.date().contains("/"));
+    Optional<String> wrong = era.title().isEmpty()
+        ? Optional.of("it has no title")
+        : date.value().isEmpty()
+            ? Optional.of(date.problem())
+            : Optional.of("it has no end").filter(no -> !era.date().contains("/"));
     if (wrong.isPresent()) {
       problems.add(new Note(era.place(), "this era was left out: " + wrong.get()));
       return;
     }
     String[] ends = era.date().split("/");
-    eras.add(new FrontMatterText().add("title", era.title()).date("from", ends[0]).date("to", ends[1]));
+    eras.add(
+        new FrontMatterText().add("title", era.title()).date("from", ends[0]).date("to", ends[1]));
   }
 
   private void law(String name, WordCounts words) {
@@ -121,30 +133,37 @@ public final class EventFiles {
   private void entry(EventEntry entry) {
     Edtf.Parsed date = Languages.date(entry.date());
     if (!isWhole(entry)) {
-      String why = entry.title().isEmpty() ? "it has no title" : LooseDate.doubt(entry.date())
-          .orElseGet(() -> date.problem() + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
+      String why = entry.title().isEmpty()
+          ? "it has no title"
+          : LooseDate.doubt(entry.date())
+              .orElseGet(() -> date.problem()
+                  + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
       problems.add(new Note(entry.place(), "this event was left out: " + why));
       return;
     }
     if (!entry.status().isEmpty() && !STATUSES.contains(entry.status())) {
-      notes.add(new Note(entry.place(),
+      notes.add(new Note(
+          entry.place(),
           "there is no status “" + entry.status() + "”; known: " + String.join(", ", STATUSES)));
     }
     Optional<String> lane = lane(entry);
     List<String> tags = new ArrayList<>(entry.tags());
     if (lane.isEmpty() && !entry.group().isEmpty()) {
       tags.add(entry.group());
-      notes.add(new Note(entry.place(),
+      notes.add(new Note(
+          entry.place(),
           "there is no lane “" + entry.group() + "” in " + SiteFile.PATH + "; it became a tag"));
     }
-    FrontMatterText front = new FrontMatterText().add("title", entry.title()).date("date", entry.date())
+    FrontMatterText front = new FrontMatterText()
+        .add("title", entry.title())
+        .date("date", entry.date())
         .add("status", STATUSES.contains(entry.status()) ? entry.status() : Status.REPORTED.id());
     lane.ifPresent(id -> front.add("lane", id));
     front.list("tags", tags);
     shown.add(entry.title());
     shown.markdown(entry.body());
-    files.add(DraftFile.text(folder + Ids.unused(id(entry, date.value().get()), ids) + ".md",
-        front.file(entry.body())));
+    files.add(DraftFile.text(
+        folder + Ids.unused(id(entry, date.value().get()), ids) + ".md", front.file(entry.body())));
   }
 
   private Optional<String> lane(EventEntry entry) {
@@ -153,8 +172,10 @@ public final class EventFiles {
     }
     if (to.site().isPresent()) {
       return to.site().get().config().lanes().stream()
-          .filter(lane -> lane.id().equals(entry.group()) || lane.title().equalsIgnoreCase(entry.group()))
-          .map(Lane::id).findFirst();
+          .filter(lane ->
+              lane.id().equals(entry.group()) || lane.title().equalsIgnoreCase(entry.group()))
+          .map(Lane::id)
+          .findFirst();
     }
     String id = Ids.of(entry.group(), "lane");
     lanes.putIfAbsent(id, entry.group());
@@ -163,6 +184,8 @@ public final class EventFiles {
 
   // An id that names a date, as ours do, is kept.
   private static String id(EventEntry entry, Edtf date) {
-    return entry.id().matches("[0-9]{4}(-[0-9]{2}){0,2}-[a-z0-9-]+") ? entry.id() : EventName.of(entry.title(), date);
+    return entry.id().matches("[0-9]{4}(-[0-9]{2}){0,2}-[a-z0-9-]+")
+        ? entry.id()
+        : EventName.of(entry.title(), date);
   }
 }

@@ -21,16 +21,20 @@ final class LooseDate {
     if (text.isEmpty() || parsed.value().isPresent()) {
       return text;
     }
-    parsed.hint().ifPresent(date -> notes.add(new Note(place, "read the date “" + text + "” as " + date)));
+    parsed
+        .hint()
+        .ifPresent(date -> notes.add(new Note(place, "read the date “" + text + "” as " + date)));
     return parsed.hint().orElse(text);
   }
 
   /** What a date may mean that has two meanings. */
   static Optional<String> doubt(String text) {
     Matcher m = SLASHES.matcher(text);
-    return m.matches() ? Optional.of(
-        "“" + text + "” may be " + date(m.group(3), Integer.parseInt(m.group(1)), m.group(2)) + " or "
-        + date(m.group(3), Integer.parseInt(m.group(2)), m.group(1)) + "; write the one it is") : Optional.empty();
+    return m.matches()
+        ? Optional.of("“" + text + "” may be "
+            + date(m.group(3), Integer.parseInt(m.group(1)), m.group(2)) + " or "
+            + date(m.group(3), Integer.parseInt(m.group(2)), m.group(1)) + "; write the one it is")
+        : Optional.empty();
   }
 
   private static String date(String year, int month, String day) {

@@ -26,6 +26,7 @@ import org.nutgraf.importer.reading.WordCounts;
 public final class SheetReader {
   /** How a column may be named, in any language → what it is. */
   private static final Map<String, String> NAMES = names();
+
   private static final List<String> UNUSED = List.of("media thumbnail", "background");
   private static final List<String> TIMES = List.of("time", "end time");
 
@@ -42,14 +43,19 @@ public final class SheetReader {
 
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    Languages.all().forEach(language -> language.columns().forEach((what, words) ->
-        words.forEach(word -> names.putIfAbsent(word, what))));
+    Languages.all().forEach(language -> language
+        .columns()
+        .forEach((what, words) -> words.forEach(word -> names.putIfAbsent(word, what))));
     return Map.copyOf(names);
   }
 
   private static String known(String what) {
-    return Stream.of("en", "de", "fr", "es").flatMap(tag -> requireNonNull(Languages.packaged(tag).columns().get(what)).stream().limit(3))
-        .distinct().collect(Collectors.joining(", ")) + " …";
+    return Stream.of("en", "de", "fr", "es")
+            .flatMap(tag -> requireNonNull(Languages.packaged(tag).columns().get(what)).stream()
+                .limit(3))
+            .distinct()
+            .collect(Collectors.joining(", "))
+        + " …";
   }
 
   private SheetReader(String name, Csv sheet) {
@@ -62,23 +68,26 @@ public final class SheetReader {
     SheetReader reader = new SheetReader(name, Csv.of(text));
     reader.columns();
     reader.sheet.rows().stream().skip(1).forEach(reader::row);
-    return new EventEntry.Found(reader.title, reader.text, reader.entries, reader.eras, reader.words,
-        reader.notes);
+    return new EventEntry.Found(
+        reader.title, reader.text, reader.entries, reader.eras, reader.words, reader.notes);
   }
 
   private void columns() throws IOException {
     List<String> head = sheet.rows().isEmpty() ? List.of() : sheet.rows().get(0).cells();
-    boolean years = head.stream().anyMatch(
-        cell -> cell.equalsIgnoreCase("year") || cell.equalsIgnoreCase("start year"));
+    boolean years = head.stream()
+        .anyMatch(cell -> cell.equalsIgnoreCase("year") || cell.equalsIgnoreCase("start year"));
     for (int i = 0; i < head.size(); i++) {
-      String heading = head.get(i).toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", " ").strip();
-      Optional<String> what = years && heading.equals("day") ? Optional.of("dayOfMonth")
+      String heading =
+          head.get(i).toLowerCase(Locale.ROOT).replaceAll("[_\\s]+", " ").strip();
+      Optional<String> what = years && heading.equals("day")
+          ? Optional.of("dayOfMonth")
           : Optional.ofNullable(NAMES.get(heading));
       if (what.isEmpty() || columns.putIfAbsent(what.get(), i) != null) {
         others.add(i);
       }
     }
-    if (!columns.containsKey("title") || !columns.containsKey("date") && !columns.containsKey("year")) {
+    if (!columns.containsKey("title")
+        || !columns.containsKey("date") && !columns.containsKey("year")) {
       throw new IOException("the first row has to name the columns; a date ("
           + known("date")
           + ", or year, month, day) and a title (" + known("title")
@@ -106,16 +115,28 @@ public final class SheetReader {
     words.add(headline.plain()).add(details.plain());
     List<String> body = new ArrayList<>(List.of(details.markdown()));
     if (!cell(row, "media").isEmpty()) {
-      TimelineReader.media(new Media(cell(row, "media"), cell(row, "caption"), cell(row, "credit")), body, words,
-          place, notes);
+      TimelineReader.media(
+          new Media(cell(row, "media"), cell(row, "caption"), cell(row, "credit")),
+          body,
+          words,
+          place,
+          notes);
     }
     others(row, place, body);
     body.removeIf(String::isEmpty);
-    List<String> tags = Arrays.stream(cell(row, "tags").split("[,;]")).map(String::strip)
-        .filter(tag -> !tag.isEmpty()).toList();
-    entries.add(new EventEntry(place, "", date(row, place), headline.plain(), String.join("\n\n", body),
+    List<String> tags = Arrays.stream(cell(row, "tags").split("[,;]"))
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .toList();
+    entries.add(new EventEntry(
+        place,
+        "",
+        date(row, place),
+        headline.plain(),
+        String.join("\n\n", body),
         cell(row, "group"),
-        cell(row, "status").toLowerCase(Locale.ROOT), tags));
+        cell(row, "status").toLowerCase(Locale.ROOT),
+        tags));
   }
 
   private void others(Csv.Row row, String place, List<String> body) {
@@ -123,9 +144,13 @@ public final class SheetReader {
       String heading = sheet.rows().get(0).cell(column);
       String cell = row.cell(column);
       if (!cell.isEmpty() && TIMES.contains(heading.toLowerCase(Locale.ROOT))) {
-        notes.add(new Note(place, "left out the time of day, " + cell + "; write it behind the date of the event where it counts"));
+        notes.add(new Note(
+            place,
+            "left out the time of day, " + cell
+                + "; write it behind the date of the event where it counts"));
       } else if (!cell.isEmpty() && !UNUSED.contains(heading.toLowerCase(Locale.ROOT))) {
-        Fragment fragment = Fragment.of(heading.isEmpty() ? cell : heading + ": " + cell, place, notes);
+        Fragment fragment =
+            Fragment.of(heading.isEmpty() ? cell : heading + ": " + cell, place, notes);
         words.add(fragment.plain());
         body.add(fragment.markdown());
       }
@@ -133,9 +158,11 @@ public final class SheetReader {
   }
 
   private String date(Csv.Row row, String place) {
-    String start = columns.containsKey("year") ? parts(row, "year", "month", "dayOfMonth")
+    String start = columns.containsKey("year")
+        ? parts(row, "year", "month", "dayOfMonth")
         : LooseDate.edtf(cell(row, "date"), place, notes);
-    String end = columns.containsKey("endYear") ? parts(row, "endYear", "endMonth", "endDay")
+    String end = columns.containsKey("endYear")
+        ? parts(row, "endYear", "endMonth", "endDay")
         : LooseDate.edtf(cell(row, "end"), place, notes);
     String date = end.isEmpty() || end.equals(start) ? start : start + "/" + end;
     String shown = cell(row, "shown");

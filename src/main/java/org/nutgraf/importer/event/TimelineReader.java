@@ -43,15 +43,18 @@ public final class TimelineReader {
     if (!yaml.isReadable()) {
       throw new IOException("this is not JSON: " + yaml.problem());
     }
-    if (yaml.value().orElse("") instanceof Map<?, ?> map && map.get(TimelineSlide.EVENTS) instanceof List<?>) {
+    if (yaml.value().orElse("") instanceof Map<?, ?> map
+        && map.get(TimelineSlide.EVENTS) instanceof List<?>) {
       return map;
     }
-    throw new IOException("this is no timeline of TimelineJS: it has no list \"" + TimelineSlide.EVENTS + "\"");
+    throw new IOException(
+        "this is no timeline of TimelineJS: it has no list \"" + TimelineSlide.EVENTS + "\"");
   }
 
   private EventEntry.Found read(Map<?, ?> json) {
     boolean titled = json.get(TimelineSlide.TITLE) instanceof Map<?, ?>;
-    TimelineSlide title = TimelineSlide.of(requireNonNull(titled ? (Map<?, ?>) json.get(TimelineSlide.TITLE) : Map.of()));
+    TimelineSlide title = TimelineSlide.of(
+        requireNonNull(titled ? (Map<?, ?>) json.get(TimelineSlide.TITLE) : Map.of()));
     String headline = Fragment.of(title.headline(), name, notes).plain();
     String text = Fragment.of(title.text(), name, notes).markdown();
     slides(json, TimelineSlide.EVENTS, "event", this::slide);
@@ -59,16 +62,19 @@ public final class TimelineReader {
     return new EventEntry.Found(headline, text, entries, eras, words, notes);
   }
 
-  private void slides(Map<?, ?> json, String key, String what, BiConsumer<TimelineSlide, String> reader) {
+  private void slides(
+      Map<?, ?> json, String key, String what, BiConsumer<TimelineSlide, String> reader) {
     List<?> slides = json.get(key) instanceof List<?> list ? list : List.of();
     for (int i = 0; i < slides.size(); i++) {
       String place = name + ", " + what + " " + (i + 1);
-      reader.accept(TimelineSlide.of(slides.get(i) instanceof Map<?, ?> slide ? slide : Map.of()), place);
+      reader.accept(
+          TimelineSlide.of(slides.get(i) instanceof Map<?, ?> slide ? slide : Map.of()), place);
     }
   }
 
   private void era(TimelineSlide slide, String place) {
-    eras.add(EventEntry.era(place, date(slide), Fragment.of(slide.headline(), place, notes).plain()));
+    eras.add(EventEntry.era(
+        place, date(slide), Fragment.of(slide.headline(), place, notes).plain()));
   }
 
   private void slide(TimelineSlide slide, String place) {
@@ -78,25 +84,43 @@ public final class TimelineReader {
     words.add(headline.plain()).add(text.plain());
     slide.media().ifPresent(media -> media(media, body, words, place, notes));
     String date = date(slide);
-    boolean about = slide.displayDate()
-        .matches("(?i)(about|around|circa|ca\\.?|c\\.) ?.*") && date.matches("[0-9-]+");
+    boolean about = slide.displayDate().matches("(?i)(about|around|circa|ca\\.?|c\\.) ?.*")
+        && date.matches("[0-9-]+");
     if (!slide.displayDate().isEmpty() && !about && slide.id().isEmpty()) {
-      notes.add(new Note(place, "its date was shown as “" + slide.displayDate() + "”; it is written as " + date));
+      notes.add(new Note(
+          place, "its date was shown as “" + slide.displayDate() + "”; it is written as " + date));
     }
     body.removeIf(String::isEmpty);
     String title = headline.plain().isEmpty() ? standIn(text, slide, place) : headline.plain();
-    entries.add(new EventEntry(place, slide.id(), about ? date + "~" : date, title,
-        String.join("\n\n", body), slide.group(),
-        slide.status(), slide.tags()));
+    entries.add(new EventEntry(
+        place,
+        slide.id(),
+        about ? date + "~" : date,
+        title,
+        String.join("\n\n", body),
+        slide.group(),
+        slide.status(),
+        slide.tags()));
   }
 
   // The beginning of its text, or what is said of its picture, in the place of a headline.
   private String standIn(Fragment text, TimelineSlide slide, String place) {
-    String caption = slide.media().map(media -> Fragment.of(media.caption(), place, new ArrayList<>()).plain()).orElse("");
-    String first = (text.plain().isBlank() ? caption : text.plain()).strip().replaceAll("\\s+", " ")
+    String caption = slide
+        .media()
+        .map(media -> Fragment.of(media.caption(), place, new ArrayList<>()).plain())
+        .orElse("");
+    String first = (text.plain().isBlank() ? caption : text.plain())
+        .strip()
+        .replaceAll("\\s+", " ")
         .replaceFirst("(?<=[.!?]) .*", "");
-    String title = first.length() <= LONGEST_TITLE ? first : first.substring(0, first.lastIndexOf(' ', LONGEST_TITLE) > 0
-        ? first.lastIndexOf(' ', LONGEST_TITLE) : first.offsetByCodePoints(0, 1)) + "…";
+    String title = first.length() <= LONGEST_TITLE
+        ? first
+        : first.substring(
+                0,
+                first.lastIndexOf(' ', LONGEST_TITLE) > 0
+                    ? first.lastIndexOf(' ', LONGEST_TITLE)
+                    : first.offsetByCodePoints(0, 1))
+            + "…";
     if (!title.isEmpty()) {
       notes.add(new Note(place, "it has no headline; took “" + title + "” for its title"));
       words.add(title);
@@ -105,7 +129,8 @@ public final class TimelineReader {
   }
 
   /** Adds what is shown beside an event to its text, as a link. */
-  public static void media(Media media, List<String> body, WordCounts words, String place, List<Note> notes) {
+  public static void media(
+      Media media, List<String> body, WordCounts words, String place, List<Note> notes) {
     Fragment caption = Fragment.of(media.caption(), place, notes);
     Fragment credit = Fragment.of(media.credit(), place, notes);
     words.add(caption.plain()).add(credit.plain());
@@ -117,13 +142,14 @@ public final class TimelineReader {
       return;
     }
     Optional<String> address = new Addresses(Optional.empty(), java.util.Set.of()).web(media.url());
-    boolean simple = !caption.plain().isEmpty() && caption.markdown()
-        .equals(MarkdownText.paragraph(MarkdownText.inline(caption.plain())));
+    boolean simple = !caption.plain().isEmpty()
+        && caption.markdown().equals(MarkdownText.paragraph(MarkdownText.inline(caption.plain())));
     if (address.isPresent() && simple) {
       body.add("[" + caption.markdown() + "](" + address.get() + ")");
     } else {
       address.ifPresent(url -> words.add(url.replace("&amp;", "&")));
-      body.add(address.map(url -> "<" + url.replace("&amp;", "&") + ">")
+      body.add(address
+          .map(url -> "<" + url.replace("&amp;", "&") + ">")
           .orElseGet(() -> Addresses.comment(media.url())));
       body.add(caption.markdown());
     }

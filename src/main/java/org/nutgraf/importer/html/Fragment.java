@@ -28,8 +28,12 @@ public record Fragment(String markdown, String plain) {
     Element body = Jsoup.parseBodyFragment(html).body();
     body.select("script, style, template").remove();
     HtmlSource source = new HtmlSource(
-        place, new Addresses(Optional.empty(), Set.of()), new PictureFiles(Nearby.NOTHING, notes, standIns),
-        notes, standIns, false);
+        place,
+        new Addresses(Optional.empty(), Set.of()),
+        new PictureFiles(Nearby.NOTHING, notes, standIns),
+        notes,
+        standIns,
+        false);
     List<Block> blocks = HtmlBlocks.nested(body.childNodes(), source, List.of());
     return new Fragment(Block.joined(blocks), body.text());
   }
@@ -37,7 +41,8 @@ public record Fragment(String markdown, String plain) {
   private static String paragraphs(String text) {
     StringBuilder out = new StringBuilder();
     for (String paragraph : text.strip().split("\r?\n[ \t\r]*\n\\s*")) {
-      out.append("<p>").append(paragraph.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\r?\n", "<br>"))
+      out.append("<p>")
+          .append(paragraph.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\r?\n", "<br>"))
           .append("</p>");
     }
     return out.toString();

@@ -37,7 +37,8 @@ public final class HtmlBlocks {
   }
 
   /** The blocks within a list's item or a quotation, where headings are bold paragraphs. */
-  public static List<Block> nested(List<? extends Node> nodes, HtmlSource source, List<Mark> outer) {
+  public static List<Block> nested(
+      List<? extends Node> nodes, HtmlSource source, List<Mark> outer) {
     HtmlBlocks reader = new HtmlBlocks(source, true);
     nodes.forEach(node -> reader.node(node, outer));
     reader.paragraph(outer);
@@ -61,7 +62,8 @@ public final class HtmlBlocks {
   }
 
   public static boolean isBlock(Element element) {
-    return !element.normalName().equals("button") && (element.isBlock() || element.selectFirst(BLOCKS) != null);
+    return !element.normalName().equals("button")
+        && (element.isBlock() || element.selectFirst(BLOCKS) != null);
   }
 
   private static final String BLOCKS =
@@ -97,8 +99,10 @@ public final class HtmlBlocks {
   private void add(List<MarkedText> spans, Element place) {
     String markdown = MarkdownText.paragraph(SpanWriter.write(spans, false));
     if (!markdown.isBlank()) {
-      boolean bold = spans.stream().allMatch(span -> span.isBlank() || span.marks().contains(Mark.STRONG));
-      blocks.add(Block.of(bold ? Kind.BOLD : Kind.PARAGRAPH, markdown, plain(spans), source.place(place)));
+      boolean bold =
+          spans.stream().allMatch(span -> span.isBlank() || span.marks().contains(Mark.STRONG));
+      blocks.add(
+          Block.of(bold ? Kind.BOLD : Kind.PARAGRAPH, markdown, plain(spans), source.place(place)));
     }
   }
 
@@ -112,12 +116,16 @@ public final class HtmlBlocks {
     Optional<String> note = HtmlNotes.label(element, "div");
     if (note.isPresent()) {
       String text = Block.joined(nested(element.childNodes(), source, outer));
-      other(Kind.OTHER, "[^" + note.get() + "]: " + text.replace("\n", "\n    ").replaceAll("(?m)^ +$", ""), element);
+      other(
+          Kind.OTHER,
+          "[^" + note.get() + "]: " + text.replace("\n", "\n    ").replaceAll("(?m)^ +$", ""),
+          element);
       return;
     }
     switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, outer);
-      case "ul", "ol", "menu", "dir" -> other(Kind.LIST, HtmlLists.markdown(element, source, outer), element);
+      case "ul", "ol", "menu", "dir" ->
+        other(Kind.LIST, HtmlLists.markdown(element, source, outer), element);
       case "blockquote" -> other(Kind.OTHER, quote(element, outer), element);
       case "pre" -> other(Kind.OTHER, code(element), element);
       case "hr" -> other(Kind.OTHER, "***", element);
@@ -127,8 +135,10 @@ public final class HtmlBlocks {
         bold.add(Mark.STRONG);
         children(element, bold);
       }
-      default -> children(element, element.isBlock() ? outer : new HtmlInlines(source, false)
-          .marks(element, outer));
+      default ->
+        children(
+            element,
+            element.isBlock() ? outer : new HtmlInlines(source, false).marks(element, outer));
     }
   }
 
@@ -159,16 +169,25 @@ public final class HtmlBlocks {
     String markdown = MarkdownText.heading(SpanWriter.write(plainer(spans), false));
     if (!markdown.isBlank()) {
       int level = element.normalName().charAt(1) - '0';
-      blocks.add(Block.heading(level, markdown, plain(spans).replaceAll("\\s+", " "), source.place(element),
+      blocks.add(Block.heading(
+          level,
+          markdown,
+          plain(spans).replaceAll("\\s+", " "),
+          source.place(element),
           ids(element)));
     }
   }
 
   // A heading that is bold from end to end is a heading as others are.
   private static List<MarkedText> plainer(List<MarkedText> spans) {
-    boolean bold = spans.stream().allMatch(span -> span.isBlank() || span.marks().contains(Mark.STRONG));
-    return !bold ? spans : spans.stream().map(span -> span.with(span.marks().stream()
-        .filter(mark -> !mark.equals(Mark.STRONG)).toList())).toList();
+    boolean bold =
+        spans.stream().allMatch(span -> span.isBlank() || span.marks().contains(Mark.STRONG));
+    return !bold
+        ? spans
+        : spans.stream()
+            .map(span -> span.with(
+                span.marks().stream().filter(mark -> !mark.equals(Mark.STRONG)).toList()))
+            .toList();
   }
 
   private static MarkedText bold(MarkedText span) {
@@ -182,10 +201,13 @@ public final class HtmlBlocks {
   /** The ids by which links name a heading: its own, those in it, and those of the sections it begins. */
   public static Set<String> ids(Element heading) {
     Set<String> ids = new TreeSet<>();
-    heading.getAllElements().forEach(
-        e -> ids.addAll(List.of(e.id(), e.normalName().equals("a") ? e.attr("name") : "")));
-    for (Element above = heading.parent(); above != null
-        && heading.equals(above.selectFirst("h1,h2,h3,h4,h5,h6")); above = above.parent()) {
+    heading
+        .getAllElements()
+        .forEach(
+            e -> ids.addAll(List.of(e.id(), e.normalName().equals("a") ? e.attr("name") : "")));
+    for (Element above = heading.parent();
+        above != null && heading.equals(above.selectFirst("h1,h2,h3,h4,h5,h6"));
+        above = above.parent()) {
       ids.add(above.id());
     }
     Element before = heading.previousElementSibling();
@@ -199,7 +221,8 @@ public final class HtmlBlocks {
   private String quote(Element element, List<Mark> outer) {
     String markdown = Block.joined(nested(element.childNodes(), source, outer));
     // A callout, as GitHub writes it.
-    String text = markdown.replaceFirst("^\\\\\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\\\\\]\\s*", "[!$1]\n");
+    String text = markdown.replaceFirst(
+        "^\\\\\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\\\\\]\\s*", "[!$1]\n");
     return text.isBlank() ? "" : "> " + text.replace("\n", "\n> ").replaceAll("(?m)^> $", ">");
   }
 
@@ -210,9 +233,13 @@ public final class HtmlBlocks {
       fence += "`";
     }
     Element code = element.selectFirst("code[class]");
-    String language = code == null ? "" : code.classNames().stream().filter(name -> name.startsWith("language-"))
-        .map(name -> name.substring("language-".length()).replaceAll("[^A-Za-z0-9+#.-]", "")).findFirst()
-        .orElse("");
+    String language = code == null
+        ? ""
+        : code.classNames().stream()
+            .filter(name -> name.startsWith("language-"))
+            .map(name -> name.substring("language-".length()).replaceAll("[^A-Za-z0-9+#.-]", ""))
+            .findFirst()
+            .orElse("");
     return text.isBlank() ? "" : fence + language + "\n" + text + "\n" + fence;
   }
 }

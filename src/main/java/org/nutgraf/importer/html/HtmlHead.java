@@ -15,30 +15,51 @@ final class HtmlHead {
   private HtmlHead() {}
 
   static Reading.About about(Document document) {
-    Optional<String> title = first(document, "meta[property=og:title]", "content")
-        .or(() -> text(document.title()));
+    Optional<String> title =
+        first(document, "meta[property=og:title]", "content").or(() -> text(document.title()));
     String description = first(document, "meta[name=description]", "content")
-        .or(() -> first(document, "meta[property=og:description]", "content")).orElse("");
-    Optional<String> date = Stream.of(first(document, "meta[property=article:published_time]", "content"),
-        first(document, "meta[itemprop=datePublished]", "content"), first(document, "time[datetime]", "datetime"))
-        .flatMap(Optional::stream).flatMap(written -> PageDate.of(written).stream()).findFirst();
-    List<String> authors = document.select("meta[name=author]").eachAttr("content").stream()
-        .map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
-    String language = Optional.ofNullable(document.selectFirst("html[lang]")).map(html -> html.attr("lang"))
+        .or(() -> first(document, "meta[property=og:description]", "content"))
         .orElse("");
-    return new Reading.About(title, description, date, authors, List.of(),
-        language.matches("[A-Za-z0-9-]+") ? language : "", List.of(), Reading.Kept.NOTHING);
+    Optional<String> date = Stream.of(
+            first(document, "meta[property=article:published_time]", "content"),
+            first(document, "meta[itemprop=datePublished]", "content"),
+            first(document, "time[datetime]", "datetime"))
+        .flatMap(Optional::stream)
+        .flatMap(written -> PageDate.of(written).stream())
+        .findFirst();
+    List<String> authors = document.select("meta[name=author]").eachAttr("content").stream()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+    String language = Optional.ofNullable(document.selectFirst("html[lang]"))
+        .map(html -> html.attr("lang"))
+        .orElse("");
+    return new Reading.About(
+        title,
+        description,
+        date,
+        authors,
+        List.of(),
+        language.matches("[A-Za-z0-9-]+") ? language : "",
+        List.of(),
+        Reading.Kept.NOTHING);
   }
 
   /** The page's own address. */
   static Optional<URI> base(Document document) {
-    return Stream.of(first(document, "base[href]", "href"), first(document, "link[rel=canonical]", "href"),
-        first(document, "meta[property=og:url]", "content"))
-        .flatMap(Optional::stream).flatMap(address -> Addresses.document(address).stream()).findFirst();
+    return Stream.of(
+            first(document, "base[href]", "href"),
+            first(document, "link[rel=canonical]", "href"),
+            first(document, "meta[property=og:url]", "content"))
+        .flatMap(Optional::stream)
+        .flatMap(address -> Addresses.document(address).stream())
+        .findFirst();
   }
 
   private static Optional<String> first(Document document, String query, String attribute) {
-    return Optional.ofNullable(document.selectFirst(query)).map((Element e) -> e.attr(attribute))
+    return Optional.ofNullable(document.selectFirst(query))
+        .map((Element e) -> e.attr(attribute))
         .flatMap(HtmlHead::text);
   }
 

@@ -23,10 +23,12 @@ final class HtmlInlines {
   /** Tags that Markdown has no marks for, and that may stand in content as they are. */
   private static final Set<String> KEPT =
       Set.of("bdi", "cite", "ins", "kbd", "mark", "q", "samp", "small", "sub", "sup", "u", "var");
+
   private static final Set<String> CODE = Set.of("code", "tt");
   private static final Set<String> FRAMES = Set.of("iframe", "embed", "object", "video", "audio");
 
-  private static final Pattern INNER = Pattern.compile("\\A([\\s\\p{Z}]*).*?([\\s\\p{Z}]*)\\z", Pattern.DOTALL);
+  private static final Pattern INNER =
+      Pattern.compile("\\A([\\s\\p{Z}]*).*?([\\s\\p{Z}]*)\\z", Pattern.DOTALL);
 
   private final HtmlSource source;
   private final boolean inCell;
@@ -115,7 +117,8 @@ final class HtmlInlines {
     if (PageStyles.isItalic(style, Set.of("i", "em", "dfn").contains(tag))) {
       put(Mark.EMPHASIS, inner);
     }
-    if (tag.equals("span") && List.of("super", "sub").contains(style.getOrDefault("vertical-align", ""))) {
+    if (tag.equals("span")
+        && List.of("super", "sub").contains(style.getOrDefault("vertical-align", ""))) {
       put(Mark.tag(requireNonNull(style.get("vertical-align")).substring(0, 3), ""), inner);
     }
     if (Set.of("s", "strike", "del").contains(tag)) {
@@ -151,9 +154,15 @@ final class HtmlInlines {
       return;
     }
     String why = !shows ? "the link to " + href + " shows no text" : "a site can't link to " + href;
-    if (shows || !source.addresses().link(href).map(address -> address.indexOf(Addresses.FRAGMENT_START) >= 0)
-        .orElse(true)) {
-      source.notes().add(new Note(source.place(element), why + "; the address is left as a comment"));
+    if (shows
+        || !source
+            .addresses()
+            .link(href)
+            .map(address -> address.indexOf(Addresses.FRAGMENT_START) >= 0)
+            .orElse(true)) {
+      source
+          .notes()
+          .add(new Note(source.place(element), why + "; the address is left as a comment"));
       spans.add(MarkedText.finished(Addresses.comment(href), "", List.of()));
     }
   }
@@ -161,18 +170,27 @@ final class HtmlInlines {
   // What plays or frames something else can only be linked.
   private void frame(Element element, List<Mark> marks) {
     String src = element.hasAttr("src") ? element.attr("src") : element.attr("data");
-    src = src.isEmpty() ? Optional.ofNullable(element.selectFirst("source[src]")).map(s -> s.attr("src"))
-        .orElse("") : src;
+    src = src.isEmpty()
+        ? Optional.ofNullable(element.selectFirst("source[src]"))
+            .map(s -> s.attr("src"))
+            .orElse("")
+        : src;
     if (!src.isEmpty()) {
       Optional<String> web = source.addresses().web(src);
       boolean linked = marks.stream().anyMatch(Mark::isLink);
       gap(true);
-      add(MarkedText.finished(web.isPresent() && !linked ? "<" + web.get()
-          .replace("&amp;", "&") + ">" : Addresses.comment(src), "", marks));
+      add(MarkedText.finished(
+          web.isPresent() && !linked
+              ? "<" + web.get().replace("&amp;", "&") + ">"
+              : Addresses.comment(src),
+          "",
+          marks));
       gap(true);
       web.ifPresent(source.standIns()::add);
-      source.notes().add(new Note(source.place(element),
-          "<" + element.normalName() + "> became a link to " + src));
+      source
+          .notes()
+          .add(new Note(
+              source.place(element), "<" + element.normalName() + "> became a link to " + src));
     }
   }
 
@@ -185,8 +203,10 @@ final class HtmlInlines {
     while (text.contains(fence)) {
       fence += "`";
     }
-    String pad = text.startsWith("`") || text.endsWith("`") || text.startsWith(" ") && text.endsWith(" ") ? " "
-        : "";
+    String pad =
+        text.startsWith("`") || text.endsWith("`") || text.startsWith(" ") && text.endsWith(" ")
+            ? " "
+            : "";
     add(MarkedText.finished(fence + pad + text + pad + fence, text, marks));
   }
 

@@ -16,9 +16,11 @@ final class HtmlLists {
   static String markdown(Element list, HtmlSource source, List<Mark> outer) {
     List<List<Block>> items = new ArrayList<>();
     for (Node node : list.childNodes()) {
-      if (node instanceof Element nested && List.of("ul", "ol")
-          .contains(nested.normalName()) && !items.isEmpty()) {
-        // Not allowed, but common: a list in a list that is in no item belongs to the item before it.
+      if (node instanceof Element nested
+          && List.of("ul", "ol").contains(nested.normalName())
+          && !items.isEmpty()) {
+        // Not allowed, but common: a list in a list that is in no item belongs to the item before
+        // it.
         items.get(items.size() - 1).addAll(HtmlBlocks.nested(List.of(nested), source, outer));
       } else if (node instanceof Element element && element.normalName().equals("li")) {
         items.add(new ArrayList<>(HtmlBlocks.nested(element.childNodes(), source, outer)));
@@ -42,7 +44,8 @@ final class HtmlLists {
     int number = first;
     for (List<Block> item : items) {
       String marker = first < 0 ? "- " : number++ + ". ";
-      String text = loose ? Block.joined(item)
+      String text = loose
+          ? Block.joined(item)
           : String.join("\n", item.stream().map(Block::markdown).toList());
       String indent = " ".repeat(marker.length());
       out.append(out.isEmpty() ? "" : loose ? "\n\n" : "\n");
@@ -55,6 +58,8 @@ final class HtmlLists {
   private static boolean isLoose(List<Block> item) {
     long lists = item.stream().filter(block -> block.kind() == Kind.LIST).count();
     boolean listLast = lists == 0 || lists == 1 && item.get(item.size() - 1).kind() == Kind.LIST;
-    return !listLast || item.size() - lists > 1 || item.size() - lists == 1 && item.get(0).kind() == Kind.OTHER;
+    return !listLast
+        || item.size() - lists > 1
+        || item.size() - lists == 1 && item.get(0).kind() == Kind.OTHER;
   }
 }

@@ -20,15 +20,20 @@ public final class HtmlNotes {
   public static final String LABEL = "data-note-label";
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]{1,60}");
   /** What stands for a footnote in the text. */
-  private static final Pattern NUMBER = Pattern.compile("[\\[(]?(?:\\p{N}{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,3})[\\])]?");
-  private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "dl", "table", "blockquote", "figure", "pre");
+  private static final Pattern NUMBER =
+      Pattern.compile("[\\[(]?(?:\\p{N}{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,3})[\\])]?");
+
+  private static final Set<String> BLOCKS =
+      Set.of("p", "ul", "ol", "dl", "table", "blockquote", "figure", "pre");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private HtmlNotes() {}
 
   /** The label of an element of such a name; empty if it is none. */
   static Optional<String> label(Element element, String name) {
-    return Optional.of(element.attr(NOTE)).filter(label -> element.normalName().equals(name) && NAME.matcher(label).matches());
+    return Optional.of(element.attr(NOTE))
+        .filter(
+            label -> element.normalName().equals(name) && NAME.matcher(label).matches());
   }
 
   /** Makes such of a page's own: numbers that lead to a text, which leads back. */
@@ -37,9 +42,16 @@ public final class HtmlNotes {
       String number = mark.text().strip().toLowerCase(Locale.ROOT);
       Element target = named(page, mark.attr("href").substring(1));
       Element note = target == null ? null : target.closest("li, dd, p, td, div");
-      boolean possible = note != null && NUMBER.matcher(number).matches() && mark.closest("html") != null && !mark.parents().contains(note)
-          && note.selectFirst("h1, h2, h3, h4, h5, h6") == null && !note.equals(page.body());
-      List<Element> backs = note != null && possible ? note.select("a[href^=#]").stream().filter(back -> isOf(mark, back.attr("href").substring(1))).toList()
+      boolean possible = note != null
+          && NUMBER.matcher(number).matches()
+          && mark.closest("html") != null
+          && !mark.parents().contains(note)
+          && note.selectFirst("h1, h2, h3, h4, h5, h6") == null
+          && !note.equals(page.body());
+      List<Element> backs = note != null && possible
+          ? note.select("a[href^=#]").stream()
+              .filter(back -> isOf(mark, back.attr("href").substring(1)))
+              .toList()
           : List.of();
       if (note != null && !backs.isEmpty()) {
         backs.forEach(Node::remove);
@@ -50,14 +62,24 @@ public final class HtmlNotes {
 
   private static @Nullable Element named(Document page, String id) {
     Element element = page.getElementById(id);
-    return element != null ? element : page.select("a[name]").stream().filter(a -> a.attr("name").equals(id)).findFirst().orElse(null);
+    return element != null
+        ? element
+        : page.select("a[name]").stream()
+            .filter(a -> a.attr("name").equals(id))
+            .findFirst()
+            .orElse(null);
   }
 
   // Whether a name is that of a mark, or of what is right around it.
   private static boolean isOf(Element mark, String id) {
     Element around = mark.parent();
-    return !id.isEmpty() && (mark.id().equals(id) || mark.attr("name").equals(id) || mark.select("[id]").eachAttr("id").contains(id)
-        || around != null && around.normalName().equals("sup") && around.id().equals(id));
+    return !id.isEmpty()
+        && (mark.id().equals(id)
+            || mark.attr("name").equals(id)
+            || mark.select("[id]").eachAttr("id").contains(id)
+            || around != null
+                && around.normalName().equals("sup")
+                && around.id().equals(id));
   }
 
   /**
@@ -75,9 +97,16 @@ public final class HtmlNotes {
     }
     trim(text, number);
     Element first = text.selectFirst("p");
-    (first == null ? text : first).prependText(" ").prependElement("span").attr(LABEL, "").text("[^" + label + "]:");
+    (first == null ? text : first)
+        .prependText(" ")
+        .prependElement("span")
+        .attr(LABEL, "")
+        .text("[^" + label + "]:");
     Element around = mark.parent();
-    Element place = around != null && around.normalName().equals("sup") && around.text().equals(mark.text()) ? around : mark;
+    Element place =
+        around != null && around.normalName().equals("sup") && around.text().equals(mark.text())
+            ? around
+            : mark;
     place.replaceWith(new Element("span").attr(NOTE, label).text("[^" + label + "]"));
     emptied(note);
   }
@@ -85,12 +114,15 @@ public final class HtmlNotes {
   // Its number stands before it once more.
   private static void trim(Element text, String number) {
     for (Element sup : text.select("sup, a")) {
-      if (sup.text().strip().equalsIgnoreCase(number) || sup.text().isBlank() && sup.selectFirst("img") == null) {
+      if (sup.text().strip().equalsIgnoreCase(number)
+          || sup.text().isBlank() && sup.selectFirst("img") == null) {
         sup.remove();
         break;
       }
     }
-    for (Node node : text.select("*").stream().flatMap(element -> element.textNodes().stream()).toList()) {
+    for (Node node : text.select("*").stream()
+        .flatMap(element -> element.textNodes().stream())
+        .toList()) {
       TextNode first = (TextNode) node;
       if (!first.isBlank()) {
         first.text(first.getWholeText().replaceFirst("^[\\s\\u00A0]+", ""));
@@ -107,8 +139,12 @@ public final class HtmlNotes {
     if (before != null && before.normalName().equals("hr")) {
       before.remove();
     }
-    while (around != null && around.parent() != null && !around.normalName().equals("body") && around.selectFirst("img, " + "[" + NOTE + "]") == null
-        && (around.text().isBlank() || around.normalName().matches("section|aside|footer") && onlyHeadings(around))) {
+    while (around != null
+        && around.parent() != null
+        && !around.normalName().equals("body")
+        && around.selectFirst("img, " + "[" + NOTE + "]") == null
+        && (around.text().isBlank()
+            || around.normalName().matches("section|aside|footer") && onlyHeadings(around))) {
       Element next = around.parent();
       around.remove();
       around = next;
@@ -116,14 +152,17 @@ public final class HtmlNotes {
   }
 
   private static boolean onlyHeadings(Element section) {
-    return section.children().stream().allMatch(child -> HEADINGS.contains(child.normalName()) || child.text().isBlank());
+    return section.children().stream()
+        .allMatch(child -> HEADINGS.contains(child.normalName()) || child.text().isBlank());
   }
 
   /** Puts each text behind the block that has its mark first, so that it comes into the same file. */
   static void settle(Document document) {
     for (Element text : document.select("div[" + NOTE + "]")) {
       String label = text.attr(NOTE);
-      List<Element> marks = document.select("span[" + NOTE + "]").stream().filter(mark -> mark.attr(NOTE).equals(label)).toList();
+      List<Element> marks = document.select("span[" + NOTE + "]").stream()
+          .filter(mark -> mark.attr(NOTE).equals(label))
+          .toList();
       if (marks.isEmpty()) {
         continue;
       }
@@ -135,7 +174,9 @@ public final class HtmlNotes {
         text.removeAttr(NOTE);
       }
       Element place = block;
-      for (Element next = place.nextElementSibling(); next != null && next != text && label(next, "div").isPresent(); next = next.nextElementSibling()) {
+      for (Element next = place.nextElementSibling();
+          next != null && next != text && label(next, "div").isPresent();
+          next = next.nextElementSibling()) {
         place = next;
       }
       place.after(text);
@@ -143,7 +184,8 @@ public final class HtmlNotes {
   }
 
   private static Element block(Element mark) {
-    Element block = Optional.ofNullable(mark.closest("p, li, td, div, h1, h2, h3, h4, h5, h6")).orElse(mark);
+    Element block = Optional.ofNullable(mark.closest("p, li, td, div, h1, h2, h3, h4, h5, h6"))
+        .orElse(mark);
     for (Element around : mark.parents()) {
       block = BLOCKS.contains(around.normalName()) ? around : block;
     }

@@ -30,7 +30,8 @@ import org.nutgraf.importer.reading.WordCounts;
  * words it holds.
  */
 public final class HtmlReader {
-  private static final String SILENT = "script, style, template, head, link, meta, source, track, param";
+  private static final String SILENT =
+      "script, style, template, head, link, meta, source, track, param";
   private static final String OUT =
       "nav, form, dialog, button, select, textarea, input, svg, canvas, noscript, [hidden], [aria-hidden=true],"
           + " [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=menu], [role=dialog],"
@@ -50,13 +51,16 @@ public final class HtmlReader {
 
   /** @param html of a page; its lines are named in notes */
   public static Reading page(String name, String html, Nearby nearby) {
-    return new HtmlReader(Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(html, ""), name)
+    return new HtmlReader(
+            Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(html, ""),
+            name)
         .read(nearby, false, true);
   }
 
   /** @param html made from another format, without anything around the text */
   public static Reading made(String name, String html, Nearby nearby, boolean keepsComments) {
-    return new HtmlReader(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, ""), name).read(nearby, keepsComments, false);
+    return new HtmlReader(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, ""), name)
+        .read(nearby, keepsComments, false);
   }
 
   private Reading read(Nearby nearby, boolean keepsComments, boolean isPage) {
@@ -66,7 +70,10 @@ public final class HtmlReader {
     document.select(SILENT).remove();
     document.select("amp-img").tagName("img");
     if (isPage) {
-      document.select("[" + HtmlNotes.NOTE + "], [" + HtmlNotes.LABEL + "]").removeAttr(HtmlNotes.NOTE).removeAttr(HtmlNotes.LABEL);
+      document
+          .select("[" + HtmlNotes.NOTE + "], [" + HtmlNotes.LABEL + "]")
+          .removeAttr(HtmlNotes.NOTE)
+          .removeAttr(HtmlNotes.LABEL);
     }
     OfficeHtml.plain(document, (element, message) -> notes.add(new Note(place(element), message)));
     if (isPage) {
@@ -74,16 +81,19 @@ public final class HtmlReader {
     }
     HtmlNotes.settle(document);
     notForReaders(isPage);
-    // Shown as blocks, which jsoup does not take them for: their words would run into those around them.
+    // Shown as blocks, which jsoup does not take them for: their words would run into those around
+    // them.
     document.select("summary, legend").tagName("dt");
     document.select("dialog, search, option").tagName("div");
     Element text = isPage ? text() : document.body();
-    Optional<String> title = isPage && text.selectFirst("h1") == null ? outerTitle(text) : Optional.empty();
+    Optional<String> title =
+        isPage && text.selectFirst("h1") == null ? outerTitle(text) : Optional.empty();
     if (isPage) {
       leaveOut(text);
     }
     Set<String> headings = new TreeSet<>();
-    text.select("h1, h2, h3, h4, h5, h6").forEach(heading -> headings.addAll(HtmlBlocks.ids(heading)));
+    text.select("h1, h2, h3, h4, h5, h6")
+        .forEach(heading -> headings.addAll(HtmlBlocks.ids(heading)));
     List<String> standIns = new ArrayList<>();
     PictureFiles pictures = new PictureFiles(nearby, notes, standIns);
     HtmlSource source = new HtmlSource(
@@ -94,14 +104,16 @@ public final class HtmlReader {
       blocks.add(0, Block.heading(1, MarkdownText.inline(found), found, name, Set.of()));
       words.add(found);
     });
-    List<Block> guessed = blocks.stream().anyMatch(Block::isHeading) ? blocks : HeadingGuess.of(blocks, notes);
+    List<Block> guessed =
+        blocks.stream().anyMatch(Block::isHeading) ? blocks : HeadingGuess.of(blocks, notes);
     return new Reading(about, guessed, words, pictures.files(), standIns, notes);
   }
 
   /** Every word that a piece of HTML shows, the descriptions of pictures included. */
   public static WordCounts words(Element text) {
     WordCounts words = WordCounts.of(text.text());
-    text.select("img").forEach(img -> words.add(img.attr("alt").isBlank() ? img.attr("title") : img.attr("alt")));
+    text.select("img")
+        .forEach(img -> words.add(img.attr("alt").isBlank() ? img.attr("title") : img.attr("alt")));
     // What stands between the tags of a film is for browsers that can't show it.
     text.select("iframe, embed, object, video, audio").forEach(frame -> words.remove(frame.text()));
     return words;
@@ -110,12 +122,15 @@ public final class HtmlReader {
   private Element text() {
     Elements main = document.select("main, [role=main]");
     Elements articles = document.select("article:not(article article)");
-    Element text = main.size() == 1 ? main.get(0) : articles.size() == 1 ? articles.get(0) : document.body();
+    Element text =
+        main.size() == 1 ? main.get(0) : articles.size() == 1 ? articles.get(0) : document.body();
     if (text != document.body()) {
       WordCounts around = WordCounts.of(document.body().text()).without(WordCounts.of(text.text()));
       if (!around.isEmpty()) {
-        notes.add(new Note(name, "only <" + text.normalName() + "> was read; " + counted(around)
-            + " around it left out: " + around));
+        notes.add(new Note(
+            name,
+            "only <" + text.normalName() + "> was read; " + counted(around)
+                + " around it left out: " + around));
       }
     }
     return text;
@@ -123,20 +138,27 @@ public final class HtmlReader {
 
   // A headline that stands in the page's header belongs to the article all the same.
   private Optional<String> outerTitle(Element text) {
-    return document.select("h1").stream().filter(h1 -> !text.equals(h1)).map(h1 -> h1.text().strip())
-        .filter(t -> !t.isEmpty()).findFirst();
+    return document.select("h1").stream()
+        .filter(h1 -> !text.equals(h1))
+        .map(h1 -> h1.text().strip())
+        .filter(t -> !t.isEmpty())
+        .findFirst();
   }
 
   private void leaveOut(Element text) {
     for (Element element : text.select(OUT)) {
       boolean gone = element.closest("html") == null;
-      if (element == text || gone || element.selectFirst("h1") != null && element.normalName().equals("header")) {
+      if (element == text
+          || gone
+          || element.selectFirst("h1") != null && element.normalName().equals("header")) {
         continue;
       }
       WordCounts words = WordCounts.of(element.text());
       if (!words.isEmpty()) {
-        notes.add(new Note(place(element), "left out <" + element.normalName() + ">, " + counted(words) + ": "
-            + start(element.text())));
+        notes.add(new Note(
+            place(element),
+            "left out <" + element.normalName() + ">, " + counted(words) + ": "
+                + start(element.text())));
       }
       element.remove();
     }
@@ -145,15 +167,18 @@ public final class HtmlReader {
   // Text that is hidden or struck out; in Markdown authors strike out what readers are to see.
   private void notForReaders(boolean isPage) {
     for (Element element : document.body().select("[style], s, strike, del")) {
-      boolean struck = isPage && (!element.hasAttr("style") || List.of("s", "strike", "del")
-          .contains(element.normalName()) || PageStyles.isStruck(PageStyles.of(element)));
+      boolean struck = isPage
+          && (!element.hasAttr("style")
+              || List.of("s", "strike", "del").contains(element.normalName())
+              || PageStyles.isStruck(PageStyles.of(element)));
       boolean hidden = PageStyles.isHidden(PageStyles.of(element));
       if (element.closest("html") == null || element == document.body() || !struck && !hidden) {
         continue;
       }
       if (!element.text().isBlank()) {
-        notes.add(new Note(place(element), "left out " + (hidden ? "hidden" : "struck-out") + " text: "
-            + start(element.text())));
+        notes.add(new Note(
+            place(element),
+            "left out " + (hidden ? "hidden" : "struck-out") + " text: " + start(element.text())));
       }
       element.remove();
     }
@@ -173,8 +198,13 @@ public final class HtmlReader {
   }
 
   static String start(String text) {
-    return "“" + (text.length() > 60
-        ? text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length())))) + "…"
-        : text) + "”";
+    return "“"
+        + (text.length() > 60
+            ? text.substring(
+                    0,
+                    text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length()))))
+                + "…"
+            : text)
+        + "”";
   }
 }

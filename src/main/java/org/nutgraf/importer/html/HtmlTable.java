@@ -27,7 +27,8 @@ final class HtmlTable {
   /** Whether a table holds data; others only put things side by side. */
   static boolean isData(Element table) {
     boolean layout = List.of("presentation", "none").contains(table.attr("role"));
-    return !layout && table.selectFirst("table table, h1, h2, h3, h4, h5, h6, pre, figure") == null
+    return !layout
+        && table.selectFirst("table table, h1, h2, h3, h4, h5, h6, pre, figure") == null
         && !table.select("tr").isEmpty();
   }
 
@@ -39,8 +40,11 @@ final class HtmlTable {
     writer.rows.subList(rows.size(), writer.rows.size()).clear();
     boolean likely = !marked && writer.isLikelyHead();
     if (likely) {
-      source.notes().add(new Note(source.place(table),
-          "took the first row of a table for its head: " + rows.get(0).text()));
+      source
+          .notes()
+          .add(new Note(
+              source.place(table),
+              "took the first row of a table for its head: " + rows.get(0).text()));
     }
     return writer.written(marked || likely);
   }
@@ -48,12 +52,15 @@ final class HtmlTable {
   // A first row without gaps, and more rows below it.
   private boolean isLikelyHead() {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    return rows.size() > 1 && columns > 1 && rows.get(0).size() == columns && rows.get(0).stream()
-        .noneMatch(cell -> cell == null || cell.isEmpty());
+    return rows.size() > 1
+        && columns > 1
+        && rows.get(0).size() == columns
+        && rows.get(0).stream().noneMatch(cell -> cell == null || cell.isEmpty());
   }
 
   private static boolean isHead(Element row) {
-    return row.parent() != null && row.parent().normalName().equals("thead") || row.select("> td").isEmpty();
+    return row.parent() != null && row.parent().normalName().equals("thead")
+        || row.select("> td").isEmpty();
   }
 
   // A cell that spans several is written once, in the first of them.
@@ -79,7 +86,9 @@ final class HtmlTable {
 
   private int free(int row, int from) {
     int column = from;
-    while (row < rows.size() && column < rows.get(row).size() && rows.get(row).get(column) != null) {
+    while (row < rows.size()
+        && column < rows.get(row).size()
+        && rows.get(row).get(column) != null) {
       column++;
     }
     return column;
@@ -101,8 +110,11 @@ final class HtmlTable {
   }
 
   private void align(int column, Element cell) {
-    String style = (cell.attr("align") + cell.className() + " " + cell.attr("style").replace(" ", "")).toLowerCase(Locale.ROOT);
-    String side = style.matches("right .*|.*text-align:right.*") ? "---:"
+    String style = (cell.attr("align") + cell.className() + " "
+            + cell.attr("style").replace(" ", ""))
+        .toLowerCase(Locale.ROOT);
+    String side = style.matches("right .*|.*text-align:right.*")
+        ? "---:"
         : style.matches("center .*|.*text-align:center.*") ? ":---:" : "---";
     alignments.putIfAbsent(column, side);
   }
@@ -128,7 +140,8 @@ final class HtmlTable {
   }
 
   private void flush(List<Node> inlines, List<Mark> marks, List<String> lines) {
-    String line = SpanWriter.write(new HtmlInlines(source, true).read(inlines, marks), true).strip();
+    String line = SpanWriter.write(new HtmlInlines(source, true).read(inlines, marks), true)
+        .strip();
     if (!line.isEmpty()) {
       lines.add(line);
     }
@@ -137,8 +150,9 @@ final class HtmlTable {
 
   private String written(boolean head) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    if (columns == 0 || rows.stream()
-        .allMatch(row -> row.stream().allMatch(cell -> cell == null || cell.isEmpty()))) {
+    if (columns == 0
+        || rows.stream()
+            .allMatch(row -> row.stream().allMatch(cell -> cell == null || cell.isEmpty()))) {
       return "";
     }
     if (!head) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeHtml {
   private static final Pattern LEVEL = Pattern.compile("lst-kix_(\\S+)-([0-8])");
   private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:\\s*(\\S+)\\s+level([1-9])");
-  private static final Pattern WRAPPED = Pattern.compile("https?://(?:www\\.)?google\\.[a-z.]{2,6}/url\\?(.*)");
+  private static final Pattern WRAPPED =
+      Pattern.compile("https?://(?:www\\.)?google\\.[a-z.]{2,6}/url\\?(.*)");
   private static final Pattern QUERY = Pattern.compile("(?:^|[&;])(?:q|url)=([^&]+)");
 
   private final Document document;
@@ -54,13 +55,17 @@ final class OfficeHtml {
 
   private void comments() {
     for (Element mark : document.select("a[id^=cmnt_ref], a.msocomanchor, a[href^=#_msocom]")) {
-      Optional.ofNullable(mark.closest("sup, span.MsoCommentReference")).orElse(mark).remove();
+      Optional.ofNullable(mark.closest("sup, span.MsoCommentReference"))
+          .orElse(mark)
+          .remove();
     }
-    for (Element name : document.select("a[id^=cmnt], div.msocomtxt, [style*=mso-element:comment]")) {
+    for (Element name :
+        document.select("a[id^=cmnt], div.msocomtxt, [style*=mso-element:comment]")) {
       if (name.closest("html") == null) {
         continue;
       }
-      Element comment = name.normalName().equals("a") ? Optional.ofNullable(block(name)).orElse(name) : name;
+      Element comment =
+          name.normalName().equals("a") ? Optional.ofNullable(block(name)).orElse(name) : name;
       told.accept(comment, "left out a comment: " + HtmlReader.start(comment.text()));
       comment.remove();
     }
@@ -70,16 +75,21 @@ final class OfficeHtml {
   private static @Nullable Element block(Element name) {
     Element paragraph = name.closest("p, li");
     Element around = paragraph == null ? name.closest("div") : paragraph.parent();
-    boolean own = around != null && around.normalName().equals("div") && around.select("p:has(a[id])").size() == 1;
+    boolean own = around != null
+        && around.normalName().equals("div")
+        && around.select("p:has(a[id])").size() == 1;
     return own ? around : paragraph;
   }
 
   private void footnotes() {
     for (Element mark : document.select("a[href^=#ftnt], a[href^=#_ftn], a[href^=#_edn]")) {
       String id = mark.attr("href").substring(1);
-      boolean back = id.startsWith("ftnt_ref") || id.startsWith("_ftnref") || id.startsWith("_ednref");
-      Element name = back ? null : document.selectFirst("a[id=\"" + id.replace("\"", "") + "\"], a[name=\""
-          + id.replace("\"", "") + "\"]");
+      boolean back =
+          id.startsWith("ftnt_ref") || id.startsWith("_ftnref") || id.startsWith("_ednref");
+      Element name = back
+          ? null
+          : document.selectFirst(
+              "a[id=\"" + id.replace("\"", "") + "\"], a[name=\"" + id.replace("\"", "") + "\"]");
       Element note = name == null ? null : block(name);
       if (name == null || note == null || note.normalName().matches("body|html|main|article")) {
         continue;
@@ -100,8 +110,8 @@ final class OfficeHtml {
       Element mark = paragraph.selectFirst("span[style~=mso-list:\\s*Ignore]");
       String text = mark == null ? "" : mark.text().strip();
       boolean numbered = text.matches("[0-9A-Za-z]{1,4}[.)]");
-      Element list = new Element(numbered ? "ol" : "ul").addClass(
-          "lst-kix_" + level.group(1) + "-" + (Integer.parseInt(level.group(2)) - 1));
+      Element list = new Element(numbered ? "ol" : "ul")
+          .addClass("lst-kix_" + level.group(1) + "-" + (Integer.parseInt(level.group(2)) - 1));
       if (numbered && text.matches("[0-9]+.")) {
         list.attr("start", text.substring(0, text.length() - 1));
       }
@@ -120,7 +130,8 @@ final class OfficeHtml {
       Element open = before == null || level(before) < 0 ? null : before;
       // The innermost list that is still open and not deeper than this one.
       while (open != null && level(open) < level(list)) {
-        Element last = open.lastElementChild() == null ? null : open.lastElementChild().lastElementChild();
+        Element last =
+            open.lastElementChild() == null ? null : open.lastElementChild().lastElementChild();
         if (last == null || level(last) < 0 || level(last) > level(list)) {
           break;
         }
@@ -129,7 +140,9 @@ final class OfficeHtml {
       if (open == null || open.lastElementChild() == null) {
         continue;
       }
-      if (level(open) == level(list) && open.normalName().equals(list.normalName()) && name(open).equals(name(list))) {
+      if (level(open) == level(list)
+          && open.normalName().equals(list.normalName())
+          && name(open).equals(name(list))) {
         List.copyOf(list.children()).forEach(open::appendChild);
         list.remove();
       } else if (level(open) < level(list)) {

@@ -15,8 +15,15 @@ final class PageStyles {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]*)\\}");
   private static final Pattern CLASS = Pattern.compile("[a-zA-Z0-9]*\\.([\\w-]+)");
-  private static final List<String> KNOWN = List.of("font-weight", "font-style", "text-decoration",
-      "text-decoration-line", "display", "visibility", "vertical-align", "mso-hide");
+  private static final List<String> KNOWN = List.of(
+      "font-weight",
+      "font-style",
+      "text-decoration",
+      "text-decoration-line",
+      "display",
+      "visibility",
+      "vertical-align",
+      "mso-hide");
 
   private PageStyles() {}
 
@@ -64,27 +71,35 @@ final class PageStyles {
     for (String declaration : declarations.split(";")) {
       int colon = declaration.indexOf(':');
       if (colon > 0) {
-        found.put(declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-            declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*!important$", ""));
+        found.put(
+            declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+            declaration
+                .substring(colon + 1)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\s*!important$", ""));
       }
     }
     return found;
   }
 
   static boolean isHidden(Map<String, String> style) {
-    return style.getOrDefault("display", "").equals("none") || style.getOrDefault("visibility", "").equals("hidden")
+    return style.getOrDefault("display", "").equals("none")
+        || style.getOrDefault("visibility", "").equals("hidden")
         || style.getOrDefault("mso-hide", "").equals("all");
   }
 
   static boolean isStruck(Map<String, String> style) {
-    return (style.getOrDefault("text-decoration", "") + style.getOrDefault("text-decoration-line", ""))
+    return (style.getOrDefault("text-decoration", "")
+            + style.getOrDefault("text-decoration-line", ""))
         .contains("line-through");
   }
 
   /** Whether letters are bold: as the style says, or else as the tag does. */
   static boolean isBold(Map<String, String> style, boolean byTag) {
     String weight = style.getOrDefault("font-weight", "");
-    return weight.matches("bold|bolder|[6-9]00") || byTag && !weight.matches("normal|lighter|[1-5]00");
+    return weight.matches("bold|bolder|[6-9]00")
+        || byTag && !weight.matches("normal|lighter|[1-5]00");
   }
 
   static boolean isItalic(Map<String, String> style, boolean byTag) {

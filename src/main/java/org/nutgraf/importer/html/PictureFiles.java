@@ -24,8 +24,19 @@ import org.nutgraf.importer.reading.Nearby;
  * is taken only if its bytes are a raster picture of the kind that its name says.
  */
 final class PictureFiles {
-  private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpg",
-      "image/jpg", "jpg", "image/gif", "gif", "image/webp", "webp", "image/avif", "avif");
+  private static final Map<String, String> ENDINGS = Map.of(
+      "image/png",
+      "png",
+      "image/jpeg",
+      "jpg",
+      "image/jpg",
+      "jpg",
+      "image/gif",
+      "gif",
+      "image/webp",
+      "webp",
+      "image/avif",
+      "avif");
 
   private static final String SVG = "an SVG file may hold script and addresses; save it as png";
 
@@ -52,24 +63,35 @@ final class PictureFiles {
   /** A picture in running text. */
   MarkedText span(Element img, Addresses addresses, List<Mark> marks, String place) {
     String src = address(img);
-    String alt = img.attr("alt").isBlank() ? img.attr("title").strip() : img.attr("alt").strip()
-        .replaceAll("\\s+", " ");
+    String alt = img.attr("alt").isBlank()
+        ? img.attr("title").strip()
+        : img.attr("alt").strip().replaceAll("\\s+", " ");
     Optional<String> name = file(src);
     if (name.isPresent()) {
       String shown = alt.isEmpty() ? standIn(name.get(), place) : alt;
-      return MarkedText.finished("![" + MarkdownText.cell(shown) + "](" + name.get() + ")", shown, marks);
+      return MarkedText.finished(
+          "![" + MarkdownText.cell(shown) + "](" + name.get() + ")", shown, marks);
     }
     String what = src.startsWith("data:") ? "a picture within the page" : src;
     Optional<String> web = addresses.web(src);
-    notes.add(new Note(place, "the picture " + what + " was not copied" + (refused.containsKey(src)
-        ? ": " + refused.get(src) : "; put it beside the text and write ![what it shows](file)")));
+    notes.add(new Note(
+        place,
+        "the picture " + what + " was not copied"
+            + (refused.containsKey(src)
+                ? ": " + refused.get(src)
+                : "; put it beside the text and write ![what it shows](file)")));
     if (web.isEmpty() || alt.isEmpty()) {
       String comment = Addresses.comment(what);
-      return MarkedText.finished(alt.isEmpty() ? comment : MarkdownText.cell(alt) + comment, alt, marks);
+      return MarkedText.finished(
+          alt.isEmpty() ? comment : MarkdownText.cell(alt) + comment, alt, marks);
     }
     boolean linked = marks.stream().anyMatch(Mark::isLink);
-    return MarkedText.finished(linked ? MarkdownText.cell(alt) + Addresses.comment(what)
-        : "[" + MarkdownText.cell(alt) + "](" + web.get() + ")", alt, marks);
+    return MarkedText.finished(
+        linked
+            ? MarkdownText.cell(alt) + Addresses.comment(what)
+            : "[" + MarkdownText.cell(alt) + "](" + web.get() + ")",
+        alt,
+        marks);
   }
 
   // Where scripts load pictures late, what stands in src is nothing, or a placeholder.
@@ -78,7 +100,8 @@ final class PictureFiles {
     if (!src.isEmpty() && !src.startsWith("data:")) {
       return src;
     }
-    for (String key : List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src")) {
+    for (String key :
+        List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src")) {
       if (!img.attr(key).isBlank()) {
         return img.attr(key).strip();
       }
@@ -104,7 +127,8 @@ final class PictureFiles {
   }
 
   private String standIn(String name, String place) {
-    notes.add(new Note(place, "the picture " + name + " has no description; its name stands in for it"));
+    notes.add(
+        new Note(place, "the picture " + name + " has no description; its name stands in for it"));
     captions.add(name);
     return name;
   }
@@ -141,8 +165,11 @@ final class PictureFiles {
     String decoded = path.indexOf('%') < 0 ? path : decoded(path);
     int dot = decoded.lastIndexOf('.');
     String ending = dot < 0 ? "" : decoded.substring(dot + 1).toLowerCase(Locale.ROOT);
-    boolean isWithin = Addresses.scheme(src).isEmpty() && Addresses.scheme(decoded).isEmpty()
-        && !decoded.startsWith("/") && decoded.indexOf('\\') < 0 && decoded.indexOf(0) < 0
+    boolean isWithin = Addresses.scheme(src).isEmpty()
+        && Addresses.scheme(decoded).isEmpty()
+        && !decoded.startsWith("/")
+        && decoded.indexOf('\\') < 0
+        && decoded.indexOf(0) < 0
         && !List.of(decoded.split("/")).contains("..");
     if (isWithin && ending.equals("svg")) {
       refused.put(src, SVG);
@@ -165,8 +192,11 @@ final class PictureFiles {
   private Optional<String> add(String src, String stem, String ending, byte[] bytes) {
     Optional<RasterKind> kind = RasterKind.of(bytes);
     if (kind.isEmpty() || !kind.get().hasEnding(ending)) {
-      refused.put(src, kind.isEmpty() ? "it is no picture of the kinds png, jpg, gif, webp and avif"
-          : "its name says " + ending + ", but it is a " + kind.get());
+      refused.put(
+          src,
+          kind.isEmpty()
+              ? "it is no picture of the kinds png, jpg, gif, webp and avif"
+              : "its name says " + ending + ", but it is a " + kind.get());
       return Optional.empty();
     }
     String name = Ids.unused(stem, names) + "." + ending;

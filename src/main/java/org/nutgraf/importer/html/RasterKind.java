@@ -45,6 +45,7 @@ enum RasterKind {
   }
 
   private static boolean starts(byte[] bytes, byte[] head) {
-    return bytes.length >= head.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
+    return bytes.length >= head.length
+        && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
   }
 }

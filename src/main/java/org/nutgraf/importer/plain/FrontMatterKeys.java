@@ -20,16 +20,21 @@ import org.nutgraf.importer.reading.Reading;
 final class FrontMatterKeys {
   private static final Map<String, List<String>> NAMES = new TreeMap<>(Map.ofEntries(
       Map.entry("title", List.of("title")),
-      Map.entry("description", List.of("description")), Map.entry("summary", List.of("summary", "excerpt")),
+      Map.entry("description", List.of("description")),
+      Map.entry("summary", List.of("summary", "excerpt")),
       Map.entry("date", List.of("date", "published_at", "pubdate")),
-      Map.entry("lastmod", List.of("lastmod", "updated", "last_modified_at", "modified", "updated_at")),
+      Map.entry(
+          "lastmod", List.of("lastmod", "updated", "last_modified_at", "modified", "updated_at")),
       Map.entry("publishDate", List.of("publishdate", "publish_date", "scheduled")),
       Map.entry("expiryDate", List.of("expirydate", "expiry_date", "unpublishdate")),
-      Map.entry("slug", List.of("slug")), Map.entry("weight", List.of("weight")),
+      Map.entry("slug", List.of("slug")),
+      Map.entry("weight", List.of("weight")),
       Map.entry("image", List.of("image", "feature_image", "cover")),
       Map.entry("aliases", List.of("aliases", "redirect_from")),
-      Map.entry("authors", List.of("authors", "author")), Map.entry("tags", List.of("tags"))));
-  private static final Set<String> HIDING = Set.of("draft", "private", "hidden", "unlisted", "headless");
+      Map.entry("authors", List.of("authors", "author")),
+      Map.entry("tags", List.of("tags"))));
+  private static final Set<String> HIDING =
+      Set.of("draft", "private", "hidden", "unlisted", "headless");
   private static final Set<String> SHOWING = Set.of("published", "visible", "public");
   private static final Set<String> NO = Set.of("false", "no", "off", "0", "");
   private static final Set<String> YES = Set.of("true", "yes", "on", "1");
@@ -66,7 +71,14 @@ final class FrontMatterKeys {
     List<String> authors = texts("authors");
     List<String> tags = texts("tags");
     keys.forEach((key, value) -> remarks.add(key + ": " + value));
-    return new Reading.About(title, description, date, authors, tags, "", List.copyOf(remarks),
+    return new Reading.About(
+        title,
+        description,
+        date,
+        authors,
+        tags,
+        "",
+        List.copyOf(remarks),
         new Reading.Kept(!reasons.isEmpty(), dates, texts, aliases));
   }
 
@@ -75,9 +87,11 @@ final class FrontMatterKeys {
       String name = name(key);
       String value = String.valueOf(keys.get(key)).strip().toLowerCase(Locale.ROOT);
       boolean hides = HIDING.contains(name) && !NO.contains(value);
-      boolean isDate = name.equals("published") && PageDate.of(String.valueOf(keys.get(key))).isPresent();
+      boolean isDate =
+          name.equals("published") && PageDate.of(String.valueOf(keys.get(key))).isPresent();
       boolean shows = SHOWING.contains(name) && !isDate;
-      boolean status = (name.equals("status") || name.equals("visibility")) && keys.get(key) instanceof String;
+      boolean status =
+          (name.equals("status") || name.equals("visibility")) && keys.get(key) instanceof String;
       if (hides || shows && !YES.contains(value) || status && !OUT.contains(value)) {
         reasons.add(key + ": " + keys.get(key));
       }
@@ -96,20 +110,28 @@ final class FrontMatterKeys {
   }
 
   private Optional<String> take(String key) {
-    return keys.keySet().stream().filter(found -> requireNonNull(NAMES.get(key)).contains(name(found))).findFirst();
+    return keys.keySet().stream()
+        .filter(found -> requireNonNull(NAMES.get(key)).contains(name(found)))
+        .findFirst();
   }
 
   private Optional<String> text(String key) {
-    Optional<String> found = take(key).filter(name -> keys.get(name) instanceof String text && !text.isBlank());
+    Optional<String> found =
+        take(key).filter(name -> keys.get(name) instanceof String text && !text.isBlank());
     return found.map(name -> String.valueOf(keys.remove(name)).strip().replaceAll("\\s+", " "));
   }
 
   private List<String> texts(String key) {
     Optional<String> found = take(key);
-    if (found.isPresent() && keys.get(found.get()) instanceof List<?> list
+    if (found.isPresent()
+        && keys.get(found.get()) instanceof List<?> list
         && list.stream().allMatch(String.class::isInstance)) {
       keys.remove(found.get());
-      return list.stream().map(String.class::cast).map(String::strip).filter(text -> !text.isEmpty()).toList();
+      return list.stream()
+          .map(String.class::cast)
+          .map(String::strip)
+          .filter(text -> !text.isEmpty())
+          .toList();
     }
     return text(key).map(List::of).orElse(List.of());
   }

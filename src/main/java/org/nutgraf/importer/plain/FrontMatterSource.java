@@ -16,8 +16,8 @@ import org.nutgraf.content.parse.PlainYaml;
  * @param body what follows
  */
 record FrontMatterSource(Map<String, Object> keys, String body) {
-  private static final Pattern YAML =
-      Pattern.compile("\\A\\s*?---[ \t]*\n(.*?)\n?(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)", Pattern.DOTALL);
+  private static final Pattern YAML = Pattern.compile(
+      "\\A\\s*?---[ \t]*\n(.*?)\n?(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)", Pattern.DOTALL);
   private static final Pattern TOML =
       Pattern.compile("\\A\\s*?\\+\\+\\+[ \t]*\n(.*?)\n?\\+\\+\\+[ \t]*(?:\n|\\z)", Pattern.DOTALL);
   private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z][A-Za-z_-]*:(\\s|$)");

@@ -28,7 +28,8 @@ import org.nutgraf.markdown.PlainHtml;
 
 /** Reads an article in Markdown, with front matter of whatever generator. */
 public final class MarkdownReader {
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{:?\\s*(?:#([^\\s{}]+)|\\.[^\\s{}]+)(?:\\s[^{}]*)?\\}\\s*$");
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\s*\\{:?\\s*(?:#([^\\s{}]+)|\\.[^\\s{}]+)(?:\\s[^{}]*)?\\}\\s*$");
 
   private MarkdownReader() {}
 
@@ -41,11 +42,14 @@ public final class MarkdownReader {
     Reading.About about = withImage(name, keys.about(), nearby, pictures);
     List<Note> notes = new ArrayList<>(read.notes());
     if (about.kept().draft()) {
-      notes.add(new Note(name, "it is a draft, because it says " + String.join(", ", keys.reasons())));
+      notes.add(
+          new Note(name, "it is a draft, because it says " + String.join(", ", keys.reasons())));
     }
     if (!about.remarks().isEmpty()) {
-      notes.add(new Note(name, "kept front matter that is not known here as a remark: "
-          + String.join("; ", about.remarks())));
+      notes.add(new Note(
+          name,
+          "kept front matter that is not known here as a remark: "
+              + String.join("; ", about.remarks())));
     }
     List<Block> blocks = new ArrayList<>(read.blocks());
     WordCounts words = read.words();
@@ -57,14 +61,15 @@ public final class MarkdownReader {
   }
 
   // A picture beside the file comes along; any other address is a remark.
-  private static Reading.About withImage(String name, Reading.About about, Nearby nearby,
-      Map<String, byte[]> pictures) {
+  private static Reading.About withImage(
+      String name, Reading.About about, Nearby nearby, Map<String, byte[]> pictures) {
     Map<String, String> texts = new LinkedHashMap<>(about.kept().texts());
     List<String> remarks = new ArrayList<>(about.remarks());
     String image = texts.remove("image");
     if (image != null) {
       Element img = new Element("img").attr("src", image).attr("alt", "x");
-      Map<String, byte[]> found = HtmlReader.made(name, img.outerHtml(), nearby, false).pictures();
+      Map<String, byte[]> found =
+          HtmlReader.made(name, img.outerHtml(), nearby, false).pictures();
       found.keySet().forEach(file -> texts.put("image", file));
       found.forEach(pictures::putIfAbsent);
       if (found.isEmpty()) {
@@ -72,8 +77,15 @@ public final class MarkdownReader {
       }
     }
     Reading.Kept kept = about.kept();
-    return new Reading.About(about.title(), about.description(), about.date(), about.authors(), about.tags(),
-        about.language(), List.copyOf(remarks), new Reading.Kept(kept.draft(), kept.dates(), texts, kept.aliases()));
+    return new Reading.About(
+        about.title(),
+        about.description(),
+        about.date(),
+        about.authors(),
+        about.tags(),
+        about.language(),
+        List.copyOf(remarks),
+        new Reading.Kept(kept.draft(), kept.dates(), texts, kept.aliases()));
   }
 
   // What kramdown, Hugo and Google Docs write behind a heading: {#next-steps .class}.
@@ -90,7 +102,8 @@ public final class MarkdownReader {
   private static String html(String name, String body) {
     Element html = Jsoup.parseBodyFragment(PlainHtml.of(body)).body();
     List<Element> headings = html.select("h1, h2, h3, h4, h5, h6");
-    List<Heading> anchors = MarkdownParser.parse(new Body(new SourceFile(name, body), 0)).headings();
+    List<Heading> anchors =
+        MarkdownParser.parse(new Body(new SourceFile(name, body), 0)).headings();
     for (int i = 0; i < headings.size() && headings.size() == anchors.size(); i++) {
       headings.get(i).attr("id", anchors.get(i).id());
       own(headings.get(i));

@@ -30,8 +30,12 @@ public final class PlainReader {
   private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
   private static final Pattern BREAK = Pattern.compile("(?:[-*•·#~_=–—⁂❦]\\s*){3,}|[⁂❦]");
   private static final Pattern BYLINE = Pattern.compile("(?iU:"
-      + Languages.words(WordList.BYLINES).stream().map(Pattern::quote).collect(Collectors.joining("|")) + "):? \\p{Lu}.*");
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?)\\]’']");
+      + Languages.words(WordList.BYLINES).stream()
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|"))
+      + "):? \\p{Lu}.*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?)\\]’']");
 
   private final String name;
   private final List<Note> notes = new ArrayList<>();
@@ -47,12 +51,16 @@ public final class PlainReader {
     PlainReader reader = new PlainReader(name, text);
     List<Chunk> chunks = Chunk.of(text, LONG_LINE);
     for (int i = 0; i < chunks.size(); i++) {
-      reader.chunk(chunks.get(i), i > 0 ? chunks.get(i - 1).first() : "",
+      reader.chunk(
+          chunks.get(i),
+          i > 0 ? chunks.get(i - 1).first() : "",
           i + 1 < chunks.size() ? chunks.get(i + 1).first() : "");
     }
-    List<Block> guessed = reader.blocks.stream().filter(Block::isHeading).count() > 1 ? reader.blocks
+    List<Block> guessed = reader.blocks.stream().filter(Block::isHeading).count() > 1
+        ? reader.blocks
         : HeadingGuess.of(reader.blocks, reader.notes);
-    return new Reading(Reading.About.NOTHING, guessed, reader.words, Map.of(), List.of(), reader.notes);
+    return new Reading(
+        Reading.About.NOTHING, guessed, reader.words, Map.of(), List.of(), reader.notes);
   }
 
   /** Lines without a blank one between them. */
@@ -80,8 +88,11 @@ public final class PlainReader {
     }
 
     // Where lines are long, each is a paragraph. A title may have the author's name right below it.
-    private static void add(List<String> lines, int line, int gap, int longLine, List<Chunk> chunks) {
-      if (chunks.isEmpty() && lines.size() > 1 && BYLINE.matcher(lines.get(1).strip()).matches()) {
+    private static void add(
+        List<String> lines, int line, int gap, int longLine, List<Chunk> chunks) {
+      if (chunks.isEmpty()
+          && lines.size() > 1
+          && BYLINE.matcher(lines.get(1).strip()).matches()) {
         chunks.add(new Chunk(List.of(lines.get(0)), line, gap));
         add(lines.subList(1, lines.size()), line + 1, 1, longLine, chunks);
         return;
@@ -124,17 +135,20 @@ public final class PlainReader {
     if (lines.size() == 2 && UNDERLINE.matcher(lines.get(1).strip()).matches()) {
       String heading = chunk.first();
       int level = lines.get(1).strip().startsWith("=") ? 1 : 2;
-      blocks.add(Block.heading(level, MarkdownText.heading(inline(heading)), heading, place, java.util.Set.of()));
+      blocks.add(Block.heading(
+          level, MarkdownText.heading(inline(heading)), heading, place, java.util.Set.of()));
     } else if (lines.size() == 1 && BREAK.matcher(chunk.first()).matches()) {
       blocks.add(Block.of(Kind.OTHER, "***", "", place));
     } else if (isList(chunk, before, after)) {
       list(lines, place);
-    } else if (lines.size() > 1 && columns(lines.get(0)) > 1 && lines.stream()
-        .allMatch(l -> columns(l) == columns(lines.get(0)))) {
+    } else if (lines.size() > 1
+        && columns(lines.get(0)) > 1
+        && lines.stream().allMatch(l -> columns(l) == columns(lines.get(0)))) {
       table(lines, place);
     } else {
       String text = String.join("\n", lines.stream().map(String::strip).toList());
-      blocks.add(Block.of(Kind.PARAGRAPH, MarkdownText.paragraph(inline(text)), text, place).after(chunk.gap()));
+      blocks.add(Block.of(Kind.PARAGRAPH, MarkdownText.paragraph(inline(text)), text, place)
+          .after(chunk.gap()));
     }
   }
 
@@ -143,7 +157,9 @@ public final class PlainReader {
     Matcher address = ADDRESS.matcher(text);
     int done = 0;
     while (address.find()) {
-      out.append(MarkdownText.inline(text.substring(done, address.start()))).append('<').append(address.group())
+      out.append(MarkdownText.inline(text.substring(done, address.start())))
+          .append('<')
+          .append(address.group())
           .append('>');
       done = address.end();
     }
@@ -156,8 +172,10 @@ public final class PlainReader {
       return true;
     }
     int number = number(first);
-    boolean next = chunk.lines().stream().skip(1).anyMatch(line -> number(line.strip()) == number + 1);
-    return number >= 0 && (next || number(after) == number + 1 || number > 0 && number(before) == number - 1);
+    boolean next =
+        chunk.lines().stream().skip(1).anyMatch(line -> number(line.strip()) == number + 1);
+    return number >= 0
+        && (next || number(after) == number + 1 || number > 0 && number(before) == number - 1);
   }
 
   private static int number(String line) {
@@ -173,7 +191,8 @@ public final class PlainReader {
    */
   private record Item(int column, int indent) {}
 
-  // Items with blank lines between them are one list; those that begin further in are lists in an item.
+  // Items with blank lines between them are one list; those that begin further in are lists in an
+  // item.
   private void list(List<String> lines, String place) {
     StringBuilder out = new StringBuilder();
     Deque<Item> open = new ArrayDeque<>();
@@ -194,19 +213,24 @@ public final class PlainReader {
         }
         int indent = open.isEmpty() ? 0 : open.peek().indent();
         open.push(new Item(column, indent + marker.length()));
-        out.append(out.isEmpty() ? "" : "\n").append(" ".repeat(indent)).append(marker)
+        out.append(out.isEmpty() ? "" : "\n")
+            .append(" ".repeat(indent))
+            .append(marker)
             .append(MarkdownText.paragraph(inline(rest)));
       } else {
-        out.append('\n').append(" ".repeat(open.isEmpty() ? 0 : open.peek().indent()))
+        out.append('\n')
+            .append(" ".repeat(open.isEmpty() ? 0 : open.peek().indent()))
             .append(MarkdownText.paragraph(inline(line)));
       }
     }
-    Block last = blocks.isEmpty() ? Block.of(Kind.OTHER, "", "", "") : blocks.get(blocks.size() - 1);
-    boolean goesOn = last.kind() == Kind.LIST && last.markdown().startsWith("- ") == out.toString()
-        .startsWith("- ");
+    Block last =
+        blocks.isEmpty() ? Block.of(Kind.OTHER, "", "", "") : blocks.get(blocks.size() - 1);
+    boolean goesOn = last.kind() == Kind.LIST
+        && last.markdown().startsWith("- ") == out.toString().startsWith("- ");
     if (goesOn) {
-      blocks.set(blocks.size() - 1, Block.of(
-          Kind.LIST, last.markdown() + "\n\n" + out, last.plain(), last.place()));
+      blocks.set(
+          blocks.size() - 1,
+          Block.of(Kind.LIST, last.markdown() + "\n\n" + out, last.plain(), last.place()));
     } else {
       blocks.add(Block.of(Kind.LIST, out.toString(), String.join(" ", lines), place));
     }
@@ -222,11 +246,14 @@ public final class PlainReader {
       for (String cell : lines.get(i).strip().split("\t+", -1)) {
         out.append("| ").append(inline(cell.strip()).replace("|", "\\|")).append(' ');
       }
-      out.append(i == 0 ? "|\n" + "| --- ".repeat(columns(lines.get(0))) + "|\n" : i + 1 < lines.size() ? "|\n"
-          : "|");
+      out.append(
+          i == 0
+              ? "|\n" + "| --- ".repeat(columns(lines.get(0))) + "|\n"
+              : i + 1 < lines.size() ? "|\n" : "|");
     }
-    notes.add(new Note(place, "took " + lines.size()
-        + " lines with tabs for a table whose first line is its head"));
+    notes.add(new Note(
+        place,
+        "took " + lines.size() + " lines with tabs for a table whose first line is its head"));
     blocks.add(Block.of(Kind.OTHER, out.toString(), String.join(" ", lines), place));
   }
 }

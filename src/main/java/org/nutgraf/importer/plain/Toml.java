@@ -48,11 +48,13 @@ final class Toml {
   }
 
   private IOException wrong() {
-    return FrontMatterSource.unreadable("look at line " + (text.substring(0, Math.min(at, text.length())).lines().count() + 1));
+    return FrontMatterSource.unreadable("look at line "
+        + (text.substring(0, Math.min(at, text.length())).lines().count() + 1));
   }
 
   private void blanks() {
-    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '#')) {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '#')) {
       at = text.charAt(at) == '#' ? text.indexOf('\n', at) : at + 1;
     }
   }
@@ -131,8 +133,12 @@ final class Toml {
       char c = text.charAt(at++);
       if (c == '\\' && quote.startsWith("\"") && at < text.length()) {
         char escaped = text.charAt(at++);
-        out.append(escaped == 'u' ? unicode(4) : escaped == 'U' ? unicode(8) : escaped == 'n' || escaped == 't' ? " "
-            : Character.toString(escaped));
+        out.append(
+            escaped == 'u'
+                ? unicode(4)
+                : escaped == 'U'
+                    ? unicode(8)
+                    : escaped == 'n' || escaped == 't' ? " " : Character.toString(escaped));
       } else if (c == '\n' && quote.length() == 1) {
         throw wrong();
       } else {
@@ -144,7 +150,8 @@ final class Toml {
 
   private String unicode(int digits) throws IOException {
     String code = text.substring(at, Math.min(text.length(), at + digits));
-    if (!code.matches("[0-9A-Fa-f]{" + digits + "}") || !Character.isValidCodePoint(Integer.parseUnsignedInt(code, 16))) {
+    if (!code.matches("[0-9A-Fa-f]{" + digits + "}")
+        || !Character.isValidCodePoint(Integer.parseUnsignedInt(code, 16))) {
       throw wrong();
     }
     at += digits;

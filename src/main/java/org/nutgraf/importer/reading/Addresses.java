@@ -17,6 +17,7 @@ public record Addresses(Optional<URI> base, Set<String> headings) {
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
   /** Stand around the id of a heading until it is known what file the heading comes into. */
   public static final char FRAGMENT_START = '\uE000';
+
   public static final char FRAGMENT_END = '\uE001';
 
   /** What to write into a link; empty for what a site can't link to. */
@@ -24,14 +25,17 @@ public record Addresses(Optional<URI> base, Set<String> headings) {
     String address = href.strip();
     if (address.startsWith("#") && address.length() > 1) {
       String id = address.substring(1);
-      return headings.contains(id) ? Optional.of(FRAGMENT_START + id + FRAGMENT_END) : Optional.empty();
+      return headings.contains(id)
+          ? Optional.of(FRAGMENT_START + id + FRAGMENT_END)
+          : Optional.empty();
     }
     return absolute(address).filter(full -> OUTSIDE.contains(scheme(full))).map(Addresses::escaped);
   }
 
   /** An address on the web, for pictures and films. */
   public Optional<String> web(String src) {
-    return absolute(src.strip()).filter(full -> List.of("http", "https").contains(scheme(full)))
+    return absolute(src.strip())
+        .filter(full -> List.of("http", "https").contains(scheme(full)))
         .map(Addresses::escaped);
   }
 
@@ -40,7 +44,8 @@ public record Addresses(Optional<URI> base, Set<String> headings) {
       return Optional.of(address);
     }
     try {
-      return base.isEmpty() || address.isEmpty() ? Optional.empty()
+      return base.isEmpty() || address.isEmpty()
+          ? Optional.empty()
           : Optional.of(base.get().resolve(new URI(blanks(address))).toString());
     } catch (URISyntaxException e) {
       return Optional.empty();
@@ -57,7 +62,8 @@ public record Addresses(Optional<URI> base, Set<String> headings) {
   public static Optional<URI> document(String address) {
     try {
       URI uri = new URI(address.strip());
-      return Set.of("http", "https").contains(scheme(address.strip())) && uri.getHost() != null ? Optional.of(uri)
+      return Set.of("http", "https").contains(scheme(address.strip())) && uri.getHost() != null
+          ? Optional.of(uri)
           : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
@@ -78,8 +84,11 @@ public record Addresses(Optional<URI> base, Set<String> headings) {
           out.append(kept ? Character.toString(c) : String.format("%%%02X", c));
         }
         case '&' -> out.append("&amp;");
-        default -> out.append(c <= ' ' || c == 0x7F || Character.isWhitespace(c) ? percent(c)
-            : Character.toString(c));
+        default ->
+          out.append(
+              c <= ' ' || c == 0x7F || Character.isWhitespace(c)
+                  ? percent(c)
+                  : Character.toString(c));
       }
     });
     return out.toString().replaceAll("&amp;(?![#A-Za-z0-9]+;)", "&");
@@ -95,6 +104,8 @@ public record Addresses(Optional<URI> base, Set<String> headings) {
 
   /** The address as a comment, which keeps it for the editor and shows nothing. */
   public static String comment(String address) {
-    return "<!-- " + address.strip().replaceAll("\\s+", " ").replace("--", "%2D%2D").replace(">", "%3E") + " -->";
+    return "<!-- "
+        + address.strip().replaceAll("\\s+", " ").replace("--", "%2D%2D").replace(">", "%3E")
+        + " -->";
   }
 }

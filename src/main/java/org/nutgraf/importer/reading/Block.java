@@ -14,7 +14,8 @@ import java.util.Set;
  * @param gap how many blank lines stand before it, as far as that means something
  * @param ids by which links within the source name it
  */
-public record Block(Kind kind, int level, String markdown, String plain, String place, int gap, Set<String> ids) {
+public record Block(
+    Kind kind, int level, String markdown, String plain, String place, int gap, Set<String> ids) {
 
   public enum Kind {
     HEADING,
@@ -25,7 +26,8 @@ public record Block(Kind kind, int level, String markdown, String plain, String 
     OTHER
   }
 
-  public static Block heading(int level, String markdown, String plain, String place, Set<String> ids) {
+  public static Block heading(
+      int level, String markdown, String plain, String place, Set<String> ids) {
     return new Block(Kind.HEADING, level, markdown, plain, place, 1, ids);
   }
 
@@ -53,14 +55,21 @@ public record Block(Kind kind, int level, String markdown, String plain, String 
   }
 
   private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[‘’]", "'").replaceAll("[“”]", "\"").replaceAll("\\s+", " ")
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[‘’]", "'")
+        .replaceAll("[“”]", "\"")
+        .replaceAll("\\s+", " ")
         .strip();
   }
 
   /** Where it stands and how it begins, for notes. */
   public String quote() {
-    return "“" + (plain.length() > 60
-        ? plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, 60))).strip() + "…" : plain)
+    return "“"
+        + (plain.length() > 60
+            ? plain
+                    .substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, 60)))
+                    .strip() + "…"
+            : plain)
         + "”";
   }
 

@@ -30,7 +30,8 @@ public final class HeadingGuess {
     this.notes = notes;
     // Where headings are bold, what is not bold is none.
     this.boldOnly = blocks.stream()
-        .anyMatch(block -> block.kind() == Block.Kind.BOLD && HeadingLine.of(block) == HeadingLine.YES);
+        .anyMatch(
+            block -> block.kind() == Block.Kind.BOLD && HeadingLine.of(block) == HeadingLine.YES);
   }
 
   /** The same blocks, some of them as headings: the title of level 1, the others of levels 2 and 3. */
@@ -41,7 +42,7 @@ public final class HeadingGuess {
   private List<Block> guess() {
     int start = title();
     roomTells = roomTells(start);
-    for (int i = start; i < blocks.size();) {
+    for (int i = start; i < blocks.size(); ) {
       int end = i;
       while (end < blocks.size() && isCandidate(end)) {
         end++;
@@ -82,7 +83,8 @@ public final class HeadingGuess {
       much |= first && blocks.get(i).gap() > 1;
       little |= first && blocks.get(i).gap() == 1;
     }
-    return much && little || much && blocks.stream().filter(block -> block.gap() > 1).count() * 3 < blocks.size();
+    return much && little
+        || much && blocks.stream().filter(block -> block.gap() > 1).count() * 3 < blocks.size();
   }
 
   private void run(int from, int end) {
@@ -101,7 +103,8 @@ public final class HeadingGuess {
 
   private int level(int at, boolean pair) {
     boolean begins = result.stream().allMatch(block -> block.isHeading() && block.level() == TITLE);
-    boolean none = result.stream().noneMatch(block -> block.isHeading() && block.level() == HEADING);
+    boolean none =
+        result.stream().noneMatch(block -> block.isHeading() && block.level() == HEADING);
     if (pair || begins || none) {
       return HEADING;
     }
@@ -121,10 +124,14 @@ public final class HeadingGuess {
     result.add(blocks.get(at).asHeading(level));
   }
 
-  // Many short lines in a row are more likely a list or a poem than headings; the last may head what follows.
+  // Many short lines in a row are more likely a list or a poem than headings; the last may head
+  // what follows.
   private void several(int from, int end) {
     int last = blocks.get(end - 1).gap() > blocks.get(end - 2).gap() ? end - 1 : end;
-    note(from, (last - from) + " short lines in a row, from " + blocks.get(from).quote() + ", were left as text");
+    note(
+        from,
+        (last - from) + " short lines in a row, from " + blocks.get(from).quote()
+            + ", were left as text");
     result.addAll(blocks.subList(from, last));
     if (last < end) {
       run(last, end);

@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 /** Makes Markdown that shows a text as it is: whatever Markdown would read as markup gets a backslash. */
 public final class MarkdownText {
   // Or what the next piece of text may make one.
-  private static final Pattern ENTITY =
-      Pattern.compile("&(?:(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|[#A-Za-z0-9]*$)");
+  private static final Pattern ENTITY = Pattern.compile(
+      "&(?:(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|[#A-Za-z0-9]*$)");
   // Headings, quotations, lists, underlines of headings, rules, and the second lines of tables.
-  private static final Pattern BLOCK_START = Pattern.compile("#{1,6}(?=\\s|$)|>|[-+*](?=\\s|$)|=+\\s*$|-+\\s*$"
-      + "|(?:-\\s*){3,}$|(?:_\\s*){3,}$|(?:\\*\\s*){3,}$|[|:][-:|\\s]*$|:?-+:?\\s*\\|.*");
-  private static final Pattern COMMENTS_FIRST = Pattern.compile("(?:\\s*<!--.*?-->)+", Pattern.DOTALL);
-  private static final Pattern LINE_OF_COMMENT = Pattern.compile("(\\\\?\n)((?:<!--.*?-->\\s*)+)", Pattern.DOTALL);
+  private static final Pattern BLOCK_START =
+      Pattern.compile("#{1,6}(?=\\s|$)|>|[-+*](?=\\s|$)|=+\\s*$|-+\\s*$"
+          + "|(?:-\\s*){3,}$|(?:_\\s*){3,}$|(?:\\*\\s*){3,}$|[|:][-:|\\s]*$|:?-+:?\\s*\\|.*");
+  private static final Pattern COMMENTS_FIRST =
+      Pattern.compile("(?:\\s*<!--.*?-->)+", Pattern.DOTALL);
+  private static final Pattern LINE_OF_COMMENT =
+      Pattern.compile("(\\\\?\n)((?:<!--.*?-->\\s*)+)", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})([.)])(?=\\s|$)");
 
   private MarkdownText() {}
@@ -113,7 +116,8 @@ public final class MarkdownText {
 
   // What comes before and behind the text is not known, and may be a letter.
   private static boolean isBlank(String text, int at) {
-    return at >= 0 && at < text.length()
+    return at >= 0
+        && at < text.length()
         && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0');
   }
 

@@ -49,7 +49,8 @@ public record MarkedText(String text, String plain, List<Mark> marks, boolean fi
 
   /** Whether it shows nothing: blanks, or the end of a line. */
   public boolean isBlank() {
-    return isBreak() || text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return isBreak()
+        || text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   public boolean isBreak() {

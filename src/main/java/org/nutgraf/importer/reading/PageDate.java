@@ -28,7 +28,8 @@ public final class PageDate {
       if (m.group(2) == null) {
         return Optional.of(day);
       }
-      return Optional.of(day + "T" + LocalTime.parse(m.group(2)).format(CLOCK) + offset(m.group(3)));
+      return Optional.of(
+          day + "T" + LocalTime.parse(m.group(2)).format(CLOCK) + offset(m.group(3)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -38,6 +39,8 @@ public final class PageDate {
     if (written == null) {
       return "";
     }
-    return written.equalsIgnoreCase("z") || written.equals("UTC") ? "Z" : ZoneOffset.of(written).getId();
+    return written.equalsIgnoreCase("z") || written.equals("UTC")
+        ? "Z"
+        : ZoneOffset.of(written).getId();
   }
 }

@@ -52,7 +52,8 @@ public record Reading(
    * @param texts {@code summary}, {@code slug}, {@code weight}, {@code image} → what they say, as far as they do
    * @param aliases its former addresses
    */
-  public record Kept(boolean draft, Map<String, String> dates, Map<String, String> texts, List<String> aliases) {
+  public record Kept(
+      boolean draft, Map<String, String> dates, Map<String, String> texts, List<String> aliases) {
     public static final Kept NOTHING = new Kept(false, Map.of(), Map.of(), List.of());
   }
 }

@@ -25,7 +25,11 @@ public final class SpanWriter {
     this.inCell = inCell;
   }
 
-  private enum Kind { TEXT, OPEN, CLOSE }
+  private enum Kind {
+    TEXT,
+    OPEN,
+    CLOSE
+  }
 
   // A piece of Markdown; delimiters are kept apart from text until their neighbours are known.
   private record Piece(Kind kind, String text) {}
@@ -92,11 +96,13 @@ public final class SpanWriter {
   }
 
   private static List<Mark> common(List<Mark> before, List<Mark> after, List<Mark> own) {
-    return own.stream().filter(mark -> before.contains(mark) && after.contains(mark)).toList();
+    return own.stream()
+        .filter(mark -> before.contains(mark) && after.contains(mark))
+        .toList();
   }
 
   private void group(List<MarkedText> spans, List<Mark> done) {
-    for (int i = 0; i < spans.size();) {
+    for (int i = 0; i < spans.size(); ) {
       Optional<Mark> outer = outermost(spans, i, done);
       if (outer.isEmpty() || spans.get(i).isBlank()) {
         text(spans.get(i++));
@@ -115,7 +121,8 @@ public final class SpanWriter {
 
   // A link goes around everything, so that it is not cut in pieces; then what reaches farthest.
   private static Optional<Mark> outermost(List<MarkedText> spans, int at, List<Mark> done) {
-    return spans.get(at).marks().stream().filter(mark -> !done.contains(mark))
+    return spans.get(at).marks().stream()
+        .filter(mark -> !done.contains(mark))
         .max(Comparator.comparing(Mark::isLink).thenComparing(mark -> reach(spans, at, mark)));
   }
 
@@ -128,8 +135,9 @@ public final class SpanWriter {
   }
 
   private void text(MarkedText span) {
-    String text = span.finished() ? span.text() : inCell ? MarkdownText.cell(span.text())
-        : MarkdownText.inline(span.text());
+    String text = span.finished()
+        ? span.text()
+        : inCell ? MarkdownText.cell(span.text()) : MarkdownText.inline(span.text());
     boolean isCode = span.finished() && text.startsWith("`");
     add(isCode && afterCode ? APART + text : text);
     afterCode = isCode;
@@ -146,8 +154,10 @@ public final class SpanWriter {
   // An exclamation mark before a link would make a picture of it.
   private void add(String text) {
     int last = pieces.size() - 1;
-    if (text.startsWith("[") && last >= 0 && pieces.get(last).kind() == Kind.TEXT && pieces.get(last).text()
-        .endsWith("!")) {
+    if (text.startsWith("[")
+        && last >= 0
+        && pieces.get(last).kind() == Kind.TEXT
+        && pieces.get(last).text().endsWith("!")) {
       String before = pieces.get(last).text();
       pieces.set(last, new Piece(Kind.TEXT, before.substring(0, before.length() - 1) + "\\!"));
     }
@@ -160,7 +170,11 @@ public final class SpanWriter {
     StringBuilder open = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      out.append(piece.kind() == Kind.OPEN && !opens(i, out, open.indexOf(piece.text().substring(0, 1)) >= 0) ? APART : "")
+      out.append(
+              piece.kind() == Kind.OPEN
+                      && !opens(i, out, open.indexOf(piece.text().substring(0, 1)) >= 0)
+                  ? APART
+                  : "")
           .append(piece.text());
       if (piece.kind() == Kind.OPEN) {
         open.append(piece.text().charAt(0));
@@ -172,7 +186,8 @@ public final class SpanWriter {
     return out.toString();
   }
 
-  // Delimiters that run together and may both open and close are read differently by different parsers: they have
+  // Delimiters that run together and may both open and close are read differently by different
+  // parsers: they have
   // to have
   // a blank or punctuation outside, and a letter inside or a comment between them.
   private boolean opens(int at, StringBuilder before, boolean within) {
@@ -182,7 +197,8 @@ public final class SpanWriter {
     }
     boolean touches = at > 0 && pieces.get(at - 1).kind() == Kind.CLOSE;
     // Behind a letter it might as well close what is open.
-    return !touches && (isFree(last(before)) || !within && word && pieces.get(at + 1).kind() == Kind.TEXT);
+    return !touches
+        && (isFree(last(before)) || !within && word && pieces.get(at + 1).kind() == Kind.TEXT);
   }
 
   private boolean closes(int at) {
@@ -191,13 +207,17 @@ public final class SpanWriter {
       return true;
     }
     if (pieces.get(at + 1).kind() == Kind.CLOSE) {
-      return word || isBlank(beyond(at, 1)) || !isDelimiter(at + 1, pieces.get(at).text().charAt(0));
+      return word
+          || isBlank(beyond(at, 1))
+          || !isDelimiter(at + 1, pieces.get(at).text().charAt(0));
     }
-    return pieces.get(at + 1).kind() == Kind.OPEN || isFree(beyond(at, 1)) || word && pieces.get(at - 1)
-        .kind() == Kind.TEXT;
+    return pieces.get(at + 1).kind() == Kind.OPEN
+        || isFree(beyond(at, 1))
+        || word && pieces.get(at - 1).kind() == Kind.TEXT;
   }
 
-  // The character before or behind the delimiters at a piece, past those that run together with them.
+  // The character before or behind the delimiters at a piece, past those that run together with
+  // them.
   private char beyond(int at, int step) {
     char delimiter = pieces.get(at).text().charAt(0);
     int i = at + step;

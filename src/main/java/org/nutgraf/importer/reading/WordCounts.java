@@ -68,7 +68,8 @@ public final class WordCounts {
 
   @Override
   public String toString() {
-    return counts.entrySet().stream().map(e -> e.getKey() + (e.getValue() == 1 ? "" : " (" + e.getValue() + "×)"))
+    return counts.entrySet().stream()
+        .map(e -> e.getKey() + (e.getValue() == 1 ? "" : " (" + e.getValue() + "×)"))
         .collect(Collectors.joining(", "));
   }
 }

@@ -21,8 +21,8 @@ import org.nutgraf.markdown.MarkdownParser;
 
 /** Writes the files of a story that has been planned. */
 public final class ArticleFiles {
-  private static final Pattern FRAGMENT =
-      Pattern.compile(Addresses.FRAGMENT_START + "([^" + Addresses.FRAGMENT_END + "]*)" + Addresses.FRAGMENT_END);
+  private static final Pattern FRAGMENT = Pattern.compile(
+      Addresses.FRAGMENT_START + "([^" + Addresses.FRAGMENT_END + "]*)" + Addresses.FRAGMENT_END);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)]*)\\)|<(https?://[^>]*)>");
 
   private final List<Part> parts;
@@ -49,7 +49,8 @@ public final class ArticleFiles {
     String file = part.file().substring(part.file().lastIndexOf('/') + 1);
     part.heads().forEach(head -> head.ids().forEach(id -> places.put(id, file)));
     List<Block> headings = part.blocks().stream().filter(Block::isHeading).toList();
-    List<Heading> anchors = MarkdownParser.parse(new Body(new SourceFile(file, body(part)), 0)).headings();
+    List<Heading> anchors =
+        MarkdownParser.parse(new Body(new SourceFile(file, body(part)), 0)).headings();
     for (int i = 0; i < headings.size() && i < anchors.size(); i++) {
       String anchor = file + "#" + anchors.get(i).id();
       headings.get(i).ids().forEach(id -> places.put(id, anchor));
@@ -87,8 +88,14 @@ public final class ArticleFiles {
     }
     for (Block block : part.blocks()) {
       boolean heading = block.isHeading();
-      blocks.add(heading ? Block.of(Block.Kind.OTHER, "#".repeat(block.level()) + " " + block.markdown(),
-          block.plain(), block.place()) : block);
+      blocks.add(
+          heading
+              ? Block.of(
+                  Block.Kind.OTHER,
+                  "#".repeat(block.level()) + " " + block.markdown(),
+                  block.plain(),
+                  block.place())
+              : block);
     }
     return Block.joined(blocks);
   }
@@ -103,14 +110,16 @@ public final class ArticleFiles {
         out.append(out.isEmpty() ? "" : "\n").append(Addresses.comment(address));
       }
     }
-    return out.isEmpty() ? Optional.empty()
+    return out.isEmpty()
+        ? Optional.empty()
         : Optional.of(Block.of(Block.Kind.OTHER, out.toString(), "", head.place()));
   }
 
   private String linked(String body, String file) {
     return FRAGMENT.matcher(body).replaceAll(match -> {
       String place = places.getOrDefault(match.group(1), "#top");
-      return Matcher.quoteReplacement(place.startsWith(file + "#") ? place.substring(file.length()) : place);
+      return Matcher.quoteReplacement(
+          place.startsWith(file + "#") ? place.substring(file.length()) : place);
     });
   }
 }

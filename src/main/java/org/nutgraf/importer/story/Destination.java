@@ -20,6 +20,7 @@ public record Destination(String story, Optional<String> title, Optional<Site> s
 
   /** Whether the story is there already. */
   public boolean isStory() {
-    return site.isPresent() && site.get().allStories().anyMatch(found -> found.folder().equals(story));
+    return site.isPresent()
+        && site.get().allStories().anyMatch(found -> found.folder().equals(story));
   }
 }

@@ -48,7 +48,8 @@ public final class StoryFiles {
    * @param dropped texts that stood twice and are written once
    * @param standIns words that stand in for what the source lacks
    */
-  public record Plan(List<Part> parts, List<Note> notes, List<String> dropped, List<String> standIns) {}
+  public record Plan(
+      List<Part> parts, List<Note> notes, List<String> dropped, List<String> standIns) {}
 
   /**
    * @param name of the source file
@@ -70,11 +71,13 @@ public final class StoryFiles {
       heads.add(block);
       if (given.isPresent()) {
         dropped.add(block.plain());
-        notes.add(new Note(block.place(), "the title " + block.quote() + " gave way to “" + given.get() + "”"));
+        notes.add(new Note(
+            block.place(), "the title " + block.quote() + " gave way to “" + given.get() + "”"));
       }
       while (!blocks.isEmpty() && block.isSame(blocks.get(0))) {
         dropped.add(blocks.get(0).plain());
-        notes.add(new Note(blocks.get(0).place(), "the title stands here once more; it is written once"));
+        notes.add(
+            new Note(blocks.get(0).place(), "the title stands here once more; it is written once"));
         blocks.remove(0);
       }
     });
@@ -88,11 +91,14 @@ public final class StoryFiles {
 
   // A heading before all text, or the only one of the highest level.
   private static Optional<Block> title(List<Block> blocks) {
-    int top = blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);
-    List<Block> highest = blocks.stream().filter(block -> block.isHeading() && block.level() == top).toList();
+    int top =
+        blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);
+    List<Block> highest = blocks.stream()
+        .filter(block -> block.isHeading() && block.level() == top)
+        .toList();
     boolean first = !blocks.isEmpty() && blocks.get(0).isHeading();
-    if (top == 1 && (!first || blocks.get(0).level() == 1) || highest.size() == 1 && first && blocks.get(0)
-        .level() == top) {
+    if (top == 1 && (!first || blocks.get(0).level() == 1)
+        || highest.size() == 1 && first && blocks.get(0).level() == top) {
       return Optional.of(highest.get(0));
     }
     return Optional.empty();
@@ -101,18 +107,25 @@ public final class StoryFiles {
   private String standIn(List<String> standIns) {
     Optional<String> beside = reading.about().title();
     String title = beside.orElseGet(() -> {
-      String stem = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "")
-          .replaceAll("[-_]+", " ").strip();
-      return stem.isEmpty() ? "Untitled" : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
+      String stem = name.substring(name.lastIndexOf('/') + 1)
+          .replaceFirst("\\.[^.]*$", "")
+          .replaceAll("[-_]+", " ")
+          .strip();
+      return stem.isEmpty()
+          ? "Untitled"
+          : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
     });
-    notes.add(new Note(name, "found no title in the text; took “" + title + "” from "
-        + (beside.isPresent() ? "what the file says about itself" : "the file's name")));
+    notes.add(new Note(
+        name,
+        "found no title in the text; took “" + title + "” from "
+            + (beside.isPresent() ? "what the file says about itself" : "the file's name")));
     standIns.add(title);
     return title;
   }
 
   private void split(String title, List<Block> heads, List<Block> blocks) {
-    int top = blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);
+    int top =
+        blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).isHeading() && blocks.get(i).level() == top) {
@@ -128,21 +141,28 @@ public final class StoryFiles {
       Block head = blocks.get(starts.get(i));
       int stop = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
       String slug = Ids.unused(Ids.of(head.plain(), "section"), slugs);
-      String number = "0".repeat(Math.max(0, width - Integer.toString(i + 1 - first).length())) + (i + 1 - first);
-      parts.add(new Part(folder + number + "-" + slug + ".md", head.plain(), List.of(head),
+      String number =
+          "0".repeat(Math.max(0, width - Integer.toString(i + 1 - first).length()))
+              + (i + 1 - first);
+      parts.add(new Part(
+          folder + number + "-" + slug + ".md",
+          head.plain(),
+          List.of(head),
           levelled(blocks.subList(starts.get(i) + 1, stop), 2)));
     }
   }
 
   // Headings go down one level at a time, from the one below the title.
   private static List<Block> levelled(List<Block> blocks, int highest) {
-    int top = blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);
+    int top =
+        blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);
     List<Block> result = new ArrayList<>();
     int above = highest - 1;
     for (Block block : blocks) {
       if (block.isHeading()) {
         above = Math.min(6, Math.min(above + 1, highest + block.level() - top));
-        result.add(Block.heading(above, block.markdown(), block.plain(), block.place(), block.ids()));
+        result.add(
+            Block.heading(above, block.markdown(), block.plain(), block.place(), block.ids()));
       } else {
         result.add(block);
       }

@@ -43,8 +43,8 @@ record WordArchive(Map<String, byte[]> parts) {
         byte[] part = in.readNBytes(most + 1);
         size += part.length;
         if (part.length > most || parts.size() > MOST_PARTS) {
-          throw new IOException("this document is too large: unpacked it has more than " + (LARGEST >> 20)
-              + " MB, or more than " + (LARGEST_XML >> 20) + " MB in " + path);
+          throw new IOException("this document is too large: unpacked it has more than "
+              + (LARGEST >> 20) + " MB, or more than " + (LARGEST_XML >> 20) + " MB in " + path);
         }
         parts.putIfAbsent(path, part);
       }
@@ -96,8 +96,11 @@ record WordArchive(Map<String, byte[]> parts) {
       if (element.name().endsWith(":Relationship")) {
         String target = element.get("Target");
         String type = element.get("Type").substring(element.get("Type").lastIndexOf('/') + 1);
-        boolean outside = element.get("TargetMode").strip().equalsIgnoreCase("External") || !isPath(target);
-        found.put(element.get("Id"), new Relation(type, outside ? target : resolved(folder, target), outside));
+        boolean outside =
+            element.get("TargetMode").strip().equalsIgnoreCase("External") || !isPath(target);
+        found.put(
+            element.get("Id"),
+            new Relation(type, outside ? target : resolved(folder, target), outside));
       }
     }
     return found;

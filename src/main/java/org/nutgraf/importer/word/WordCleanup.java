@@ -14,10 +14,24 @@ import org.nutgraf.draft.Note;
  */
 final class WordCleanup {
   private static final int LONGEST = 200;
-  private static final Set<String> GONE = Set.of("w:commentReference", "w:commentRangeStart", "w:commentRangeEnd",
-      "w:annotationRef", "w:footnoteRef", "w:endnoteRef", "w:rPrChange", "w:pPrChange", "w:sectPrChange",
-      "w:tblPrChange", "w:tcPrChange", "w:trPrChange", "w:numberingChange", "w:delText", "w:delInstrText",
-      "w:proofErr", "w:lastRenderedPageBreak");
+  private static final Set<String> GONE = Set.of(
+      "w:commentReference",
+      "w:commentRangeStart",
+      "w:commentRangeEnd",
+      "w:annotationRef",
+      "w:footnoteRef",
+      "w:endnoteRef",
+      "w:rPrChange",
+      "w:pPrChange",
+      "w:sectPrChange",
+      "w:tblPrChange",
+      "w:tcPrChange",
+      "w:trPrChange",
+      "w:numberingChange",
+      "w:delText",
+      "w:delInstrText",
+      "w:proofErr",
+      "w:lastRenderedPageBreak");
 
   private final String name;
   private final WordStyles styles;
@@ -71,12 +85,18 @@ final class WordCleanup {
   }
 
   private static List<WordXml> content(WordXml paragraph) {
-    return paragraph.children().stream().filter(child -> !child.name().equals("w:pPr")).toList();
+    return paragraph.children().stream()
+        .filter(child -> !child.name().equals("w:pPr"))
+        .toList();
   }
 
   private static boolean isJoined(WordXml paragraph) {
-    return paragraph.child("w:pPr").flatMap(properties -> properties.child("w:rPr"))
-        .filter(mark -> mark.child("w:del").isPresent() || mark.child("w:moveFrom").isPresent()).isPresent();
+    return paragraph
+        .child("w:pPr")
+        .flatMap(properties -> properties.child("w:rPr"))
+        .filter(
+            mark -> mark.child("w:del").isPresent() || mark.child("w:moveFrom").isPresent())
+        .isPresent();
   }
 
   private List<WordXml> element(WordXml element) {
@@ -85,7 +105,8 @@ final class WordCleanup {
         tell();
         paragraph++;
         String before = paragraphStyle;
-        paragraphStyle = element.child("w:pPr").flatMap(found -> found.value("w:pStyle")).orElse("");
+        paragraphStyle =
+            element.child("w:pPr").flatMap(found -> found.value("w:pStyle")).orElse("");
         List<WordXml> kept = List.of(with(element, children(element)));
         paragraphStyle = before;
         yield kept;
@@ -95,11 +116,18 @@ final class WordCleanup {
       case "w:del" -> left("left out what was deleted while changes were tracked", element);
       case "w:moveFrom" -> List.of();
       case "w:ins" -> accepted("accepted what was added while changes were tracked", element);
-      case "w:moveTo" -> accepted("accepted what was moved here while changes were tracked", element);
-      case "mc:AlternateContent" -> element.child("mc:Choice").or(() -> element.child("mc:Fallback"))
-          .map(this::children).orElse(List.of());
-      default -> GONE.contains(element.name()) ? List.of() : !element.isElement() ? List.of(element)
-          : List.of(with(element, children(element)));
+      case "w:moveTo" ->
+        accepted("accepted what was moved here while changes were tracked", element);
+      case "mc:AlternateContent" ->
+        element
+            .child("mc:Choice")
+            .or(() -> element.child("mc:Fallback"))
+            .map(this::children)
+            .orElse(List.of());
+      default ->
+        GONE.contains(element.name())
+            ? List.of()
+            : !element.isElement() ? List.of(element) : List.of(with(element, children(element)));
     };
   }
 
@@ -107,22 +135,27 @@ final class WordCleanup {
     if (is(run, "w:vanish") || is(run, "w:specVanish")) {
       return left("left out hidden text", run);
     }
-    return is(run, "w:strike") || is(run, "w:dstrike") ? left("left out struck-out text", run)
+    return is(run, "w:strike") || is(run, "w:dstrike")
+        ? left("left out struck-out text", run)
         : List.of(with(run, children(run)));
   }
 
-  // What the letters of a run are by their own properties, by their style or by that of their paragraph.
+  // What the letters of a run are by their own properties, by their style or by that of their
+  // paragraph.
   private boolean is(WordXml run, String property) {
     Optional<WordXml> own = run.child("w:rPr");
     return own.flatMap(letters -> letters.toggle(property))
-        .or(() -> own.flatMap(letters -> letters.value("w:rStyle")).flatMap(id -> styles.letters(id, property)))
-        .or(() -> styles.letters(paragraphStyle, property)).orElse(false);
+        .or(() -> own.flatMap(letters -> letters.value("w:rStyle"))
+            .flatMap(id -> styles.letters(id, property)))
+        .or(() -> styles.letters(paragraphStyle, property))
+        .orElse(false);
   }
 
   private List<WordXml> left(String what, WordXml element) {
     StringBuilder text = listed.computeIfAbsent(what, key -> new StringBuilder());
     WordText.append(element, text, true);
-    if (element.below().anyMatch(found -> Set.of("w:drawing", "w:pict", "w:object").contains(found.name()))) {
+    if (element.below().anyMatch(found -> Set.of("w:drawing", "w:pict", "w:object")
+        .contains(found.name()))) {
       text.append(" (a picture) ");
     }
     return List.of();
@@ -146,8 +179,11 @@ final class WordCleanup {
   }
 
   static String quoted(String text) {
-    return "“" + (text.length() <= LONGEST ? text
-        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) + "…") + "”";
+    return "“"
+        + (text.length() <= LONGEST
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) + "…")
+        + "”";
   }
 
   private String place() {

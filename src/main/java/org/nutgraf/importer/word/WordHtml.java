@@ -20,6 +20,7 @@ final class WordHtml {
   private final Deque<WordField> fields = new ArrayDeque<>();
   /** Blocks that stand in a paragraph: they come after it. */
   private final List<WordXml> afterwards = new ArrayList<>();
+
   private final StringBuilder notes = new StringBuilder();
   private int noteCount;
   private boolean isHeading;
@@ -52,7 +53,8 @@ final class WordHtml {
     isHeading = tag.startsWith("h");
     String inner = inlines(paragraph);
     isHeading = false;
-    Optional<WordNumbering.Item> item = tag.startsWith("h") ? Optional.empty() : numbering.next(paragraph);
+    Optional<WordNumbering.Item> item =
+        tag.startsWith("h") ? Optional.empty() : numbering.next(paragraph);
     if (item.isPresent()) {
       out.item(item.get(), "<p>" + inner + "</p>");
     } else if (!inner.isEmpty()) {
@@ -77,9 +79,10 @@ final class WordHtml {
         String to = address(element);
         element.children().forEach(child -> inline(child, to.isEmpty() ? href : to, out));
       }
-      case "w:bookmarkStart" -> out.append("<a id=\"").append(escaped(element.get("w:name"))).append("\"></a>");
+      case "w:bookmarkStart" ->
+        out.append("<a id=\"").append(escaped(element.get("w:name"))).append("\"></a>");
       case "m:oMath" -> formula(element, out);
-      case "w:pPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr" -> { }
+      case "w:pPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr" -> {}
       default -> element.children().forEach(child -> inline(child, href, out));
     }
   }
@@ -92,8 +95,11 @@ final class WordHtml {
 
   private String address(WordXml link) {
     String anchor = link.get("w:anchor").isEmpty() ? "" : "#" + link.get("w:anchor");
-    return pictures.relation(link.get("r:id")).filter(WordArchive.Relation::outside)
-        .map(relation -> relation.target() + (relation.target().contains("#") ? "" : anchor)).orElse(anchor);
+    return pictures
+        .relation(link.get("r:id"))
+        .filter(WordArchive.Relation::outside)
+        .map(relation -> relation.target() + (relation.target().contains("#") ? "" : anchor))
+        .orElse(anchor);
   }
 
   private void run(WordXml run, String href, StringBuilder out) {
@@ -102,7 +108,11 @@ final class WordHtml {
     if (text.isEmpty()) {
       return;
     }
-    String to = fields.stream().map(WordField::address).filter(found -> !found.isEmpty()).findFirst().orElse(href);
+    String to = fields.stream()
+        .map(WordField::address)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(href);
     String marked = marked(run, text.toString(), !to.isEmpty());
     out.append(to.isEmpty() ? marked : "<a href=\"" + escaped(to) + "\">" + marked + "</a>");
   }
@@ -123,15 +133,20 @@ final class WordHtml {
       }
       case "w:tab", "w:ptab" -> out.append(' ');
       case "w:cr" -> out.append("<br>");
-      case "w:br" -> out.append(List.of("page", "column").contains(piece.get("w:type")) ? "</p><p>" : "<br>");
+      case "w:br" ->
+        out.append(List.of("page", "column").contains(piece.get("w:type")) ? "</p><p>" : "<br>");
       case "w:fldChar" -> field(piece.get("w:fldCharType"));
-      case "w:instrText" -> Optional.ofNullable(fields.peek()).ifPresent(field -> field.add(WordText.own(piece)));
-      case "w:footnoteReference", "w:endnoteReference" -> footnotes.named(piece).ifPresent(note -> note(note, out));
+      case "w:instrText" ->
+        Optional.ofNullable(fields.peek()).ifPresent(field -> field.add(WordText.own(piece)));
+      case "w:footnoteReference", "w:endnoteReference" ->
+        footnotes.named(piece).ifPresent(note -> note(note, out));
       case "w:drawing", "w:pict", "w:object" -> drawing(piece, out);
-      case "w:rPr" -> { }
+      case "w:rPr" -> {}
       case "w:ruby" -> {
         piece.child("w:rubyBase").ifPresent(base -> out.append(inlines(base)));
-        piece.child("w:rt").ifPresent(above -> out.append(" (").append(inlines(above)).append(')'));
+        piece
+            .child("w:rt")
+            .ifPresent(above -> out.append(" (").append(inlines(above)).append(')'));
       }
       default -> piece.children().forEach(child -> piece(child, out));
     }
@@ -142,7 +157,7 @@ final class WordHtml {
       case "begin" -> fields.push(new WordField());
       case "separate" -> Optional.ofNullable(fields.peek()).ifPresent(WordField::shows);
       case "end" -> fields.poll();
-      default -> { }
+      default -> {}
     }
   }
 
@@ -152,11 +167,28 @@ final class WordHtml {
       return;
     }
     String label = String.valueOf(++noteCount);
-    out.append("<span ").append(HtmlNotes.NOTE).append("=\"").append(label).append("\">[^").append(label).append("]</span>");
+    out.append("<span ")
+        .append(HtmlNotes.NOTE)
+        .append("=\"")
+        .append(label)
+        .append("\">[^")
+        .append(label)
+        .append("]</span>");
     String mark = "<span " + HtmlNotes.LABEL + ">[^" + label + "]:</span> ";
-    String text = note.all("w:p").map(this::inlines).map(String::strip).filter(paragraph -> !paragraph.isEmpty())
+    String text = note.all("w:p")
+        .map(this::inlines)
+        .map(String::strip)
+        .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("</p><p>"));
-    notes.append("<div ").append(HtmlNotes.NOTE).append("=\"").append(label).append("\"><p>").append(mark).append(text).append("</p></div>");
+    notes
+        .append("<div ")
+        .append(HtmlNotes.NOTE)
+        .append("=\"")
+        .append(label)
+        .append("\"><p>")
+        .append(mark)
+        .append(text)
+        .append("</p></div>");
   }
 
   /** The footnotes of what has been written, to stand behind it. */
@@ -167,18 +199,26 @@ final class WordHtml {
   // What is drawn is shown if it is a picture; text in it comes after the paragraph.
   private void drawing(WordXml drawing, StringBuilder out) {
     List<WordXml> parts = drawing.below().toList();
-    String alt = parts.stream().filter(part -> Set.of("wp:docPr", "v:shape", "v:rect").contains(part.name()))
+    String alt = parts.stream()
+        .filter(part -> Set.of("wp:docPr", "v:shape", "v:rect").contains(part.name()))
         .map(part -> List.of(part.get("descr"), part.get("alt"), part.get("title")))
-        .flatMap(List::stream).filter(text -> !text.isBlank()).findFirst().orElse("").strip();
+        .flatMap(List::stream)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("")
+        .strip();
     int before = out.length();
-    parts.stream().filter(part -> Set.of("a:blip", "v:imagedata", "v:fill").contains(part.name()))
+    parts.stream()
+        .filter(part -> Set.of("a:blip", "v:imagedata", "v:fill").contains(part.name()))
         .filter(part -> !part.name().equals("v:fill") || !part.get("r:id").isEmpty())
         .forEach(part -> pictures.tag(part, alt).ifPresent(out::append));
     parts.stream().filter(part -> RAW_BLOCKS.contains(part.name())).forEach(afterwards::add);
-    boolean shown = out.length() > before || parts.stream()
-        .anyMatch(part -> Set.of("a:blip", "v:imagedata", "w:txbxContent").contains(part.name()));
+    boolean shown = out.length() > before
+        || parts.stream().anyMatch(part -> Set.of("a:blip", "v:imagedata", "w:txbxContent")
+            .contains(part.name()));
     if (!shown) {
-      pictures.leftOut("a drawing, a chart or an object" + (alt.isEmpty() ? "" : " " + WordCleanup.quoted(alt)));
+      pictures.leftOut(
+          "a drawing, a chart or an object" + (alt.isEmpty() ? "" : " " + WordCleanup.quoted(alt)));
     }
   }
 
@@ -203,16 +243,22 @@ final class WordHtml {
     // A mark ends where a paragraph does.
     String marked = text;
     for (String tag : tags) {
-      marked = "<" + tag + ">" + marked.replace("</p><p>", "</" + tag + "></p><p><" + tag + ">") + "</" + tag + ">";
+      marked = "<" + tag + ">" + marked.replace("</p><p>", "</" + tag + "></p><p><" + tag + ">")
+          + "</" + tag + ">";
     }
     return marked;
   }
 
   private boolean is(Optional<WordXml> own, String style, String property) {
-    return own.flatMap(letters -> letters.toggle(property)).or(() -> styles.letters(style, property)).orElse(false);
+    return own.flatMap(letters -> letters.toggle(property))
+        .or(() -> styles.letters(style, property))
+        .orElse(false);
   }
 
   static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

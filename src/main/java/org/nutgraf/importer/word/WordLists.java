@@ -15,7 +15,9 @@ final class WordLists {
       end();
     }
     WordNumbering.Item last = open.peek();
-    if (last != null && last.level() == item.level() && last.tag().equals(item.tag())
+    if (last != null
+        && last.level() == item.level()
+        && last.tag().equals(item.tag())
         && (item.number() == 0 || item.number() == last.number() + 1)) {
       out.append("</li><li>");
       open.pop();
@@ -23,8 +25,10 @@ final class WordLists {
       if (last != null && last.level() == item.level()) {
         end();
       }
-      out.append('<').append(item.tag())
-          .append(item.number() > 1 ? " start=\"" + item.number() + "\"" : "").append("><li>");
+      out.append('<')
+          .append(item.tag())
+          .append(item.number() > 1 ? " start=\"" + item.number() + "\"" : "")
+          .append("><li>");
     }
     open.push(item);
     out.append(html);
@@ -42,7 +46,13 @@ final class WordLists {
       inQuote = true;
     }
     String block = quote ? "p" : tag;
-    out.append('<').append(block).append('>').append(html).append("</").append(block).append('>');
+    out.append('<')
+        .append(block)
+        .append('>')
+        .append(html)
+        .append("</")
+        .append(block)
+        .append('>');
   }
 
   void block(String html) {

@@ -16,14 +16,18 @@ final class WordNotes {
   private WordNotes() {}
 
   /** @param notes are added to */
-  static WordNotes of(String name, WordArchive archive, String main, WordStyles styles, List<Note> notes)
+  static WordNotes of(
+      String name, WordArchive archive, String main, WordStyles styles, List<Note> notes)
       throws IOException {
     WordNotes found = new WordNotes();
     for (String kind : List.of("footnote", "endnote")) {
       Optional<WordXml> part = archive.xml(main, kind + "s");
-      part.ifPresent(root -> root.all("w:" + kind).filter(note -> note.get("w:type").isEmpty()
-          || note.get("w:type").equals("normal")).forEach(note -> found.all.put(kind + note.get("w:id"),
-          new WordCleanup(name + ", " + kind + " " + note.get("w:id"), styles, notes).shown(note))));
+      part.ifPresent(root -> root.all("w:" + kind)
+          .filter(note -> note.get("w:type").isEmpty() || note.get("w:type").equals("normal"))
+          .forEach(note -> found.all.put(
+              kind + note.get("w:id"),
+              new WordCleanup(name + ", " + kind + " " + note.get("w:id"), styles, notes)
+                  .shown(note))));
     }
     return found;
   }

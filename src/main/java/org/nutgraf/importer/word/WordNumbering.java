@@ -12,6 +12,7 @@ final class WordNumbering {
   private final Map<String, WordXml> numbers = new HashMap<>();
   /** List → the number of the last item on each level, 0 where there is none. */
   private final Map<String, int[]> counted = new HashMap<>();
+
   private final Set<String> begun = new HashSet<>();
   private final WordStyles styles;
 
@@ -40,16 +41,21 @@ final class WordNumbering {
     Optional<WordXml> own = paragraph.child("w:pPr");
     String style = own.flatMap(properties -> properties.value("w:pStyle")).orElse("");
     Optional<WordXml> number = own.flatMap(properties -> properties.child("w:numPr"));
-    String list = number.flatMap(found -> found.value("w:numId"))
-        .or(() -> styles.first(style, at -> numbering(at).flatMap(found -> found.value("w:numId")))).orElse("0");
-    String level = number.flatMap(found -> found.value("w:ilvl"))
-        .or(() -> styles.first(style, at -> numbering(at).flatMap(found -> found.value("w:ilvl")))).orElse("0");
+    String list = number
+        .flatMap(found -> found.value("w:numId"))
+        .or(() -> styles.first(style, at -> numbering(at).flatMap(found -> found.value("w:numId"))))
+        .orElse("0");
+    String level = number
+        .flatMap(found -> found.value("w:ilvl"))
+        .or(() -> styles.first(style, at -> numbering(at).flatMap(found -> found.value("w:ilvl"))))
+        .orElse("0");
     if (list.equals("0")) {
       return Optional.empty();
     }
     int depth = level.matches("[0-8]") ? Integer.parseInt(level) : 0;
     String format = format(list, depth);
-    return format.equals("none") ? Optional.empty()
+    return format.equals("none")
+        ? Optional.empty()
         : Optional.of(new Item(list, depth, format.equals("bullet") ? 0 : count(list, depth)));
   }
 
@@ -62,30 +68,41 @@ final class WordNumbering {
   }
 
   private Optional<WordXml> override(String list, int level) {
-    return Optional.ofNullable(numbers.get(list)).flatMap(found -> found.all("w:lvlOverride")
-        .filter(one -> one.get("w:ilvl").equals(Integer.toString(level))).findFirst());
+    return Optional.ofNullable(numbers.get(list)).flatMap(found -> found
+        .all("w:lvlOverride")
+        .filter(one -> one.get("w:ilvl").equals(Integer.toString(level)))
+        .findFirst());
   }
 
   private Optional<WordXml> level(String list, int level) {
-    return override(list, level).flatMap(found -> found.child("w:lvl"))
-        .or(() -> Optional.ofNullable(abstracts.get(shared(list))).flatMap(found -> found.all("w:lvl")
-        .filter(one -> one.get("w:ilvl").equals(Integer.toString(level))).findFirst()));
+    return override(list, level)
+        .flatMap(found -> found.child("w:lvl"))
+        .or(() -> Optional.ofNullable(abstracts.get(shared(list))).flatMap(found -> found
+            .all("w:lvl")
+            .filter(one -> one.get("w:ilvl").equals(Integer.toString(level)))
+            .findFirst()));
   }
 
   // Lists of one definition count on together, unless one of them says where it starts.
   private String shared(String list) {
-    return Optional.ofNullable(numbers.get(list)).flatMap(found -> found.value("w:abstractNumId")).orElse("");
+    return Optional.ofNullable(numbers.get(list))
+        .flatMap(found -> found.value("w:abstractNumId"))
+        .orElse("");
   }
 
   private int count(String list, int level) {
     int[] levels = counted.computeIfAbsent(shared(list), key -> new int[9]);
     Optional<Integer> restart = begun.add(list + "/" + level)
-        ? override(list, level).flatMap(found -> found.value("w:startOverride")).flatMap(WordNumbering::number)
+        ? override(list, level)
+            .flatMap(found -> found.value("w:startOverride"))
+            .flatMap(WordNumbering::number)
         : Optional.empty();
     if (restart.isPresent()) {
       levels[level] = restart.get();
     } else if (levels[level] == 0) {
-      levels[level] = level(list, level).flatMap(found -> found.value("w:start")).flatMap(WordNumbering::number)
+      levels[level] = level(list, level)
+          .flatMap(found -> found.value("w:start"))
+          .flatMap(WordNumbering::number)
           .orElse(1);
     } else {
       levels[level]++;

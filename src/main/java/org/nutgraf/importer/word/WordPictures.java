@@ -17,10 +17,15 @@ final class WordPictures implements Nearby {
   private final List<Note> notes;
   /** Part → the name it is given here. */
   private final Map<String, String> named = new LinkedHashMap<>();
+
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   /** @param notes are added to */
-  WordPictures(String name, WordArchive archive, Map<String, WordArchive.Relation> relations, List<Note> notes) {
+  WordPictures(
+      String name,
+      WordArchive archive,
+      Map<String, WordArchive.Relation> relations,
+      List<Note> notes) {
     this.name = name;
     this.archive = archive;
     this.relations = relations;
@@ -34,16 +39,25 @@ final class WordPictures implements Nearby {
 
   /** The tag of a picture, by the element of a drawing that names it; empty if it is not in the document. */
   Optional<String> tag(WordXml reference, String alt) {
-    Optional<String> part = Stream.of("r:embed", "r:id", "r:pict").map(reference::get)
-        .flatMap(id -> relation(id).stream()).filter(relation -> !relation.outside())
-        .map(WordArchive.Relation::target).filter(archive.parts()::containsKey).findFirst();
+    Optional<String> part = Stream.of("r:embed", "r:id", "r:pict")
+        .map(reference::get)
+        .flatMap(id -> relation(id).stream())
+        .filter(relation -> !relation.outside())
+        .map(WordArchive.Relation::target)
+        .filter(archive.parts()::containsKey)
+        .findFirst();
     if (part.isEmpty()) {
-      String address = Stream.of("r:link", "r:href", "r:embed", "r:id", "r:pict").map(reference::get)
-          .flatMap(id -> relation(id).stream()).map(WordArchive.Relation::target).findFirst()
+      String address = Stream.of("r:link", "r:href", "r:embed", "r:id", "r:pict")
+          .map(reference::get)
+          .flatMap(id -> relation(id).stream())
+          .map(WordArchive.Relation::target)
+          .findFirst()
           .orElse(reference.get("src"));
-      notes.add(new Note(name, "the picture " + address + " is not in the document and was left out"));
+      notes.add(
+          new Note(name, "the picture " + address + " is not in the document and was left out"));
     }
-    return part.map(path -> "<img src=\"" + file(path) + "\" alt=\"" + WordHtml.escaped(alt) + "\">");
+    return part.map(
+        path -> "<img src=\"" + file(path) + "\" alt=\"" + WordHtml.escaped(alt) + "\">");
   }
 
   /** Notes that something is not taken along. */
@@ -57,7 +71,9 @@ final class WordPictures implements Nearby {
 
   private String file(String path) {
     return named.computeIfAbsent(path, key -> {
-      String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+      String ending = path.substring(path.lastIndexOf('.') + 1)
+          .toLowerCase(Locale.ROOT)
+          .replaceAll("[^a-z0-9]", "");
       String file = "picture-" + (named.size() + 1) + "." + (ending.equals("jpe") ? "jpg" : ending);
       files.put(file, archive.parts().get(path));
       return file;

@@ -27,20 +27,23 @@ public final class WordReader {
     String main = archive.main();
     List<Note> notes = new ArrayList<>();
     WordStyles styles = new WordStyles(archive.xml(main, "styles"));
-    WordXml body = archive.xml(main).flatMap(root -> root.child("w:body"))
+    WordXml body = archive
+        .xml(main)
+        .flatMap(root -> root.child("w:body"))
         .orElseThrow(() -> new IOException("this is not a Word document (.docx)"));
     WordXml shown = new WordCleanup(name, styles, notes).shown(body);
     WordNotes footnotes = WordNotes.of(name, archive, main, styles, notes);
     WordPictures pictures = new WordPictures(name, archive, archive.relations(main), notes);
-    WordHtml writer = new WordHtml(styles, new WordNumbering(archive.xml(main, "numbering"), styles), footnotes,
-        pictures);
+    WordHtml writer = new WordHtml(
+        styles, new WordNumbering(archive.xml(main, "numbering"), styles), footnotes, pictures);
     String html = writer.html(shown) + writer.notes();
     Reading read = HtmlReader.made(name, html, pictures, false);
     WordCounts words = new WordCounts();
     WordText.count(shown, words);
     footnotes.shown().forEach(note -> WordText.count(note, words));
     Element made = Jsoup.parseBodyFragment(html).body();
-    made.select("[" + HtmlNotes.NOTE + "], [" + HtmlNotes.LABEL + "]").forEach(note -> words.add(note.ownText().startsWith("[^") ? note.ownText() : ""));
+    made.select("[" + HtmlNotes.NOTE + "], [" + HtmlNotes.LABEL + "]")
+        .forEach(note -> words.add(note.ownText().startsWith("[^") ? note.ownText() : ""));
     made.select("img").forEach(img -> words.add(img.attr("alt")));
     notes.addAll(read.notes());
     notes.addAll(around(name, archive, main));
@@ -48,18 +51,26 @@ public final class WordReader {
   }
 
   // Comments, and what stands above and below every page.
-  private static List<Note> around(String name, WordArchive archive, String main) throws IOException {
+  private static List<Note> around(String name, WordArchive archive, String main)
+      throws IOException {
     List<Note> notes = new ArrayList<>();
     Optional<WordXml> comments = archive.xml(main, "comments");
-    comments.ifPresent(root -> root.all("w:comment").forEach(comment -> notes.add(new Note(name,
-        "left out a comment" + (comment.get("w:author").isBlank() ? "" : " by " + comment.get("w:author").strip())
-        + ": " + WordCleanup.quoted(text(comment))))));
+    comments.ifPresent(root -> root.all("w:comment")
+        .forEach(comment -> notes.add(new Note(
+            name,
+            "left out a comment"
+                + (comment.get("w:author").isBlank()
+                    ? ""
+                    : " by " + comment.get("w:author").strip())
+                + ": " + WordCleanup.quoted(text(comment))))));
     for (WordArchive.Relation relation : archive.relations(main).values().stream()
-        .sorted(java.util.Comparator.comparing(WordArchive.Relation::target)).toList()) {
+        .sorted(java.util.Comparator.comparing(WordArchive.Relation::target))
+        .toList()) {
       if (List.of("header", "footer").contains(relation.type()) && !relation.outside()) {
         String text = archive.xml(relation.target()).map(WordReader::text).orElse("");
         if (!text.isEmpty()) {
-          notes.add(new Note(name, "left out the pages' " + relation.type() + ": " + WordCleanup.quoted(text)));
+          notes.add(new Note(
+              name, "left out the pages' " + relation.type() + ": " + WordCleanup.quoted(text)));
         }
       }
     }

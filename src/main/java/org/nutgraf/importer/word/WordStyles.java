@@ -17,7 +17,8 @@ final class WordStyles {
   private final Map<String, WordXml> styles = new HashMap<>();
 
   WordStyles(Optional<WordXml> part) {
-    part.ifPresent(root -> root.all("w:style").forEach(style -> styles.putIfAbsent(style.get("w:styleId"), style)));
+    part.ifPresent(root ->
+        root.all("w:style").forEach(style -> styles.putIfAbsent(style.get("w:styleId"), style)));
   }
 
   /** The first answer that a style or one it is based on gives. */
@@ -43,7 +44,8 @@ final class WordStyles {
   String tag(WordXml paragraph) {
     Optional<WordXml> own = paragraph.child("w:pPr");
     String id = own.flatMap(properties -> properties.value("w:pStyle")).orElse("");
-    return own.flatMap(properties -> outline(properties)).or(() -> first(id, WordStyles::tagOf))
+    return own.flatMap(properties -> outline(properties))
+        .or(() -> first(id, WordStyles::tagOf))
         .orElseGet(() -> tagOf(id).orElse("p"));
   }
 
@@ -58,14 +60,18 @@ final class WordStyles {
     if (heading.matches()) {
       return Optional.of("h" + Math.min(6, Integer.parseInt(heading.group(1))));
     }
-    return lower.equals("title") ? Optional.of("h1")
-        : List.of("quote", "intense quote", "block text", "quotations").contains(lower) ? Optional.of("blockquote")
-        : Optional.empty();
+    return lower.equals("title")
+        ? Optional.of("h1")
+        : List.of("quote", "intense quote", "block text", "quotations").contains(lower)
+            ? Optional.of("blockquote")
+            : Optional.empty();
   }
 
   // 0 is the highest level of an outline, 9 stands for text.
   private static Optional<String> outline(WordXml properties) {
-    return properties.value("w:outlineLvl").filter(level -> level.matches("[0-5]"))
+    return properties
+        .value("w:outlineLvl")
+        .filter(level -> level.matches("[0-5]"))
         .map(level -> "h" + (Integer.parseInt(level) + 1));
   }
 }

@@ -36,15 +36,23 @@ final class WordTable {
     List<Boolean> heads = new ArrayList<>();
     for (WordXml row : rows(table)) {
       rows.add(row(row, above));
-      heads.add(row.child("w:trPr").flatMap(properties -> properties.toggle("w:tblHeader")).orElse(false));
+      heads.add(row.child("w:trPr")
+          .flatMap(properties -> properties.toggle("w:tblHeader"))
+          .orElse(false));
     }
     for (int i = 0; i < rows.size(); i++) {
       String tag = heads.get(i) ? "th" : "td";
       out.append("<tr>");
       for (Cell cell : rows.get(i)) {
-        out.append('<').append(tag).append(cell.wide > 1 ? " colspan=\"" + cell.wide + "\"" : "")
-            .append(cell.high > 1 ? " rowspan=\"" + cell.high + "\"" : "").append('>')
-            .append(inner.apply(cell.content)).append("</").append(tag).append('>');
+        out.append('<')
+            .append(tag)
+            .append(cell.wide > 1 ? " colspan=\"" + cell.wide + "\"" : "")
+            .append(cell.high > 1 ? " rowspan=\"" + cell.high + "\"" : "")
+            .append('>')
+            .append(inner.apply(cell.content))
+            .append("</")
+            .append(tag)
+            .append('>');
       }
       out.append("</tr>");
     }
@@ -76,7 +84,8 @@ final class WordTable {
       String span = properties.flatMap(found -> found.value("w:gridSpan")).orElse("1");
       int wide = span.matches("[1-9][0-9]?") ? Math.min(MOST_COLUMNS, Integer.parseInt(span)) : 1;
       Optional<WordXml> merged = properties.flatMap(found -> found.child("w:vMerge"));
-      boolean goesOn = merged.filter(found -> !found.get("w:val").equals("restart")).isPresent();
+      boolean goesOn =
+          merged.filter(found -> !found.get("w:val").equals("restart")).isPresent();
       StringBuilder text = new StringBuilder();
       WordText.append(content, text, false);
       if (goesOn && above.containsKey(column) && text.toString().isBlank()) {

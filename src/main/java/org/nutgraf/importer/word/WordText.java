@@ -23,7 +23,7 @@ final class WordText {
       case "w:softHyphen" -> out.append('\u00AD');
       case "w:sym" -> out.append(symbol(element));
       case "m:oMath" -> out.append(formula(element));
-      case "w:instrText", "w:pPr", "w:rPr" -> { }
+      case "w:instrText", "w:pPr", "w:rPr" -> {}
       case "w:txbxContent", "w:p", "w:rt" -> {
         out.append('\n');
         element.children().forEach(child -> append(child, out, deleted));
@@ -51,14 +51,15 @@ final class WordText {
   static String formula(WordXml element) {
     StringBuilder out = new StringBuilder();
     for (WordXml child : element.children()) {
-      String inner = switch (child.name()) {
-        case "m:t" -> own(child);
-        case "m:f" -> part(child, "m:num") + "/" + part(child, "m:den");
-        case "m:sSup" -> part(child, "m:e") + "^" + part(child, "m:sup");
-        case "m:sSub" -> part(child, "m:e") + "_" + part(child, "m:sub");
-        case "m:rad" -> part(child, "m:deg") + "√" + part(child, "m:e");
-        default -> child.isElement() ? formula(child) : "";
-      };
+      String inner =
+          switch (child.name()) {
+            case "m:t" -> own(child);
+            case "m:f" -> part(child, "m:num") + "/" + part(child, "m:den");
+            case "m:sSup" -> part(child, "m:e") + "^" + part(child, "m:sup");
+            case "m:sSub" -> part(child, "m:e") + "_" + part(child, "m:sub");
+            case "m:rad" -> part(child, "m:deg") + "√" + part(child, "m:e");
+            default -> child.isElement() ? formula(child) : "";
+          };
       out.append(inner);
     }
     return out.toString();

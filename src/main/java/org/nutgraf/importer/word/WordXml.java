@@ -30,14 +30,20 @@ record WordXml(String name, Map<String, String> attributes, List<WordXml> childr
   private static final int MOST = 1_500_000;
   /** Ends of the names of namespaces, both those of the first and of the "strict" edition of ECMA-376. */
   private static final Map<String, String> PREFIXES = Map.ofEntries(
-      Map.entry("/wordprocessingml/2006/main", "w"), Map.entry("/wordprocessingml/main", "w"),
-      Map.entry("/officeDocument/2006/relationships", "r"), Map.entry("/officeDocument/relationships", "r"),
+      Map.entry("/wordprocessingml/2006/main", "w"),
+      Map.entry("/wordprocessingml/main", "w"),
+      Map.entry("/officeDocument/2006/relationships", "r"),
+      Map.entry("/officeDocument/relationships", "r"),
       Map.entry("/package/2006/relationships", "rel"),
-      Map.entry("/drawingml/2006/main", "a"), Map.entry("/drawingml/main", "a"),
-      Map.entry("/drawingml/2006/wordprocessingDrawing", "wp"), Map.entry("/drawingml/wordprocessingDrawing", "wp"),
+      Map.entry("/drawingml/2006/main", "a"),
+      Map.entry("/drawingml/main", "a"),
+      Map.entry("/drawingml/2006/wordprocessingDrawing", "wp"),
+      Map.entry("/drawingml/wordprocessingDrawing", "wp"),
       Map.entry("/markup-compatibility/2006", "mc"),
-      Map.entry("/officeDocument/2006/math", "m"), Map.entry("/officeDocument/math", "m"),
-      Map.entry("urn:schemas-microsoft-com:vml", "v"), Map.entry("urn:schemas-microsoft-com:office:office", "o"));
+      Map.entry("/officeDocument/2006/math", "m"),
+      Map.entry("/officeDocument/math", "m"),
+      Map.entry("urn:schemas-microsoft-com:vml", "v"),
+      Map.entry("urn:schemas-microsoft-com:office:office", "o"));
 
   /**
    * @param path of the part, for messages
@@ -47,16 +53,19 @@ record WordXml(String name, Map<String, String> attributes, List<WordXml> childr
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setXMLResolver((publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]));
+    factory.setXMLResolver(
+        (publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]));
     try {
       XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(part));
       return tree(path, in);
     } catch (XMLStreamException e) {
-      throw new IOException("the part " + path + " of this document can't be read: it is no well-formed XML", e);
+      throw new IOException(
+          "the part " + path + " of this document can't be read: it is no well-formed XML", e);
     }
   }
 
-  private static WordXml tree(String path, XMLStreamReader in) throws XMLStreamException, IOException {
+  private static WordXml tree(String path, XMLStreamReader in)
+      throws XMLStreamException, IOException {
     Deque<WordXml> open = new ArrayDeque<>();
     WordXml root = new WordXml("", Map.of(), new ArrayList<>(), "");
     open.push(root);
@@ -65,23 +74,25 @@ record WordXml(String name, Map<String, String> attributes, List<WordXml> childr
       switch (in.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (open.size() > DEEPEST) {
-            throw new IOException("this document is nested too deeply: more than " + DEEPEST + " elements in each"
-                + " other in " + path);
+            throw new IOException("this document is nested too deeply: more than " + DEEPEST
+                + " elements in each" + " other in " + path);
           }
           if (++count > MOST) {
-            throw new IOException("this document is too large: more than " + MOST + " elements in " + path);
+            throw new IOException(
+                "this document is too large: more than " + MOST + " elements in " + path);
           }
-          WordXml element = new WordXml(name(in.getNamespaceURI(), in.getLocalName()), attributes(in),
-              new ArrayList<>(), "");
+          WordXml element = new WordXml(
+              name(in.getNamespaceURI(), in.getLocalName()), attributes(in), new ArrayList<>(), "");
           open.peek().children.add(element);
           open.push(element);
         }
         case XMLStreamConstants.END_ELEMENT -> open.pop();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            open.peek().children.add(new WordXml("", Map.of(), List.of(), in.getText()));
+          open.peek().children.add(new WordXml("", Map.of(), List.of(), in.getText()));
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new IOException("this document has a document type in " + path + ", which Word documents don't have");
-        default -> { }
+          throw new IOException(
+              "this document has a document type in " + path + ", which Word documents don't have");
+        default -> {}
       }
     }
     return root.children.stream().filter(WordXml::isElement).findFirst().orElse(root);
@@ -90,7 +101,8 @@ record WordXml(String name, Map<String, String> attributes, List<WordXml> childr
   private static Map<String, String> attributes(XMLStreamReader in) {
     Map<String, String> found = new HashMap<>();
     for (int i = 0; i < in.getAttributeCount(); i++) {
-      found.put(name(in.getAttributeNamespace(i), in.getAttributeLocalName(i)), in.getAttributeValue(i));
+      found.put(
+          name(in.getAttributeNamespace(i), in.getAttributeLocalName(i)), in.getAttributeValue(i));
     }
     return found;
   }
@@ -99,8 +111,11 @@ record WordXml(String name, Map<String, String> attributes, List<WordXml> childr
     if (namespace == null || namespace.isEmpty()) {
       return local;
     }
-    String prefix = PREFIXES.entrySet().stream().filter(known -> namespace.endsWith(known.getKey()))
-        .map(Map.Entry::getValue).findFirst().orElse("");
+    String prefix = PREFIXES.entrySet().stream()
+        .filter(known -> namespace.endsWith(known.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
     return prefix + ":" + local;
   }
 

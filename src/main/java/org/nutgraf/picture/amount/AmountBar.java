@@ -81,7 +81,14 @@ record AmountBar(Bound bound, Status status, int from, int to, boolean rightToLe
       upright(svg, to, 3);
     } else if (bound == Bound.AT_LEAST) {
       svg.open("svg", "x", x(to), "overflow", "visible");
-      svg.empty("path", "d", rightToLeft ? "M-5 3l-7 7 7 7" : "M5 3l7 7-7 7", "fill", "none", "stroke-width", 3);
+      svg.empty(
+          "path",
+          "d",
+          rightToLeft ? "M-5 3l-7 7 7 7" : "M5 3l7 7-7 7",
+          "fill",
+          "none",
+          "stroke-width",
+          3);
       svg.close("svg");
     }
   }
@@ -91,8 +98,15 @@ record AmountBar(Bound bound, Status status, int from, int to, boolean rightToLe
   }
 
   private Object[] place(Object... more) {
-    List<Object> all = new ArrayList<>(List.of("x", x(rightToLeft ? to : from), "y", TOP, "width",
-        TimeMark.percent(to - from), "height", THICK));
+    List<Object> all = new ArrayList<>(List.of(
+        "x",
+        x(rightToLeft ? to : from),
+        "y",
+        TOP,
+        "width",
+        TimeMark.percent(to - from),
+        "height",
+        THICK));
     all.addAll(List.of(more));
     return all.toArray();
   }

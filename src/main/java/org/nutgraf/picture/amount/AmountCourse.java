@@ -28,12 +28,14 @@ public final class AmountCourse {
 
   /** The rail, and where bars and their words begin. */
   private static final int RAIL = 44;
+
   private static final int LEFT = 66;
   private static final int GAP = 12;
   /** How much longer the rail is than its rows, in percent: so that gaps in time are seen. */
   private static final int LOOSE = 125;
 
-  private static final String STYLE = """
+  private static final String STYLE =
+      """
       :root{color:#17191b;fill:currentcolor;font:13px "Helvetica Neue",Roboto,Arial,sans-serif;--s:#565b5f;--r:#a52a1c}
       @media(prefers-color-scheme:dark){:root{color:#e6e7e4;--s:#a3a8ab;--r:#ff9d8a}}
       text{unicode-bidi:plaintext}
@@ -83,11 +85,25 @@ public final class AmountCourse {
 
   /** @param claims at least one, all with a date and with amounts of the same unit */
   public Drawn draw(List<Claim> claims) {
-    List<Claim> sorted = claims.stream().sorted(Comparator.comparing(AmountCourse::day)).toList();
+    List<Claim> sorted =
+        claims.stream().sorted(Comparator.comparing(AmountCourse::day)).toList();
     Plan plan = plan(sorted);
     Svg svg = rightToLeft ? Svg.mirrored() : new Svg();
-    svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", (rightToLeft ? -WIDTH : 0) + " 0 " + WIDTH + " " + plan.height,
-        "width", WIDTH, "height", plan.height, "direction", rightToLeft ? "rtl" : "ltr", "stroke-linecap", "round").line();
+    svg.open(
+            "svg",
+            "xmlns",
+            "http://www.w3.org/2000/svg",
+            "viewBox",
+            (rightToLeft ? -WIDTH : 0) + " 0 " + WIDTH + " " + plan.height,
+            "width",
+            WIDTH,
+            "height",
+            plan.height,
+            "direction",
+            rightToLeft ? "rtl" : "ltr",
+            "stroke-linecap",
+            "round")
+        .line();
     svg.text("style", STYLE).line();
     if (rightToLeft) {
       svg.open("g", "transform", "scale(-1 1)").line();
@@ -96,15 +112,32 @@ public final class AmountCourse {
     plan.shapes().forEach(shape -> shape.draw(svg));
     AmountPicture bars = new AmountPicture(sorted, false);
     for (Row row : plan.rows) {
-      svg.open("svg", "class", "bar", "x", LEFT, "y", row.bar, "width", WIDTH - LEFT - 2, "height", AmountBar.HEIGHT, "overflow",
-          "visible", "stroke", "currentColor");
+      svg.open(
+          "svg",
+          "class",
+          "bar",
+          "x",
+          LEFT,
+          "y",
+          row.bar,
+          "width",
+          WIDTH - LEFT - 2,
+          "height",
+          AmountBar.HEIGHT,
+          "overflow",
+          "visible",
+          "stroke",
+          "currentColor");
       bars.alone(row.claim, svg);
       svg.close("svg").line();
     }
     if (rightToLeft) {
       svg.close("g").line();
     }
-    return new Drawn(sorted.stream().map(this::sentence).collect(Collectors.joining(" ")), WIDTH, plan.height,
+    return new Drawn(
+        sorted.stream().map(this::sentence).collect(Collectors.joining(" ")),
+        WIDTH,
+        plan.height,
         svg.close("svg").line().toString());
   }
 
@@ -114,26 +147,40 @@ public final class AmountCourse {
   }
 
   private String sentence(Claim claim) {
-    return words.get("timeline_mark", claim.asOf().orElseThrow().words(words), claim.title() + " (" + words.get("status_" + claim.status().id()) + ").");
+    return words.get(
+        "timeline_mark",
+        claim.asOf().orElseThrow().words(words),
+        claim.title() + " (" + words.get("status_" + claim.status().id()) + ").");
   }
 
   Plan plan(List<Claim> claims) {
-    List<Integer> heights = claims.stream().map(claim -> height(lines(claim, 0)) + AmountBar.HEIGHT + GAP).toList();
+    List<Integer> heights = claims.stream()
+        .map(claim -> height(lines(claim, 0)) + AmountBar.HEIGHT + GAP)
+        .toList();
     int length = heights.stream().mapToInt(Integer::intValue).sum() * LOOSE / 100;
     LocalDate first = day(claims.get(0));
     long span = Math.max(1, ChronoUnit.DAYS.between(first, day(claims.get(claims.size() - 1))));
     int head = Lettering.LINE / 2;
     int rail = length - heights.get(heights.size() - 1);
-    List<Integer> days = claims.stream().map(claim -> head + (int) (ChronoUnit.DAYS.between(first, day(claim)) * rail / span)).toList();
+    List<Integer> days = claims.stream()
+        .map(claim -> head + (int) (ChronoUnit.DAYS.between(first, day(claim)) * rail / span))
+        .toList();
     int[] tops = tops(days, heights, length);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       List<TextLine> lines = lines(claims.get(i), tops[i]);
       rows.add(new Row(claims.get(i), days.get(i), lines, tops[i] + height(lines)));
     }
-    List<TextLine> ticks = IntStream.rangeClosed(first.getYear() + 1, first.plusDays(span).getYear())
-        .mapToObj(year -> new TextLine(Edtf.year(year, words), 0, (int) (ChronoUnit.DAYS.between(first, LocalDate.of(year, 1, 1)) * rail / span),
-            false, Face.PLAIN, "year")).toList();
+    List<TextLine> ticks = IntStream.rangeClosed(
+            first.getYear() + 1, first.plusDays(span).getYear())
+        .mapToObj(year -> new TextLine(
+            Edtf.year(year, words),
+            0,
+            (int) (ChronoUnit.DAYS.between(first, LocalDate.of(year, 1, 1)) * rail / span),
+            false,
+            Face.PLAIN,
+            "year"))
+        .toList();
     return new Plan(rows.get(rows.size() - 1).bottom() + 1, rows, spaced(ticks));
   }
 
@@ -200,11 +247,24 @@ public final class AmountCourse {
     svg.open("g", "fill", "none", "stroke", "currentColor");
     svg.empty("path", "d", "M" + RAIL + " " + first + "V" + last, "stroke-width", 2);
     StringBuilder leads = new StringBuilder();
-    plan.ticks.forEach(tick -> leads.append("M").append(RAIL - 6).append(' ').append(tick.top() + Lettering.LINE / 2).append("h6"));
-    plan.rows.forEach(row -> leads.append("M").append(RAIL).append(' ').append(row.day).append("L").append(LEFT - 6).append(' ')
+    plan.ticks.forEach(tick -> leads
+        .append("M")
+        .append(RAIL - 6)
+        .append(' ')
+        .append(tick.top() + Lettering.LINE / 2)
+        .append("h6"));
+    plan.rows.forEach(row -> leads
+        .append("M")
+        .append(RAIL)
+        .append(' ')
+        .append(row.day)
+        .append("L")
+        .append(LEFT - 6)
+        .append(' ')
         .append(row.lines.get(0).top() + Face.LARGE.line() / 2));
     svg.empty("path", "d", leads);
     svg.close("g").line();
-    plan.rows.forEach(row -> svg.empty("circle", "cx", RAIL, "cy", row.day, "r", 4).line());
+    plan.rows.forEach(
+        row -> svg.empty("circle", "cx", RAIL, "cy", row.day, "r", 4).line());
   }
 }

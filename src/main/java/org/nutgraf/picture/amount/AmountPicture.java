@@ -34,7 +34,10 @@ public final class AmountPicture {
   public AmountPicture(List<Claim> claims, boolean rightToLeft) {
     this.claims = claims;
     this.rightToLeft = rightToLeft;
-    largest = claims.stream().map(claim -> amount(claim).number()).max(Comparator.naturalOrder()).orElseThrow();
+    largest = claims.stream()
+        .map(claim -> amount(claim).number())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
     boolean open = claims.stream().anyMatch(claim -> amount(claim).bound() == Bound.AT_LEAST);
     width = open ? WIDTH - ARROW : WIDTH;
   }
@@ -52,8 +55,10 @@ public final class AmountPicture {
     List<Row> rows = new ArrayList<>();
     for (Claim claim : claims) {
       if (claims.stream().noneMatch(other -> isPart(claim, other))) {
-        List<Claim> parts = claims.stream().filter(other -> isPart(other, claim))
-            .sorted(Comparator.comparing(part -> amount(part).bound() == Bound.UP_TO)).toList();
+        List<Claim> parts = claims.stream()
+            .filter(other -> isPart(other, claim))
+            .sorted(Comparator.comparing(part -> amount(part).bound() == Bound.UP_TO))
+            .toList();
         List<AmountBar> bars = bars(parts);
         AmountBar whole = bar(claim, BigDecimal.ZERO);
         rows.add(new Row(claim, false, svg(List.of(), whole, bars)));
@@ -92,17 +97,35 @@ public final class AmountPicture {
 
   private AmountBar bar(Claim claim, BigDecimal from) {
     Amount amount = amount(claim);
-    return new AmountBar(amount.bound(), claim.status(), at(from), at(from.add(amount.number())), rightToLeft);
+    return new AmountBar(
+        amount.bound(), claim.status(), at(from), at(from.add(amount.number())), rightToLeft);
   }
 
   private int at(BigDecimal number) {
-    return number.multiply(BigDecimal.valueOf(width)).divide(largest, 0, RoundingMode.HALF_UP).intValue();
+    return number
+        .multiply(BigDecimal.valueOf(width))
+        .divide(largest, 0, RoundingMode.HALF_UP)
+        .intValue();
   }
 
   private static String svg(List<AmountBar> behind, AmountBar bar, List<AmountBar> parts) {
     Svg svg = new Svg();
-    svg.open("svg", "class", "bar", "width", "100%", "height", AmountBar.HEIGHT, "overflow", "visible", "fill",
-        "currentColor", "stroke", "currentColor", "stroke-linecap", "round");
+    svg.open(
+        "svg",
+        "class",
+        "bar",
+        "width",
+        "100%",
+        "height",
+        AmountBar.HEIGHT,
+        "overflow",
+        "visible",
+        "fill",
+        "currentColor",
+        "stroke",
+        "currentColor",
+        "stroke-linecap",
+        "round");
     behind.forEach(ground -> ground.shade(svg));
     bar.zero(svg);
     if (parts.isEmpty()) {

@@ -31,7 +31,9 @@ record FlowArch(FlowArrow.Look look, int tail, int head, int bar, int end) imple
     Box level = new Box(all.x(), bar - look.half(), all.width(), 2 * look.half());
     int top = Math.min(bar, end);
     int height = Math.abs(end - bar);
-    return List.of(level, new Box(tail - look.barb(), top, 2 * look.barb(), height),
+    return List.of(
+        level,
+        new Box(tail - look.barb(), top, 2 * look.barb(), height),
         new Box(head - look.barb(), top, 2 * look.barb(), height));
   }
 
@@ -41,9 +43,15 @@ record FlowArch(FlowArrow.Look look, int tail, int head, int bar, int end) imple
     int down = end > bar ? 1 : -1;
     String arc = "A" + RADIUS + " " + RADIUS + " 0 0 " + (forth == down ? 1 : 0) + " ";
     look.open(svg);
-    look.draw(svg, "M" + tail + " " + end + "V" + (bar + down * RADIUS) + arc + (tail + forth * RADIUS) + " " + bar + "H"
-        + (head - forth * RADIUS) + arc + head + " " + (bar + down * RADIUS) + "V" + (end - down * (look.length() - 1)),
-        new FlowArrow.Spot(tail, end), new FlowArrow.Spot(head, end), -down, 0);
+    look.draw(
+        svg,
+        "M" + tail + " " + end + "V" + (bar + down * RADIUS) + arc + (tail + forth * RADIUS) + " "
+            + bar + "H" + (head - forth * RADIUS) + arc + head + " " + (bar + down * RADIUS) + "V"
+            + (end - down * (look.length() - 1)),
+        new FlowArrow.Spot(tail, end),
+        new FlowArrow.Spot(head, end),
+        -down,
+        0);
     svg.close("g").line();
   }
 }

@@ -42,7 +42,12 @@ record FlowArrow(Look look, int tail, int head, int y) implements Shape {
     }
 
     void open(Svg svg) {
-      svg.open("g", "class", "flow-arrow " + kind.id() + " " + status.id() + step, "stroke", "currentColor");
+      svg.open(
+          "g",
+          "class",
+          "flow-arrow " + kind.id() + " " + status.id() + step,
+          "stroke",
+          "currentColor");
     }
 
     /**
@@ -57,8 +62,9 @@ record FlowArrow(Look look, int tail, int head, int y) implements Shape {
       StatusStroke.draw(svg, status, width, path);
       int backX = head.x - acrossY * length();
       int backY = head.y + acrossX * length();
-      String wings = "M" + (backX + acrossX * barb()) + " " + (backY + acrossY * barb()) + "L" + head.x + " " + head.y + "L"
-          + (backX - acrossX * barb()) + " " + (backY - acrossY * barb());
+      String wings =
+          "M" + (backX + acrossX * barb()) + " " + (backY + acrossY * barb()) + "L" + head.x + " "
+              + head.y + "L" + (backX - acrossX * barb()) + " " + (backY - acrossY * barb());
       switch (kind) {
         case OWNS -> {
           svg.empty("circle", "cx", tail.x, "cy", tail.y, "r", 4, "stroke", "none");
@@ -83,8 +89,13 @@ record FlowArrow(Look look, int tail, int head, int y) implements Shape {
     int forth = head > tail ? 1 : -1;
     int end = look.kind == Kind.OWNS ? 4 : look.kind == Kind.SUPPLIES ? 2 : look.length() - 1;
     int start = look.kind == Kind.OWNS ? 4 : 0;
-    look.draw(svg, "M" + (tail + forth * start) + " " + y + "H" + (head - forth * end), new Spot(tail + forth * start, y),
-        new Spot(head - (look.kind == Kind.OWNS ? forth * 4 : 0), y), 0, forth);
+    look.draw(
+        svg,
+        "M" + (tail + forth * start) + " " + y + "H" + (head - forth * end),
+        new Spot(tail + forth * start, y),
+        new Spot(head - (look.kind == Kind.OWNS ? forth * 4 : 0), y),
+        0,
+        forth);
     if (look.status == Status.RETRACTED) {
       StatusStroke.cross(svg, (tail + head) / 2, y);
     }

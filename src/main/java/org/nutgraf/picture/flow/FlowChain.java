@@ -21,7 +21,8 @@ record FlowChain(List<Flow> flows) {
     for (Flow first : flows) {
       if (touching(first.from(), flows).count() == 1) {
         List<Flow> chain = from(first, flows);
-        if (chain.size() > 1 && touching(chain.get(chain.size() - 1).to(), flows).count() == 1) {
+        if (chain.size() > 1
+            && touching(chain.get(chain.size() - 1).to(), flows).count() == 1) {
           chains.add(new FlowChain(chain));
         }
       }
@@ -49,8 +50,13 @@ record FlowChain(List<Flow> flows) {
     Party first = flows.get(0).from();
     Party last = flows.get(flows.size() - 1).to();
     int broad = flows.stream().mapToInt(flow -> pen.look(flow).barb()).max().orElseThrow();
-    FlowColumn column = new FlowColumn(pen, flows.stream().map(List::of).collect(Collectors.toList()), true, pen.left(),
-        Math.max(pen.gapLeft(), pen.middleOf(pen.left()) + broad) + FlowPen.PAD, FlowPen.WIDTH - pen.left());
+    FlowColumn column = new FlowColumn(
+        pen,
+        flows.stream().map(List::of).collect(Collectors.toList()),
+        true,
+        pen.left(),
+        Math.max(pen.gapLeft(), pen.middleOf(pen.left()) + broad) + FlowPen.PAD,
+        FlowPen.WIDTH - pen.left());
     int top = pen.y();
     int upper = top + pen.height(first);
     int lower = upper + column.height();

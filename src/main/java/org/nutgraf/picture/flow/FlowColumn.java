@@ -14,14 +14,16 @@ import org.nutgraf.picture.Box;
  * @param labelLeft where the labels beside its arrows begin
  * @param labelRight where they end
  */
-record FlowColumn(FlowPen pen, List<List<Flow>> steps, boolean downwards, int x, int labelLeft, int labelRight) {
+record FlowColumn(
+    FlowPen pen, List<List<Flow>> steps, boolean downwards, int x, int labelLeft, int labelRight) {
   /** Of an arrow, at least. */
   private static final int SHORTEST = 40;
 
   /** What it needs between its highest and its lowest party. */
   int height() {
     int gaps = steps.stream().mapToInt(step -> gap(step.get(0))).sum();
-    int parties = steps.stream().skip(1).mapToInt(step -> pen.height(upper(step.get(0)))).sum();
+    int parties =
+        steps.stream().skip(1).mapToInt(step -> pen.height(upper(step.get(0)))).sum();
     return gaps + parties;
   }
 
@@ -52,8 +54,14 @@ record FlowColumn(FlowPen pen, List<List<Flow>> steps, boolean downwards, int x,
         pen.party(upper(flow), x, y, y + pen.height(upper(flow)));
         y += pen.height(upper(flow));
       }
-      int height = gap(flow) + spare / steps.size() + (i == steps.size() - 1 ? spare % steps.size() : 0);
-      pen.upright(flow, pen.middleOf(x), downwards, new Box(x, y, 0, height), new FlowPen.Room(labelLeft, labelRight));
+      int height =
+          gap(flow) + spare / steps.size() + (i == steps.size() - 1 ? spare % steps.size() : 0);
+      pen.upright(
+          flow,
+          pen.middleOf(x),
+          downwards,
+          new Box(x, y, 0, height),
+          new FlowPen.Room(labelLeft, labelRight));
       y += height;
     }
   }

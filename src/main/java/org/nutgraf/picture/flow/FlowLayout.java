@@ -47,9 +47,9 @@ final class FlowLayout {
   static List<Part> parts(List<Flow> flows, Messages words, FlowPen.Measures measures) {
     FlowLayout layout = new FlowLayout(words, flows, measures);
     Map<Optional<Lane>, List<Flow>> lanes = new LinkedHashMap<>();
-    flows.stream()
-        .sorted(Comparator.comparing(Flow::after))
-        .forEach(flow -> lanes.computeIfAbsent(flow.lane(), lane -> new ArrayList<>()).add(flow));
+    flows.stream().sorted(Comparator.comparing(Flow::after)).forEach(flow -> lanes
+        .computeIfAbsent(flow.lane(), lane -> new ArrayList<>())
+        .add(flow));
     List<Part> parts = new ArrayList<>();
     lanes.forEach((lane, inLane) -> {
       boolean headed = lanes.size() > 1 || lane.map(Lane::after).orElse(false);
@@ -61,11 +61,20 @@ final class FlowLayout {
   private void lane(Optional<Lane> lane, String title, List<Flow> flows, List<Part> parts) {
     List<Flow> left = new ArrayList<>(flows);
     Sheet sheet = new Sheet(lane, title, parts, left);
-    FlowLoop.of(flows).forEach(loop -> sheet.add(loop.flows(),
-        words.get("flow_description_loops", words.get("flow_between", loop.left().name(), loop.right().name())), loop::draw));
-    FlowRing.of(flows).forEach(ring -> sheet.add(ring.flows(), words.get("flow_description_ring", ring.parties(words)), ring::draw));
+    FlowLoop.of(flows)
+        .forEach(loop -> sheet.add(
+            loop.flows(),
+            words.get(
+                "flow_description_loops",
+                words.get("flow_between", loop.left().name(), loop.right().name())),
+            loop::draw));
+    FlowRing.of(flows)
+        .forEach(ring -> sheet.add(
+            ring.flows(), words.get("flow_description_ring", ring.parties(words)), ring::draw));
     FlowChain.of(left).forEach(chain -> sheet.add(chain.flows(), "", chain::draw));
-    FlowStar.of(left).forEach(star -> sheet.add(star.bonds().values().stream().flatMap(List::stream).toList(), "", star::draw));
+    FlowStar.of(left)
+        .forEach(star -> sheet.add(
+            star.bonds().values().stream().flatMap(List::stream).toList(), "", star::draw));
   }
 
   /** Takes the parts of a lane, the first with its title. */
@@ -83,7 +92,8 @@ final class FlowLayout {
     }
 
     void add(List<Flow> flows, String loops, Consumer<FlowPen> drawing) {
-      FlowPen pen = new FlowPen(words, lane.map(Lane::after).orElse(false) ? FlowPen.PAD : 1, all, measures);
+      FlowPen pen =
+          new FlowPen(words, lane.map(Lane::after).orElse(false) ? FlowPen.PAD : 1, all, measures);
       if (!title.isEmpty()) {
         pen.title(title);
         title = "";

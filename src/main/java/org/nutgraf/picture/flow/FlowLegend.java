@@ -18,6 +18,7 @@ final class FlowLegend {
   private static final int SAMPLE = 36;
   /** Of a sample among arrows of many widths, in tenths of a unit. */
   private static final int BROAD = 90;
+
   private static final int GAP = 6;
   private static final int ROW = Lettering.LINE + 6;
 
@@ -40,10 +41,12 @@ final class FlowLegend {
       legend.newRow();
     }
     if (scale.isUsed()) {
-      Lettering.wrap(words.get("flow_scale"), FlowPen.WIDTH, Face.PLAIN).forEach(line -> legend.text(line, 0));
+      Lettering.wrap(words.get("flow_scale"), FlowPen.WIDTH, Face.PLAIN)
+          .forEach(line -> legend.text(line, 0));
       legend.y += ROW - Lettering.LINE;
     }
-    return new FlowLayout.Part(Optional.empty(), List.of(), "", legend.y, List.copyOf(legend.shapes));
+    return new FlowLayout.Part(
+        Optional.empty(), List.of(), "", legend.y, List.copyOf(legend.shapes));
   }
 
   private void add(Status status) {
@@ -51,7 +54,8 @@ final class FlowLegend {
     if (x > 0 && x + SAMPLE + GAP + Lettering.width(word, Face.PLAIN) > FlowPen.WIDTH) {
       newRow();
     }
-    FlowArrow.Look look = new FlowArrow.Look(Kind.INVESTS, status, scale.isUsed() ? BROAD : FlowScale.MONEY, "");
+    FlowArrow.Look look =
+        new FlowArrow.Look(Kind.INVESTS, status, scale.isUsed() ? BROAD : FlowScale.MONEY, "");
     shapes.add(new FlowArrow(look, x, x + SAMPLE, y + ROW / 2));
     x = text(word, x + SAMPLE + GAP) + 2 * GAP;
     y -= Lettering.LINE;
@@ -59,7 +63,8 @@ final class FlowLegend {
 
   /** Goes to the next line, and returns where the text ends. */
   private int text(String text, int left) {
-    TextLine line = new TextLine(text, left, y + (ROW - Lettering.LINE) / 2, false, Face.PLAIN, "flow-key");
+    TextLine line =
+        new TextLine(text, left, y + (ROW - Lettering.LINE) / 2, false, Face.PLAIN, "flow-key");
     shapes.add(line);
     y += Lettering.LINE;
     return line.box().right();

@@ -28,7 +28,10 @@ record FlowLoop(Party left, Party right, List<Flow> forth, List<Flow> back, List
   static List<FlowLoop> of(List<Flow> flows) {
     List<FlowLoop> loops = new ArrayList<>();
     for (Flow flow : flows) {
-      if (isMoney(flow) && flows.stream().anyMatch(back -> isMoney(back) && back.from().equals(flow.to()) && back.to().equals(flow.from()))
+      if (isMoney(flow)
+          && flows.stream()
+              .anyMatch(back ->
+                  isMoney(back) && back.from().equals(flow.to()) && back.to().equals(flow.from()))
           && loops.stream().noneMatch(loop -> loop.joins(flow))) {
         loops.add(between(flow, flows));
       }
@@ -42,19 +45,29 @@ record FlowLoop(Party left, Party right, List<Flow> forth, List<Flow> back, List
   }
 
   private static FlowLoop between(Flow first, List<Flow> flows) {
-    List<Flow> all = flows.stream().filter(flow -> join(flow, first.from(), first.to())).toList();
-    Optional<Flow> investment = all.stream().filter(flow -> isMoney(flow) && flow.kind() == Kind.INVESTS).findFirst();
+    List<Flow> all =
+        flows.stream().filter(flow -> join(flow, first.from(), first.to())).toList();
+    Optional<Flow> investment = all.stream()
+        .filter(flow -> isMoney(flow) && flow.kind() == Kind.INVESTS)
+        .findFirst();
     Party left = investment.orElse(first).from();
     Party right = investment.orElse(first).to();
-    List<Flow> forth = all.stream().filter(flow -> isMoney(flow) && flow.from().equals(left)).limit(MOST).toList();
-    List<Flow> back = all.stream().filter(flow -> isMoney(flow) && flow.from().equals(right)).limit(MOST).toList();
+    List<Flow> forth = all.stream()
+        .filter(flow -> isMoney(flow) && flow.from().equals(left))
+        .limit(MOST)
+        .toList();
+    List<Flow> back = all.stream()
+        .filter(flow -> isMoney(flow) && flow.from().equals(right))
+        .limit(MOST)
+        .toList();
     List<Flow> others = new ArrayList<>(all);
     Stream.concat(forth.stream(), back.stream()).forEach(others::remove);
     return new FlowLoop(left, right, forth, back, List.copyOf(others));
   }
 
   private static boolean join(Flow flow, Party one, Party other) {
-    return flow.from().equals(one) && flow.to().equals(other) || flow.from().equals(other) && flow.to().equals(one);
+    return flow.from().equals(one) && flow.to().equals(other)
+        || flow.from().equals(other) && flow.to().equals(one);
   }
 
   private boolean joins(Flow flow) {
@@ -101,7 +114,14 @@ record FlowLoop(Party left, Party right, List<Flow> forth, List<Flow> back, List
     pen.party(left, pen.left(), upper, lower);
     pen.party(right, pen.gapRight(), upper, lower);
     int side = Math.min(legs.get(0), backLegs.get(backLegs.size() - 1));
-    pen.band(new Box(pen.left() + side, bars.get(0), FlowPen.WIDTH - 2 * (pen.left() + side), bars.get(bars.size() - 1) - bars.get(0)),
-        "flow-loop", Stream.concat(forth.stream(), back.stream()).toList(), since);
+    pen.band(
+        new Box(
+            pen.left() + side,
+            bars.get(0),
+            FlowPen.WIDTH - 2 * (pen.left() + side),
+            bars.get(bars.size() - 1) - bars.get(0)),
+        "flow-loop",
+        Stream.concat(forth.stream(), back.stream()).toList(),
+        since);
   }
 }

@@ -28,6 +28,7 @@ final class FlowPen {
 
   /** Between a node's frame and its name. */
   private static final int MARGIN = 4;
+
   private static final int MIN_NODE = 72;
   private static final int MAX_NODE = 96;
 
@@ -73,8 +74,11 @@ final class FlowPen {
 
   /** The width that parties need for their names. */
   static int node(List<Flow> flows) {
-    int widest = flows.stream().flatMap(flow -> List.of(flow.from(), flow.to()).stream())
-        .mapToInt(party -> Lettering.widestWord(party.name(), Face.BOLD)).max().orElse(0);
+    int widest = flows.stream()
+        .flatMap(flow -> List.of(flow.from(), flow.to()).stream())
+        .mapToInt(party -> Lettering.widestWord(party.name(), Face.BOLD))
+        .max()
+        .orElse(0);
     return Math.min(MAX_NODE, Math.max(MIN_NODE, widest + 2 * MARGIN));
   }
 
@@ -110,27 +114,35 @@ final class FlowPen {
   }
 
   void title(String text) {
-    Lettering.wrap(text, WIDTH - 2 * inset, Face.BOLD).forEach(line ->
-        line(new Line(line, Face.BOLD, "flow-lane"), inset, false));
+    Lettering.wrap(text, WIDTH - 2 * inset, Face.BOLD)
+        .forEach(line -> line(new Line(line, Face.BOLD, "flow-lane"), inset, false));
     y += PAD;
   }
 
   /** Says that money goes round. */
   void loop(Collection<Flow> round) {
-    Lettering.wrap(words.get("flow_loop"), gap().width(), Face.BOLD).forEach(line ->
-        line(new Line(line, Face.BOLD, "flow-loop-name" + last(round)), (gapLeft() + gapRight()) / 2, true));
+    Lettering.wrap(words.get("flow_loop"), gap().width(), Face.BOLD)
+        .forEach(line -> line(
+            new Line(line, Face.BOLD, "flow-loop-name" + last(round)),
+            (gapLeft() + gapRight()) / 2,
+            true));
     y += PAD;
   }
 
   FlowArrow.Look look(Flow flow) {
-    return new FlowArrow.Look(flow.kind(), flow.status(), measures.scale.width(flow), step(flow.scene().step()));
+    return new FlowArrow.Look(
+        flow.kind(),
+        flow.status(),
+        measures.scale.width(flow),
+        step(flow.scene().step()));
   }
 
   /** A label, and below it an arrow between the columns. */
   void flow(Flow flow, boolean toRight) {
     Room room = gap();
     label(flow, room);
-    FlowArrow arrow = new FlowArrow(look(flow), toRight ? room.left : room.right, toRight ? room.right : room.left, y)
+    FlowArrow arrow = new FlowArrow(
+            look(flow), toRight ? room.left : room.right, toRight ? room.right : room.left, y)
         .below(y + AIR);
     shapes.add(arrow);
     y = arrow.box().bottom() + PAD;
@@ -172,7 +184,10 @@ final class FlowPen {
     int head = downwards ? gap.bottom() - AIR : gap.y() + AIR;
     shapes.add(new FlowUpright(look(flow), x, tail, head));
     List<Line> lines = lines(flow, room.width());
-    int width = lines.stream().mapToInt(line -> Lettering.width(line.text, line.face)).max().orElse(0);
+    int width = lines.stream()
+        .mapToInt(line -> Lettering.width(line.text, line.face))
+        .max()
+        .orElse(0);
     int middle = x < room.left ? room.left + (width + 1) / 2 : room.right - (width + 1) / 2;
     int before = y;
     y = gap.y() + (gap.height() - height(lines)) / 2;
@@ -200,7 +215,12 @@ final class FlowPen {
     flow.amount().ifPresent(amount -> add(lines, amount, room, Face.LARGE, "flow-amount" + step));
     add(lines, flow.what(), room, Face.PLAIN, "flow-what" + step);
     if (flow.status() != Status.CONFIRMED) {
-      add(lines, words.get("status_" + flow.status().id()), room, Face.PLAIN, "flow-status " + flow.status().id() + step);
+      add(
+          lines,
+          words.get("status_" + flow.status().id()),
+          room,
+          Face.PLAIN,
+          "flow-status " + flow.status().id() + step);
     }
     return lines;
   }
@@ -216,7 +236,8 @@ final class FlowPen {
 
   /** A party's frame with its name in the middle. */
   void party(Party party, int x, int top, int bottom) {
-    shapes.add(new FlowNode(new Box(x, top, measures.node, bottom - top), "flow-party" + first(party)));
+    shapes.add(
+        new FlowNode(new Box(x, top, measures.node, bottom - top), "flow-party" + first(party)));
     name(party, x, top, bottom);
   }
 
@@ -225,13 +246,18 @@ final class FlowPen {
     int before = y;
     List<String> name = name(party);
     y = top + (bottom - top - name.size() * Lettering.LINE) / 2;
-    name.forEach(line -> line(new Line(line, Face.BOLD, "flow-name" + first(party)), x + measures.node / 2, true));
+    name.forEach(line ->
+        line(new Line(line, Face.BOLD, "flow-name" + first(party)), x + measures.node / 2, true));
     y = before;
   }
 
   /** The frame of a party that has several partners, under all that was drawn since. */
   void hub(Party party, int top, int since) {
-    shapes.add(since, new FlowNode(new Box(gapRight(), top, measures.node, y - top), "flow-party flow-hub" + first(party)));
+    shapes.add(
+        since,
+        new FlowNode(
+            new Box(gapRight(), top, measures.node, y - top),
+            "flow-party flow-hub" + first(party)));
   }
 
   /** A tinted ground under all that was drawn since, for what goes round. */
@@ -263,8 +289,11 @@ final class FlowPen {
   }
 
   private String first(Party party) {
-    return step(all.stream().filter(flow -> flow.from().equals(party) || flow.to().equals(party))
-        .map(flow -> flow.scene().step()).min(Comparator.naturalOrder()).orElse(0));
+    return step(all.stream()
+        .filter(flow -> flow.from().equals(party) || flow.to().equals(party))
+        .map(flow -> flow.scene().step())
+        .min(Comparator.naturalOrder())
+        .orElse(0));
   }
 
   private static String last(Collection<Flow> flows) {

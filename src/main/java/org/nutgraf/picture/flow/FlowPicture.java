@@ -26,7 +26,8 @@ public final class FlowPicture {
   private static final int GAP = 16;
 
   /** The colours of the pages, which a file can't inherit. */
-  private static final String STYLE = """
+  private static final String STYLE =
+      """
       svg{color:#17191b;fill:currentcolor;font:13px "Helvetica Neue",Roboto,Arial,sans-serif;--p:#fcfcfa;--w:#f1f2ee;--m:#fff1b8;--r:#a52a1c;--d:#85888a}
       @media(prefers-color-scheme:dark){svg{color:#e6e7e4;--p:#131517;--w:#1d2023;--m:#4a3f10;--r:#ff9d8a;--d:#8f9599}}
       text{unicode-bidi:plaintext}
@@ -79,7 +80,12 @@ public final class FlowPicture {
     for (int i = 0; i < parts.size(); i++) {
       FlowLayout.Part part = parts.get(i);
       boolean last = i == parts.size() - 1 && legend.height() > 0;
-      files.add(drawn(description(part, lanes), part.loops(), last ? List.of(part, legend) : List.of(part), "", flows));
+      files.add(drawn(
+          description(part, lanes),
+          part.loops(),
+          last ? List.of(part, legend) : List.of(part),
+          "",
+          flows));
     }
     return files;
   }
@@ -95,18 +101,32 @@ public final class FlowPicture {
     FlowPen.Measures measures = measures(flows);
     List<FlowLayout.Part> parts = new ArrayList<>(FlowLayout.parts(flows, words, measures));
     int last = flows.stream().mapToInt(flow -> flow.scene().step()).max().orElse(0);
-    return IntStream.rangeClosed(1, last).mapToObj(step -> {
-      String later = classes(step + 1, last);
-      String before = classes(1, step - 1);
-      String style = (later.isEmpty() ? "" : later + "{visibility:hidden}\n") + (before.isEmpty() ? "" : ":is(g,text):is(" + before
-          + "):not(.flow-name){color:var(--d);fill:currentcolor}\n");
-      return drawn(flows.stream().filter(flow -> flow.scene().step() == step).map(new FlowWords(words)::sentence)
-          .collect(Collectors.joining(" ")), "", parts, style, flows);
-    }).toList();
+    return IntStream.rangeClosed(1, last)
+        .mapToObj(step -> {
+          String later = classes(step + 1, last);
+          String before = classes(1, step - 1);
+          String style = (later.isEmpty() ? "" : later + "{visibility:hidden}\n")
+              + (before.isEmpty()
+                  ? ""
+                  : ":is(g,text):is(" + before
+                      + "):not(.flow-name){color:var(--d);fill:currentcolor}\n");
+          return drawn(
+              flows.stream()
+                  .filter(flow -> flow.scene().step() == step)
+                  .map(new FlowWords(words)::sentence)
+                  .collect(Collectors.joining(" ")),
+              "",
+              parts,
+              style,
+              flows);
+        })
+        .toList();
   }
 
   private static String classes(int from, int to) {
-    return IntStream.rangeClosed(from, to).mapToObj(step -> ".s" + step).collect(Collectors.joining(","));
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(step -> ".s" + step)
+        .collect(Collectors.joining(","));
   }
 
   private FlowPen.Measures measures(List<Flow> flows) {
@@ -118,13 +138,33 @@ public final class FlowPicture {
    * @param parts below each other
    * @param flows all that there are in the picture, of whose statuses parts may have samples
    */
-  private Drawn drawn(String description, String loops, List<FlowLayout.Part> parts, String style, List<Flow> flows) {
+  private Drawn drawn(
+      String description,
+      String loops,
+      List<FlowLayout.Part> parts,
+      String style,
+      List<Flow> flows) {
     int height = parts.stream().mapToInt(part -> part.height() + GAP).sum() - GAP;
     Svg svg = rightToLeft ? Svg.mirrored() : new Svg();
-    svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", parts.get(0).after() ? "flow-after" : "flow", "viewBox",
-        (rightToLeft ? -FlowPen.WIDTH : 0) + " 0 " + FlowPen.WIDTH + " " + height, "width", FlowPen.WIDTH,
-        "height", height, "direction", rightToLeft ? "rtl" : "ltr", "text-anchor", "middle", "stroke-linecap",
-        "round").line();
+    svg.open(
+            "svg",
+            "xmlns",
+            "http://www.w3.org/2000/svg",
+            "class",
+            parts.get(0).after() ? "flow-after" : "flow",
+            "viewBox",
+            (rightToLeft ? -FlowPen.WIDTH : 0) + " 0 " + FlowPen.WIDTH + " " + height,
+            "width",
+            FlowPen.WIDTH,
+            "height",
+            height,
+            "direction",
+            rightToLeft ? "rtl" : "ltr",
+            "text-anchor",
+            "middle",
+            "stroke-linecap",
+            "round")
+        .line();
     svg.text("style", STYLE + style).line();
     StatusStroke.patterns(svg, flows.stream().map(Flow::status).collect(Collectors.toSet()));
     if (rightToLeft) {
@@ -144,12 +184,18 @@ public final class FlowPicture {
     if (rightToLeft) {
       svg.close("g").line();
     }
-    return new Drawn(description, loops, FlowPen.WIDTH, height, svg.close("svg").line().toString());
+    return new Drawn(
+        description, loops, FlowPen.WIDTH, height, svg.close("svg").line().toString());
   }
 
   private String description(FlowLayout.Part part, boolean lanes) {
-    String all = Stream.concat(part.flows().stream().map(new FlowWords(words)::sentence), Stream.of(part.loops())
-        .filter(text -> !text.isEmpty())).collect(Collectors.joining(" "));
-    return part.lane().filter(lane -> lanes).map(lane -> words.get("flow_name", lane.title(), all)).orElse(all);
+    String all = Stream.concat(
+            part.flows().stream().map(new FlowWords(words)::sentence),
+            Stream.of(part.loops()).filter(text -> !text.isEmpty()))
+        .collect(Collectors.joining(" "));
+    return part.lane()
+        .filter(lane -> lanes)
+        .map(lane -> words.get("flow_name", lane.title(), all))
+        .orElse(all);
   }
 }

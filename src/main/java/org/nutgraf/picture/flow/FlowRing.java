@@ -31,8 +31,11 @@ record FlowRing(List<List<Flow>> steps) {
    * is no part of a larger one; and money that was said to flow, but never did, closes none.
    */
   static List<FlowRing> of(List<Flow> flows) {
-    List<Flow> left = new ArrayList<>(flows.stream().filter(FlowLoop::isMoney).filter(flow ->
-        flows.stream().filter(FlowLoop::isMoney).noneMatch(back -> isBack(back, flow))).toList());
+    List<Flow> left = new ArrayList<>(flows.stream()
+        .filter(FlowLoop::isMoney)
+        .filter(
+            flow -> flows.stream().filter(FlowLoop::isMoney).noneMatch(back -> isBack(back, flow)))
+        .toList());
     List<FlowRing> rings = new ArrayList<>();
     for (Optional<List<Flow>> round = shortest(left); round.isPresent(); round = shortest(left)) {
       FlowRing ring = of(round.get(), left);
@@ -64,10 +67,12 @@ record FlowRing(List<List<Flow>> steps) {
     Deque<Party> next = new ArrayDeque<>(List.of(from));
     while (!next.isEmpty() && !seen.contains(to)) {
       Party here = next.remove();
-      flows.stream().filter(flow -> flow.from().equals(here) && seen.add(flow.to())).forEach(flow -> {
-        cameBy.put(flow.to(), flow);
-        next.add(flow.to());
-      });
+      flows.stream()
+          .filter(flow -> flow.from().equals(here) && seen.add(flow.to()))
+          .forEach(flow -> {
+            cameBy.put(flow.to(), flow);
+            next.add(flow.to());
+          });
     }
     List<Flow> way = new ArrayList<>();
     for (Party at = to; cameBy.containsKey(at); at = cameBy.get(at).from()) {
@@ -78,8 +83,11 @@ record FlowRing(List<List<Flow>> steps) {
 
   // There is room for several flows where arrows lie, for one where they stand.
   private static FlowRing of(List<Flow> round, List<Flow> all) {
-    List<List<Flow>> steps = new ArrayList<>(round.stream().map(step -> all.stream()
-        .filter(flow -> flow.from().equals(step.from()) && flow.to().equals(step.to())).toList()).toList());
+    List<List<Flow>> steps = new ArrayList<>(round.stream()
+        .map(step -> all.stream()
+            .filter(flow -> flow.from().equals(step.from()) && flow.to().equals(step.to()))
+            .toList())
+        .toList());
     List<List<Flow>> best = List.of();
     int most = 0;
     for (int i = 0; i < round.size(); i++) {
@@ -108,7 +116,8 @@ record FlowRing(List<List<Flow>> steps) {
 
   /** The parties in words, from the first to the first. */
   String parties(Messages words) {
-    return Stream.concat(steps.stream(), steps.stream().limit(1)).map(step -> step.get(0).from().name())
+    return Stream.concat(steps.stream(), steps.stream().limit(1))
+        .map(step -> step.get(0).from().name())
         .collect(Collectors.joining(" " + words.get("flow_then") + " "));
   }
 
@@ -127,9 +136,16 @@ record FlowRing(List<List<Flow>> steps) {
     Collections.reverse(leftSteps);
     int middle = (pen.gapLeft() + pen.gapRight()) / 2;
     int room = rightSteps.isEmpty() ? pen.gapRight() : middle;
-    int barb = flows().stream().mapToInt(flow -> pen.look(flow).barb()).max().orElse(0) + FlowPen.PAD;
-    FlowColumn left = new FlowColumn(pen, leftSteps, false, pen.left(), pen.middleOf(pen.left()) + barb, room - FlowPen.AIR);
-    FlowColumn right = new FlowColumn(pen, rightSteps, true, pen.gapRight(), middle + FlowPen.AIR,
+    int barb =
+        flows().stream().mapToInt(flow -> pen.look(flow).barb()).max().orElse(0) + FlowPen.PAD;
+    FlowColumn left = new FlowColumn(
+        pen, leftSteps, false, pen.left(), pen.middleOf(pen.left()) + barb, room - FlowPen.AIR);
+    FlowColumn right = new FlowColumn(
+        pen,
+        rightSteps,
+        true,
+        pen.gapRight(),
+        middle + FlowPen.AIR,
         pen.middleOf(pen.gapRight()) - barb);
     pen.downTo(upper + Math.max(left.height(), right.height()));
     int lower = pen.y();
@@ -139,7 +155,11 @@ record FlowRing(List<List<Flow>> steps) {
     pen.downTo(lower + Math.max(pen.height(from(back)), pen.height(from(back + 1))));
     left.draw(from(0), from(back + 1), top, upper, lower);
     right.draw(from(1), from(back), top, upper, lower);
-    pen.band(new Box(pen.left(), top, FlowPen.WIDTH - 2 * pen.left(), pen.y() - top), "flow-loop", flows(), since);
+    pen.band(
+        new Box(pen.left(), top, FlowPen.WIDTH - 2 * pen.left(), pen.y() - top),
+        "flow-loop",
+        flows(),
+        since);
   }
 
   private Party from(int step) {

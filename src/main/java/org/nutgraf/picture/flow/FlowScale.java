@@ -26,6 +26,7 @@ final class FlowScale {
   private static final int THIN = 12;
   /** Of money and of other things, where no sums are compared. */
   static final int MONEY = 35;
+
   private static final int GOODS = 15;
 
   private final Map<Flow, BigDecimal> sums;
@@ -41,29 +42,47 @@ final class FlowScale {
   /** @param node the width of a party, which arrows of a loop have to find room at */
   static FlowScale of(List<Flow> flows, Figures figures, int node) {
     Map<Flow, Figure> found = new LinkedHashMap<>();
-    flows.forEach(flow -> flow.amount().map(figures::in).filter(in -> in.size() == 1).map(in -> in.get(0))
-        .filter(figure -> !figure.unit().isEmpty() && figure.amount().signum() > 0).ifPresent(figure -> found.put(flow, figure)));
+    flows.forEach(flow -> flow.amount()
+        .map(figures::in)
+        .filter(in -> in.size() == 1)
+        .map(in -> in.get(0))
+        .filter(figure -> !figure.unit().isEmpty() && figure.amount().signum() > 0)
+        .ifPresent(figure -> found.put(flow, figure)));
     Map<String, Long> units = found.values().stream()
         .collect(Collectors.groupingBy(Figure::unit, LinkedHashMap::new, Collectors.counting()));
     long most = units.values().stream().mapToLong(Long::longValue).max().orElse(0);
     Map<Flow, BigDecimal> sums = new HashMap<>();
-    units.entrySet().stream().filter(unit -> unit.getValue() == most && most > 1).findFirst()
+    units.entrySet().stream()
+        .filter(unit -> unit.getValue() == most && most > 1)
+        .findFirst()
         .ifPresent(unit -> found.forEach((flow, figure) -> {
           if (figure.unit().equals(unit.getKey())) {
             sums.put(flow, figure.amount());
           }
         }));
-    BigDecimal largest = sums.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
-    int widest = FlowLoop.of(flows).stream().flatMap(loop -> List.of(loop.forth(), loop.back()).stream())
-        .mapToInt(side -> room(side, sums, largest, node)).min().orElse(WIDEST);
+    BigDecimal largest =
+        sums.values().stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
+    int widest = FlowLoop.of(flows).stream()
+        .flatMap(loop -> List.of(loop.forth(), loop.back()).stream())
+        .mapToInt(side -> room(side, sums, largest, node))
+        .min()
+        .orElse(WIDEST);
     return new FlowScale(sums, largest, Math.min(WIDEST, widest));
   }
 
   // The width of the largest sum with which all on one side of a loop have room side by side.
-  private static int room(List<Flow> side, Map<Flow, BigDecimal> sums, BigDecimal largest, int node) {
-    BigDecimal sum = side.stream().map(flow -> sums.getOrDefault(flow, BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static int room(
+      List<Flow> side, Map<Flow, BigDecimal> sums, BigDecimal largest, int node) {
+    BigDecimal sum = side.stream()
+        .map(flow -> sums.getOrDefault(flow, BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
     int room = 10 * (node - side.size() * (2 * FlowArrow.BARB + 4));
-    return sum.signum() == 0 ? WIDEST : BigDecimal.valueOf(room).multiply(largest).divide(sum, 0, RoundingMode.DOWN).intValue();
+    return sum.signum() == 0
+        ? WIDEST
+        : BigDecimal.valueOf(room)
+            .multiply(largest)
+            .divide(sum, 0, RoundingMode.DOWN)
+            .intValue();
   }
 
   /** Whether there are sums to compare. */
@@ -75,7 +94,13 @@ final class FlowScale {
     if (sums.isEmpty()) {
       return flow.kind().isMoney() ? MONEY : GOODS;
     }
-    return sums.containsKey(flow) ? Math.max(NARROWEST, sums.get(flow).multiply(BigDecimal.valueOf(widest))
-        .divide(largest, 0, RoundingMode.HALF_UP).intValue()) : THIN;
+    return sums.containsKey(flow)
+        ? Math.max(
+            NARROWEST,
+            sums.get(flow)
+                .multiply(BigDecimal.valueOf(widest))
+                .divide(largest, 0, RoundingMode.HALF_UP)
+                .intValue())
+        : THIN;
   }
 }

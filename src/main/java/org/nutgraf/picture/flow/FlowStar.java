@@ -46,11 +46,14 @@ record FlowStar(Party hub, Map<Party, List<Flow>> bonds) {
       parties.add(flow.from());
       parties.add(flow.to());
     });
-    Comparator<Party> byWeight =
-        Comparator.comparingLong((Party party) -> bonds(party, flows).size())
-            .thenComparingLong(party -> flows.stream().filter(flow -> touches(flow, party)).count())
-            .thenComparingLong(party -> flows.stream().filter(flow -> funds(flow, party)).count())
-            .thenComparingLong(party -> flows.stream().filter(flow -> flow.to().equals(party)).count());
+    Comparator<Party> byWeight = Comparator.comparingLong(
+            (Party party) -> bonds(party, flows).size())
+        .thenComparingLong(
+            party -> flows.stream().filter(flow -> touches(flow, party)).count())
+        .thenComparingLong(
+            party -> flows.stream().filter(flow -> funds(flow, party)).count())
+        .thenComparingLong(
+            party -> flows.stream().filter(flow -> flow.to().equals(party)).count());
     Party best = parties.iterator().next();
     for (Party party : parties) {
       best = byWeight.compare(party, best) > 0 ? party : best;

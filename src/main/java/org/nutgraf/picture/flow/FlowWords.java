@@ -16,25 +16,38 @@ public record FlowWords(Messages words) {
 
   /** {@code might invest}; or as the flow says itself. */
   public String verb(Flow flow) {
-    return flow.deed().verb().orElseGet(() -> VERB.matcher(words.get(key(flow))).results().map((MatchResult part) -> part.group(1))
+    return flow.deed().verb().orElseGet(() -> VERB.matcher(words.get(key(flow)))
+        .results()
+        .map((MatchResult part) -> part.group(1))
         .collect(Collectors.joining(" ")));
   }
 
   /** Who, what, how much and how sure; of an example, that it is one. */
   String sentence(Flow flow) {
-    String what = flow.what() + flow.amount().map(amount -> words.get("comma") + " " + amount).orElse("");
-    String sure = words.get(flow.scene().example().isPresent() ? "flow_example" : "status_" + flow.status().id());
-    return flow.deed().verb()
+    String what = flow.what()
+        + flow.amount().map(amount -> words.get("comma") + " " + amount).orElse("");
+    String sure = words.get(
+        flow.scene().example().isPresent()
+            ? "flow_example"
+            : "status_" + flow.status().id());
+    return flow.deed()
+        .verb()
         .map(verb -> words.get("flow_say", flow.from().name(), verb, flow.to().name(), what, sure))
-        .orElseGet(() -> Messages.fill(VERB.matcher(words.get(key(flow))).replaceAll("$1"), flow.from().name(), flow.to().name(), what, sure));
+        .orElseGet(() -> Messages.fill(
+            VERB.matcher(words.get(key(flow))).replaceAll("$1"),
+            flow.from().name(),
+            flow.to().name(),
+            what,
+            sure));
   }
 
   private static String key(Flow flow) {
-    String sure = switch (flow.status()) {
-      case CONFIRMED -> "firm";
-      case EXPECTED -> "expected";
-      default -> "open";
-    };
+    String sure =
+        switch (flow.status()) {
+          case CONFIRMED -> "firm";
+          case EXPECTED -> "expected";
+          default -> "open";
+        };
     return "flow_say_" + flow.kind().id() + "_" + sure;
   }
 }

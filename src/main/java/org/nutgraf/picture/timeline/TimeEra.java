@@ -39,14 +39,24 @@ record TimeEra(List<String> title, int from, int to, boolean odd, int top, int g
 
   /** The room that a title needs, in units. */
   static int width(List<String> title) {
-    return title.stream().mapToInt(line -> Lettering.width(line, Face.PLAIN) + GAP).max().orElse(0);
+    return title.stream()
+        .mapToInt(line -> Lettering.width(line, Face.PLAIN) + GAP)
+        .max()
+        .orElse(0);
   }
 
   /** The same with its title in the first free place below {@code top}. */
   TimeEra below(int top, List<TimeEra> others) {
     TimeEra moved = new TimeEra(title, from, to, odd, top, ground, bottom);
-    return others.stream().map(TimeEra::box).filter(moved.box()::overlaps).mapToInt(Box::bottom).min()
-        .stream().mapToObj(free -> below(free, others)).findFirst().orElse(moved);
+    return others.stream()
+        .map(TimeEra::box)
+        .filter(moved.box()::overlaps)
+        .mapToInt(Box::bottom)
+        .min()
+        .stream()
+        .mapToObj(free -> below(free, others))
+        .findFirst()
+        .orElse(moved);
   }
 
   TimeEra on(int ground, int bottom) {
@@ -66,7 +76,9 @@ record TimeEra(List<String> title, int from, int to, boolean odd, int top, int g
   /** Its title on a phone; the ground is not for itself. */
   @Override
   public Box box() {
-    int left = atEnd() ? Math.max(0, TimelinePicture.narrow(to) - width(title)) : TimelinePicture.narrow(from);
+    int left = atEnd()
+        ? Math.max(0, TimelinePicture.narrow(to) - width(title))
+        : TimelinePicture.narrow(from);
     return new Box(left, top, width(title), Lettering.LINE * title.size());
   }
 
@@ -75,7 +87,17 @@ record TimeEra(List<String> title, int from, int to, boolean odd, int top, int g
     String x = TimeMark.percent(from);
     String width = TimeMark.percent(to - from);
     svg.open("g", "class", "time-era");
-    svg.empty("rect", "x", x, "y", ground, "width", width, "height", bottom - ground, "fill-opacity",
+    svg.empty(
+        "rect",
+        "x",
+        x,
+        "y",
+        ground,
+        "width",
+        width,
+        "height",
+        bottom - ground,
+        "fill-opacity",
         odd ? ".05" : ".1");
     if (!title.isEmpty()) {
       String length = TimeMark.percent(Math.max(APART, to - from - APART));
@@ -83,8 +105,15 @@ record TimeEra(List<String> title, int from, int to, boolean odd, int top, int g
     }
     boolean atEnd = atEnd() && box().x() > 0;
     for (int i = 0; i < title.size(); i++) {
-      svg.text("text", title.get(i), "x", atEnd ? TimeMark.percent(to) : atEnd() ? "0" : x, "y",
-          top + i * Lettering.LINE + Lettering.ASCENT, "text-anchor", atEnd ? "end" : "start");
+      svg.text(
+          "text",
+          title.get(i),
+          "x",
+          atEnd ? TimeMark.percent(to) : atEnd() ? "0" : x,
+          "y",
+          top + i * Lettering.LINE + Lettering.ASCENT,
+          "text-anchor",
+          atEnd ? "end" : "start");
     }
     svg.close("g").line();
   }

@@ -1,9 +1,7 @@
 package org.nutgraf.picture.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.nutgraf.content.Era;
 import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
@@ -38,7 +36,8 @@ record TimeEras(List<Era> eras, List<TimeWindow> windows) {
     int longest = -1;
     int strip = -1;
     for (int i = 0; i < windows.size(); i++) {
-      int length = TimeEra.in(windows.get(i), era, List.of(), false).map(TimeEra::length).orElse(-1);
+      int length =
+          TimeEra.in(windows.get(i), era, List.of(), false).map(TimeEra::length).orElse(-1);
       if (length >= TimeEra.width(title(era))) {
         return i;
       }

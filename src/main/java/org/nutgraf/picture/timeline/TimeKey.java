@@ -17,7 +17,8 @@ record TimeKey(Status status, int x, int y) implements Shape {
 
   @Override
   public void draw(Svg svg) {
-    List<Object> attributes = new ArrayList<>(List.of("cx", x + TimeMark.SIZE / 2, "cy", y, "r", "3.5"));
+    List<Object> attributes =
+        new ArrayList<>(List.of("cx", x + TimeMark.SIZE / 2, "cy", y, "r", "3.5"));
     attributes.addAll(TimeMark.look(status));
     svg.empty("circle", attributes.toArray()).line();
   }

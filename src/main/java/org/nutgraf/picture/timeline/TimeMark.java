@@ -16,7 +16,8 @@ import org.nutgraf.picture.Svg;
  * @param to of a bar its end, of a dot its middle
  * @param y its middle, in units
  */
-public record TimeMark(Event event, String href, String title, int from, int to, int y) implements Shape {
+public record TimeMark(Event event, String href, String title, int from, int to, int y)
+    implements Shape {
   /** From one mark to the next, above each other and beside each other, in units. */
   static final int SIZE = 10;
 
@@ -32,18 +33,31 @@ public record TimeMark(Event event, String href, String title, int from, int to,
 
   @Override
   public void draw(Svg svg) {
-    List<Object> attributes = new ArrayList<>(List.of("class", "time-mark", "data-status", event.status().id()));
+    List<Object> attributes = new ArrayList<>(
+        List.of("class", "time-mark", "data-status", event.status().id()));
     event.lane().ifPresent(lane -> attributes.addAll(List.of("data-lane", lane.id())));
     if (!event.tags().isEmpty()) {
-      attributes.addAll(List.of("data-tag", String.join(" ", event.tags().stream().map(Tag::id).toList())));
+      attributes.addAll(List.of(
+          "data-tag", String.join(" ", event.tags().stream().map(Tag::id).toList())));
     }
     attributes.addAll(List.of("href", href, "tabindex", "-1"));
     svg.open("a", attributes.toArray()).text("title", title);
     if (from == to) {
       svg.empty("circle", with(List.of("cx", percent(from), "cy", y, "r", radius())));
     } else {
-      svg.empty("rect", with(List.of("x", percent(from), "y", y - HALF_BAR, "width", percent(to - from), "height",
-          2 * HALF_BAR, "rx", HALF_BAR)));
+      svg.empty(
+          "rect",
+          with(List.of(
+              "x",
+              percent(from),
+              "y",
+              y - HALF_BAR,
+              "width",
+              percent(to - from),
+              "height",
+              2 * HALF_BAR,
+              "rx",
+              HALF_BAR)));
     }
     svg.close("a").line();
   }
@@ -75,7 +89,8 @@ public record TimeMark(Event event, String href, String title, int from, int to,
   }
 
   private static List<Object> ring(String dashes) {
-    List<Object> ring = new ArrayList<>(List.of("fill", "none", "stroke", "currentColor", "stroke-width", "1.5"));
+    List<Object> ring =
+        new ArrayList<>(List.of("fill", "none", "stroke", "currentColor", "stroke-width", "1.5"));
     if (!dashes.isEmpty()) {
       ring.addAll(List.of("stroke-dasharray", dashes));
     }

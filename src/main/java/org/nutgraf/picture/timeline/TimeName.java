@@ -21,7 +21,8 @@ record TimeName(List<String> lines, int at, boolean end, int top, int mark) impl
 
   @Override
   public Box box() {
-    int width = lines.stream().mapToInt(line -> Lettering.width(line, Face.PLAIN)).max().orElse(0);
+    int width =
+        lines.stream().mapToInt(line -> Lettering.width(line, Face.PLAIN)).max().orElse(0);
     int x = wide(at);
     return new Box(end ? x - width : x, top, width, lines.size() * Lettering.LINE);
   }
@@ -33,11 +34,37 @@ record TimeName(List<String> lines, int at, boolean end, int top, int mark) impl
   @Override
   public void draw(Svg svg) {
     String x = TimeMark.percent(at);
-    svg.empty("line", "class", "time-lead", "x1", x, "x2", x, "y1", top, "y2", mark, "stroke", "currentColor", "stroke-opacity",
+    svg.empty(
+        "line",
+        "class",
+        "time-lead",
+        "x1",
+        x,
+        "x2",
+        x,
+        "y1",
+        top,
+        "y2",
+        mark,
+        "stroke",
+        "currentColor",
+        "stroke-opacity",
         ".5");
     for (int i = 0; i < lines.size(); i++) {
-      svg.text("text", lines.get(i), "class", "time-name", "x", x, "dx", end ? -4 : 4, "text-anchor", end ? "end" : "start",
-          "y", top + i * Lettering.LINE + Lettering.ASCENT).line();
+      svg.text(
+              "text",
+              lines.get(i),
+              "class",
+              "time-name",
+              "x",
+              x,
+              "dx",
+              end ? -4 : 4,
+              "text-anchor",
+              end ? "end" : "start",
+              "y",
+              top + i * Lettering.LINE + Lettering.ASCENT)
+          .line();
     }
   }
 }

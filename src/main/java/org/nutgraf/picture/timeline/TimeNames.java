@@ -19,11 +19,13 @@ import org.nutgraf.picture.timeline.TimeStrip.Placed;
 final class TimeNames {
   /** Names have so many rows at most, each of two lines. */
   private static final int ROWS = 4;
+
   private static final int LINES = 2;
   static final int ROW = LINES * Lettering.LINE + 4;
 
   /** How wide a name may get, in units. */
   private static final int WIDTH = 190;
+
   private static final int GAP = 10;
 
   /** @param row counted from the strip up */
@@ -37,7 +39,11 @@ final class TimeNames {
     }
 
     private int width() {
-      return lines.stream().mapToInt(line -> Lettering.width(line, Face.PLAIN)).max().orElse(0) + GAP;
+      return lines.stream()
+              .mapToInt(line -> Lettering.width(line, Face.PLAIN))
+              .max()
+              .orElse(0)
+          + GAP;
     }
 
     private boolean isIn() {
@@ -58,8 +64,11 @@ final class TimeNames {
   /** Those that have room, the latest events first. */
   static List<Named> of(TimeStrip strip) {
     TimeNames names = new TimeNames();
-    strip.lanes().values().stream().flatMap(List::stream).filter(placed -> placed.event().importance() == Importance.MAJOR)
-        .sorted(Comparator.comparingInt(Placed::from).reversed()).forEach(names::place);
+    strip.lanes().values().stream()
+        .flatMap(List::stream)
+        .filter(placed -> placed.event().importance() == Importance.MAJOR)
+        .sorted(Comparator.comparingInt(Placed::from).reversed())
+        .forEach(names::place);
     return names.close();
   }
 
@@ -75,7 +84,8 @@ final class TimeNames {
       // Names that end at their marks go down in steps to the left, those that begin there go up.
       boolean end = i < ROWS;
       Named name = new Named(placed.event(), lines, at, end, end ? ROWS - 1 - i : i - ROWS);
-      if (name.isIn() && named.stream().noneMatch(other -> name.disturbs(other) || other.disturbs(name))) {
+      if (name.isIn()
+          && named.stream().noneMatch(other -> name.disturbs(other) || other.disturbs(name))) {
         named.add(name);
         return;
       }
@@ -85,7 +95,10 @@ final class TimeNames {
   // Without rows that nothing stands in.
   private List<Named> close() {
     List<Integer> rows = named.stream().map(Named::row).distinct().sorted().toList();
-    return named.stream().map(name -> new Named(name.event(), name.lines(), name.at(), name.end(), rows.indexOf(name.row()))).toList();
+    return named.stream()
+        .map(name ->
+            new Named(name.event(), name.lines(), name.at(), name.end(), rows.indexOf(name.row())))
+        .toList();
   }
 
   private static List<String> lines(String title) {
@@ -99,7 +112,13 @@ final class TimeNames {
 
   /** Of a strip, by event, where its marks are drawn. */
   static List<TimeName> shapes(List<Named> names, int bottom, Map<Event, Integer> marks) {
-    return names.stream().map(name -> new TimeName(name.lines(), name.at(), name.end(), bottom - (name.row() + 1) * ROW,
-        requireNonNull(marks.get(name.event())))).toList();
+    return names.stream()
+        .map(name -> new TimeName(
+            name.lines(),
+            name.at(),
+            name.end(),
+            bottom - (name.row() + 1) * ROW,
+            requireNonNull(marks.get(name.event()))))
+        .toList();
   }
 }

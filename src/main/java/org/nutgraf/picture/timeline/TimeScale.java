@@ -15,7 +15,8 @@ import org.nutgraf.picture.Svg;
  * @param height of the strip without the labels
  * @param cut where something is left out, in hundredths of a percent; empty if nothing is
  */
-record TimeScale(List<TimeTicks.Tick> ticks, int top, int height, Optional<Integer> cut) implements Shape {
+record TimeScale(List<TimeTicks.Tick> ticks, int top, int height, Optional<Integer> cut)
+    implements Shape {
   private static final int AIR = 3;
   /** Of the line that marks a cut. */
   private static final int TOOTH = 5;
@@ -36,19 +37,32 @@ record TimeScale(List<TimeTicks.Tick> ticks, int top, int height, Optional<Integ
     }
     svg.close("g").line();
     cut.ifPresent(at -> {
-      svg.open("svg", "class", "time-cut", "x", TimeMark.percent(at), "y", top, "overflow", "visible");
+      svg.open(
+          "svg", "class", "time-cut", "x", TimeMark.percent(at), "y", top, "overflow", "visible");
       StringBuilder zigzag = new StringBuilder("M-3 0");
       for (int y = 0; y < height + AIR; y += 2 * TOOTH) {
         zigzag.append("l6 ").append(TOOTH).append("l-6 ").append(TOOTH);
       }
-      svg.empty("path", "d", zigzag, "fill", "none", "stroke", "currentColor", "stroke-width", "1.5");
+      svg.empty(
+          "path", "d", zigzag, "fill", "none", "stroke", "currentColor", "stroke-width", "1.5");
       svg.close("svg").line();
     });
     for (TimeTicks.Tick tick : ticks) {
-      int right = TimelinePicture.narrow(tick.at()) + AIR + Lettering.width(tick.label(), Face.PLAIN);
+      int right =
+          TimelinePicture.narrow(tick.at()) + AIR + Lettering.width(tick.label(), Face.PLAIN);
       if (right <= TimelinePicture.NARROW) {
-        svg.text("text", tick.label(), "class", "time-tick", "x", TimeMark.percent(tick.at()), "dx", AIR, "y",
-            ground + Lettering.ASCENT + 1).line();
+        svg.text(
+                "text",
+                tick.label(),
+                "class",
+                "time-tick",
+                "x",
+                TimeMark.percent(tick.at()),
+                "dx",
+                AIR,
+                "y",
+                ground + Lettering.ASCENT + 1)
+            .line();
       }
     }
   }

@@ -31,6 +31,7 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
   private static final int CUT = 3;
   /** How much of the width is for what comes before a cut, in hundredths of a percent. */
   private static final int LEAST_PAST = 12_00;
+
   private static final int MOST_PAST = 50_00;
   /** Room for a mark on a phone, in hundredths of a percent. */
   private static final int SLOT = TimeMark.SIZE * TimeWindow.WIDTH / TimelinePicture.NARROW + 1;
@@ -52,14 +53,16 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
     while (true) {
       Map<String, List<Placed>> lanes = stack(left, window);
       Optional<TimeWindow> zoom = strips.size() < MOST_STRIPS - 1 && rows(lanes) > CROWDED
-          ? crowded(left, window) : Optional.empty();
+          ? crowded(left, window)
+          : Optional.empty();
       if (zoom.isEmpty()) {
         strips.add(new TimeStrip(window, lanes, zoom));
         return strips;
       }
       TimeWindow part = zoom.get();
-      Map<Boolean, List<Event>> inPart = left.stream().collect(Collectors.partitioningBy(
-          event -> isClosed(event) && part.holds(first(event), last(event))));
+      Map<Boolean, List<Event>> inPart = left.stream()
+          .collect(Collectors.partitioningBy(
+              event -> isClosed(event) && part.holds(first(event), last(event))));
       strips.add(new TimeStrip(window, stack(requireNonNull(inPart.get(false)), window), zoom));
       left = requireNonNull(inPart.get(true));
       window = part;
@@ -69,7 +72,8 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
   // What is long before the rest would leave it no room: the years between them are left out.
   private static TimeWindow window(List<Event> events) {
     TimeWindow whole = around(events);
-    List<Event> sorted = events.stream().sorted(Comparator.comparing(TimeStrip::first)).toList();
+    List<Event> sorted =
+        events.stream().sorted(Comparator.comparing(TimeStrip::first)).toList();
     LocalDate last = last(sorted.get(0));
     for (int i = 1; i < sorted.size(); i++) {
       if (CUT * ChronoUnit.DAYS.between(last, first(sorted.get(i))) > (CUT - 1) * whole.days()) {
@@ -82,7 +86,8 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
   }
 
   private static TimeWindow around(List<Event> events) {
-    return TimeWindow.around(events.stream().map(TimeStrip::first).min(Comparator.naturalOrder()).orElseThrow(),
+    return TimeWindow.around(
+        events.stream().map(TimeStrip::first).min(Comparator.naturalOrder()).orElseThrow(),
         events.stream().map(TimeStrip::last).max(Comparator.naturalOrder()).orElseThrow());
   }
 
@@ -113,17 +118,22 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
     return event.date().earliest().isPresent() && event.date().latest().isPresent();
   }
 
-  // The stretch of a fifth of the window that most events lie in, if that is many, without its empty ends. A stretch
+  // The stretch of a fifth of the window that most events lie in, if that is many, without its
+  // empty ends. A stretch
   // begins with an event, so it takes in some of those behind it in the order of their first days.
   private static Optional<TimeWindow> crowded(List<Event> events, TimeWindow window) {
     long length = window.days() / ZOOM;
-    List<Event> sorted = events.stream().filter(TimeStrip::isClosed).filter(event -> last(event).toEpochDay() - first(event).toEpochDay() < length)
-        .sorted(Comparator.comparing(TimeStrip::first)).toList();
+    List<Event> sorted = events.stream()
+        .filter(TimeStrip::isClosed)
+        .filter(event -> last(event).toEpochDay() - first(event).toEpochDay() < length)
+        .sorted(Comparator.comparing(TimeStrip::first))
+        .toList();
     PriorityQueue<Long> ends = new PriorityQueue<>();
     LocalDate best = LocalDate.MIN;
     int most = 0;
     for (int i = sorted.size() - 1; i >= 0; i--) {
-      // From the last event back, those that end too late for this one are too late for all before it.
+      // From the last event back, those that end too late for this one are too late for all before
+      // it.
       LocalDate from = first(sorted.get(i));
       long to = from.plusDays(length - 1).toEpochDay();
       ends.add(-last(sorted.get(i)).toEpochDay());
@@ -136,8 +146,14 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
       }
     }
     LocalDate from = best;
-    return most < Math.max(2 * CROWDED, events.size() / 3) ? Optional.empty() : zoom(sorted.stream()
-        .filter(event -> !first(event).isBefore(from) && !last(event).isAfter(from.plusDays(length - 1))).toList(), window);
+    return most < Math.max(2 * CROWDED, events.size() / 3)
+        ? Optional.empty()
+        : zoom(
+            sorted.stream()
+                .filter(event ->
+                    !first(event).isBefore(from) && !last(event).isAfter(from.plusDays(length - 1)))
+                .toList(),
+            window);
   }
 
   private static Optional<TimeWindow> zoom(List<Event> most, TimeWindow window) {
@@ -147,14 +163,16 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
   private static Map<String, List<Placed>> stack(List<Event> events, TimeWindow window) {
     Map<String, List<Event>> byLane = new LinkedHashMap<>();
     events.forEach(event -> byLane
-        .computeIfAbsent(event.lane().map(lane -> lane.id()).orElse(""), id -> new ArrayList<>()).add(event));
+        .computeIfAbsent(event.lane().map(lane -> lane.id()).orElse(""), id -> new ArrayList<>())
+        .add(event));
     Map<String, List<Placed>> lanes = new LinkedHashMap<>();
     byLane.forEach((id, inLane) -> lanes.put(id, stackLane(inLane, window)));
     return lanes;
   }
 
   private static List<Placed> stackLane(List<Event> events, TimeWindow window) {
-    List<Span> spans = new ArrayList<>(events.stream().map(event -> Span.of(event, window)).toList());
+    List<Span> spans =
+        new ArrayList<>(events.stream().map(event -> Span.of(event, window)).toList());
     spans.sort(Comparator.comparingInt(Span::from));
     List<Integer> ends = new ArrayList<>();
     List<Placed> placed = new ArrayList<>();
@@ -168,9 +186,10 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
       }
       int start = span.start(ends.get(row));
       ends.set(row, start + span.room);
-      placed.add(span.dot
-          ? new Placed(span.event, start + span.room / 2, start + span.room / 2, row)
-          : new Placed(span.event, start, start + span.room, row));
+      placed.add(
+          span.dot
+              ? new Placed(span.event, start + span.room / 2, start + span.room / 2, row)
+              : new Placed(span.event, start, start + span.room, row));
     }
     return placed;
   }
@@ -183,7 +202,11 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
   private record Span(Event event, int from, int to, int room, boolean dot) {
     static Span of(Event event, TimeWindow window) {
       int from = event.date().earliest().map(window::at).orElse(window.at(window.begin()));
-      int to = event.date().latest().map(day -> window.at(day.plusDays(1))).orElse(window.at(window.end()));
+      int to = event
+          .date()
+          .latest()
+          .map(day -> window.at(day.plusDays(1)))
+          .orElse(window.at(window.end()));
       if (to - from < SLOT) {
         int left = (from + to - SLOT) / 2;
         return new Span(event, left, left + SLOT, SLOT, true);

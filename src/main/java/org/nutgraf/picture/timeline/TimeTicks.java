@@ -13,14 +13,28 @@ import org.nutgraf.text.Messages;
 /** The marks of a scale: as many years, months or days as have room for their labels on a phone. */
 final class TimeTicks {
   private static final List<Step> STEPS = List.of(
-      new Step(ChronoUnit.DAYS, 1), new Step(ChronoUnit.DAYS, 2), new Step(ChronoUnit.DAYS, 7),
-      new Step(ChronoUnit.DAYS, 14), new Step(ChronoUnit.MONTHS, 1), new Step(ChronoUnit.MONTHS, 3),
-      new Step(ChronoUnit.MONTHS, 6), new Step(ChronoUnit.YEARS, 1), new Step(ChronoUnit.YEARS, 2),
-      new Step(ChronoUnit.YEARS, 5), new Step(ChronoUnit.YEARS, 10), new Step(ChronoUnit.YEARS, 20),
-      new Step(ChronoUnit.YEARS, 50), new Step(ChronoUnit.YEARS, 100), new Step(ChronoUnit.YEARS, 200),
-      new Step(ChronoUnit.YEARS, 500), new Step(ChronoUnit.YEARS, 1000),
-      new Step(ChronoUnit.YEARS, 2000), new Step(ChronoUnit.YEARS, 10_000), new Step(ChronoUnit.YEARS, 100_000),
-      new Step(ChronoUnit.YEARS, 1_000_000), new Step(ChronoUnit.YEARS, 10_000_000),
+      new Step(ChronoUnit.DAYS, 1),
+      new Step(ChronoUnit.DAYS, 2),
+      new Step(ChronoUnit.DAYS, 7),
+      new Step(ChronoUnit.DAYS, 14),
+      new Step(ChronoUnit.MONTHS, 1),
+      new Step(ChronoUnit.MONTHS, 3),
+      new Step(ChronoUnit.MONTHS, 6),
+      new Step(ChronoUnit.YEARS, 1),
+      new Step(ChronoUnit.YEARS, 2),
+      new Step(ChronoUnit.YEARS, 5),
+      new Step(ChronoUnit.YEARS, 10),
+      new Step(ChronoUnit.YEARS, 20),
+      new Step(ChronoUnit.YEARS, 50),
+      new Step(ChronoUnit.YEARS, 100),
+      new Step(ChronoUnit.YEARS, 200),
+      new Step(ChronoUnit.YEARS, 500),
+      new Step(ChronoUnit.YEARS, 1000),
+      new Step(ChronoUnit.YEARS, 2000),
+      new Step(ChronoUnit.YEARS, 10_000),
+      new Step(ChronoUnit.YEARS, 100_000),
+      new Step(ChronoUnit.YEARS, 1_000_000),
+      new Step(ChronoUnit.YEARS, 10_000_000),
       new Step(ChronoUnit.YEARS, 100_000_000));
   /** Between a tick and its label, and between a label and the next tick, in units. */
   private static final int AIR = 3;

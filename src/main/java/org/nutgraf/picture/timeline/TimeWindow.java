@@ -56,17 +56,20 @@ record TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end, Optional<Past
 
   /** What is left out, in words. */
   Optional<String> missing(Messages words) {
-    return past.map(before -> words(before.window.years().edtf(before.window.years().end), edtf(first.minusDays(1)), words));
+    return past.map(before -> words(
+        before.window.years().edtf(before.window.years().end), edtf(first.minusDays(1)), words));
   }
 
   /** The window that holds two days and all between them, rounded outwards to what suits its length. */
   static TimeWindow around(LocalDate first, LocalDate last) {
     long days = ChronoUnit.DAYS.between(first, last) + 1;
     if (days > MANY_YEARS_IN_DAYS) {
-      return new TimeWindow(ChronoUnit.YEARS, first.withDayOfYear(1), last.withDayOfYear(1).plusYears(1));
+      return new TimeWindow(
+          ChronoUnit.YEARS, first.withDayOfYear(1), last.withDayOfYear(1).plusYears(1));
     }
     if (days > MANY_MONTHS_IN_DAYS) {
-      return new TimeWindow(ChronoUnit.MONTHS, first.withDayOfMonth(1), last.withDayOfMonth(1).plusMonths(1));
+      return new TimeWindow(
+          ChronoUnit.MONTHS, first.withDayOfMonth(1), last.withDayOfMonth(1).plusMonths(1));
     }
     return new TimeWindow(ChronoUnit.DAYS, first, last.plusDays(1));
   }
@@ -96,11 +99,16 @@ record TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end, Optional<Past
   /** The window in words: "2015–2026", "October 2025 to June 2026", "1979, October 2025 to June 2026". */
   String words(Messages words) {
     String own = ownWords(words);
-    return past.map(before -> before.window.years().ownWords(words) + words.get("comma") + " " + own).orElse(own);
+    return past.map(
+            before -> before.window.years().ownWords(words) + words.get("comma") + " " + own)
+        .orElse(own);
   }
 
   private TimeWindow years() {
-    return new TimeWindow(ChronoUnit.YEARS, first.withDayOfYear(1), end.minusDays(1).withDayOfYear(1).plusYears(1));
+    return new TimeWindow(
+        ChronoUnit.YEARS,
+        first.withDayOfYear(1),
+        end.minusDays(1).withDayOfYear(1).plusYears(1));
   }
 
   private String ownWords(Messages words) {
@@ -109,11 +117,17 @@ record TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end, Optional<Past
   }
 
   private static String words(String from, String to, Messages words) {
-    return Edtf.parse(from.equals(to) ? from : from + "/" + to).value().orElseThrow().words(words);
+    return Edtf.parse(from.equals(to) ? from : from + "/" + to)
+        .value()
+        .orElseThrow()
+        .words(words);
   }
 
   private String edtf(LocalDate day) {
-    return new Edtf.Point(day.getYear(), unit == ChronoUnit.YEARS ? OptionalInt.empty() : OptionalInt.of(day.getMonthValue()),
-        unit == ChronoUnit.DAYS ? OptionalInt.of(day.getDayOfMonth()) : OptionalInt.empty()).edtf();
+    return new Edtf.Point(
+            day.getYear(),
+            unit == ChronoUnit.YEARS ? OptionalInt.empty() : OptionalInt.of(day.getMonthValue()),
+            unit == ChronoUnit.DAYS ? OptionalInt.of(day.getDayOfMonth()) : OptionalInt.empty())
+        .edtf();
   }
 }

@@ -14,7 +14,8 @@ import org.nutgraf.picture.Svg;
  * @param events how many lie in it, in words
  * @param opening the height of the opening, below the strip
  */
-record TimeZoom(int from, int to, String events, int top, int height, int opening) implements Shape {
+record TimeZoom(int from, int to, String events, int top, int height, int opening)
+    implements Shape {
   @Override
   public Box box() {
     return new Box(0, top, TimelinePicture.NARROW, height + opening);
@@ -26,12 +27,33 @@ record TimeZoom(int from, int to, String events, int top, int height, int openin
     String width = TimeMark.percent(to - from);
     svg.empty("rect", "x", TimeMark.percent(from), "y", top, "width", width, "height", height);
     // Paths know no percent, so the opening is a picture of its own that is stretched to the width.
-    svg.open("svg", "y", top + height, "width", "100%", "height", opening, "viewBox",
-        "0 0 " + TimeWindow.WIDTH + " " + opening, "preserveAspectRatio", "none");
-    svg.empty("path", "d", "M" + from + " 0H" + to + "L" + TimeWindow.WIDTH + " " + opening + "H0Z");
+    svg.open(
+        "svg",
+        "y",
+        top + height,
+        "width",
+        "100%",
+        "height",
+        opening,
+        "viewBox",
+        "0 0 " + TimeWindow.WIDTH + " " + opening,
+        "preserveAspectRatio",
+        "none");
+    svg.empty(
+        "path", "d", "M" + from + " 0H" + to + "L" + TimeWindow.WIDTH + " " + opening + "H0Z");
     svg.close("svg").close("g").line();
     int middle = (from + to) / 2;
-    svg.text("text", events, "class", "time-count", "text-anchor",
-        middle * 2 < TimeWindow.WIDTH ? "start" : "end", "x", TimeMark.percent(middle * 2 < TimeWindow.WIDTH ? from : to), "y", top + height + Lettering.ASCENT).line();
+    svg.text(
+            "text",
+            events,
+            "class",
+            "time-count",
+            "text-anchor",
+            middle * 2 < TimeWindow.WIDTH ? "start" : "end",
+            "x",
+            TimeMark.percent(middle * 2 < TimeWindow.WIDTH ? from : to),
+            "y",
+            top + height + Lettering.ASCENT)
+        .line();
   }
 }

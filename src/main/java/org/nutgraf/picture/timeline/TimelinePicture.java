@@ -63,15 +63,30 @@ public final class TimelinePicture {
    * @param lanes in the order of the site; only those with events are drawn, and events of other lanes below them
    * @param href the link to an event
    */
-  public String svg(List<Event> events, List<Era> eras, List<Lane> lanes, Function<Event, String> href) {
+  public String svg(
+      List<Event> events, List<Era> eras, List<Lane> lanes, Function<Event, String> href) {
     if (events.isEmpty()) {
       return "";
     }
     Plan plan = plan(events, eras, lanes, href);
     Svg svg = rightToLeft ? Svg.mirrored() : new Svg();
-    List<Object> attributes = new ArrayList<>(List.of("class", "time", "width", "100%", "height", plan.height,
-        "aria-hidden", "true", "direction", rightToLeft ? "rtl" : "ltr", "font-family", "sans-serif", "font-size",
-        Lettering.SIZE, "fill", "currentColor"));
+    List<Object> attributes = new ArrayList<>(List.of(
+        "class",
+        "time",
+        "width",
+        "100%",
+        "height",
+        plan.height,
+        "aria-hidden",
+        "true",
+        "direction",
+        rightToLeft ? "rtl" : "ltr",
+        "font-family",
+        "sans-serif",
+        "font-size",
+        Lettering.SIZE,
+        "fill",
+        "currentColor"));
     if (rightToLeft) {
       attributes.addAll(List.of("style", "transform:scaleX(-1)"));
     }
@@ -134,7 +149,8 @@ public final class TimelinePicture {
       Set<String> ids = new LinkedHashSet<>(lanes.keySet());
       ids.addAll(strip.lanes().keySet());
       ids.retainAll(strip.lanes().keySet());
-      ids.forEach(id -> lane(lanes.getOrDefault(id, Optional.empty()), requireNonNull(strip.lanes().get(id))));
+      ids.forEach(id -> lane(
+          lanes.getOrDefault(id, Optional.empty()), requireNonNull(strip.lanes().get(id))));
       if (ids.isEmpty()) {
         y += 2 * Lettering.LINE;
       }
@@ -150,12 +166,24 @@ public final class TimelinePicture {
           y += Lettering.LINE;
         }
       });
-      strip.zoom().ifPresentOrElse(zoom -> {
-        int from = strip.window().at(zoom.first());
-        int to = strip.window().at(zoom.end());
-        shapes.add(scaleAt, new TimeZoom(from, to, words.get("timeline_below", String.valueOf(below)), top, y - top, ZOOM_HEIGHT));
-        y += ZOOM_HEIGHT + PAD;
-      }, () -> y += PAD);
+      strip
+          .zoom()
+          .ifPresentOrElse(
+              zoom -> {
+                int from = strip.window().at(zoom.first());
+                int to = strip.window().at(zoom.end());
+                shapes.add(
+                    scaleAt,
+                    new TimeZoom(
+                        from,
+                        to,
+                        words.get("timeline_below", String.valueOf(below)),
+                        top,
+                        y - top,
+                        ZOOM_HEIGHT));
+                y += ZOOM_HEIGHT + PAD;
+              },
+              () -> y += PAD);
     }
 
     private void lane(Optional<Lane> lane, List<TimeStrip.Placed> events) {
@@ -172,7 +200,8 @@ public final class TimelinePicture {
         Event event = placed.event();
         marks.put(event, middle);
         String title = words.get("timeline_mark", event.when(words), event.title());
-        shapes.add(new TimeMark(event, href.apply(event), title, placed.from(), placed.to(), middle));
+        shapes.add(
+            new TimeMark(event, href.apply(event), title, placed.from(), placed.to(), middle));
       }
     }
 
@@ -187,7 +216,8 @@ public final class TimelinePicture {
           y += Lettering.LINE;
         }
         shapes.add(new TimeKey(status, x, y + Lettering.LINE / 2));
-        shapes.add(new TextLine(word, x + TimeMark.SIZE + KEY_GAP, y, false, Face.PLAIN, "time-key"));
+        shapes.add(
+            new TextLine(word, x + TimeMark.SIZE + KEY_GAP, y, false, Face.PLAIN, "time-key"));
         x += width + 2 * KEY_GAP;
       }
       y += Lettering.LINE + 1;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nutgraf.finding.SourceFile;
@@ -55,8 +54,12 @@ public final class GitHistory {
       throws Unavailable, InterruptedException {
     String commit = commit(revision);
     List<String> paths = new ArrayList<>();
-    for (String path : run("", "ls-tree", "-r", "-z", "--name-only", commit, "--", folder).text().split("\0")) {
-      if (!path.isEmpty() && path.indexOf('\n') < 0 && (path.endsWith(".md") || path.endsWith(".yaml"))) {
+    for (String path : run("", "ls-tree", "-r", "-z", "--name-only", commit, "--", folder)
+        .text()
+        .split("\0")) {
+      if (!path.isEmpty()
+          && path.indexOf('\n') < 0
+          && (path.endsWith(".md") || path.endsWith(".yaml"))) {
         paths.add(path);
       }
     }
@@ -70,8 +73,13 @@ public final class GitHistory {
         String[] header = line(in).split(" ");
         byte[] bytes = in.readNBytes(Integer.parseInt(header[header.length - 1]));
         in.readByte();
-        texts.put(path, new SourceFile(path,
-            new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").replace("\r\n", "\n")));
+        texts.put(
+            path,
+            new SourceFile(
+                path,
+                new String(bytes, StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "")
+                    .replace("\r\n", "\n")));
       }
     } catch (IOException | NumberFormatException e) {
       throw new Unavailable("git did not hand out the files of \"" + revision + "\"");
@@ -92,8 +100,22 @@ public final class GitHistory {
       return shallow.equals("true") ? new Dates(FileDates.History.SHALLOW, Map.of()) : Dates.NONE;
     }
     // Newest first, and each commit before those that it is based on.
-    return new Dates(FileDates.History.WHOLE, GitLog.dates(run("", "log", "--topo-order", "--no-show-signature", "--relative", "--name-status", "-M", "-z",
-        "--date=short", "--format=" + GitLog.FORMAT, "--", folder).text()));
+    return new Dates(
+        FileDates.History.WHOLE,
+        GitLog.dates(run(
+                "",
+                "log",
+                "--topo-order",
+                "--no-show-signature",
+                "--relative",
+                "--name-status",
+                "-M",
+                "-z",
+                "--date=short",
+                "--format=" + GitLog.FORMAT,
+                "--",
+                folder)
+            .text()));
   }
 
   private String commit(String revision) throws Unavailable, InterruptedException {
@@ -104,7 +126,8 @@ public final class GitHistory {
     if (inside.code() != 0) {
       throw new Unavailable("this folder is not in a git repository");
     }
-    Result commit = run("", "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+    Result commit =
+        run("", "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
     if (commit.code() != 0) {
       throw new Unavailable("there is no revision \"" + revision + "\"");
     }
@@ -114,10 +137,14 @@ public final class GitHistory {
   private Result run(String input, String... arguments) throws InterruptedException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(Arrays.asList(arguments));
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(root.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder builder = new ProcessBuilder(command)
+        .directory(root.toFile())
+        .redirectError(ProcessBuilder.Redirect.DISCARD);
     // A hook or an outer git command sets these to its own repository.
-    builder.environment().keySet().removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"));
+    builder
+        .environment()
+        .keySet()
+        .removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"));
     builder.environment().putAll(Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0"));
     try {
       Process process = builder.start();

@@ -28,7 +28,8 @@ final class GitLog {
     return reader.spans;
   }
 
-  // A commit is its date, then a status and a path for each file, or two paths where the name changed.
+  // A commit is its date, then a status and a path for each file, or two paths where the name
+  // changed.
   private void read(String[] parts) {
     LocalDate day = LocalDate.EPOCH;
     for (int i = 0; i < parts.length; i++) {
@@ -54,8 +55,11 @@ final class GitLog {
   }
 
   private void add(String path, LocalDate day) {
-    spans.merge(path, new FileDates.Span(day, day), (known, one) -> new FileDates.Span(
-        one.first().isBefore(known.first()) ? one.first() : known.first(),
-        one.last().isAfter(known.last()) ? one.last() : known.last()));
+    spans.merge(
+        path,
+        new FileDates.Span(day, day),
+        (known, one) -> new FileDates.Span(
+            one.first().isBefore(known.first()) ? one.first() : known.first(),
+            one.last().isAfter(known.last()) ? one.last() : known.last()));
   }
 }

@@ -23,7 +23,6 @@ public final class GitState {
   /** What stands for the commit of a branch that has none yet. */
   private static final String NONE = "none";
 
-
   private final Path folder;
 
   /** @param folder that may be in a repository */
@@ -61,7 +60,8 @@ public final class GitState {
           git = above.resolve(link.substring(LINK.length()).strip());
         }
         if (Files.exists(git)) {
-          return Optional.of(new Repository(git, git.resolve(text(git.resolve("commondir")).strip())));
+          return Optional.of(
+              new Repository(git, git.resolve(text(git.resolve("commondir")).strip())));
         }
       }
       return Optional.empty();
@@ -74,18 +74,22 @@ public final class GitState {
     List<Path> files() throws IOException {
       List<Path> files = new ArrayList<>(List.of(own.resolve("HEAD")));
       branch().ifPresent(name -> files.add(shared.resolve(name)));
-      List.of("packed-refs", "shallow", "info/grafts").forEach(name -> files.add(shared.resolve(name)));
+      List.of("packed-refs", "shallow", "info/grafts")
+          .forEach(name -> files.add(shared.resolve(name)));
       return files;
     }
 
     private Optional<String> branch() throws IOException {
       String head = text(own.resolve("HEAD")).strip();
-      return head.startsWith(BRANCH) ? Optional.of(head.substring(BRANCH.length())) : Optional.empty();
+      return head.startsWith(BRANCH)
+          ? Optional.of(head.substring(BRANCH.length()))
+          : Optional.empty();
     }
 
     private String commit() throws IOException {
       Optional<String> branch = branch();
-      String commit = branch.isPresent() ? named(branch.get()) : text(own.resolve("HEAD")).strip();
+      String commit =
+          branch.isPresent() ? named(branch.get()) : text(own.resolve("HEAD")).strip();
       if (!commit.equals(NONE) && !COMMIT.matcher(commit).matches()) {
         throw new IOException("\"" + commit + "\" is no commit");
       }

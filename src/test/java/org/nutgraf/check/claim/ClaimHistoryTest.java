@@ -19,7 +19,8 @@ import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.source.Sources;
 
 class ClaimHistoryTest {
-  private static final String BEFORE = """
+  private static final String BEFORE =
+      """
       -- content/site.yaml --
       title: Test
       base_url: https://example.org/
@@ -53,9 +54,11 @@ class ClaimHistoryTest {
       -- content/claims/draft.md --
       not even front matter: "ü
       """;
-  private static final String AFTER =
-      BEFORE.replace("value: up to $50", "value: up to $40").replace("[Up to $50]", "[Up to $40]")
-      .replace("pays up to $50", "pays up to $40").replace("[here](claim:gone)", "here")
+  private static final String AFTER = BEFORE
+      .replace("value: up to $50", "value: up to $40")
+      .replace("[Up to $50]", "[Up to $40]")
+      .replace("pays up to $50", "pays up to $40")
+      .replace("[here](claim:gone)", "here")
       .replace("-- content/claims/gone.md --\n---\ntitle: It is so\nstatus: confirmed\n---\n", "");
 
   @TempDir
@@ -75,14 +78,16 @@ class ClaimHistoryTest {
   private String since(String revision, String files) throws Exception {
     SortedMap<String, String> texts = SiteFixture.split(files);
     Sources sources = SiteFixture.sources(texts);
-    List<Finding> findings =
-        ClaimHistory.since(root, revision, sources, Desk.rendered(sources), Instant.parse("2026-07-05T00:00:00Z"));
+    List<Finding> findings = ClaimHistory.since(
+        root, revision, sources, Desk.rendered(sources), Instant.parse("2026-07-05T00:00:00Z"));
     return FindingFormat.text(false).format(findings);
   }
 
   @Test
   void whatChangedWithoutACorrection() throws Exception {
-    assertThat(since("HEAD", AFTER)).isEqualTo("""
+    assertThat(since("HEAD", AFTER))
+        .isEqualTo(
+            """
         content/claims/gone.md:1:1: warning: the claim "gone" was published (It is so, confirmed) and is gone \
         without a correction [uncorrected-claim]
           keep it with "status: retracted", or add a file to corrections/
@@ -97,9 +102,12 @@ class ClaimHistoryTest {
 
   @Test
   void newsNeedsNoCorrection() throws Exception {
-    assertThat(since("HEAD",
-        BEFORE.replace("status: reported\nas_of: 2026-01", "status: confirmed\nas_of: 2026-02")))
-        .isEqualTo("""
+    assertThat(since(
+            "HEAD",
+            BEFORE.replace(
+                "status: reported\nas_of: 2026-01", "status: confirmed\nas_of: 2026-02")))
+        .isEqualTo(
+            """
             content/claims/stake.md:4:9: warning: the claim "stake" has changed without a correction: up to $50, \
             reported → up to $50, confirmed [uncorrected-claim]
               status: confirmed
@@ -114,7 +122,8 @@ class ClaimHistoryTest {
     String correction =
         "-- content/corrections/a.md --\n---\ntitle: A figure\ndate: 2026-07-01\npage: %s\n---\nIt was wrong.\n";
     assertThat(since("HEAD", AFTER + correction.formatted("index.md"))).isEmpty();
-    assertThat(since("HEAD", AFTER + correction.formatted("01-other.md"))).contains("\"stake\" has changed")
+    assertThat(since("HEAD", AFTER + correction.formatted("01-other.md")))
+        .contains("\"stake\" has changed")
         .doesNotContain("\"gone\"");
   }
 
@@ -139,22 +148,28 @@ class ClaimHistoryTest {
     for (String revision : Arrays.asList("yesterday-ish", "--all", "", "HEAD:a site")) {
       said.add(since(revision, BEFORE).lines().findFirst().orElse(""));
     }
-    assertThat(said).containsExactly("content:1:1: error: there is no revision \"yesterday-ish\" [no-history]",
-        "content:1:1: error: there is no revision \"--all\" [no-history]",
-        "content:1:1: error: there is no revision \"\" [no-history]",
-        "content:1:1: error: there is no revision \"HEAD:a site\" [no-history]");
+    assertThat(said)
+        .containsExactly(
+            "content:1:1: error: there is no revision \"yesterday-ish\" [no-history]",
+            "content:1:1: error: there is no revision \"--all\" [no-history]",
+            "content:1:1: error: there is no revision \"\" [no-history]",
+            "content:1:1: error: there is no revision \"HEAD:a site\" [no-history]");
   }
 
   @Test
   void theSiteMayBeInTheCurrentFolder() throws Exception {
     root = Path.of("");
-    assertThat(since("no-such-revision", BEFORE)).contains("[no-history]").doesNotContain("no program");
+    assertThat(since("no-such-revision", BEFORE))
+        .contains("[no-history]")
+        .doesNotContain("no program");
   }
 
   @Test
   void thereIsNoRepository(@TempDir Path elsewhere) throws Exception {
     root = elsewhere;
-    assertThat(since("HEAD", BEFORE)).isEqualTo("""
+    assertThat(since("HEAD", BEFORE))
+        .isEqualTo(
+            """
         content:1:1: error: this folder is not in a git repository [no-history]
           --since compares with a revision of git: a commit, a tag, a branch or HEAD~1
         1 error

@@ -7,7 +7,8 @@ import org.nutgraf.check.Desk;
 import org.nutgraf.page.RenderedSite;
 
 class ExplainTest {
-  private static final RenderedSite SITE = Desk.rendered("""
+  private static final RenderedSite SITE = Desk.rendered(
+      """
       -- content/index.md --
       ---
       title: Page
@@ -59,7 +60,9 @@ class ExplainTest {
 
   @Test
   void everyPlaceWithItsReason() {
-    assertThat(String.join("\n", Explain.lines(SITE, "aws"))).isEqualTo("""
+    assertThat(String.join("\n", Explain.lines(SITE, "aws")))
+        .isEqualTo(
+            """
         content/glossary/aws.md: "Amazon Web Services" is found as: Amazon Web Services, AWS
         content/glossary/aws-region.md:5:15: "AWS": part of "AWS region", a form of "AWS region"
         content/glossary/aws-region.md:5:32: "AWS": linked here
@@ -81,9 +84,11 @@ class ExplainTest {
 
   @Test
   void aTermThatIsLinkedByHandOnly() {
-    assertThat(Explain.lines(SITE, "Cloud")).containsExactly(
-        "content/glossary/cloud.md: \"cloud\" is found as: cloud",
-        "content/index.md:7:29: \"cloud\": the entry is linked by hand only", "0 of 1 place is linked");
+    assertThat(Explain.lines(SITE, "Cloud"))
+        .containsExactly(
+            "content/glossary/cloud.md: \"cloud\" is found as: cloud",
+            "content/index.md:7:29: \"cloud\": the entry is linked by hand only",
+            "0 of 1 place is linked");
   }
 
   @Test

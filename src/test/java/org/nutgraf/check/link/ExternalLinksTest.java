@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.check.Desk;
 
 class ExternalLinksTest {
-  private static final String ARCHIVE = "look for its new address, or for a copy at https://web.archive.org/web/";
+  private static final String ARCHIVE =
+      "look for its new address, or for a copy at https://web.archive.org/web/";
   private static final Instant NOW = Instant.parse("2026-07-05T12:00:00Z");
 
   @TempDir
@@ -59,18 +60,20 @@ class ExternalLinksTest {
     String method = exchange.getRequestMethod();
     asked.add(method + " " + path);
     int together = atOnce.incrementAndGet();
-    int status = switch (path) {
-      case "/fine" -> 200;
-      case "/get-only" -> method.equals("HEAD") ? 405 : 200;
-      case "/moved", "/away" -> 301;
-      case "/elsewhere", "/circle" -> 302;
-      case "/wall" -> 403;
-      case "/broken" -> 500;
-      case "/gone" -> 410;
-      default -> 404;
-    };
+    int status =
+        switch (path) {
+          case "/fine" -> 200;
+          case "/get-only" -> method.equals("HEAD") ? 405 : 200;
+          case "/moved", "/away" -> 301;
+          case "/elsewhere", "/circle" -> 302;
+          case "/wall" -> 403;
+          case "/broken" -> 500;
+          case "/gone" -> 410;
+          default -> 404;
+        };
     if (status / 100 == 3) {
-      exchange.getResponseHeaders()
+      exchange
+          .getResponseHeaders()
           .add("Location", path.equals("/circle") ? path : path.equals("/away") ? "gone" : "/fine");
     }
     atOnce.decrementAndGet();
@@ -92,29 +95,39 @@ class ExternalLinksTest {
 
   @Test
   void deadAndMovedLinks() throws Exception {
-    ExternalLinks.Report report = check(Desk.SITE + "checks: { moved-link: warning }\n" + Desk.article("""
+    ExternalLinks.Report report = check(
+        Desk.SITE + "checks: { moved-link: warning }\n"
+            + Desk.article(
+                """
         [a](%1$s/fine), [b](%1$s/get-only#part), [c](%1$s/moved), [d](%1$s/elsewhere), [e][e].
 
         [f](%1$s/wall), <%1$s/broken>, [g](%1$s/circle), [h](mailto:a@example.org), [i](%1$s/away), [j](index.md).
 
         [e]: %1$s/none
-        """.formatted(host)) + """
+        """
+                    .formatted(host))
+            + """
         -- content/sources.yaml --
         s:
           title: T
           publisher: P
           url: %s/gone
-        """.formatted(host), cache());
-    assertThat(report.findings()).extracting(finding ->
-        finding.location().file().name() + ":" + finding.location().line() + ": "
-            + (finding.message() + " – " + finding.hint()).replace(host, "HOST"))
+        """
+                .formatted(host),
+        cache());
+    assertThat(report.findings())
+        .extracting(finding ->
+            finding.location().file().name() + ":" + finding.location().line() + ": "
+                + (finding.message() + " – " + finding.hint()).replace(host, "HOST"))
         .containsExactly(
             "index.md:5: HOST/moved has moved – link HOST/fine",
             "index.md:5: the link to HOST/none is dead: 404 Not Found – " + ARCHIVE + "HOST/none",
-            "index.md:7: the link to HOST/circle is dead: redirects in a circle – " + ARCHIVE + "HOST/circle",
+            "index.md:7: the link to HOST/circle is dead: redirects in a circle – " + ARCHIVE
+                + "HOST/circle",
             "index.md:7: the link to HOST/away is dead: 410 Gone – " + ARCHIVE + "HOST/away",
             "sources.yaml:4: the link to HOST/gone is dead: 410 Gone – " + ARCHIVE + "HOST/gone");
-    assertThat(report.unsure()).containsOnlyKeys(host + "/broken", host + "/wall")
+    assertThat(report.unsure())
+        .containsOnlyKeys(host + "/broken", host + "/wall")
         .containsEntry(host + "/wall", "403 Forbidden");
   }
 
@@ -122,8 +135,15 @@ class ExternalLinksTest {
   void aHostIsAskedOneThingAtATime() throws Exception {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 20; i++) {
-      text.append("[a](").append(host).append("/fine?").append(i).append(") [b](").append(host).append(
-          "/fine?").append(i).append(")\n");
+      text.append("[a](")
+          .append(host)
+          .append("/fine?")
+          .append(i)
+          .append(") [b](")
+          .append(host)
+          .append("/fine?")
+          .append(i)
+          .append(")\n");
     }
     check(Desk.article(text.toString()), cache());
     assertThat(asked).hasSize(40).doesNotHaveDuplicates();
@@ -131,7 +151,8 @@ class ExternalLinksTest {
 
   @Test
   void nobodyIsAskedTwiceInAWeek() throws Exception {
-    String files = Desk.article("[a](" + host + "/fine), [b](" + host + "/wall), [c](" + host + "/none).");
+    String files =
+        Desk.article("[a](" + host + "/fine), [b](" + host + "/wall), [c](" + host + "/none).");
     LinkCache first = cache();
     check(files, first);
     assertThat(watched).containsExactly("1 of 3", "2 of 3", "3 of 3");
@@ -149,9 +170,10 @@ class ExternalLinksTest {
 
   @Test
   void aCacheThatSomebodyBroke() throws Exception {
-    String text = String.join("\n", "", "x\ty", "2026-07-05T11:00:00Z\tFINE\t\thttps://example.org/", "a\tb\tc\td");
-    assertThat(LinkCache.of(text, NOW).answer("https://example.org/")).contains(
-        new LinkAnswer(LinkAnswer.Kind.FINE, ""));
+    String text = String.join(
+        "\n", "", "x\ty", "2026-07-05T11:00:00Z\tFINE\t\thttps://example.org/", "a\tb\tc\td");
+    assertThat(LinkCache.of(text, NOW).answer("https://example.org/"))
+        .contains(new LinkAnswer(LinkAnswer.Kind.FINE, ""));
     assertThat(LinkCache.of("", NOW).answer("https://example.org/")).isEmpty();
   }
 
@@ -172,9 +194,13 @@ class ExternalLinksTest {
   void withoutANetworkNoLinkIsDead() throws Exception {
     String text = "[a](https://a.invalid/), [b](https://a.invalid/b), [c](%s)";
     assertThat(check(Desk.article(text.formatted("https://b.invalid/")), cache()))
-        .isEqualTo(new ExternalLinks.Report(List.of(),
-            new TreeMap<>(Map.of("any link", "no host is found; perhaps this machine is offline"))));
-    assertThat(check(Desk.article(text.formatted(host + "/fine")), cache()).findings()).hasSize(2);
-    assertThat(check(Desk.article("[a](https://a.invalid/)"), cache()).findings()).hasSize(1);
+        .isEqualTo(new ExternalLinks.Report(
+            List.of(),
+            new TreeMap<>(
+                Map.of("any link", "no host is found; perhaps this machine is offline"))));
+    assertThat(check(Desk.article(text.formatted(host + "/fine")), cache()).findings())
+        .hasSize(2);
+    assertThat(check(Desk.article("[a](https://a.invalid/)"), cache()).findings())
+        .hasSize(1);
   }
 }

@@ -48,39 +48,51 @@ class LostAddressesTest {
   void aRenamedPageLosesItsAddressUntilItSaysSo() {
     assertThat(lost(THEN)).isEmpty();
     String renamed = THEN.replace("01-how.md", "01-the-wind.md");
-    assertThat(lost(renamed)).isEqualTo("""
+    assertThat(lost(renamed))
+        .isEqualTo(
+            """
         content/01-the-wind.md:2:8: warning: the address /how/ was published and leads nowhere now [lost-address]
           title: How it happened
                  ^^^^^^^^^^^^^^^
           add it to the front matter of content/01-the-wind.md: aliases: [/how/]
         1 warning
         """);
-    assertThat(lost(renamed.replace("title: How it happened", "title: How\naliases: [/how/]"))).isEmpty();
-    assertThat(lost(renamed.replace("title: How it happened", "title: Another title"))).contains("content/01-the-wind.md: aliases: [/how/]");
-    assertThat(lost(THEN.replace("title: How it happened", "title: How it happened\nslug: wind"))).contains(
-        "content/01-how.md:3:7: warning: the address /how/");
+    assertThat(lost(renamed.replace("title: How it happened", "title: How\naliases: [/how/]")))
+        .isEmpty();
+    assertThat(lost(renamed.replace("title: How it happened", "title: Another title")))
+        .contains("content/01-the-wind.md: aliases: [/how/]");
+    assertThat(lost(THEN.replace("title: How it happened", "title: How it happened\nslug: wind")))
+        .contains("content/01-how.md:3:7: warning: the address /how/");
   }
 
   @Test
   void aStoryThatMovedLosesTheAddressesOfItsPages() {
-    assertThat(lost(THEN.replace("content/index.md", "content/ship/index.md").replace("content/01", "content/ship/01")))
-        .contains("aliases: [/how/]", "the address /everything/ was published").doesNotContain("the address / was");
+    assertThat(lost(THEN.replace("content/index.md", "content/ship/index.md")
+            .replace("content/01", "content/ship/01")))
+        .contains("aliases: [/how/]", "the address /everything/ was published")
+        .doesNotContain("the address / was");
   }
 
   @Test
   void aTermIsLedOnInSiteYaml() {
     String renamed = THEN.replace("glossary/tug.md", "glossary/tugboat.md");
-    assertThat(lost(renamed)).isEqualTo("""
+    assertThat(lost(renamed))
+        .isEqualTo(
+            """
         content/site.yaml:1:1: warning: the address /glossary/tug/ was published and leads nowhere now [lost-address]
           say where it leads to now: redirects: { /glossary/tug/: /new/address/ }
         1 warning
         """);
-    assertThat(lost(renamed.replace("title: Test\n", "title: Test\nredirects: { /glossary/tug/: /glossary/tugboat/ }\n"))).isEmpty();
+    assertThat(lost(renamed.replace(
+            "title: Test\n", "title: Test\nredirects: { /glossary/tug/: /glossary/tugboat/ }\n")))
+        .isEmpty();
   }
 
   @Test
   void whatIsHeldBackIsMeantToBeGone() {
-    assertThat(lost(THEN.replace("title: How it happened", "title: How it happened\nexpiryDate: 2020-01-01")
-        .replace("title: Trams", "title: Trams\ndraft: true"))).doesNotContain("/how/", "/trams/");
+    assertThat(lost(
+            THEN.replace("title: How it happened", "title: How it happened\nexpiryDate: 2020-01-01")
+                .replace("title: Trams", "title: Trams\ndraft: true")))
+        .doesNotContain("/how/", "/trams/");
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nutgraf.page.PageKinds;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
@@ -22,10 +21,12 @@ import org.nutgraf.content.Visibility;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
+import org.nutgraf.page.PageKinds;
 
 class ContentParserTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 5);
-  private static final String CONFIG = "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org\n";
+  private static final String CONFIG =
+      "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org\n";
   private static final String INDEX = CONFIG + "-- content/index.md --\n---\ntitle: Page\n---\n";
 
   private static Site parse(String files) {
@@ -33,7 +34,11 @@ class ContentParserTest {
   }
 
   private static Site parse(String files, Visibility visibility) {
-    Site site = ContentParser.parse(SiteFixture.sources(SiteFixture.split(files)), visibility, Optional.empty(), PageKinds.SHIPPED);
+    Site site = ContentParser.parse(
+        SiteFixture.sources(SiteFixture.split(files)),
+        visibility,
+        Optional.empty(),
+        PageKinds.SHIPPED);
     assertThat(site.findings()).isEmpty();
     return site;
   }
@@ -55,7 +60,10 @@ class ContentParserTest {
 
   @Test
   void siteYaml() {
-    SiteConfig config = parse(INDEX.replace("base_url", """
+    SiteConfig config = parse(
+            INDEX.replace(
+                "base_url",
+                """
         language: de-AT
         direction: rtl
         publisher: { name: P, url: https://p.example }
@@ -66,20 +74,26 @@ class ContentParserTest {
         lanes:
           - { id: a, title: A }
           - { id: b, title: B, after: true, description: D }
-        base_url""")).config();
+        base_url"""))
+        .config();
     assertThat(config.language()).isEqualTo("de-AT");
     assertThat(config.direction()).isEqualTo("rtl");
     assertThat(config.publisher().orElseThrow().name()).isEqualTo("P");
     assertThat(config.prose().linking()).isEqualTo(Linking.FIRST_PER_SECTION);
     assertThat(config.severities())
-        .containsEntry(Rule.MISSING_ALT, Severity.WARNING).containsEntry(Rule.HEADING_ORDER, Severity.OFF);
-    assertThat(config.lanes()).isEqualTo(
-        List.of(new Lane("a", "A", Optional.empty(), false), new Lane("b", "B", Optional.of("D"), true)));
+        .containsEntry(Rule.MISSING_ALT, Severity.WARNING)
+        .containsEntry(Rule.HEADING_ORDER, Severity.OFF);
+    assertThat(config.lanes())
+        .isEqualTo(List.of(
+            new Lane("a", "A", Optional.empty(), false),
+            new Lane("b", "B", Optional.of("D"), true)));
   }
 
   @Test
   void pagesAreInReadingOrder() {
-    Site site = parse(INDEX + """
+    Site site = parse(
+        INDEX
+            + """
         -- content/10-last.md --
         ---
         title: Last
@@ -103,36 +117,46 @@ class ContentParserTest {
         slug: elsewhere
         ---
         """);
-    assertThat(urls(site)).isEqualTo(
-        List.of("", "first-part/", "second/", "last/", "elsewhere/", "x1-odd-name/"));
+    assertThat(urls(site))
+        .isEqualTo(List.of("", "first-part/", "second/", "last/", "elsewhere/", "x1-odd-name/"));
   }
 
   @Test
   void sectionsThatDifferInTheirNumberOnlyKeepIt() {
-    assertThat(urls(parse(INDEX
-        + "-- content/01-a.md --\n---\ntitle: A\n---\n-- content/02-a.md --\n---\ntitle: A\n---\n")))
+    assertThat(
+            urls(
+                parse(
+                    INDEX
+                        + "-- content/01-a.md --\n---\ntitle: A\n---\n-- content/02-a.md --\n---\ntitle: A\n---\n")))
         .isEqualTo(List.of("", "01-a/", "02-a/"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "draft: true, false, false, false", "draft: true, true, false, true", "draft: false, false, false, true",
-    "publishDate: 2026-07-06, false, false, false", "publishDate: 2026-07-06, false, true, true",
-    "publishDate: 2026-07-05, false, false, true", "publishDate: 2026-07-04T23:00:00Z, false, false, true",
-    "expiryDate: 2026-07-05, false, false, false", "expiryDate: 2026-07-05, true, true, false",
+    "draft: true, false, false, false",
+    "draft: true, true, false, true",
+    "draft: false, false, false, true",
+    "publishDate: 2026-07-06, false, false, false",
+    "publishDate: 2026-07-06, false, true, true",
+    "publishDate: 2026-07-05, false, false, true",
+    "publishDate: 2026-07-04T23:00:00Z, false, false, true",
+    "expiryDate: 2026-07-05, false, false, false",
+    "expiryDate: 2026-07-05, true, true, false",
     "expiryDate: 2026-07-06, false, false, true",
   })
   void whatIsShown(String key, boolean drafts, boolean future, boolean shown) {
-    Site site =
-        parse(INDEX + "-- content/a.md --\n---\ntitle: A\n" + key + "\n---\n",
-            new Visibility(drafts, future, SiteFixture.at(TODAY)));
+    Site site = parse(
+        INDEX + "-- content/a.md --\n---\ntitle: A\n" + key + "\n---\n",
+        new Visibility(drafts, future, SiteFixture.at(TODAY)));
     assertThat(urls(site).contains("a/")).isEqualTo(shown);
     assertThat(site.hidden().containsKey("content/a.md")).isEqualTo(!shown);
   }
 
   @Test
   void aStoryWhoseArticleIsHiddenIsHidden() {
-    Site site = parse(INDEX + """
+    Site site = parse(
+        INDEX
+            + """
         -- content/b/index.md --
         ---
         title: B
@@ -149,7 +173,9 @@ class ContentParserTest {
 
   @Test
   void filesBelongToTheNearestStory() {
-    Site site = parse(INDEX + """
+    Site site = parse(
+        INDEX
+            + """
         -- content/claims/x.md --
         ---
         title: X
@@ -185,18 +211,25 @@ class ContentParserTest {
   void eventsAreInTheOrderOfTime() {
     String events = "";
     for (String date : List.of("2026-02-27", "2026", "2025-12", "2026-01/2026-03", "2015~")) {
-      events += "-- content/timeline/e" + date.replaceAll("\\W", "-") + ".md --\n---\ntitle: E\ndate: " + date
-          + "\n---\n";
+      events += "-- content/timeline/e" + date.replaceAll("\\W", "-")
+          + ".md --\n---\ntitle: E\ndate: " + date + "\n---\n";
     }
     Story story = parse(INDEX + events).home().orElseThrow();
     assertThat(story.events().stream().map(event -> event.date().toString()))
-        .isEqualTo(story.events().stream().map(Event::date).sorted().map(Edtf::toString).toList()).first()
+        .isEqualTo(story.events().stream()
+            .map(Event::date)
+            .sorted()
+            .map(Edtf::toString)
+            .toList())
+        .first()
         .isEqualTo("2015~");
   }
 
   @Test
   void aTermsForms() {
-    Term term = parse(INDEX + """
+    Term term = parse(
+            INDEX
+                + """
         -- content/glossary/swf.md --
         ---
         term: sovereign wealth fund
@@ -204,24 +237,36 @@ class ContentParserTest {
         aliases: [state money, Company]
         ---
         Money.
-        """).terms().get("swf");
+        """)
+        .terms()
+        .get("swf");
     assertThat(term.fullName()).isEqualTo("sovereign wealth fund (SWF)");
-    assertThat(term.forms().stream().map(form -> form.text() + (form.exact() ? "!" : ""))).containsExactly(
-        "sovereign wealth fund", "SWF!", "state money", "Company!", "sovereign wealth funds", "SWFs!",
-        "Companies!");
+    assertThat(term.forms().stream().map(form -> form.text() + (form.exact() ? "!" : "")))
+        .containsExactly(
+            "sovereign wealth fund",
+            "SWF!",
+            "state money",
+            "Company!",
+            "sovereign wealth funds",
+            "SWFs!",
+            "Companies!");
   }
 
   @Test
   void anAddressFromTheCommandLineReplacesTheOneInTheFile() {
-    Site site =
-        ContentParser.parse(SiteFixture.sources(SiteFixture.split(INDEX)), new Visibility(false, false, SiteFixture.at(TODAY)),
-        Optional.of("https://other.example/sub"), PageKinds.SHIPPED);
+    Site site = ContentParser.parse(
+        SiteFixture.sources(SiteFixture.split(INDEX)),
+        new Visibility(false, false, SiteFixture.at(TODAY)),
+        Optional.of("https://other.example/sub"),
+        PageKinds.SHIPPED);
     assertThat(site.config().baseUrl()).isEqualTo("https://other.example/sub/");
   }
 
   @Test
   void aTitleOfTwoLinesIsOfOne() {
-    assertThat(SiteFixture.of("-- content/index.md --\n---\ntitle: |\n  Line one\n  Line two\n---\nText.\n").text("index.md"))
+    assertThat(SiteFixture.of(
+                "-- content/index.md --\n---\ntitle: |\n  Line one\n  Line two\n---\nText.\n")
+            .text("index.md"))
         .contains("# Line one Line two\n");
   }
 }

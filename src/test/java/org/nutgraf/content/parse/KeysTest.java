@@ -57,17 +57,30 @@ class KeysTest {
   @Test
   void parsersReadEveryKeyWithItsExample() {
     KeyTable site = SiteKeys.SITE;
-    String whole = examples(new KeyTable(site.name(), site.about(), site.keys().stream()
-        .filter(key -> !List.of("lanes", "wording", "publisher", "reading_level", "checks").contains(key.name())).toList()))
-        + "\n" + below("lanes", site) + below("wording", site) + "reading_level: { words: 35, grade: 12 }\n"
+    String whole = examples(new KeyTable(
+            site.name(),
+            site.about(),
+            site.keys().stream()
+                .filter(key -> !List.of("lanes", "wording", "publisher", "reading_level", "checks")
+                    .contains(key.name()))
+                .toList()))
+        + "\n" + below("lanes", site) + below("wording", site)
+        + "reading_level: { words: 35, grade: 12 }\n"
         + "publisher:\n  " + examples(site.below("publisher")).replace("\n", "\n  ") + "\n"
         + "checks: { unused-term: off, unused-source: off, unused-claim: off, missing-description: off, event-name: off,"
         + " unused-file: off, plain-picture: off, unattributed-claim: off, overtaken-claim: off, past-event: off }\n";
     SiteFixture fixture = SiteFixture.of("-- content/site.yaml --\n" + whole
-        + "-- content/index.md --\n---\ntitle: Tram\ndate: 2026-01-02\n" + PageKeys.PAGE.key("covers_until").orElseThrow().example() + "\n"
+        + "-- content/index.md --\n---\ntitle: Tram\ndate: 2026-01-02\n"
+        + PageKeys.PAGE.key("covers_until").orElseThrow().example() + "\n"
         + below("eras", PageKeys.PAGE).strip() + "\n---\n![How the money flows](flow:)\n"
-        + "-- content/about.md --\n" + front(new KeyTable("page", "", PageKeys.PAGE.keys().stream()
-            .filter(key -> !key.name().equals("eras")).toList())) + "Text.\n"
+        + "-- content/about.md --\n"
+        + front(new KeyTable(
+            "page",
+            "",
+            PageKeys.PAGE.keys().stream()
+                .filter(key -> !key.name().equals("eras"))
+                .toList()))
+        + "Text.\n"
         + "-- content/ferry.jpg --\nno picture\n"
         + "-- content/glossary/aws.md --\n" + front(EntryKeys.TERM) + "A cloud.\n"
         + "-- content/glossary/cloud-computing.md --\n---\nterm: cloud computing\n---\nSomebody else's computer.\n"
@@ -75,10 +88,13 @@ class KeysTest {
         + "-- content/claims/cost.md --\n" + front(EntryKeys.CLAIM)
         + "-- content/claims/whole.md --\n---\ntitle: All\nstatus: reported\nas_of: 2026-06-01\nattribution: the town\nsources: [gazette-2026-02-18]\nvalue: $200 million\namount: 200 million USD\n---\n"
         + "-- content/claims/later.md --\n---\ntitle: Later\nstatus: confirmed\nas_of: 2026-06-01\nsources: [gazette-2026-02-18]\n---\n"
-        + "-- content/corrections/2026-02-21-price.md --\n" + front(EntryKeys.CORRECTION) + "It was wrong.\n"
-        + "-- content/sources.yaml --\ngazette-2026-02-18:\n  " + examples(DataKeys.SOURCES.below("")).replace("\n", "\n  ") + "\n"
+        + "-- content/corrections/2026-02-21-price.md --\n" + front(EntryKeys.CORRECTION)
+        + "It was wrong.\n"
+        + "-- content/sources.yaml --\ngazette-2026-02-18:\n  "
+        + examples(DataKeys.SOURCES.below("")).replace("\n", "\n  ") + "\n"
         + "-- content/flows.yaml --\n" + "parties:\n  - { id: state, name: State }\n  - "
-        + examples(DataKeys.FLOWS.below("parties")).replace("\n", "\n    ") + "\n" + below("flows", DataKeys.FLOWS));
+        + examples(DataKeys.FLOWS.below("parties")).replace("\n", "\n    ") + "\n"
+        + below("flows", DataKeys.FLOWS));
     assertThat(fixture.findings()).isEmpty();
   }
 
@@ -87,17 +103,22 @@ class KeysTest {
   void everyKeySaysWhatItIsFor(KeyTable file) {
     for (KeyTable table : all(file)) {
       assertThat(table.keys()).extracting(Key::name).doesNotHaveDuplicates();
-      assertThat(table.keys()).allSatisfy(key -> assertThat(key.description()).matches("(?s)[A-Z\\[{].*\\."));
-      assertThat(table.keys()).allMatch(key -> key.name().equals(Key.ANY) || key.example().startsWith(key.name() + ":"));
+      assertThat(table.keys())
+          .allSatisfy(key -> assertThat(key.description()).matches("(?s)[A-Z\\[{].*\\."));
+      assertThat(table.keys())
+          .allMatch(
+              key -> key.name().equals(Key.ANY) || key.example().startsWith(key.name() + ":"));
     }
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void schemasTakeTheExamplesAndNothingElse(KeyTable file) {
-    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(JsonSchema.of(file));
+    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(JsonSchema.of(file));
     Map<Object, Object> content = new LinkedHashMap<>();
-    content.putAll((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(examples(file)));
+    content.putAll(
+        (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(examples(file)));
     assertThat(schema.validate(Json.of(content), InputFormat.JSON)).isEmpty();
     content.put("nosuch", "key");
     assertThat(schema.validate(Json.of(content), InputFormat.JSON)).hasSize(1);

@@ -22,7 +22,8 @@ class PageDatesTest {
   }
 
   private static String shown(PageDates dates) {
-    return dates.date().map(Moment::machine).orElse("") + " " + dates.lastmod().map(Moment::machine).orElse("");
+    return dates.date().map(Moment::machine).orElse("") + " "
+        + dates.lastmod().map(Moment::machine).orElse("");
   }
 
   @ParameterizedTest(name = "{4}")
@@ -37,12 +38,14 @@ class PageDatesTest {
     ", 2026-01-06, 2026-02-01, 2026-03-01, the file is younger than the last change, ' 2026-01-06'",
     ", 2026-02-06, 2026-02-01, 2026-03-01, the last change is written, 2026-02-01 2026-02-06",
     ", , 2026-02-01, 2026-08-01, the site is built for a day before the change, '2026-02-01 '",
-    ", , 2026-08-01, 2026-08-02, the site is built for a day before all, ' '"})
-  void whatIsWrittenAndWhatIsKnown(String date, String lastmod, String first, String last, String what,
-      String expected) {
-    Optional<FileDates.Span> file = day(first).map(from -> new FileDates.Span(from, day(last).orElseThrow()));
+    ", , 2026-08-01, 2026-08-02, the site is built for a day before all, ' '"
+  })
+  void whatIsWrittenAndWhatIsKnown(
+      String date, String lastmod, String first, String last, String what, String expected) {
+    Optional<FileDates.Span> file =
+        day(first).map(from -> new FileDates.Span(from, day(last).orElseThrow()));
     assertThat(shown(new PageDates(moment(date), moment(lastmod))
-        .or(file, ZoneOffset.UTC, SiteFixture.at(LocalDate.parse("2026-07-05")))))
+            .or(file, ZoneOffset.UTC, SiteFixture.at(LocalDate.parse("2026-07-05")))))
         .isEqualTo(expected);
   }
 
@@ -51,9 +54,11 @@ class PageDatesTest {
     FileDates nobody = path -> {
       throw new AssertionError("asked for " + path);
     };
-    String both = "-- content/index.md --\n---\ntitle: A\ndate: 2026-01-05\nlastmod: 2026-01-06\n---\nText.\n";
+    String both =
+        "-- content/index.md --\n---\ntitle: A\ndate: 2026-01-05\nlastmod: 2026-01-06\n---\nText.\n";
     String none = "-- content/index.md --\n---\ntitle: A\n---\nText.\n";
-    String off = "-- content/site.yaml --\ntitle: A\nbase_url: https://example.org/\ngit_dates: false\n";
+    String off =
+        "-- content/site.yaml --\ntitle: A\nbase_url: https://example.org/\ngit_dates: false\n";
     String term = "-- content/glossary/a.md --\n---\nterm: B\n---\nText.\n";
     for (String files : new String[] {both + term, none + off}) {
       assertThat(SiteFixture.of(files, nobody).text("index.html")).contains("<h1");
@@ -63,12 +68,14 @@ class PageDatesTest {
   @Test
   void aPageHasTheDatesOfItsFile() {
     FileDates dates = path -> path.equals("content/index.md")
-        ? Optional.of(new FileDates.Span(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-03-01")))
+        ? Optional.of(
+            new FileDates.Span(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-03-01")))
         : Optional.empty();
     String page = "-- content/index.md --\n---\ntitle: A\n%s---\nText.\n";
     assertThat(SiteFixture.of(page.formatted(""), dates).text("index.html"))
         .contains("\"datePublished\":\"2026-02-01\"", "\"dateModified\":\"2026-03-01\"");
-    assertThat(SiteFixture.of(page.formatted("publishDate: 2026-01-30\n"), dates).text("index.html"))
+    assertThat(
+            SiteFixture.of(page.formatted("publishDate: 2026-01-30\n"), dates).text("index.html"))
         .contains("\"datePublished\":\"2026-01-30\"", "\"dateModified\":\"2026-03-01\"");
   }
 }

@@ -11,11 +11,15 @@ import org.nutgraf.importer.plain.PlainReader;
 import org.nutgraf.importer.reading.Reading;
 
 class ConservationTest {
-  private static final Reading READING = PlainReader.read("a.txt", "The Tram\n\nIt costs $5, at most 10%.\n");
+  private static final Reading READING =
+      PlainReader.read("a.txt", "The Tram\n\nIt costs $5, at most 10%.\n");
 
   private static List<Note> check(String body) {
     StoryFiles.Plan plan = StoryFiles.plan("a.txt", "content/", READING, Optional.empty());
-    return Conservation.check("a.txt", PlainReader.read("a.txt", "The Tram\n\nIt costs $5, at most 10%.\n"), plan,
+    return Conservation.check(
+        "a.txt",
+        PlainReader.read("a.txt", "The Tram\n\nIt costs $5, at most 10%.\n"),
+        plan,
         List.of(DraftFile.text("content/index.md", "---\ntitle: The Tram\n---\n" + body)));
   }
 
@@ -26,9 +30,10 @@ class ConservationTest {
 
   @Test
   void whatIsLostOrAddedIsNamed() {
-    assertThat(check("It costs 5, at most at most 10%, we think.\n")).containsExactly(
-        new Note("a.txt", "these words did not come along: $"),
-        new Note("a.txt", "these words are not in the source: at, most, think, we"));
+    assertThat(check("It costs 5, at most at most 10%, we think.\n"))
+        .containsExactly(
+            new Note("a.txt", "these words did not come along: $"),
+            new Note("a.txt", "these words are not in the source: at, most, think, we"));
   }
 
   @Test

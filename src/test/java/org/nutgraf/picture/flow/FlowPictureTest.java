@@ -22,14 +22,18 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class FlowPictureTest {
-  private static final FlowPicture PICTURE = new FlowPicture(Samples.words("en"), Samples.figures(), false);
+  private static final FlowPicture PICTURE =
+      new FlowPicture(Samples.words("en"), Samples.figures(), false);
 
   @Test
   void drawsOneFlow() {
-    List<FlowPicture.Drawn> files = PICTURE.draw(Samples.flows("Ann > Bob | pays | expected | rent | $5"));
+    List<FlowPicture.Drawn> files =
+        PICTURE.draw(Samples.flows("Ann > Bob | pays | expected | rent | $5"));
     assertThat(files).hasSize(1);
     assertThat(files.get(0).description()).isEqualTo("Ann is to pay Bob: rent, $5 (expected).");
-    assertThat(files.get(0).svg().replaceFirst("(?s)<style>.*</style>", "<style/>")).isEqualTo("""
+    assertThat(files.get(0).svg().replaceFirst("(?s)<style>.*</style>", "<style/>"))
+        .isEqualTo(
+            """
         <svg xmlns="http://www.w3.org/2000/svg" class="flow" viewBox="0 0 328 152" width="328" height="152" \
         direction="ltr" text-anchor="middle" stroke-linecap="round">
         <style/>
@@ -59,16 +63,23 @@ class FlowPictureTest {
   @Test
   void isTheMirrorImageInLanguagesThatRunToTheLeft() {
     List<Flow> flows = Samples.flows("Ann > Bob | pays | expected | rent | $5");
-    String svg = new FlowPicture(Samples.words("en"), Samples.figures(), true).draw(flows).get(0).svg();
-    assertThat(svg).contains(" viewBox=\"-328 0 ", " direction=\"rtl\" ", "</defs>\n<g transform=\"scale(-1 1)\">\n",
-        "<text class=\"flow-name\" x=\"-37\" y=\"58\" font-weight=\"bold\" transform=\"scale(-1 1)\">Ann");
+    String svg = new FlowPicture(Samples.words("en"), Samples.figures(), true)
+        .draw(flows)
+        .get(0)
+        .svg();
+    assertThat(svg)
+        .contains(
+            " viewBox=\"-328 0 ",
+            " direction=\"rtl\" ",
+            "</defs>\n<g transform=\"scale(-1 1)\">\n",
+            "<text class=\"flow-name\" x=\"-37\" y=\"58\" font-weight=\"bold\" transform=\"scale(-1 1)\">Ann");
     assertThat(svg.split("<text ").length + 1).isEqualTo(svg.split("scale[(]-1 1[)]").length);
   }
 
   @Test
   void isWellFormedWhateverTheWords() throws Exception {
-    List<Flow> flows =
-        Samples.flows("A&B <i> > \"C\" | pays | confirmed | <script>alert('x')</script> | a\" b='c' & d");
+    List<Flow> flows = Samples.flows(
+        "A&B <i> > \"C\" | pays | confirmed | <script>alert('x')</script> | a\" b='c' & d");
     Document svg = drawn(flows);
     assertThat(svg.getElementsByTagName("script").getLength()).isZero();
     assertThat(text(svg, "text")).contains("\"C\"").anyMatch(line -> line.startsWith("<script>"));
@@ -81,9 +92,11 @@ class FlowPictureTest {
         "OpenAI > Amazon | pays | reported | computing | | reports",
         "Amazon > OpenAI | invests | confirmed | capital | | after");
     List<FlowPicture.Drawn> files = PICTURE.draw(flows);
-    assertThat(files).extracting(FlowPicture.Drawn::description).containsExactly(
-        "The reports: Amazon might invest in OpenAI: capital (reported). OpenAI might pay Amazon: computing (reported). Money goes both ways between Amazon and OpenAI.",
-        "After the article: Amazon invests in OpenAI: capital (confirmed).");
+    assertThat(files)
+        .extracting(FlowPicture.Drawn::description)
+        .containsExactly(
+            "The reports: Amazon might invest in OpenAI: capital (reported). OpenAI might pay Amazon: computing (reported). Money goes both ways between Amazon and OpenAI.",
+            "After the article: Amazon invests in OpenAI: capital (confirmed).");
     assertThat(files.get(0).svg()).contains("class=\"flow\"").doesNotContain("flow-key");
     assertThat(files.get(1).svg()).contains("class=\"flow-after\"", "flow-key");
     assertThat(files.get(0).svg()).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"");
@@ -101,11 +114,14 @@ class FlowPictureTest {
   @Test
   void eachStatusHasLinesOfItsOwn() throws Exception {
     Set<String> lines = new HashSet<>();
-    for (String status : List.of("confirmed", "reported", "expected", "disputed", "unknown", "retracted")) {
+    for (String status :
+        List.of("confirmed", "reported", "expected", "disputed", "unknown", "retracted")) {
       Element svg = (Element) drawn(Samples.flows("A > B | invests | " + status + " | x"))
-          .getElementsByTagName("g").item(0);
+          .getElementsByTagName("g")
+          .item(0);
       NodeList paths = svg.getElementsByTagName("path");
-      lines.add(((Element) paths.item(0)).getAttribute("stroke-dasharray") + ", " + paths.getLength() + " paths");
+      lines.add(((Element) paths.item(0)).getAttribute("stroke-dasharray") + ", "
+          + paths.getLength() + " paths");
     }
     assertThat(lines).hasSize(6);
   }
@@ -127,36 +143,60 @@ class FlowPictureTest {
 
   @Test
   void growsStepByStepInOnePlace() {
-    List<Flow> flows = Samples.flows("A > B | invests | confirmed | shares | $100", "B > A | pays | confirmed | rent | $80");
-    List<Flow> steps = IntStream.range(0, 2).mapToObj(i -> new Flow(flows.get(i).from(), flows.get(i).to(), flows.get(i).deed(),
-        flows.get(i).backing(), new Scene(Optional.of("x"), i + 1, Optional.empty()), Samples.NOWHERE)).toList();
+    List<Flow> flows = Samples.flows(
+        "A > B | invests | confirmed | shares | $100", "B > A | pays | confirmed | rent | $80");
+    List<Flow> steps = IntStream.range(0, 2)
+        .mapToObj(i -> new Flow(
+            flows.get(i).from(),
+            flows.get(i).to(),
+            flows.get(i).deed(),
+            flows.get(i).backing(),
+            new Scene(Optional.of("x"), i + 1, Optional.empty()),
+            Samples.NOWHERE))
+        .toList();
     List<FlowPicture.Drawn> files = PICTURE.steps(steps);
-    assertThat(files).extracting(FlowPicture.Drawn::description).containsExactly(
-        "A invests in B: shares, $100 (an invented example).", "B pays A: rent, $80 (an invented example).");
+    assertThat(files)
+        .extracting(FlowPicture.Drawn::description)
+        .containsExactly(
+            "A invests in B: shares, $100 (an invented example).",
+            "B pays A: rent, $80 (an invented example).");
     assertThat(files.get(0).svg()).contains("\n.s2{visibility:hidden}\n").doesNotContain(".s1");
-    assertThat(files.get(1).svg()).contains("\n:is(g,text):is(.s1):not(.flow-name){").doesNotContain("hidden");
+    assertThat(files.get(1).svg())
+        .contains("\n:is(g,text):is(.s1):not(.flow-name){")
+        .doesNotContain("hidden");
     assertThat(files.get(0).svg().replaceFirst("(?s)<style>.*</style>", ""))
         .isEqualTo(files.get(1).svg().replaceFirst("(?s)<style>.*</style>", ""))
-        .contains("class=\"flow-arrow invests confirmed s1\"", "class=\"flow-loop s2\"", "class=\"flow-party s1\"");
+        .contains(
+            "class=\"flow-arrow invests confirmed s1\"",
+            "class=\"flow-loop s2\"",
+            "class=\"flow-party s1\"");
   }
 
   @Test
   void anAuthorsVerbGoesBeforeOurs() {
     Flow flow = Samples.flows("A > B | invests | reported | no agreement").get(0);
-    Flow met = new Flow(flow.from(), flow.to(), new Deed(flow.kind(), Optional.of("has met"), flow.what(), flow.amount()), flow.backing(),
-        flow.scene(), flow.at());
-    assertThat(PICTURE.draw(List.of(met)).get(0).description()).isEqualTo("A has met B: no agreement (reported).");
+    Flow met = new Flow(
+        flow.from(),
+        flow.to(),
+        new Deed(flow.kind(), Optional.of("has met"), flow.what(), flow.amount()),
+        flow.backing(),
+        flow.scene(),
+        flow.at());
+    assertThat(PICTURE.draw(List.of(met)).get(0).description())
+        .isEqualTo("A has met B: no agreement (reported).");
     assertThat(new FlowWords(Samples.words("de")).verb(flow)).isEqualTo("könnte investieren");
   }
 
   private static Document drawn(List<Flow> flows) throws Exception {
-    return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
         .parse(new InputSource(new StringReader(PICTURE.draw(flows).get(0).svg())));
   }
 
   private static List<String> text(Document document, String element) {
     NodeList nodes = document.getElementsByTagName(element);
     return IntStream.range(0, nodes.getLength())
-        .mapToObj(i -> nodes.item(i).getTextContent()).toList();
+        .mapToObj(i -> nodes.item(i).getTextContent())
+        .toList();
   }
 }

@@ -13,13 +13,14 @@ class FlowStarTest {
   @Test
   void putsThePartyWithMostPartnersInTheMiddle() {
     assertThat(text(
-        "Nvidia > OpenAI | invests | reported | capital",
-        "Amazon > Anthropic | invests | confirmed | capital",
-        "OpenAI > Amazon | pays | confirmed | computing",
-        "OpenAI > Amazon | supplies | reported | models",
-        "Amazon > OpenAI | invests | reported | capital",
-        "SoftBank > OpenAI | invests | reported | capital"))
-        .isEqualTo("""
+            "Nvidia > OpenAI | invests | reported | capital",
+            "Amazon > Anthropic | invests | confirmed | capital",
+            "OpenAI > Amazon | pays | confirmed | computing",
+            "OpenAI > Amazon | supplies | reported | models",
+            "Amazon > OpenAI | invests | reported | capital",
+            "SoftBank > OpenAI | invests | reported | capital"))
+        .isEqualTo(
+            """
             OpenAI
               Nvidia: capital >
               Amazon: computing <, models <, capital >
@@ -37,7 +38,8 @@ class FlowStarTest {
   void everyFlowIsInOneStar() {
     List<Flow> shipped = Samples.shipped();
     assertThat(FlowStar.of(shipped).stream()
-            .flatMap(star -> star.bonds().values().stream()).flatMap(List::stream))
+            .flatMap(star -> star.bonds().values().stream())
+            .flatMap(List::stream))
         .containsExactlyInAnyOrderElementsOf(shipped);
   }
 
@@ -47,13 +49,18 @@ class FlowStarTest {
   }
 
   private static String text(String... flows) {
-    return FlowStar.of(Samples.flows(flows)).stream().map(FlowStarTest::text).collect(Collectors.joining("\n"));
+    return FlowStar.of(Samples.flows(flows)).stream()
+        .map(FlowStarTest::text)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String text(FlowStar star) {
-    return star.hub().name() + star.bonds().entrySet().stream()
-        .map(bond -> "\n  " + bond.getKey().name() + ": " + bond.getValue().stream()
-            .map(flow -> flow.what() + (flow.to().equals(star.hub()) ? " >" : " <")).collect(Collectors.joining(", ")))
-        .collect(Collectors.joining());
+    return star.hub().name()
+        + star.bonds().entrySet().stream()
+            .map(bond -> "\n  " + bond.getKey().name() + ": "
+                + bond.getValue().stream()
+                    .map(flow -> flow.what() + (flow.to().equals(star.hub()) ? " >" : " <"))
+                    .collect(Collectors.joining(", ")))
+            .collect(Collectors.joining());
   }
 }

@@ -30,7 +30,8 @@ import org.nutgraf.picture.Shape;
 import org.nutgraf.picture.TextLine;
 
 class TimelinePictureTest {
-  private static final Lane BACKGROUND = new Lane("background", "Background", Optional.empty(), false);
+  private static final Lane BACKGROUND =
+      new Lane("background", "Background", Optional.empty(), false);
   private static final List<Lane> LANES = List.of(BACKGROUND, Samples.REPORTS, Samples.AFTER);
   private static final TimelinePicture PICTURE = new TimelinePicture(Samples.words("en"), false);
 
@@ -40,7 +41,9 @@ class TimelinePictureTest {
         "2025-11-03 | confirmed | background | NORMAL | A & B sign",
         "2025-12 | expected | background | NORMAL | \"Soon\"",
         "2026-01-29 | reported | reports | MINOR | Talks");
-    assertThat(PICTURE.svg(events, List.of(), LANES, event -> "#" + event.id())).isEqualTo("""
+    assertThat(PICTURE.svg(events, List.of(), LANES, event -> "#" + event.id()))
+        .isEqualTo(
+            """
         <svg class="time" width="100%" height="116" aria-hidden="true" direction="ltr" font-family="sans-serif" \
         font-size="13" fill="currentColor">
         <text class="time-window" x="0" y="12" text-anchor="start" font-weight="bold">\
@@ -80,20 +83,27 @@ class TimelinePictureTest {
   @MethodSource("seeds")
   void everyEventHasItsOwnRoom(int seed) {
     List<Event> events = random(new Random(seed));
-    TimelinePicture.Plan plan = PICTURE.plan(events, eras(new Random(seed)), LANES, event -> "#" + event.id());
+    TimelinePicture.Plan plan =
+        PICTURE.plan(events, eras(new Random(seed)), LANES, event -> "#" + event.id());
     Box picture = new Box(0, 0, TimelinePicture.NARROW, plan.height());
     // Names have room where the picture is shown, which is not on a phone.
-    List<Shape> names = plan.shapes().stream().filter(TimeName.class::isInstance).toList();
+    List<Shape> names =
+        plan.shapes().stream().filter(TimeName.class::isInstance).toList();
     Box wide = new Box(0, 0, TimeName.WIDE, plan.height());
     assertThat(names.stream().filter(shape -> !wide.contains(shape.box()))).isEmpty();
     assertThat(Samples.overlaps(names)).isEmpty();
-    List<Shape> others = plan.shapes().stream().filter(shape -> !(shape instanceof TimeName)).toList();
+    List<Shape> others =
+        plan.shapes().stream().filter(shape -> !(shape instanceof TimeName)).toList();
     assertThat(others.stream().filter(shape -> !picture.contains(shape.box()))).isEmpty();
     assertThat(Samples.overlaps(others.stream()
-            .filter(shape -> !(shape instanceof TimeScale) && !(shape instanceof TimeZoom)).toList()))
+            .filter(shape -> !(shape instanceof TimeScale) && !(shape instanceof TimeZoom))
+            .toList()))
         .isEmpty();
-    assertThat(plan.shapes().stream().filter(TimeMark.class::isInstance).map(shape -> ((TimeMark) shape).href()))
-        .containsExactlyInAnyOrderElementsOf(events.stream().map(event -> "#" + event.id()).toList());
+    assertThat(plan.shapes().stream()
+            .filter(TimeMark.class::isInstance)
+            .map(shape -> ((TimeMark) shape).href()))
+        .containsExactlyInAnyOrderElementsOf(
+            events.stream().map(event -> "#" + event.id()).toList());
   }
 
   @Test
@@ -103,16 +113,21 @@ class TimelinePictureTest {
         "2020-03 | confirmed | background | NORMAL | Nothing much",
         "2024-02-27 | confirmed | reports | MAJOR | A deal of the century is announced, with all its conditions and many words more",
         "2024-09-01 | reported | reports | MAJOR | Its price is told");
-    assertThat(PICTURE.plan(events, List.of(), LANES, Event::id).shapes().stream().filter(TimeName.class::isInstance)
-        .map(shape -> String.join(" / ", ((TimeName) shape).lines()))).containsExactly("Its price is told",
-        "A deal of the century is / announced, with all…", "A lab is founded");
+    assertThat(PICTURE.plan(events, List.of(), LANES, Event::id).shapes().stream()
+            .filter(TimeName.class::isInstance)
+            .map(shape -> String.join(" / ", ((TimeName) shape).lines())))
+        .containsExactly(
+            "Its price is told",
+            "A deal of the century is / announced, with all…",
+            "A lab is founded");
   }
 
   static IntStream seeds() {
     return IntStream.range(0, 60);
   }
 
-  // From two days to forty years, from three events to five hundred, some periods much denser than others.
+  // From two days to forty years, from three events to five hundred, some periods much denser than
+  // others.
   private static List<Event> random(Random random) {
     int days = 2 + random.nextInt(random.nextBoolean() ? 60 : 15_000);
     int dense = 1 + days / (1 + random.nextInt(40));
@@ -121,15 +136,28 @@ class TimelinePictureTest {
     for (int i = 0; i < count; i++) {
       int day = random.nextInt(random.nextInt(4) == 0 ? days : dense);
       String date = LocalDate.of(2001, 9, 1).plusDays(day).toString();
-      String[] forms = {date, date, date, date.substring(0, 7), date.substring(0, 4), date + "/..", "../" + date,
-          date.substring(0, 7) + "~", date + "/" + LocalDate.parse(date).plusDays(random.nextInt(90))};
+      String[] forms = {
+        date,
+        date,
+        date,
+        date.substring(0, 7),
+        date.substring(0, 4),
+        date + "/..",
+        "../" + date,
+        date.substring(0, 7) + "~",
+        date + "/" + LocalDate.parse(date).plusDays(random.nextInt(90))
+      };
       String lane = List.of("background", "reports", "after", "gone", "").get(random.nextInt(5));
-      events.add(event(i, forms[random.nextInt(forms.length)] + " | "
-          + Status.values()[random.nextInt(6)].id() + " | " + lane + " | "
-          + Importance.values()[random.nextInt(3)] + " | e"));
+      events.add(event(
+          i,
+          forms[random.nextInt(forms.length)] + " | "
+              + Status.values()[random.nextInt(6)].id() + " | " + lane + " | "
+              + Importance.values()[random.nextInt(3)] + " | e"));
     }
     if (random.nextInt(4) == 0) {
-      events.add(event(count, random.nextInt(1, 1900) + 1000 + " | confirmed | background | MAJOR | An old one"));
+      events.add(event(
+          count,
+          random.nextInt(1, 1900) + 1000 + " | confirmed | background | MAJOR | An old one"));
     }
     events.sort(Comparator.comparing(Event::date));
     return events;
@@ -137,36 +165,58 @@ class TimelinePictureTest {
 
   // Some alike, some outside the events, some with titles that are wider than a phone.
   private static List<Era> eras(Random random) {
-    return IntStream.range(0, random.nextInt(6)).mapToObj(i -> {
-      LocalDate from = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(12_000));
-      String span = from + "/" + from.plusDays(1 + random.nextInt(random.nextBoolean() ? 40 : 6_000));
-      return new Era("An era ".repeat(1 + random.nextInt(random.nextInt(8) == 0 ? 20 : 4)).strip(),
-          Edtf.parse(span).value().orElseThrow());
-    }).sorted(Comparator.comparing(Era::span)).toList();
+    return IntStream.range(0, random.nextInt(6))
+        .mapToObj(i -> {
+          LocalDate from = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(12_000));
+          String span =
+              from + "/" + from.plusDays(1 + random.nextInt(random.nextBoolean() ? 40 : 6_000));
+          return new Era(
+              "An era "
+                  .repeat(1 + random.nextInt(random.nextInt(8) == 0 ? 20 : 4))
+                  .strip(),
+              Edtf.parse(span).value().orElseThrow());
+        })
+        .sorted(Comparator.comparing(Era::span))
+        .toList();
   }
 
   @Test
   void leavesOutWhatWouldTakeAllTheRoom() {
-    List<Event> events = events("1979-05 | confirmed | background | MAJOR | Built", "2025-12-01 | confirmed | reports | NORMAL | a",
-        "2026-01-10 | reported | reports | NORMAL | b", "2026-02-20 | confirmed | reports | NORMAL | c");
+    List<Event> events = events(
+        "1979-05 | confirmed | background | MAJOR | Built",
+        "2025-12-01 | confirmed | reports | NORMAL | a",
+        "2026-01-10 | reported | reports | NORMAL | b",
+        "2026-02-20 | confirmed | reports | NORMAL | c");
     List<Shape> shapes = PICTURE.plan(events, List.of(), LANES, Event::id).shapes();
-    List<Integer> places = shapes.stream().filter(TimeMark.class::isInstance).map(shape -> ((TimeMark) shape).from()).toList();
+    List<Integer> places = shapes.stream()
+        .filter(TimeMark.class::isInstance)
+        .map(shape -> ((TimeMark) shape).from())
+        .toList();
     assertThat(places.get(0)).isLessThan(20_00);
     assertThat(places.get(3) - places.get(1)).isGreaterThan(50_00);
-    assertThat(shapes.stream().filter(TextLine.class::isInstance).map(shape -> ((TextLine) shape).text()))
-        .contains("1979, December 2025 to February 2026", "cut in the scale: 1980 to November 2025 without");
+    assertThat(shapes.stream().filter(TextLine.class::isInstance).map(shape -> ((TextLine) shape)
+            .text()))
+        .contains(
+            "1979, December 2025 to February 2026",
+            "cut in the scale: 1980 to November 2025 without");
     assertThat(PICTURE.svg(events, List.of(), LANES, Event::id)).contains("class=\"time-cut\"");
     // What has room is not cut.
-    assertThat(PICTURE.svg(events.subList(1, 4), List.of(), LANES, Event::id)).doesNotContain("time-cut");
+    assertThat(PICTURE.svg(events.subList(1, 4), List.of(), LANES, Event::id))
+        .doesNotContain("time-cut");
   }
 
   @Test
   void titlesOfErasStandWhereThereIsRoom() {
     TimeWindow window = TimeWindow.around(LocalDate.of(2010, 1, 1), LocalDate.of(2019, 12, 31));
     TimeWindow part = TimeWindow.around(LocalDate.of(2013, 1, 1), LocalDate.of(2014, 12, 31));
-    TimeEras eras = new TimeEras(List.of(
-        era("Early", "2005/2012"), era("A title for two years", "2013/2014"), era("Next to this", "2014-06/2017"),
-        era("At the end of all", "2018/2025"), era("Later", "2030/2040")), List.of(window, part));
+    TimeEras eras = new TimeEras(
+        List.of(
+            era("Early", "2005/2012"),
+            era("A title for two years", "2013/2014"),
+            era("Next to this", "2014-06/2017"),
+            era("At the end of all", "2018/2025"),
+            era("Later", "2030/2040")),
+        List.of(window, part));
     assertThat(eras.of(0, 10).stream()
             .map(era -> era.title() + " " + era.from() + "–" + era.to() + " " + era.box()))
         .containsExactly(
@@ -180,22 +230,31 @@ class TimelinePictureTest {
 
   @Test
   void runsFromRightToLeft() {
-    String svg = new TimelinePicture(Samples.words("en"), true).svg(
-        events("2026-02-01 | confirmed |  | NORMAL | x"), List.of(era("Era", "2026-01/2026-02")), LANES,
-        Event::id);
+    String svg = new TimelinePicture(Samples.words("en"), true)
+        .svg(
+            events("2026-02-01 | confirmed |  | NORMAL | x"),
+            List.of(era("Era", "2026-01/2026-02")),
+            LANES,
+            Event::id);
     assertThat(svg)
-        .startsWith("<svg class=\"time\" ").contains(" direction=\"rtl\" ", " style=\"transform:scaleX(-1)\">")
-        .contains("<text x=\"-2%\" y=\"31\" text-anchor=\"start\" transform=\"scale(-1 1)\">Era</text>");
+        .startsWith("<svg class=\"time\" ")
+        .contains(" direction=\"rtl\" ", " style=\"transform:scaleX(-1)\">")
+        .contains(
+            "<text x=\"-2%\" y=\"31\" text-anchor=\"start\" transform=\"scale(-1 1)\">Era</text>");
     assertThat(svg.split("<text ").length).isEqualTo(svg.split("scale[(]-1 1[)]").length);
   }
 
   @Test
   void drawsACrowdedPartAgainAndWide() {
-    List<String> lines = new ArrayList<>(List.of("2015 | confirmed | background | NORMAL | x", "2020 | confirmed | background | NORMAL | x"));
-    IntStream.rangeClosed(1, 28).forEach(day -> lines.add(
-        "2026-02-" + (day < 10 ? "0" : "") + day + " | confirmed | background | NORMAL | x"));
+    List<String> lines = new ArrayList<>(List.of(
+        "2015 | confirmed | background | NORMAL | x",
+        "2020 | confirmed | background | NORMAL | x"));
+    IntStream.rangeClosed(1, 28)
+        .forEach(day -> lines.add(
+            "2026-02-" + (day < 10 ? "0" : "") + day + " | confirmed | background | NORMAL | x"));
     List<TimeStrip> strips = TimeStrip.of(events(lines.toArray(String[]::new)));
-    assertThat(strips.stream().map(strip -> strip.window().words(Samples.words("en")) + ": " + strip.size()))
+    assertThat(strips.stream()
+            .map(strip -> strip.window().words(Samples.words("en")) + ": " + strip.size()))
         .containsExactly("2015–2026: 2", "1–28 February 2026: 28");
     assertThat(TimeStrip.rows(strips.get(1).lanes().get("background"))).isEqualTo(1);
     assertThat(strips.get(0).zoom()).contains(strips.get(1).window());
@@ -204,24 +263,31 @@ class TimelinePictureTest {
   @Test
   void leavesOpenIntervalsWhereTheirEndIs() {
     List<String> lines = new ArrayList<>(List.of(
-        "2015 | confirmed | background | NORMAL | x", "2020-02-15/.. | confirmed | background | NORMAL | open",
+        "2015 | confirmed | background | NORMAL | x",
+        "2020-02-15/.. | confirmed | background | NORMAL | open",
         "2026 | confirmed | background | NORMAL | x"));
-    IntStream.rangeClosed(10, 28).forEach(
-        day -> lines.add("2020-02-" + day + " | confirmed | background | NORMAL | x"));
+    IntStream.rangeClosed(10, 28)
+        .forEach(day -> lines.add("2020-02-" + day + " | confirmed | background | NORMAL | x"));
     List<TimeStrip> strips = TimeStrip.of(events(lines.toArray(String[]::new)));
-    assertThat(strips.stream().map(strip -> strip.window().words(Samples.words("en")) + ": " + strip.size()))
+    assertThat(strips.stream()
+            .map(strip -> strip.window().words(Samples.words("en")) + ": " + strip.size()))
         .containsExactly("2015–2026: 3", "10–28 February 2020: 19");
-    assertThat(strips.get(0).lanes().get("background")).filteredOn(placed -> placed.event().title().equals("open"))
-        .singleElement().extracting(TimeStrip.Placed::to).isEqualTo(98_00);
+    assertThat(strips.get(0).lanes().get("background"))
+        .filteredOn(placed -> placed.event().title().equals("open"))
+        .singleElement()
+        .extracting(TimeStrip.Placed::to)
+        .isEqualTo(98_00);
   }
 
   @Test
   void dotsOfADayStandBesideEachOtherWhereTheDayIsWide() {
     List<Event> events = events(
-        "2026-02-01 | confirmed | background | NORMAL | a", "2026-02-01 | confirmed | background | NORMAL | b",
+        "2026-02-01 | confirmed | background | NORMAL | a",
+        "2026-02-01 | confirmed | background | NORMAL | b",
         "2026-02-02 | confirmed | background | NORMAL | c");
     assertThat(TimeStrip.of(events).get(0).lanes().get("background").stream()
-            .map(placed -> placed.event().title() + " " + placed.from() + " " + placed.to() + " " + placed.row())
+            .map(placed -> placed.event().title() + " " + placed.from() + " " + placed.to() + " "
+                + placed.row())
             .collect(Collectors.joining(", ")))
         .isEqualTo("a 352 352 0, b 657 657 0, c 5152 5152 0");
   }
@@ -252,9 +318,19 @@ class TimelinePictureTest {
   private static Event event(int number, String line) {
     String[] parts = line.split(" *[|] *", -1);
     SourceFile file = new SourceFile("content/timeline/e" + number + ".md", "");
-    Optional<Ref> lane = Optional.of(parts[2]).filter(id -> !id.isEmpty()).map(id -> new Ref(id, file.whole()));
-    return new Event("e" + number, parts[4], Edtf.parse(parts[0]).value().orElseThrow(),
-        Status.valueOf(parts[1].toUpperCase(Locale.ROOT)), lane, Importance.valueOf(parts[3]), List.of(),
-        List.of(), List.of(), new Body(file, 0), file.whole());
+    Optional<Ref> lane =
+        Optional.of(parts[2]).filter(id -> !id.isEmpty()).map(id -> new Ref(id, file.whole()));
+    return new Event(
+        "e" + number,
+        parts[4],
+        Edtf.parse(parts[0]).value().orElseThrow(),
+        Status.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+        lane,
+        Importance.valueOf(parts[3]),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Body(file, 0),
+        file.whole());
   }
 }

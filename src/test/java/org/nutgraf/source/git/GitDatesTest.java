@@ -12,7 +12,9 @@ import org.nutgraf.GitRepository;
 import org.nutgraf.source.SourceReader;
 
 class GitDatesTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private GitRepository repository;
 
   @BeforeEach
@@ -30,7 +32,11 @@ class GitDatesTest {
   }
 
   private static String dates(Path root, String path) {
-    return SourceReader.read(root).dates().of(path).map(span -> span.first() + " – " + span.last()).orElse("none");
+    return SourceReader.read(root)
+        .dates()
+        .of(path)
+        .map(span -> span.first() + " – " + span.last())
+        .orElse("none");
   }
 
   @Test
@@ -57,7 +63,8 @@ class GitDatesTest {
   void aNewNameIsNoChange() throws Exception {
     String text = "A text that is long enough to be known again.\n".repeat(5);
     commit("2026-02-03", "content/01-a.md", text);
-    commit("2026-03-04", "content/02-b.md", "Something else, which is long enough too.\n".repeat(5));
+    commit(
+        "2026-03-04", "content/02-b.md", "Something else, which is long enough too.\n".repeat(5));
     repository.git("mv", "site/content/01-a.md", "site/content/03-a.md");
     repository.git("mv", "site/content/02-b.md", "site/content/01-b.md");
     repository.commit("2026-06-07T12:00:00+00:00");
@@ -74,7 +81,8 @@ class GitDatesTest {
     commit("2026-04-05", "content/a.md", "2");
     repository.git("checkout", "-q", "-");
     commit("2026-03-04", "content/b.md", "1");
-    repository.git("-c", "user.name=T", "-c", "user.email=t@example.org", "merge", "-q", "--no-edit", "side");
+    repository.git(
+        "-c", "user.name=T", "-c", "user.email=t@example.org", "merge", "-q", "--no-edit", "side");
     assertThat(dates("content/a.md")).isEqualTo("2026-02-03 – 2026-04-05");
     assertThat(dates("content/b.md")).isEqualTo("2026-03-04 – 2026-03-04");
   }
@@ -83,9 +91,17 @@ class GitDatesTest {
   void aShallowCloneKnowsNothing(@TempDir Path other) throws Exception {
     commit("2026-02-03", "content/a.md", "1");
     commit("2026-03-04", "content/b.md", "2");
-    repository.git("clone", "-q", "--depth", "1", folder.toUri().toString(), other.resolve("shallow").toString());
-    repository.git("clone", "-q", folder.toUri().toString(), other.resolve("whole").toString());
-    assertThat(dates(other.resolve("whole/site"), "content/b.md")).isEqualTo("2026-03-04 – 2026-03-04");
+    repository.git(
+        "clone",
+        "-q",
+        "--depth",
+        "1",
+        folder.toUri().toString(),
+        other.resolve("shallow").toString());
+    repository.git(
+        "clone", "-q", folder.toUri().toString(), other.resolve("whole").toString());
+    assertThat(dates(other.resolve("whole/site"), "content/b.md"))
+        .isEqualTo("2026-03-04 – 2026-03-04");
     assertThat(dates(other.resolve("shallow/site"), "content/b.md")).isEqualTo("none");
   }
 

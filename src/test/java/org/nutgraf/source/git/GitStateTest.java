@@ -14,7 +14,9 @@ import org.nutgraf.GitRepository;
 
 /** Whatever may change the dates of files changes the stamp, and nothing that git does besides. */
 class GitStateTest {
-  @TempDir private Path temp;
+  @TempDir
+  private Path temp;
+
   private Path folder;
   private GitRepository repository;
 
@@ -99,7 +101,9 @@ class GitStateTest {
   void itsFilesAreThoseThatChange() throws Exception {
     commit("1");
     assertThat(new GitState(folder).files())
-        .contains(folder.toRealPath().resolve(".git/HEAD"), folder.toRealPath().resolve(".git/refs/heads/main"));
+        .contains(
+            folder.toRealPath().resolve(".git/HEAD"),
+            folder.toRealPath().resolve(".git/refs/heads/main"));
   }
 
   @Test
