@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,7 +73,7 @@ class KeysTest {
     SiteFixture fixture = SiteFixture.of("-- content/site.yaml --\n" + whole
         + "-- content/index.md --\n---\ntitle: Tram\ndate: 2026-01-02\n"
         + PageKeys.PAGE.key("covers_until").orElseThrow().example() + "\n"
-        + below("eras", PageKeys.PAGE).strip() + "\n---\n![How the money flows](flow:)\n"
+        + below("eras", PageKeys.PAGE).strip() + "\n---\n![How the money flows](flow:?example=hundred-dollars)\n"
         + "-- content/about.md --\n"
         + front(new KeyTable(
             "page",
@@ -88,6 +89,10 @@ class KeysTest {
         + "-- content/claims/cost.md --\n" + front(EntryKeys.CLAIM)
         + "-- content/claims/whole.md --\n---\ntitle: All\nstatus: reported\nas_of: 2026-06-01\nattribution: the town\nsources: [gazette-2026-02-18]\nvalue: $200 million\namount: 200 million USD\n---\n"
         + "-- content/claims/later.md --\n---\ntitle: Later\nstatus: confirmed\nas_of: 2026-06-01\nsources: [gazette-2026-02-18]\n---\n"
+        + Stream.of("who-pays", "opening-day")
+            .map(id -> "-- content/claims/" + id + ".md --\n---\ntitle: " + id
+                + "\nstatus: unknown\nas_of: 2026-02-01\nsources: [gazette-2026-02-18]\n---\n")
+            .collect(Collectors.joining())
         + "-- content/corrections/2026-02-21-price.md --\n" + front(EntryKeys.CORRECTION)
         + "It was wrong.\n"
         + "-- content/sources.yaml --\ngazette-2026-02-18:\n  "
