@@ -1,5 +1,6 @@
 package org.nutgraf.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -13,6 +14,9 @@ final class Program {
   static final int ERRORS = 1;
   static final int USAGE = 2;
   static final int BUG = 3;
+
+  private static final String NO_MEMORY =
+      NAME + ": not enough memory; Java can have more with JAVA_TOOL_OPTIONS=-Xmx2g\n";
 
   /** An option of every verb. */
   static final Option STACKTRACE = Option.flag("If nutgraf has a bug, show where.", "--stacktrace");
@@ -33,9 +37,7 @@ final class Program {
       terminal.err().print(NAME + ": " + e.getMessage() + "\nsee: " + command + " --help\n");
       return USAGE;
     } catch (OutOfMemoryError e) {
-      terminal
-          .err()
-          .print(NAME + ": not enough memory; Java can have more with JAVA_TOOL_OPTIONS=-Xmx2g\n");
+      terminal.err().print(NO_MEMORY);
       return USAGE;
     } catch (RuntimeException | Error e) {
       terminal.err().print(bug(e, Arrays.asList(args).contains(STACKTRACE.name())));
@@ -58,6 +60,21 @@ final class Program {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What becomes of a thread that dies. Without memory it could not even say that its part of the
+   * work failed, and whoever waits for that part would wait for ever: so the program ends, too.
+   */
+  static void endWithThreads(PrintStream err) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+      boolean starved = thrown instanceof OutOfMemoryError;
+      err.print(starved ? NO_MEMORY : bug(thrown, false));
+      err.flush();
+      if (starved) {
+        Runtime.getRuntime().halt(USAGE);
+      }
+    });
   }
 
   /** What to tell of a bug, as lines. */

@@ -222,9 +222,15 @@ public final class SiteComposer {
             && (drawn.drawing() instanceof Original || drawn.drawing() instanceof SmallerCopy);
   }
 
+  // Whether somebody chose its name: a smaller copy has one that the site makes.
+  private static boolean isNamed(Output output) {
+    return isCopied(output)
+        && !(output instanceof Output.Drawn drawn && drawn.drawing() instanceof SmallerCopy);
+  }
+
   private static Finding collision(Output output, Output other, Site site) {
-    boolean copied = isCopied(output);
-    boolean chosen = copied || !isCopied(other) && (isPage(output, site) || !isPage(other, site));
+    boolean copied = isNamed(output);
+    boolean chosen = copied || !isNamed(other) && (isPage(output, site) || !isPage(other, site));
     if (!chosen) {
       return collision(other, output, site);
     }

@@ -263,7 +263,7 @@ class SpecialLinksTest {
         "a <img src=x onerror=alert(1)>",
         "<a href=\"javascript:alert(1)\">x</a>",
         "a <b onclick=x>b</b>",
-        "<div>\n\n# x\n\n</div>",
+        "<div onclick=x>\n\n# x\n\n</div>",
         "a <sub onclick=x>b</sub>",
         "a <sub>b",
         "a b</sub>",

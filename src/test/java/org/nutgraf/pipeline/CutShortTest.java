@@ -38,6 +38,9 @@ class CutShortTest {
   /** Builds a site into a folder, as the program does it: {@code ROOT OUT}. */
   static final class Builder {
     public static void main(String[] args) throws Exception {
+      // As the program does it: who waits for a thread that died of memory waits for ever.
+      Thread.setDefaultUncaughtExceptionHandler(
+          (thread, thrown) -> Runtime.getRuntime().halt(1));
       build(Path.of(args[0]), Path.of(args[1]));
     }
 
