@@ -37,6 +37,7 @@ final class MadeFolder {
         ---
         title: Explainers
         description: Every story we explain.
+        date: 2026-01-01
         ---
 
         Every story we explain.

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompletionVerbTest {
   private static final String LINES =
       """
-      nutgraf ``                 | build check list serve new move messages import init schema templates completion version help
+      nutgraf ``                 | build check list serve new move translate messages import init schema templates completion version help
       nutgraf ch                 | check
       nutgraf check --ex         | --explain --external
       nutgraf build --out        | --output-dir

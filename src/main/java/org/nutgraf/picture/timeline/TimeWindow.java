@@ -56,8 +56,13 @@ record TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end, Optional<Past
 
   /** What is left out, in words. */
   Optional<String> missing(Messages words) {
-    return past.map(before -> words(
-        before.window.years().edtf(before.window.years().end), edtf(first.minusDays(1)), words));
+    LocalDate last = first.minusDays(1);
+    return past.map(before -> {
+      TimeWindow years = before.window.years();
+      // Where no whole year lies between, the cut begins within one.
+      String from = years.end.isAfter(last) ? edtf(before.window.end) : years.edtf(years.end);
+      return words(from, edtf(last), words);
+    });
   }
 
   /** The window that holds two days and all between them, rounded outwards to what suits its length. */

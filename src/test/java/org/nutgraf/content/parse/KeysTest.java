@@ -73,7 +73,8 @@ class KeysTest {
     SiteFixture fixture = SiteFixture.of("-- content/site.yaml --\n" + whole
         + "-- content/index.md --\n---\ntitle: Tram\ndate: 2026-01-02\n"
         + PageKeys.PAGE.key("covers_until").orElseThrow().example() + "\n"
-        + below("eras", PageKeys.PAGE).strip() + "\n---\n![How the money flows](flow:?example=hundred-dollars)\n"
+        + below("eras", PageKeys.PAGE).strip()
+        + "\n---\n![How the money flows](flow:?example=hundred-dollars)\n"
         + "-- content/about.md --\n"
         + front(new KeyTable(
             "page",
