@@ -44,10 +44,26 @@ public final class Inflection {
   }
 
   private static List<Rule> rules(LanguageData language, String path) {
-    return language.rows(path).stream()
-        .map(
-            row -> new Rule(Pattern.compile("(?:" + row.get(0) + ")$"), row.subList(1, row.size())))
-        .toList();
+    return language.rows(path).stream().map(Inflection::rule).toList();
+  }
+
+  private static Rule rule(List<String> row) {
+    if (row.isEmpty()) {
+      throw new IllegalArgumentException("a rule has no ending");
+    }
+    List<String> forms = row.subList(1, row.size());
+    try {
+      Pattern ending = Pattern.compile("(?:" + row.get(0) + ")$");
+      // Nothing at all is found in any text, so that each group that a form names is looked for.
+      Matcher anything = Pattern.compile(ending + "|").matcher("");
+      forms.forEach(anything::replaceFirst);
+      return new Rule(ending, forms);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException(
+          String.join(", ", row) + " is no rule: "
+              + e.getMessage().lines().findFirst().orElse(""),
+          e);
+    }
   }
 
   /** In no order that matters; without the form itself. */

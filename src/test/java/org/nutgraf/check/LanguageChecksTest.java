@@ -110,4 +110,24 @@ class LanguageChecksTest {
         """
                 .stripTrailing());
   }
+
+  @Test
+  void aSiteSaysHowItsLanguageMakesForms() {
+    String files = Desk.article("Two [quoxen](term:quox). Many kwi and quoxen, and terms.")
+        + "-- content/glossary/quox.md --\n---\nterm: quox\n---\nAn animal.\n"
+        + "-- content/glossary/kwu.md --\n---\nterm: kwu\n---\nA bird.\n"
+        + "-- content/glossary/term.md --\n---\nterm: term\n---\nA word.\n"
+        + "-- templates/languages/%s.yaml --\ninflection:\n  plural:\n    - [\"(.*)ox\", \"%s\"]\n    - [\"(.*)wu\", \"$1wi\"]\n";
+    SiteFixture made =
+        SiteFixture.of(Desk.SITE + "language: eo\n" + files.formatted("eo", "$1oxen"));
+    assertThat(made.texts().get("glossary.json")).contains("\"quoxen\"", "\"kwi\"");
+    assertThat(made.texts().get("index.html")).contains("href=\"#term-kwu\"");
+    SiteFixture changed = SiteFixture.of(Desk.SITE + files.formatted("en", "$1oxen"));
+    assertThat(changed.texts().get("glossary.json"))
+        .contains("\"quoxen\"")
+        .doesNotContain("\"terms\"");
+    assertThat(SiteFixture.of(Desk.SITE + files.formatted("en", "$2oxen")).findings())
+        .contains(
+            "templates/languages/en.yaml:1:1: error: (.*)ox, $2oxen is no rule: No group 2 [bad-value]");
+  }
 }

@@ -54,7 +54,8 @@ public final class ContentParser {
   private record Citations(SourceFile file) {}
 
   /** The glossary, whose terms must keep apart; a key for the memo. */
-  private record Glossary(List<SourceFile> files, String language, ZoneId zone) {}
+  private record Glossary(
+      List<SourceFile> files, List<SourceFile> words, String language, ZoneId zone) {}
 
   /** The interface words, which must fit the templates; a key for the memo. */
   private record Words(SortedMap<String, SourceFile> templates, String language) {}
@@ -162,7 +163,10 @@ public final class ContentParser {
         .map(file -> read(new Citations(file), found -> CitationParser.parse(file, found)))
         .orElseGet(TreeMap::new);
     Glossary glossary = new Glossary(
-        List.copyOf(sources.textsBelow(GLOSSARY).values()), config.language(), config.timezone());
+        List.copyOf(sources.textsBelow(GLOSSARY).values()),
+        Languages.own(sources, config.language()),
+        config.language(),
+        config.timezone());
     Map<String, Hidden> hidden = new HashMap<>();
     SortedMap<String, Term> terms = new TreeMap<>();
     for (Planned<Term> term : read(glossary, found -> terms(glossary, found))) {
@@ -316,7 +320,10 @@ public final class ContentParser {
   }
 
   private static List<Planned<Term>> terms(Glossary glossary, List<Finding> findings) {
-    TermParser parser = new TermParser(glossary.language(), glossary.zone(), findings);
+    TermParser parser = new TermParser(
+        Languages.inflection(glossary.language(), glossary.words(), findings),
+        glossary.zone(),
+        findings);
     for (SourceFile file : glossary.files()) {
       if (file.path().endsWith(".md") && file.path().indexOf('/', GLOSSARY.length()) < 0) {
         parser.add(file);

@@ -20,7 +20,7 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
-import org.nutgraf.text.LanguageData;
+import org.nutgraf.text.Inflection;
 
 /** Reads {@code glossary/*.md} and keeps any two terms from sharing a form. */
 final class TermParser {
@@ -41,7 +41,7 @@ final class TermParser {
   /** A form of a term that has it first, whatever its case. */
   private record Word(Term term, Form form) {}
 
-  private final String language;
+  private final Inflection inflection;
   private final ZoneId zone;
   private final List<Finding> findings;
   private final Map<String, Term> byForm = new LinkedHashMap<>();
@@ -53,8 +53,8 @@ final class TermParser {
   private final List<Entry> entries = new ArrayList<>();
 
   /** @param zone where times are that do not say it themselves */
-  TermParser(String language, ZoneId zone, List<Finding> findings) {
-    this.language = language;
+  TermParser(Inflection inflection, ZoneId zone, List<Finding> findings) {
+    this.inflection = inflection;
     this.zone = zone;
     this.findings = findings;
   }
@@ -190,7 +190,7 @@ final class TermParser {
       List<Form> forms = new ArrayList<>(entry.forms());
       if (entry.ruled()) {
         for (Form form : entry.forms()) {
-          LanguageData.of(language).inflection().of(form.text()).stream()
+          inflection.of(form.text()).stream()
               .map(other -> new Form(other, form.exact()))
               .filter(other -> isFree(other, term))
               .forEach(forms::add);
