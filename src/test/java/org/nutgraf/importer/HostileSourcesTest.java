@@ -168,6 +168,18 @@ class HostileSourcesTest {
   }
 
   @Test
+  void whatIsTooDeepForMarkdownStandsInWhatIsAroundIt() {
+    Draft draft = read("a.html", "<blockquote>".repeat(3000) + "one<p>two<ul><li>three");
+    assertThat(draft.problems()).isEmpty();
+    assertThat(Imported.notes(draft.notes()))
+        .containsOnlyOnce("a.html:1: <blockquote> is nested too deeply; its text, and that of all"
+            + " that are as deep, stands in the one around it");
+    assertThat(Imported.shown(draft))
+        .contains("> ".repeat(40) + "two")
+        .doesNotContain("> ".repeat(41));
+  }
+
+  @Test
   void mediaThatAreHtmlAndSlidesWithoutHeadlines() {
     Draft draft = read(
         "t.json",

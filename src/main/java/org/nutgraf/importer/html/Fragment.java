@@ -27,6 +27,7 @@ public record Fragment(String markdown, String plain) {
     String html = TAG.matcher(text).find() ? text : paragraphs(text);
     Element body = Jsoup.parseBodyFragment(html).body();
     body.select("script, style, template").remove();
+    HtmlNesting.plain(body, deep -> {});
     HtmlSource source = new HtmlSource(
         place,
         new Addresses(Optional.empty(), Set.of()),

@@ -25,7 +25,7 @@ final class HtmlInlines {
       Set.of("bdi", "cite", "ins", "kbd", "mark", "q", "samp", "small", "sub", "sup", "u", "var");
 
   private static final Set<String> CODE = Set.of("code", "tt");
-  private static final Set<String> FRAMES = Set.of("iframe", "embed", "object", "video", "audio");
+  static final Set<String> FRAMES = Set.of("iframe", "embed", "object", "video", "audio");
 
   private static final Pattern INNER =
       Pattern.compile("\\A([\\s\\p{Z}]*).*?([\\s\\p{Z}]*)\\z", Pattern.DOTALL);

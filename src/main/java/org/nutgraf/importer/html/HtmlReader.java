@@ -85,6 +85,13 @@ public final class HtmlReader {
     // them.
     document.select("summary, legend").tagName("dt");
     document.select("dialog, search, option").tagName("div");
+    HtmlNesting.plain(
+        document.body(),
+        deep -> notes.add(new Note(
+            place(deep),
+            "<" + deep.normalName()
+                + "> is nested too deeply; its text, and that of all that are as deep, stands"
+                + " in the one around it")));
     Element text = isPage ? text() : document.body();
     Optional<String> title =
         isPage && text.selectFirst("h1") == null ? outerTitle(text) : Optional.empty();
