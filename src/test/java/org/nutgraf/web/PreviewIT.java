@@ -28,8 +28,9 @@ import org.nutgraf.serve.Preview;
 @ExtendWith(Chromium.class)
 @Execution(ExecutionMode.CONCURRENT)
 class PreviewIT {
-  private static final String INDEX = "---\ntitle: The story\ndescription: For a test.\n---\n\n"
-      + "A long paragraph.\n\n".repeat(200) + "THE END\n";
+  private static final String INDEX =
+      "---\ntitle: The story\ndescription: For a test.\ndate: 2026-01-02\n---\n\n"
+          + "A long paragraph.\n\n".repeat(200) + "THE END\n";
 
   @TempDir
   Path root;
@@ -72,7 +73,7 @@ class PreviewIT {
       String shown = (String)
           page.evaluate("document.querySelector('[data-live=findings]').shadowRoot.textContent");
       assertThat(shown)
-          .contains("content/index.md:406:10: error: no glossary entry \"nothing\" [unknown-term]")
+          .contains("content/index.md:407:10: error: no glossary entry \"nothing\" [unknown-term]")
           .contains("[a term](term:nothing)")
           .contains("^^^^^^^^^^^^");
       assertThat(page.textContent("main")).as("the last good page").contains("THE END");

@@ -20,7 +20,8 @@ record TabWalk(Page page) {
         };
         const ringed = e => {
           const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(e);
-          const far = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+          // What scrolls does so by whole pixels, and boxes end where they end.
+          const far = parseFloat(outlineWidth) + parseFloat(outlineOffset) - .5;
           const cuts = box => clip => box.left - far < clip.left || box.right + far > clip.right
             || box.top - far < clip.top || box.bottom + far > clip.bottom;
           const clips = [];
