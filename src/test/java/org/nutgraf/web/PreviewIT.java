@@ -29,7 +29,7 @@ import org.nutgraf.serve.Preview;
 @Execution(ExecutionMode.CONCURRENT)
 class PreviewIT {
   private static final String INDEX =
-      "---\ntitle: The story\ndescription: For a test.\ndate: 2026-01-02\n---\n\n"
+      "---\ntitle: The story\ndescription: For a test.\ndate: 2020-01-02\n---\n\n"
           + "A long paragraph.\n\n".repeat(200) + "THE END\n";
 
   @TempDir
