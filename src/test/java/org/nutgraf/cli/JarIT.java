@@ -30,7 +30,7 @@ class JarIT {
 
   @Test
   void buildsWithoutFlagsAndWithThem() throws Exception {
-    write("---\ntitle: The story\ndescription: For a test.\n---\n\nText.\n");
+    write("---\ntitle: The story\ndescription: D.\ndate: 2020-01-02\n---\n\nText.\n");
     Run bare = run(List.of());
     String first = Files.readString(site.resolve("target/site/index.html"));
     assertThat(bare.code()).isZero();
@@ -43,14 +43,14 @@ class JarIT {
 
   @Test
   void keepsTheExitCodeAndTheFindings() throws Exception {
-    write("---\ntitle: The story\ndescription: For a test.\n---\n\n[x](term:nothing)\n");
+    write("---\ntitle: The story\ndescription: D.\ndate: 2020-01-02\n---\n\n[x](term:nothing)\n");
     for (List<String> flags :
         List.of(List.<String>of(), List.of("-XX:+UseSerialGC"), List.of("-Xmx256m"))) {
       Run run = run(flags);
       assertThat(run.code()).as(flags.toString()).isEqualTo(1);
       assertThat(run.out())
           .as(flags.toString())
-          .contains("content/index.md:6:5: error: no glossary entry \"nothing\" [unknown-term]")
+          .contains("content/index.md:7:5: error: no glossary entry \"nothing\" [unknown-term]")
           .endsWith("1 error\nnothing is written\n");
     }
   }
@@ -58,7 +58,7 @@ class JarIT {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void theLauncherKeepsACacheInAFolderWithABlankInItsName() throws Exception {
-    write("---\ntitle: The story\ndescription: For a test.\n---\n\nText.\n");
+    write("---\ntitle: The story\ndescription: D.\ndate: 2020-01-02\n---\n\nText.\n");
     Path target = Files.createDirectories(site.resolve("two words/target"));
     Path launcher = Files.copy(
         Path.of("nutgraf"), site.resolve("two words/nutgraf"), StandardCopyOption.COPY_ATTRIBUTES);
