@@ -156,27 +156,8 @@ final class PageRenderer {
     Composed composed = Composed.empty();
     // It is served for addresses at any depth, so its links start at the root of the host.
     String root = java.net.URI.create(config.baseUrl()).getRawPath();
-    PageView page = new PageView(
-        "notfound",
-        config.language(),
-        config.direction(),
-        root,
-        words.get("not_found"),
-        words.get("not_found") + " – " + config.title(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "website",
-        Editions.locale(site),
-        List.of(),
-        true,
-        Image.NONE,
-        Stamp.NONE,
-        Stamp.NONE,
-        "",
-        Link.NONE);
+    String missing = words.get("not_found");
+    PageView page = bare("notfound", root, missing, missing + " – " + config.title(), "");
     file(
         "html/notfound.peb",
         "404.html",
@@ -186,17 +167,17 @@ final class PageRenderer {
     return composed;
   }
 
-  private void redirect(String title, String url, Ref alias, Composed composed) {
-    String root = Setting.rootOf(alias.id());
-    PageView view = new PageView(
-        "redirect",
+  /** A page that is none of the story's: nothing is known of it but its titles and its address. */
+  private PageView bare(String kind, String root, String title, String headTitle, String address) {
+    return new PageView(
+        kind,
         config.language(),
         config.direction(),
-        site.edition().top(root),
+        root,
         title,
-        title,
+        headTitle,
         "",
-        config.address(url),
+        address,
         "",
         "",
         "",
@@ -209,6 +190,11 @@ final class PageRenderer {
         Stamp.NONE,
         "",
         Link.NONE);
+  }
+
+  private void redirect(String title, String url, Ref alias, Composed composed) {
+    String root = Setting.rootOf(alias.id());
+    PageView view = bare("redirect", site.edition().top(root), title, title, config.address(url));
     Map<String, Object> model = model(view, root, new PageModel.Frame("", "", ""));
     model.put("target", root + file(url));
     file("html/redirect.peb", file(alias.id()), model, alias.at(), composed);
