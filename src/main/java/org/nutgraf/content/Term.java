@@ -9,9 +9,6 @@ import org.nutgraf.finding.Location;
  * A glossary entry.
  *
  * @param id its file name; its page is {@code glossary/<id>/}
- * @param name the preferred form
- * @param shortForm the acronym, or the spelled-out form of one
- * @param aliases other words for it, as they were written
  * @param forms every form that is looked for in running text, plurals included; empty if it is never linked by
  *     itself
  * @param body the definition; its first paragraph is the pop-up
@@ -19,14 +16,21 @@ import org.nutgraf.finding.Location;
  */
 public record Term(
     String id,
-    String name,
-    Optional<String> shortForm,
-    List<String> aliases,
+    Naming naming,
     List<Form> forms,
     List<Ref> seeAlso,
     List<Ref> sources,
     Body body,
     Location at) {
+
+  /**
+   * What it is called.
+   *
+   * @param name the preferred form
+   * @param shortForm the acronym, or the spelled-out form of one
+   * @param aliases other words for it, as they were written
+   */
+  public record Naming(String name, Optional<String> shortForm, List<String> aliases) {}
 
   /**
    * A word or phrase that stands for the term.
@@ -37,17 +41,29 @@ public record Term(
 
   /** The words that its entry names, without plurals. */
   public List<String> written() {
-    return Stream.of(Stream.of(name), shortForm.stream(), aliases.stream())
+    return Stream.of(Stream.of(name()), shortForm().stream(), aliases().stream())
         .flatMap(words -> words)
         .toList();
   }
 
   public Term with(List<Form> forms) {
-    return new Term(id, name, shortForm, aliases, forms, seeAlso, sources, body, at);
+    return new Term(id, naming, forms, seeAlso, sources, body, at);
   }
 
   /** The name with the short form in brackets, where there is one. */
   public String fullName() {
-    return shortForm.map(s -> name + " (" + s + ")").orElse(name);
+    return shortForm().map(s -> name() + " (" + s + ")").orElse(name());
+  }
+
+  public String name() {
+    return naming.name();
+  }
+
+  public Optional<String> shortForm() {
+    return naming.shortForm();
+  }
+
+  public List<String> aliases() {
+    return naming.aliases();
   }
 }

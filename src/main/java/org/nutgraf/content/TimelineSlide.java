@@ -17,7 +17,6 @@ import org.nutgraf.text.Messages;
  * timeline.json}
  * is made of, and what an import of such a file reads. A title slide has no date.
  *
- * @param displayDate the date in words; empty if it is made of the dates
  * @param headline may hold HTML, as {@code text} may
  * @param media what is shown beside the text
  * @param group the title of its lane; empty without lanes
@@ -25,9 +24,7 @@ import org.nutgraf.text.Messages;
  * @param status an addition of ours, which TimelineJS passes over, as {@code tags} is; empty if there is none
  */
 public record TimelineSlide(
-    Optional<Point> start,
-    Optional<Point> end,
-    String displayDate,
+    Dates dates,
     String headline,
     String text,
     Optional<Media> media,
@@ -42,30 +39,31 @@ public record TimelineSlide(
   public static final String EVENTS = "events";
   public static final String ERAS = "eras";
 
+  /**
+   * When it is.
+   *
+   * @param displayed in words; empty if these are made of the dates
+   */
+  public record Dates(Optional<Point> start, Optional<Point> end, String displayed) {
+    static final Dates NONE = new Dates(Optional.empty(), Optional.empty(), "");
+  }
+
   /** A picture, a film, a map or whatever else has an address. */
   public record Media(String url, String caption, String credit) {}
 
   public static TimelineSlide title(String headline, String text) {
     return new TimelineSlide(
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        headline,
-        text,
-        Optional.empty(),
-        "",
-        "",
-        "",
-        List.of());
+        Dates.NONE, headline, text, Optional.empty(), "", "", "", List.of());
   }
 
   /** An event; the text is HTML. One without a start is shown at its end. */
   public static TimelineSlide event(Event event, String text, Optional<Lane> lane, Messages words) {
     Edtf date = event.date();
     return new TimelineSlide(
-        date.startPoint().or(date::endPoint),
-        date.startPoint().flatMap(start -> date.endPoint()),
-        event.when(words),
+        new Dates(
+            date.startPoint().or(date::endPoint),
+            date.startPoint().flatMap(start -> date.endPoint()),
+            event.when(words)),
         event.title(),
         text,
         Optional.empty(),
@@ -80,9 +78,10 @@ public record TimelineSlide(
     Edtf span = era.span();
     boolean alike = span.startPoint().equals(span.endPoint());
     return new TimelineSlide(
-        alike ? span.earliest().map(Point::of) : span.startPoint(),
-        alike ? span.latest().map(Point::of) : span.endPoint(),
-        "",
+        new Dates(
+            alike ? span.earliest().map(Point::of) : span.startPoint(),
+            alike ? span.latest().map(Point::of) : span.endPoint(),
+            ""),
         era.title(),
         "",
         Optional.empty(),
@@ -95,9 +94,9 @@ public record TimelineSlide(
   /** As maps, lists and texts. */
   public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
-    start.ifPresent(point -> json.put("start_date", date(point)));
-    end.ifPresent(point -> json.put("end_date", date(point)));
-    put("display_date", displayDate, json);
+    dates.start.ifPresent(point -> json.put("start_date", date(point)));
+    dates.end.ifPresent(point -> json.put("end_date", date(point)));
+    put("display_date", dates.displayed, json);
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("headline", headline);
     content.put("text", text);
@@ -147,11 +146,12 @@ public record TimelineSlide(
     Map<?, ?> content = map(json.get("text"));
     Map<?, ?> media = map(json.get("media"));
     return new TimelineSlide(
-        point(json.get("start_date")),
-        point(json.get("end_date")),
-        text(json.get("display_date"))
-            .or(() -> text(map(json.get("start_date")).get("display_date")))
-            .orElse(""),
+        new Dates(
+            point(json.get("start_date")),
+            point(json.get("end_date")),
+            text(json.get("display_date"))
+                .or(() -> text(map(json.get("start_date")).get("display_date")))
+                .orElse("")),
         text(content.get("headline")).orElse(""),
         text(content.get("text")).orElse(""),
         text(media.get("url"))

@@ -65,9 +65,7 @@ class SpecificationTest {
     Body body = new Body(new SourceFile("t.md", ""), 0);
     return new Term(
         word.replace(' ', '-'),
-        word,
-        Optional.empty(),
-        List.of(),
+        new Term.Naming(word, Optional.empty(), List.of()),
         List.of(new Form(word, false)),
         List.of(),
         List.of(),

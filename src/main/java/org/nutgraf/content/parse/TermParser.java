@@ -77,9 +77,7 @@ final class TermParser {
     boolean ruled = !keys.has("plurals") && !keys.has("forms");
     Term term = new Term(
         file.stem(),
-        name,
-        shortForm.map(Ref::id),
-        keys.texts("aliases"),
+        new Term.Naming(name, shortForm.map(Ref::id), keys.texts("aliases")),
         List.of(),
         keys.refs("see_also"),
         keys.refs("sources"),

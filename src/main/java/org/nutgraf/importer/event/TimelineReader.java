@@ -84,11 +84,11 @@ public final class TimelineReader {
     words.add(headline.plain()).add(text.plain());
     slide.media().ifPresent(media -> media(media, body, words, place, notes));
     String date = date(slide);
-    boolean about = slide.displayDate().matches("(?i)(about|around|circa|ca\\.?|c\\.) ?.*")
+    boolean about = slide.dates().displayed().matches("(?i)(about|around|circa|ca\\.?|c\\.) ?.*")
         && date.matches("[0-9-]+");
-    if (!slide.displayDate().isEmpty() && !about && slide.id().isEmpty()) {
+    if (!slide.dates().displayed().isEmpty() && !about && slide.id().isEmpty()) {
       notes.add(new Note(
-          place, "its date was shown as “" + slide.displayDate() + "”; it is written as " + date));
+          place, "its date was shown as “" + slide.dates().displayed() + "”; it is written as " + date));
     }
     body.removeIf(String::isEmpty);
     String title = headline.plain().isEmpty() ? standIn(text, slide, place) : headline.plain();
@@ -157,8 +157,8 @@ public final class TimelineReader {
   }
 
   private static String date(TimelineSlide slide) {
-    String start = slide.start().map(Point::edtf).orElse("");
-    String end = slide.end().map(Point::edtf).orElse("");
+    String start = slide.dates().start().map(Point::edtf).orElse("");
+    String end = slide.dates().end().map(Point::edtf).orElse("");
     return end.isEmpty() || end.equals(start) ? start : start + "/" + end;
   }
 }
