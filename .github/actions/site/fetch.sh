@@ -4,6 +4,15 @@
 set -euo pipefail
 version=$1 sum=$2 folder=$3
 releases=${RELEASES:-https://github.com/nutgraf/nutgraf/releases/download}
+case $version in
+  *[!0-9.]* | '') released=false ;;
+  *) released=true ;;
+esac
+if [ "$released" = false ] || [ "${#sum}" != 64 ]; then
+  printf '::error::"version" and "sha256" in the workflow are not those of a release (here: "%s", "%s"). %s\n' \
+    "$version" "$sum" "Take them from https://github.com/nutgraf/nutgraf/releases, where SHA256SUMS has the checksum of nutgraf.jar."
+  exit 1
+fi
 mkdir -p "$folder"
 jar=$folder/nutgraf.jar
 fits() {
@@ -15,7 +24,7 @@ if [ ! -f "$jar" ] || ! fits "$jar"; then
     exit 1
   }
   if ! fits "$jar.new"; then
-    printf '::error::nutgraf.jar %s has another checksum than this workflow names: %s\n' "$version" "$(sha256sum <"$jar.new")"
+    printf '::error::nutgraf.jar %s has another checksum than this workflow names: %s\n' "$version" "$(sha256sum <"$jar.new" | cut -d ' ' -f 1)"
     rm -f "$jar.new"
     exit 1
   fi

@@ -25,6 +25,16 @@ final class InitVerb implements Verb {
   private static final Pattern OF_REPOSITORIES = Pattern.compile(
       "\\.git(hub|ignore|attributes)?|(README|LICEN[CS]E|COPYING|NOTICE)(\\.\\w+)?|CODEOWNERS|\\.DS_Store|Thumbs\\.db|\\.idea|\\.vscode");
 
+  private static final Pattern RELEASE = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+
+  /** What runs here can't be had by GitHub, so the workflow that names it would fail. */
+  private static final String NO_RELEASE =
+      """
+      this program is no release, and GitHub fetches one: before you push, write into
+      .github/workflows/publish.yml the version and the checksum (it is in SHA256SUMS) of one from
+      https://github.com/nutgraf/nutgraf/releases
+      """;
+
   @Override
   public String name() {
     return "init";
@@ -62,7 +72,9 @@ final class InitVerb implements Verb {
                     + "; init writes into no other");
       }
       List<DraftFile> files = new ArrayList<>(Example.draft(zone()).files());
-      files.add(Example.workflow(VersionVerb.version(), checksum()));
+      String version = VersionVerb.version();
+      String checksum = checksum();
+      files.add(Example.workflow(version, checksum));
       Draft draft = Draft.of(
           files.stream().filter(file -> !there.contains(file.path())).toArray(DraftFile[]::new));
       List<String> inTheWay = DraftWriter.write(draft, folder, false);
@@ -76,8 +88,14 @@ final class InitVerb implements Verb {
               "kept " + file + (file.equals(".gitignore") ? "; add to it: /target/" : "") + "\n"));
       terminal
           .out()
-          .print("wrote " + draft.files().size() + " files into " + folder
-              + "; README.md there says what to do with them\n");
+          .print("wrote " + draft.files().size() + " files into " + folder + "; "
+              + (there.contains("README.md")
+                  ? "to see them: nutgraf serve --root " + folder
+                  : "README.md there says what to do with them")
+              + "\n");
+      if (checksum.isEmpty() || !RELEASE.matcher(version).matches()) {
+        terminal.out().print(NO_RELEASE);
+      }
       return Program.FINE;
     } catch (InvalidPathException e) {
       throw new UsageException("\"" + name + "\" is no name of a folder: " + e.getReason());
