@@ -9,7 +9,7 @@ mkdir -p "$source"
 cp -R src/docs/. "$source/"
 mkdir -p "$source/static/schema"
 number=10
-for topic in site.yaml page term event claim correction sources.yaml flows.yaml rules verbs templates; do
+for topic in site.yaml page term event claim correction sources.yaml flows.yaml language.yaml rules verbs templates; do
   if [ "$topic" = rules ]; then
     # One file after the other, each behind its name.
     mkdir -p "$source/content/rules"

@@ -21,30 +21,40 @@ public final class Inflection {
 
   private final List<Rule> plural;
   private final List<Rule> singular;
-  private final Set<String> prepositions;
-  private final Set<String> clauses;
-  private final Set<String> common;
-  /** Whether all words of a phrase change with its noun. */
-  private final boolean agree;
+  private final Data data;
 
-  private final boolean phrases;
-
-  private Inflection(LanguageData language) {
-    this.plural = rules(language, "inflection.plural");
-    this.singular = rules(language, "inflection.singular");
-    this.prepositions = Set.copyOf(language.texts("inflection.prepositions"));
-    this.clauses = Set.copyOf(language.texts("inflection.clauses"));
-    this.common = Set.copyOf(language.texts("inflection.common"));
-    this.agree = language.flag("inflection.agree", false);
-    this.phrases = language.flag("inflection.phrases", true);
+  /**
+   * What a language says of it.
+   *
+   * @param plural rules, each a pattern for the end of a word and the forms of such a word; none if it has no other form
+   * @param singular the same for words that are plurals
+   * @param prepositions words behind which a phrase only explains its noun
+   * @param clauses words that make a phrase one that has no other form
+   * @param common nouns by which a name in capitals is known to be none
+   * @param agree whether all words of a phrase change with its noun
+   * @param phrases whether phrases change at all
+   */
+  public record Data(
+      List<List<String>> plural,
+      List<List<String>> singular,
+      Set<String> prepositions,
+      Set<String> clauses,
+      Set<String> common,
+      boolean agree,
+      boolean phrases) {
+    public static final Data NONE =
+        new Data(List.of(), List.of(), Set.of(), Set.of(), Set.of(), false, true);
   }
 
-  static Inflection of(LanguageData language) {
-    return new Inflection(language);
+  private Inflection(Data data) {
+    this.data = data;
+    this.plural = data.plural().stream().map(Inflection::rule).toList();
+    this.singular = data.singular().stream().map(Inflection::rule).toList();
   }
 
-  private static List<Rule> rules(LanguageData language, String path) {
-    return language.rows(path).stream().map(Inflection::rule).toList();
+  /** @throws IllegalArgumentException if a rule can't be used; it says which */
+  public static Inflection of(Data data) {
+    return new Inflection(data);
   }
 
   private static Rule rule(List<String> row) {
@@ -70,14 +80,14 @@ public final class Inflection {
   public List<String> of(String form) {
     List<String> words = List.of(BLANK.split(form.strip()));
     int end = 0;
-    while (end < words.size() && !isOne(words.get(end), prepositions)) {
+    while (end < words.size() && !isOne(words.get(end), data.prepositions())) {
       end++;
     }
-    boolean clause = words.stream().anyMatch(word -> isOne(word, clauses));
+    boolean clause = words.stream().anyMatch(word -> isOne(word, data.clauses()));
     if (plural.isEmpty()
         || end == 0
         || clause
-        || words.size() > 1 && (!phrases || isName(words, end))) {
+        || words.size() > 1 && (!data.phrases() || isName(words, end))) {
       return List.of();
     }
     List<String> head = words.subList(0, end);
@@ -104,8 +114,9 @@ public final class Inflection {
   // Each word of a name has a capital letter, and none says that it is a kind of thing.
   private boolean isName(List<String> words, int end) {
     boolean capitals = words.stream()
-        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || isOne(word, prepositions));
-    return capitals && !isOne(words.get(end - 1), common);
+        .allMatch(
+            word -> Character.isUpperCase(word.codePointAt(0)) || isOne(word, data.prepositions()));
+    return capitals && !isOne(words.get(end - 1), data.common());
   }
 
   private static boolean isOne(String word, Set<String> words) {
@@ -115,7 +126,7 @@ public final class Inflection {
 
   private List<List<String>> forms(List<String> head, List<Rule> rules) {
     int last = head.size() - 1;
-    if (!agree || last == 0) {
+    if (!data.agree() || last == 0) {
       return word(head.get(last), rules).orElse(List.of()).stream()
           .map(form -> {
             List<String> changed = new ArrayList<>(head);

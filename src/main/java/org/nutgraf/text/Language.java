@@ -43,7 +43,7 @@ public record Language(
 
   /** Whether amounts can be read: words for millions and units are known. */
   public boolean hasNumbers() {
-    return !numbers.scales().isEmpty();
+    return numbers.isKnown();
   }
 
   public boolean isEnglish() {

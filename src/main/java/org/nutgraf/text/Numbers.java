@@ -25,4 +25,9 @@ public record Numbers(
     scales = Map.copyOf(scales);
     units = Map.copyOf(units);
   }
+
+  /** Whether words for thousands and more are known. */
+  public boolean isKnown() {
+    return !scales.isEmpty();
+  }
 }

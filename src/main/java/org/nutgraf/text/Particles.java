@@ -1,17 +1,26 @@
 package org.nutgraf.text;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The particles that Korean writes as one word with the noun in front; which of them depends on its last sound. */
 final class Particles {
-  private static final LanguageData KOREAN = LanguageData.of("ko");
-  private static final Set<String> CONSONANT =
-      Set.copyOf(KOREAN.texts("particles.behind_consonant"));
-  private static final Set<String> VOWEL = Set.copyOf(KOREAN.texts("particles.behind_vowel"));
-  private static final Set<String> VOWEL_OR_L =
-      Set.copyOf(KOREAN.texts("particles.behind_vowel_or_l"));
-  private static final Set<String> ANY = Set.copyOf(KOREAN.texts("particles.behind_any"));
+  // A file of the program itself, which does not change while it runs.
+  private static final Map<?, ?> KOREAN = read();
+  private static final Set<String> CONSONANT = texts("behind_consonant");
+  private static final Set<String> VOWEL = texts("behind_vowel");
+  private static final Set<String> VOWEL_OR_L = texts("behind_vowel_or_l");
+  private static final Set<String> ANY = texts("behind_any");
 
   private static final int FIRST = 0xAC00;
   private static final int LAST = 0xD7A3;
@@ -22,6 +31,21 @@ final class Particles {
   private static final int LAST_FINAL = 0x11C2;
 
   private Particles() {}
+
+  private static Map<?, ?> read() {
+    try (InputStream file = requireNonNull(
+        Particles.class.getResourceAsStream("/nutgraf/templates/languages/ko.yaml"))) {
+      Object data = new Load(LoadSettings.builder().build()).loadFromInputStream(file);
+      return (Map<?, ?>) requireNonNull(((Map<?, ?>) data).get("particles"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> texts(String key) {
+    return ((List<?>) requireNonNull(KOREAN.get(key)))
+        .stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * Whether what follows a word is a particle and nothing else. A syllable alone takes none: it is the beginning of too many

@@ -106,7 +106,7 @@ class LanguageChecksTest {
           language: sv
                     ^^
           "nutgraf messages sv" writes the file to fill
-        templates/messages/sv.yaml:1:1: warning: there are no interface words in the language "sv"
+        templates/languages/sv.yaml:1:1: warning: there are no interface words in the language "sv"
         """
                 .stripTrailing());
   }
@@ -129,5 +129,36 @@ class LanguageChecksTest {
     assertThat(SiteFixture.of(Desk.SITE + files.formatted("en", "$2oxen")).findings())
         .contains(
             "templates/languages/en.yaml:1:1: error: (.*)ox, $2oxen is no rule: No group 2 [bad-value]");
+  }
+
+  /** What a site says of a language goes over what the program knows, key by key. */
+  @Test
+  void aSiteSaysOneThingAndTheRestStays() {
+    String files = Desk.SITE + "language: de\n"
+        + Desk.article(
+            "Es kostet [3 Mrd. Taler](claim:cost), neulich. Ein Abkömmling, 4 Millionen.")
+        + "-- content/claims/cost.md --\n---\ntitle: Cost\nvalue: 2,5 Milliarden Taler\nstatus: reported\n---\n"
+        + "-- templates/languages/de.yaml --\nrelative: [neulich]\nnumbers: { units: { \"€\": [Taler] } }\ninterface: { skip: Hopp, parts_one: \"{0} Teilchen\" }\n";
+    SiteFixture site = SiteFixture.of(files);
+    assertThat(site.findings())
+        .contains(
+            "\"neulich\" is another time for each reader",
+            "this text does not hold the claim's value")
+        .doesNotContain("unknown", "untranslated");
+    SiteFixture right = SiteFixture.of(files.replace("3 Mrd. Taler", "2,5 Milliarden Taler"));
+    assertThat(right.mistakes()).isEmpty();
+    assertThat(right.text("index.html")).contains(">Hopp<", "lang=\"de\"", "Website");
+  }
+
+  @Test
+  void aFileOfWordsWhereNobodyLooksIsAFinding() {
+    assertThat(SiteFixture.of(
+                Desk.SITE + Desk.article("Text.")
+                    + "-- templates/messages/en.yaml --\nhome: Start\n-- templates/languages/de.yml --\ncommon: [x]\n")
+            .findings())
+        .contains(
+            "templates/messages/en.yaml:1:1: error: this file is not used [unexpected-file]",
+            "what a language says is written in templates/languages/en.yaml, the words of pages below \"interface:\"",
+            "templates/languages/de.yml:1:1: error: this file is not used");
   }
 }

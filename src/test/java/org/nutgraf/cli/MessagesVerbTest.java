@@ -30,47 +30,57 @@ class MessagesVerbTest {
   @Test
   void aLanguageThatNobodyKnowsIsWrittenInEnglishAsComments() {
     Map<String, String> files = WordFiles.draft("tlh", sources(Map.of())).texts();
-    assertThat(files)
-        .containsOnlyKeys("templates/languages/tlh.yaml", "templates/messages/tlh.yaml");
-    assertThat(files.get("templates/messages/tlh.yaml"))
-        .startsWith(
-            "# Still to be translated: take the sign away from each line that is.\n# direction: ltr\n")
-        .contains("\n# skip: Skip to the text\n", "\n# parts_one: ")
-        .doesNotContainPattern("(?m)^[a-z]");
+    assertThat(files).containsOnlyKeys("templates/languages/tlh.yaml");
     assertThat(files.get("templates/languages/tlh.yaml"))
-        .contains("\n# numbers:\n#   decimal: ")
-        .doesNotContainPattern("(?m)^[a-z]");
+        .startsWith("# Still to be translated: take the sign away from each line that is.\n")
+        .contains("\n# numbers:\n#   decimal: ", "\ninterface:\n# Still", "\n#   direction: ltr\n")
+        .contains("\n#   skip: Skip to the text\n", "\n#   parts_one: ")
+        .doesNotContain("columns", "inflection")
+        .containsOnlyOnce("\ninterface:")
+        .doesNotContainPattern("(?m)^(?!interface:$)[a-z]");
+  }
+
+  @Test
+  void linesThatLoseTheirSignAreReadAsTheyStand() {
+    String draft =
+        WordFiles.draft("tlh", sources(Map.of())).texts().get("templates/languages/tlh.yaml");
+    String filled = draft
+        .replaceAll("(?m)^# (?!Still)", "")
+        .replace("skip: Skip to the text", "skip: ghItlh")
+        .replace("[up to, ", "[chugh, ");
+    SiteFixture site = SiteFixture.of(
+        "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: tlh\n-- templates/languages/tlh.yaml --\n"
+            + filled + "-- content/index.md --\n---\ntitle: T\ndescription: D.\n---\nText.\n");
+    assertThat(site.findings()).isEmpty();
+    assertThat(site.text("index.html")).contains(">ghItlh<", "lang=\"tlh\"");
   }
 
   @Test
   void whatIsTranslatedStaysAndWhatIsMissingIsAdded() {
-    Draft draft = WordFiles.draft(
-        "sv", sources(Map.of("templates/messages/sv.yaml", "skip: Till texten\n# feed: Feed\n")));
-    assertThat(draft.texts().get("templates/messages/sv.yaml"))
-        .startsWith("skip: Till texten\n# feed: Feed\n\n# Still to be translated")
+    String own =
+        "alphabet: [a, b]\ninterface:\n  skip: Till texten\n#   feed: Feed\n\nquotes: ”…”\n";
+    Draft draft = WordFiles.draft("sv", sources(Map.of("templates/languages/sv.yaml", own)));
+    assertThat(draft.texts().get("templates/languages/sv.yaml"))
+        .startsWith(
+            "alphabet: [a, b]\ninterface:\n  skip: Till texten\n#   feed: Feed\n# Still to be translated")
         .containsOnlyOnce("feed:")
         .containsOnlyOnce("skip:")
-        .contains("\n# edit: Edit this page\n")
+        .contains(
+            "\n#   edit: Edit this page\n", "\n\nquotes: ”…”\n# Still", "\n# relative: [yesterday")
         .doesNotContain("parts_one");
-    assertThat(draft.texts().get("templates/languages/sv.yaml"))
-        .contains("\n# relative: [yesterday");
   }
 
   @Test
   void aLanguageThatIsKnownCanBeChanged() {
     Map<String, String> files = WordFiles.draft("fr", sources(Map.of())).texts();
-    assertThat(files).containsOnlyKeys("templates/messages/fr.yaml");
-    assertThat(files.get("templates/messages/fr.yaml"))
-        .contains("\nskip: \"Aller au texte\"\n")
+    assertThat(files).containsOnlyKeys("templates/languages/fr.yaml");
+    assertThat(files.get("templates/languages/fr.yaml"))
+        .contains("\n  skip: \"Aller au texte\"\n", "\nhedges: ")
         .doesNotContain("Still to be");
-    assertThat(WordFiles.draft(
-                "fr",
-                sources(
-                    Map.of("templates/messages/fr.yaml", files.get("templates/messages/fr.yaml"))))
-            .problems())
+    assertThat(WordFiles.draft("fr", sources(files)).problems())
         .extracting(Object::toString)
-        .containsExactly("templates/messages/fr.yaml: no words are missing");
+        .containsExactly("templates/languages/fr.yaml: no words are missing");
     assertThat(WordFiles.draft("fr-CA", sources(Map.of())).texts())
-        .containsOnlyKeys("templates/messages/fr-CA.yaml");
+        .containsOnlyKeys("templates/languages/fr-CA.yaml");
   }
 }

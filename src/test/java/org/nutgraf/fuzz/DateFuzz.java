@@ -3,28 +3,16 @@ package org.nutgraf.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.TreeMap;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.content.parse.Languages;
-import org.nutgraf.content.parse.PlainYaml;
-import org.nutgraf.source.Defaults;
+import org.nutgraf.content.parse.Shipped;
 import org.nutgraf.text.Messages;
 
 /** Any text is a date, or there is a sentence why it is none. */
 final class DateFuzz {
-  private static final Messages WORDS = words();
+  private static final Messages WORDS = Shipped.words("en");
 
   private DateFuzz() {}
-
-  private static Messages words() {
-    PlainYaml yaml =
-        PlainYaml.of(Defaults.text("templates/messages/en.yaml").get(0).text());
-    Map<String, String> words = new TreeMap<>();
-    ((Map<?, ?>) yaml.value().orElseThrow())
-        .forEach((key, value) -> words.put(key.toString(), value.toString()));
-    return new Messages(words);
-  }
 
   static void run(String text) {
     Edtf.Parsed parsed = Languages.date(text);

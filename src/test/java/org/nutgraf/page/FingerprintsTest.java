@@ -200,13 +200,13 @@ class FingerprintsTest {
   void templatesAndInterfaceWordsAreNotRead() throws IOException {
     String macros = Files.readString(Path.of("templates/html/macros.peb"));
     String table = Files.readString(Path.of("templates/html/figure-flow.peb"));
-    String words = Files.readString(Path.of("templates/messages/en.yaml"));
+    String words = Files.readString(Path.of("templates/languages/en.yaml"));
     assertThat(changed(
             "-- content/sources.yaml",
             "-- templates/html/macros.peb --\n"
                 + macros.replace("<div class=\"note-text\">", "<div>!")
                 + "\n-- templates/html/figure-flow.peb --\n" + table.replace("<td>", "<td>!")
-                + "\n-- templates/messages/en.yaml --\n"
+                + "\n-- templates/languages/en.yaml --\n"
                 + words.replace("January", "Jan.").replace(": confirmed", ": sure")
                 + "\n-- content/sources.yaml"))
         .isEmpty();

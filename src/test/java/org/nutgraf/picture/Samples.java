@@ -19,6 +19,7 @@ import org.nutgraf.content.Flows.Scene;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.parse.Languages;
+import org.nutgraf.content.parse.Shipped;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.text.Figures;
@@ -35,10 +36,7 @@ public final class Samples {
   private Samples() {}
 
   public static Messages words(String language) {
-    Map<String, String> words = new LinkedHashMap<>();
-    yaml("templates/messages/" + language + ".yaml")
-        .forEach((key, value) -> words.put(key.toString(), value.toString()));
-    return new Messages(words);
+    return Shipped.words(language);
   }
 
   /** A flow in a line: {@code amazon > openai | invests | reported | capital | up to $50 billion | reports}. */

@@ -319,12 +319,12 @@ final class Edits {
   }
 
   private String message() throws IOException {
-    String path = "templates/messages/en.yaml";
+    String path = "templates/languages/en.yaml";
     List<String> lines =
         new ArrayList<>(sources().texts().get(path).text().lines().toList());
     List<Integer> plain = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).matches("[a-z_]+: [A-Za-z ]+")) {
+      if (lines.get(i).matches("  [a-z_]+: [A-Z][A-Za-z ]+")) {
         plain.add(i);
       }
     }

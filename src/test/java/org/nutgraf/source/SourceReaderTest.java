@@ -30,7 +30,7 @@ class SourceReaderTest {
     put("content/b/Notes.MD", "notes");
     put("content/flows.yml", "parties: []");
     put("templates/html/section.peb", "page");
-    put("templates/messages/xx.yaml", "a: b");
+    put("templates/languages/xx.yaml", "a: b");
     put("static/site.css", "css");
     put("static/notes.md", "as it is");
     put("static/.well-known/security.txt", "security");
@@ -41,7 +41,7 @@ class SourceReaderTest {
             "content/b/Notes.MD", "content/flows.yml", "content/index.md", "content/site.yaml");
     assertThat(sources.texts().get("content/index.md").text()).isEqualTo("home");
     assertThat(sources.texts())
-        .containsKeys("templates/html/section.peb", "templates/messages/xx.yaml");
+        .containsKeys("templates/html/section.peb", "templates/languages/xx.yaml");
     assertThat(sources.assetsBelow("content/").keySet()).containsExactly("content/b/Chart.CSV");
     assertThat(sources.assets())
         .containsKeys("static/.well-known/security.txt", "static/notes.md", "static/site.css");
@@ -329,7 +329,7 @@ class SourceReaderTest {
     List<String> paths = List.copyOf(Defaults.files().keySet());
     assertThat(paths)
         .isSorted()
-        .contains("static/nutgraf.css", "templates/html/base.peb", "templates/messages/en.yaml");
+        .contains("static/nutgraf.css", "templates/html/base.peb", "templates/languages/en.yaml");
   }
 
   private Sources read() {

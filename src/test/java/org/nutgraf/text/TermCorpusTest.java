@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.nutgraf.content.parse.Shipped;
 import org.nutgraf.text.Phrases.Phrase;
 
 /**
@@ -29,8 +30,7 @@ class TermCorpusTest {
       wanted.add(marks.group(1));
     }
     List<Phrase<String>> forms = new ArrayList<>(List.of(new Phrase<>(word, exact, word)));
-    LanguageData.of(language)
-        .inflection()
+    Shipped.inflection(language)
         .of(word)
         .forEach(form -> forms.add(new Phrase<>(form, exact, word)));
     String plain = text.replace("[", "").replace("]", "");

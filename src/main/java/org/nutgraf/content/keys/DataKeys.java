@@ -3,7 +3,7 @@ package org.nutgraf.content.keys;
 import org.nutgraf.content.Flows;
 import org.nutgraf.content.Status;
 
-/** The keys of {@code sources.yaml}, {@code flows.yaml} and the words of the interface. */
+/** The keys of {@code sources.yaml} and {@code flows.yaml}. */
 public final class DataKeys {
   private static final KeyTable CITATION = KeyTable.of(
       "source",
@@ -100,18 +100,6 @@ public final class DataKeys {
           Value.groups(FLOW),
           "flows:\n  - { from: state, to: town, kind: pays, what: grant }",
           "What goes from whom to whom."));
-
-  /** The words of the interface in a language, {@code templates/messages/xx.yaml}. */
-  public static final KeyTable MESSAGES = KeyTable.open(
-      "messages", "Words of the interface.", "The name of the words.", Value.text(), "home: Home");
-
-  /** What is known of a language, {@code templates/languages/xx.yaml}; its own parser says which keys there are. */
-  public static final KeyTable LANGUAGE = KeyTable.open(
-      "language",
-      "What is known of a language.",
-      "A list of words.",
-      Value.list("words"),
-      "months: [January]");
 
   private DataKeys() {}
 }

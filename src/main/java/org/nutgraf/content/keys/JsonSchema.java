@@ -61,6 +61,7 @@ public final class JsonSchema {
       case GROUP -> group(value.group().orElseThrow());
       case ENTRIES ->
         oneOrMore(Map.of("anyOf", List.of(SCALAR, group(value.group().orElseThrow()))));
+      case ROWS -> oneOrMore(oneOrMore(SCALAR));
       case GROUPS -> oneOrMore(group(value.group().orElseThrow()));
     };
   }

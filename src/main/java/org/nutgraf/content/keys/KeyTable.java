@@ -52,6 +52,7 @@ public record KeyTable(String name, String about, List<Key> keys) {
         EntryKeys.CLAIM,
         EntryKeys.CORRECTION,
         DataKeys.SOURCES,
-        DataKeys.FLOWS);
+        DataKeys.FLOWS,
+        LanguageKeys.LANGUAGE);
   }
 }

@@ -32,7 +32,9 @@ public record Value(String said, Form form, List<String> words, Optional<KeyTabl
     /** A list of groups. */
     GROUPS,
     /** A list of words and of groups. */
-    ENTRIES
+    ENTRIES,
+    /** A list of lists of values. */
+    ROWS
   }
 
   static Value text() {
@@ -85,6 +87,10 @@ public record Value(String said, Form form, List<String> words, Optional<KeyTabl
   static Value entries(KeyTable keys) {
     return new Value(
         "list of words and groups of keys", Form.ENTRIES, List.of(), Optional.of(keys));
+  }
+
+  static Value rows(String of) {
+    return new Value("list of " + of + ", each a list", Form.ROWS, List.of(), Optional.empty());
   }
 
   static Value groups(KeyTable keys) {

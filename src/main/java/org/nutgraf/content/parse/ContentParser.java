@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Edition;
 import org.nutgraf.content.Hidden;
@@ -24,6 +25,7 @@ import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.content.keys.SiteKeys;
+import org.nutgraf.content.parse.LanguageFiles.LanguageFile;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
@@ -31,6 +33,7 @@ import org.nutgraf.source.Asset;
 import org.nutgraf.source.Sources;
 import org.nutgraf.source.Translations;
 import org.nutgraf.source.git.FileDates;
+import org.nutgraf.text.Inflection;
 import org.nutgraf.text.Language;
 import org.nutgraf.text.Messages;
 import org.nutgraf.trace.Memo;
@@ -48,6 +51,7 @@ public final class ContentParser {
   private final Optional<Site> original;
   private final Optional<String> language;
   private final List<Finding> findings;
+  private final LanguageFiles languages;
   private final MessagesParser messages;
 
   /** The entries of {@code sources.yaml}; a key for the memo. */
@@ -55,13 +59,20 @@ public final class ContentParser {
 
   /** The glossary, whose terms must keep apart; a key for the memo. */
   private record Glossary(
-      List<SourceFile> files, List<SourceFile> words, String language, ZoneId zone) {}
+      List<SourceFile> files,
+      SortedMap<String, SourceFile> languages,
+      String language,
+      ZoneId zone) {}
 
-  /** The interface words, which must fit the templates; a key for the memo. */
-  private record Words(SortedMap<String, SourceFile> templates, String language) {}
+  /** A language, whose interface words must fit the templates; a key for the memo. */
+  private record Tongue(SortedMap<String, SourceFile> templates, String language) {}
 
-  /** What is known of a language; a key for the memo. */
-  private record LanguageFiles(SortedMap<String, SourceFile> files, String language) {}
+  /**
+   * What the files about a language say.
+   *
+   * @param words of the interface
+   */
+  private record Spoken(Language language, Messages words, Inflection inflection) {}
 
   /** What a language's words say of the direction of writing; a key for the memo. */
   private record Direction(SortedMap<String, SourceFile> words, String language) {}
@@ -84,7 +95,8 @@ public final class ContentParser {
     this.original = original;
     this.language = Optional.of(language).filter(tag -> !tag.isEmpty());
     this.findings = new ArrayList<>(sources.findings());
-    this.messages = new MessagesParser(sources);
+    this.languages = LanguageFiles.of(sources);
+    this.messages = new MessagesParser(sources, languages);
   }
 
   /**
@@ -159,17 +171,19 @@ public final class ContentParser {
 
   private Site site(Optional<String> baseUrl) {
     SiteConfig config = config(baseUrl);
+    Spoken spoken = spoken(config.language());
     SortedMap<String, Citation> citations = Optional.ofNullable(sources.texts().get(SOURCES))
         .map(file -> read(new Citations(file), found -> CitationParser.parse(file, found)))
         .orElseGet(TreeMap::new);
     Glossary glossary = new Glossary(
         List.copyOf(sources.textsBelow(GLOSSARY).values()),
-        Languages.own(sources, config.language()),
+        new TreeMap<>(sources.textsBelow(LanguageFiles.FOLDER)),
         config.language(),
         config.timezone());
     Map<String, Hidden> hidden = new HashMap<>();
     SortedMap<String, Term> terms = new TreeMap<>();
-    for (Planned<Term> term : read(glossary, found -> terms(glossary, found))) {
+    for (Planned<Term> term :
+        read(glossary, found -> terms(glossary, spoken.inflection(), found))) {
       Optional<Hidden> why = term.schedule().hidden(visibility).or(() -> withheld(term.file()));
       why.ifPresentOrElse(
           found -> hidden.put(term.file().path(), found),
@@ -223,8 +237,8 @@ public final class ContentParser {
             pages,
             hidden,
             images,
-            words(config.language()),
-            language(config.language()),
+            spoken.words(),
+            spoken.language(),
             topics(parsed),
             kinds,
             language.map(Edition::of).orElse(Edition.ONLY),
@@ -279,21 +293,15 @@ public final class ContentParser {
 
   private Optional<String> direction(String language) {
     return memo.get(
-        new Direction(new TreeMap<>(sources.textsBelow(MessagesParser.FOLDER)), language),
+        new Direction(new TreeMap<>(sources.textsBelow(LanguageFiles.FOLDER)), language),
         key -> messages.direction(language));
   }
 
-  private Messages words(String language) {
-    return read(
-        new Words(new TreeMap<>(sources.textsBelow("templates/")), language),
-        found -> messages.parse(language, found));
-  }
-
-  private Language language(String tag) {
-    SortedMap<String, SourceFile> files = new TreeMap<>(sources.textsBelow(Languages.FOLDER));
-    Language language =
-        read(new LanguageFiles(files, tag), found -> Languages.of(sources, tag, found));
-    String unknown = Languages.unknown(language);
+  private Spoken spoken(String tag) {
+    Spoken spoken = read(
+        new Tongue(new TreeMap<>(sources.textsBelow("templates/")), tag),
+        found -> spoken(tag, found));
+    String unknown = Languages.unknown(spoken.language());
     String key = original.isPresent() ? "languages" : "language";
     if (!unknown.isEmpty() && sources.texts().containsKey(SITE)) {
       SourceFile site = sources.texts().get(SITE);
@@ -305,7 +313,33 @@ public final class ContentParser {
               + ", so checks that need it are off",
           "\"nutgraf messages " + tag + "\" writes the file to fill"));
     }
-    return language;
+    return spoken;
+  }
+
+  private Spoken spoken(String tag, List<Finding> findings) {
+    List<LanguageFile> files = languages.about(tag);
+    Spoken spoken = new Spoken(
+        LanguageParser.parse(tag, files),
+        messages.parse(tag, findings),
+        LanguageParser.inflection(files));
+    Stream.concat(languages.of("en").stream(), files.stream())
+        .distinct()
+        .forEach(file -> findings.addAll(file.findings()));
+    unused(findings);
+    return spoken;
+  }
+
+  // A site's own files of words in places where nobody looks for them.
+  private void unused(List<Finding> findings) {
+    sources.textsBelow("templates/").values().stream()
+        .filter(file -> file.path().matches(".*\\.ya?ml"))
+        .filter(file -> !file.path().equals(LanguageFiles.path(file.stem())))
+        .forEach(file -> findings.add(Finding.of(
+            file.whole(),
+            Rule.UNEXPECTED_FILE,
+            "this file is not used",
+            "what a language says is written in " + LanguageFiles.path(file.stem())
+                + ", the words of pages below \"interface:\"")));
   }
 
   /** Reads something unless it was read before; the key holds all that it depends on. */
@@ -319,11 +353,9 @@ public final class ContentParser {
     return read.value();
   }
 
-  private static List<Planned<Term>> terms(Glossary glossary, List<Finding> findings) {
-    TermParser parser = new TermParser(
-        Languages.inflection(glossary.language(), glossary.words(), findings),
-        glossary.zone(),
-        findings);
+  private static List<Planned<Term>> terms(
+      Glossary glossary, Inflection inflection, List<Finding> findings) {
+    TermParser parser = new TermParser(inflection, glossary.zone(), findings);
     for (SourceFile file : glossary.files()) {
       if (file.path().endsWith(".md") && file.path().indexOf('/', GLOSSARY.length()) < 0) {
         parser.add(file);

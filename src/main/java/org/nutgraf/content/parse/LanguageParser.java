@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.nutgraf.content.keys.DataKeys;
-import org.nutgraf.finding.Finding;
+import org.nutgraf.content.parse.LanguageFiles.LanguageFile;
 import org.nutgraf.finding.Rule;
-import org.nutgraf.finding.SourceFile;
+import org.nutgraf.text.Inflection;
 import org.nutgraf.text.Language;
 import org.nutgraf.text.Numbers;
 import org.nutgraf.text.QuotationMarks;
@@ -24,26 +24,25 @@ final class LanguageParser {
   private static final Map<String, Integer> SCALES =
       Map.of("1e3", 3, "1e6", 6, "1e9", 9, "1e12", 12);
 
-  private static final List<String> MADE = List.of("inflection", "particles");
+  /** What others read: how words are made and joined, and what pages say. */
+  private static final List<String> ELSEWHERE =
+      List.of("inflection", "particles", MessagesParser.INTERFACE);
+
   private static final Map<WordList, Integer> LENGTHS =
       Map.of(WordList.MONTHS, 12, WordList.WEEKDAYS, 7);
 
-  private final List<Finding> findings;
+  private LanguageParser() {}
 
-  LanguageParser(List<Finding> findings) {
-    this.findings = findings;
-  }
-
-  /** @param files the language's and the region's, as far as they are there */
-  Language parse(String tag, List<SourceFile> files) {
+  /** @param files each going over those before it */
+  static Language parse(String tag, List<LanguageFile> files) {
     Language language = Language.unknown(tag);
-    for (SourceFile file : files) {
-      language = over(language, Yaml.file(file, DataKeys.LANGUAGE, findings));
+    for (LanguageFile file : files) {
+      language = over(language, file.keys());
     }
     return language;
   }
 
-  private Language over(Language wide, YamlMap keys) {
+  private static Language over(Language wide, YamlMap keys) {
     Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
     lists.putAll(wide.lists());
     for (WordList list : WordList.values()) {
@@ -52,7 +51,8 @@ final class LanguageParser {
         length(list, keys);
       }
     }
-    Numbers numbers = keys.map("numbers").map(this::numbers).orElse(wide.numbers());
+    Numbers numbers =
+        keys.map("numbers").map(written -> numbers(wide.numbers(), written)).orElse(wide.numbers());
     Map<String, List<String>> columns = new LinkedHashMap<>(wide.columns());
     keys.map("columns")
         .ifPresent(names -> names.keys().forEach(what -> columns.put(what, names.texts(what))));
@@ -61,8 +61,7 @@ final class LanguageParser {
         marks(keys, "inner_quotes").orElse(wide.quotes().inner()));
     Language language = new Language(
         wide.tag(), lists, numbers, quotes, keys.flag("noun_capitals", wide.capitals()), columns);
-    // How words are made and joined is read where it is needed.
-    MADE.forEach(keys::has);
+    ELSEWHERE.forEach(keys::has);
     keys.done();
     return language;
   }
@@ -91,25 +90,74 @@ final class LanguageParser {
     }
   }
 
-  private Numbers numbers(YamlMap keys) {
-    Map<String, Integer> scales = new HashMap<>();
+  private static Numbers numbers(Numbers wide, YamlMap keys) {
+    Map<String, Integer> scales = new HashMap<>(wide.scales());
     keys.map("scales").ifPresent(map -> {
-      SCALES.forEach((key, zeros) ->
-          map.texts(key).forEach(word -> scales.put(word.toLowerCase(Locale.ROOT), zeros)));
+      SCALES.forEach((key, zeros) -> {
+        if (map.has(key)) {
+          scales.values().removeIf(zeros::equals);
+          map.texts(key).forEach(word -> scales.put(word.toLowerCase(Locale.ROOT), zeros));
+        }
+      });
       map.done();
     });
-    Map<String, String> units = new HashMap<>();
+    Map<String, String> units = new HashMap<>(wide.units());
     keys.map("units").ifPresent(map -> map.keys().forEach(sign -> {
+      units.values().removeIf(sign::equals);
       units.put(sign, sign);
       map.texts(sign).forEach(word -> units.put(word, sign));
     }));
     Numbers numbers = new Numbers(
-        keys.text("decimal").orElse("."),
-        keys.text("grouping").orElse(""),
+        keys.text("decimal").orElse(wide.decimal()),
+        keys.text("grouping").orElse(wide.isKnown() ? wide.grouping() : ""),
         scales,
         units,
-        keys.texts("links"));
+        keys.has("links") ? keys.texts("links") : wide.links());
     keys.done();
     return numbers;
+  }
+
+  /**
+   * How a language makes other forms of its words.
+   *
+   * @param files each going over those before it, key by key
+   */
+  static Inflection inflection(List<LanguageFile> files) {
+    Inflection.Data data = Inflection.Data.NONE;
+    for (LanguageFile file : files) {
+      Optional<YamlMap> keys = file.keys().map("inflection");
+      if (keys.isPresent()) {
+        data = over(data, keys.get());
+        try {
+          Inflection.of(data);
+        } catch (IllegalArgumentException e) {
+          keys.get()
+              .report(
+                  file.keys().keyAt("inflection"),
+                  Rule.BAD_VALUE,
+                  String.valueOf(e.getMessage()),
+                  "write an ending as a regular expression of Java, and behind it the forms, with $1 for its first group");
+          return Inflection.of(Inflection.Data.NONE);
+        }
+      }
+    }
+    return Inflection.of(data);
+  }
+
+  private static Inflection.Data over(Inflection.Data wide, YamlMap keys) {
+    Inflection.Data data = new Inflection.Data(
+        keys.has("plural") ? keys.rows("plural") : wide.plural(),
+        keys.has("singular") ? keys.rows("singular") : wide.singular(),
+        texts(keys, "prepositions", wide.prepositions()),
+        texts(keys, "clauses", wide.clauses()),
+        texts(keys, "common", wide.common()),
+        keys.flag("agree", wide.agree()),
+        keys.flag("phrases", wide.phrases()));
+    keys.done();
+    return data;
+  }
+
+  private static Set<String> texts(YamlMap keys, String key, Set<String> otherwise) {
+    return keys.has(key) ? Set.copyOf(keys.texts(key)) : otherwise;
   }
 }

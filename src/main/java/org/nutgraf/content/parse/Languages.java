@@ -1,33 +1,22 @@
 package org.nutgraf.content.parse;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nutgraf.content.date.DateNames;
 import org.nutgraf.content.date.Edtf;
-import org.nutgraf.content.keys.DataKeys;
-import org.nutgraf.finding.Finding;
-import org.nutgraf.finding.Rule;
-import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Defaults;
-import org.nutgraf.source.Sources;
-import org.nutgraf.text.Inflection;
 import org.nutgraf.text.Language;
-import org.nutgraf.text.LanguageData;
 import org.nutgraf.text.WordList;
 
-/** The languages that something is known of: those that come with the program, and a site's own. */
+/** The languages that something is known of by the program. */
 public final class Languages {
   private static final int MONTHS = 12;
-  private static final String INFLECTION = "inflection";
-  static final String FOLDER = "templates/languages/";
 
   private Languages() {}
 
@@ -52,51 +41,13 @@ public final class Languages {
 
     private static SortedMap<String, Language> read() {
       SortedMap<String, Language> all = new TreeMap<>();
-      Defaults.paths(FOLDER).forEach(path -> {
-        String tag = path.substring(FOLDER.length()).replace(".yaml", "");
-        all.put(tag, Languages.read(tag, Defaults::text, new ArrayList<>()));
+      LanguageFiles files = LanguageFiles.packaged();
+      Defaults.paths(LanguageFiles.FOLDER).forEach(path -> {
+        String tag = path.substring(LanguageFiles.FOLDER.length()).replace(".yaml", "");
+        all.put(tag, LanguageParser.parse(tag, files.about(tag)));
       });
       return all;
     }
-  }
-
-  /** A site's language, by the site's own files where it has any. */
-  static Language of(Sources sources, String tag, List<Finding> findings) {
-    return read(tag, path -> Stream.ofNullable(sources.texts().get(path)).toList(), findings);
-  }
-
-  /** A site's own files about a language, and then about its region. */
-  static List<SourceFile> own(Sources sources, String tag) {
-    return names(tag)
-        .filter(path -> !sources.packaged().contains(path))
-        .flatMap(path -> Stream.ofNullable(sources.texts().get(path)))
-        .toList();
-  }
-
-  /**
-   * How a site's language makes other forms of its words.
-   *
-   * @param own the site's own files; they count where they say something of it
-   */
-  static Inflection inflection(String tag, List<SourceFile> own, List<Finding> findings) {
-    LanguageData data = LanguageData.of(tag);
-    for (SourceFile file : own) {
-      // What can't be read was told of when the rest of the file was.
-      YamlMap keys = Yaml.file(file, DataKeys.LANGUAGE, new ArrayList<>());
-      if (keys.has(INFLECTION)) {
-        try {
-          data = data.with(file.text());
-        } catch (IllegalArgumentException e) {
-          findings.add(
-              Finding.of(
-                  keys.keyAt(INFLECTION),
-                  Rule.BAD_VALUE,
-                  String.valueOf(e.getMessage()),
-                  "write an ending as a regular expression of Java, and behind it the forms, with $1 for its first group"));
-        }
-      }
-    }
-    return data.inflection();
   }
 
   /** What comes with the program about a language; nothing but its tag if that is nothing. */
@@ -141,17 +92,5 @@ public final class Languages {
         .flatMap(language -> language.list(list).stream())
         .distinct()
         .toList();
-  }
-
-  // The paths of a language's file and its region's.
-  private static Stream<String> names(String tag) {
-    return Stream.of(tag.split("-")[0], tag).distinct().map(name -> FOLDER + name + ".yaml");
-  }
-
-  private static Language read(
-      String tag, Function<String, List<SourceFile>> file, List<Finding> findings) {
-    List<SourceFile> files =
-        names(tag).flatMap(path -> file.apply(path).stream()).toList();
-    return new LanguageParser(findings).parse(tag, files);
   }
 }

@@ -1,8 +1,5 @@
 package org.nutgraf.content.parse;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nutgraf.content.keys.DataKeys;
+import org.nutgraf.content.parse.LanguageFiles.LanguageFile;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
@@ -29,7 +26,9 @@ import org.nutgraf.text.PluralRule;
 
 /** Reads the interface words: English, over them the language's, over them the region's. */
 final class MessagesParser {
-  static final String FOLDER = "templates/messages/";
+  /** The key of a language's file below which they stand. */
+  static final String INTERFACE = "interface";
+
   private static final String ENGLISH = "en";
   private static final List<String> DIRECTIONS = List.of("ltr", "rtl");
   /** How many missing words a finding names. */
@@ -45,48 +44,64 @@ final class MessagesParser {
 
   private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
 
+  private static final Pattern GROUP = Pattern.compile("(?m)^" + INTERFACE + ":");
+
   private final Sources sources;
+  private final LanguageFiles files;
   private final Set<String> languages = new TreeSet<>();
   private final Map<String, Words> read = new HashMap<>();
 
   /**
-   * The words of one file.
+   * What one file says.
+   *
+   * @param keys of its interface words
+   * @param texts key → text
+   */
+  private record Said(LanguageFile file, YamlMap keys, Map<String, String> texts) {}
+
+  /**
+   * The words of a language, or of a region of it.
    *
    * @param texts key → text
-   * @param findings what is wrong with the file, which is said only if the site is in its language
+   * @param said by the program, and by a site's own file, which goes over it
    */
-  private record Words(
-      SourceFile file, YamlMap keys, Map<String, String> texts, List<Finding> findings) {}
+  private record Words(String name, Map<String, String> texts, List<Said> said) {}
 
   /** Reads nothing yet: each language when it is first needed. */
-  MessagesParser(Sources sources) {
+  MessagesParser(Sources sources, LanguageFiles files) {
     this.sources = sources;
-    sources.textsBelow(FOLDER).values().stream()
+    this.files = files;
+    sources.textsBelow(LanguageFiles.FOLDER).values().stream()
         .filter(file -> file.path().endsWith(".yaml"))
+        .filter(file -> GROUP.matcher(file.text()).find())
         .forEach(file -> languages.add(file.stem()));
   }
 
   /** The direction of writing as the language's own words say; empty if they don't, or there are none. */
   Optional<String> direction(String language) {
-    return names(language)
-        .filter(languages::contains)
+    return LanguageFiles.names(language).stream()
         .map(name -> words(name).texts().getOrDefault("direction", ""))
         .filter(DIRECTIONS::contains)
         .reduce((wide, narrow) -> narrow);
   }
 
   private Words words(String name) {
-    return read.computeIfAbsent(
-        name, missing -> read(requireNonNull(sources.texts().get(path(missing)))));
+    return read.computeIfAbsent(name, missing -> {
+      List<Said> said =
+          files.of(missing).stream().flatMap(file -> said(file).stream()).toList();
+      Map<String, String> texts = new TreeMap<>();
+      said.forEach(file -> texts.putAll(file.texts()));
+      return new Words(missing, texts, said);
+    });
   }
 
   Messages parse(String language, List<Finding> findings) {
     Map<String, String> words = new HashMap<>();
-    List<String> used =
-        Stream.concat(Stream.of(ENGLISH), names(language)).distinct().toList();
-    List<Words> files =
-        used.stream().filter(languages::contains).map(this::words).toList();
-    files.forEach(file -> {
+    List<Words> used = Stream.concat(Stream.of(ENGLISH), LanguageFiles.names(language).stream())
+        .distinct()
+        .map(this::words)
+        .toList();
+    used.forEach(file -> {
       // Forms of another language's numbers would be asked for by its rules.
       if (file.texts().keySet().stream().anyMatch(key -> key.endsWith(OTHER))) {
         words.keySet().removeIf(key -> FORM.matcher(key).matches());
@@ -94,78 +109,56 @@ final class MessagesParser {
       words.putAll(file.texts());
     });
     // A few words don't make a page one in that language.
-    boolean spoken = names(language)
-        .filter(languages::contains)
+    boolean spoken = LanguageFiles.names(language).stream()
         .anyMatch(name -> words(name).texts().size() * 2 > words.size());
     words.put(Messages.LANGUAGE, spoken ? language : ENGLISH);
-    untranslated(language, files, findings);
+    untranslated(language, used, findings);
     // Those that come with the program fit together.
-    if (!sources.packaged().containsAll(sources.textsBelow(FOLDER).keySet())) {
-      compare(files, words, findings);
-    }
+    used.stream().filter(file -> isOwn(LanguageFiles.path(file.name()))).forEach(file -> {
+      SortedMap<String, String> others = others(file.name());
+      file.said().forEach(said -> compare(said, others));
+    });
     return new Messages(Map.copyOf(words));
   }
 
-  private void compare(List<Words> files, Map<String, String> words, List<Finding> findings) {
-    // A site may have an English file of its own; what it must hold is known from the other
-    // languages.
-    SortedMap<String, String> missing = others(ENGLISH);
-    missing.keySet().removeAll(words.keySet());
-    if (!missing.isEmpty()) {
-      findings.add(Finding.of(
-          whole(ENGLISH),
-          Rule.MISSING_KEY,
-          "interface words are missing: " + missing.size(),
-          "add " + some(missing.keySet())));
-      words.putAll(missing);
-    }
-    sources.textsBelow(FOLDER).values().stream()
-        .filter(file -> !file.path().endsWith(".yaml"))
-        .forEach(file -> findings.add(Finding.of(
-            file.whole(),
-            Rule.UNEXPECTED_FILE,
-            "this file is not used",
-            "interface words end in .yaml: " + file.stem() + ".yaml")));
-    for (Words file : files) {
-      compare(file, others(file.file().stem()));
-      findings.addAll(file.findings());
-    }
+  private boolean isOwn(String path) {
+    return !sources.packaged().contains(path);
   }
 
   /** Compares the words of a language with those of the others: what nobody else knows is not read by anything. */
-  private void compare(Words file, SortedMap<String, String> others) {
+  private void compare(Said file, SortedMap<String, String> others) {
     if (others.isEmpty()) {
       return;
     }
     file.texts().forEach((key, text) -> {
       String other = others.get(key);
       if (key.startsWith("plural_") && !new PluralRule(text).isValid()) {
-        file.findings()
-            .add(Finding.of(
+        file.keys()
+            .report(
                 file.keys().valueAt(key),
                 Rule.BAD_VALUE,
                 "\"" + text + "\" is no rule for numbers",
-                "write it as Unicode does: i % 10 = 2..4 and i % 100 != 12..14"));
+                "write it as Unicode does: i % 10 = 2..4 and i % 100 != 12..14");
       }
       if (FORM.matcher(key).matches()) {
         return;
       }
       if (other == null && !isInTemplates(key) && !OWN.matcher(key).matches()) {
-        file.findings()
-            .add(Finding.of(
+        file.keys()
+            .report(
                 file.keys().keyAt(key),
                 Rule.UNKNOWN_KEY,
                 "nothing asks for the words \"" + key + "\"",
-                DidYouMean.hint("", key, others.keySet()).orElse("delete them")));
+                DidYouMean.hint("", key, others.keySet()).orElse("delete them"));
       } else if (other != null && !places(text).equals(places(other))) {
-        file.findings()
-            .add(Finding.of(
+        file.keys()
+            .report(
                 file.keys().valueAt(key),
                 Rule.BAD_VALUE,
                 "values are filled in here otherwise than in other languages",
                 places(other).isEmpty()
                     ? "there is none for these words"
-                    : "use each of these once: " + String.join(", ", places(other))));
+                    : "use each of these once: " + String.join(", ", places(other)));
       }
     });
   }
@@ -199,14 +192,14 @@ final class MessagesParser {
     return words;
   }
 
-  private void untranslated(String language, List<Words> files, List<Finding> findings) {
-    String name = language.split("-")[0];
+  private void untranslated(String language, List<Words> used, List<Finding> findings) {
+    String name = LanguageFiles.names(language).get(0);
     if (name.equals(ENGLISH)) {
       return;
     }
     TreeSet<String> keys = new TreeSet<>();
-    for (Words file : files) {
-      if (file.file().stem().equals(ENGLISH)) {
+    for (Words file : used) {
+      if (file.name().equals(ENGLISH)) {
         keys.addAll(file.texts().keySet());
       } else {
         keys.removeAll(file.texts().keySet());
@@ -216,7 +209,7 @@ final class MessagesParser {
     if (keys.isEmpty()) {
       return;
     }
-    boolean none = !languages.contains(name);
+    boolean none = words(name).texts().isEmpty();
     findings.add(Finding.of(
         whole(name),
         Rule.UNTRANSLATED,
@@ -233,33 +226,26 @@ final class MessagesParser {
         + (keys.size() > NAMED ? " …" : "");
   }
 
-  private static Stream<String> names(String language) {
-    return Stream.of(language.split("-")[0], language).distinct();
-  }
-
-  private static String path(String name) {
-    return FOLDER + name + ".yaml";
-  }
-
   private Location whole(String name) {
-    return sources
-        .texts()
-        .getOrDefault(path(name), new SourceFile(path(name), ""))
+    String path = LanguageFiles.path(name);
+    return Optional.ofNullable(sources.texts().get(path))
+        .filter(file -> isOwn(path))
+        .orElse(new SourceFile(path, ""))
         .whole();
   }
 
-  private static Words read(SourceFile file) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, String> texts = new TreeMap<>();
-    YamlMap keys = Yaml.file(file, DataKeys.MESSAGES, findings);
-    keys.keys().forEach(key -> keys.text(key).ifPresent(text -> texts.put(key, text)));
-    if (!DIRECTIONS.contains(texts.getOrDefault("direction", "ltr"))) {
-      keys.report(
-          keys.valueAt("direction"),
-          Rule.BAD_VALUE,
-          "\"" + texts.get("direction") + "\" is no direction",
-          "use one of: " + String.join(", ", DIRECTIONS));
-    }
-    return new Words(file, keys, texts, findings);
+  private static Optional<Said> said(LanguageFile file) {
+    return file.keys().map(INTERFACE).map(keys -> {
+      Map<String, String> texts = new TreeMap<>();
+      keys.keys().forEach(key -> keys.text(key).ifPresent(text -> texts.put(key, text)));
+      if (!DIRECTIONS.contains(texts.getOrDefault("direction", "ltr"))) {
+        keys.report(
+            keys.valueAt("direction"),
+            Rule.BAD_VALUE,
+            "\"" + texts.get("direction") + "\" is no direction",
+            "use one of: " + String.join(", ", DIRECTIONS));
+      }
+      return new Said(file, keys, texts);
+    });
   }
 }

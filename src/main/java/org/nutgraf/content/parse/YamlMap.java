@@ -379,6 +379,17 @@ final class YamlMap {
     return refs(key).stream().map(Ref::id).toList();
   }
 
+  /** A list of lists of texts; what is no list counts as a list of one. */
+  List<List<String>> rows(String key) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Node node : items(key)) {
+      List<Node> texts =
+          node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+      rows.add(texts.stream().flatMap(text -> scalar(key, text).stream()).toList());
+    }
+    return List.copyOf(rows);
+  }
+
   Optional<YamlMap> map(String key) {
     return node(key).flatMap(node -> mapping(key, node));
   }

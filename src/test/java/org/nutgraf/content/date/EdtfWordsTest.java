@@ -2,17 +2,10 @@ package org.nutgraf.content.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nutgraf.content.parse.Shipped;
 import org.nutgraf.text.Messages;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Dates in the words that the site ships with. */
 class EdtfWordsTest {
@@ -20,15 +13,7 @@ class EdtfWordsTest {
   private static final Messages GERMAN = messages("de");
 
   static Messages messages(String language) {
-    try {
-      String text = Files.readString(Path.of("templates/messages/" + language + ".yaml"));
-      Map<String, String> words = new LinkedHashMap<>();
-      ((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text))
-          .forEach((key, value) -> words.put(key.toString(), value.toString()));
-      return new Messages(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.words(language);
   }
 
   @ParameterizedTest

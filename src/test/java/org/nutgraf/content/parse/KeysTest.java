@@ -21,6 +21,7 @@ import org.nutgraf.content.keys.EntryKeys;
 import org.nutgraf.content.keys.JsonSchema;
 import org.nutgraf.content.keys.Key;
 import org.nutgraf.content.keys.KeyTable;
+import org.nutgraf.content.keys.LanguageKeys;
 import org.nutgraf.content.keys.PageKeys;
 import org.nutgraf.content.keys.SiteKeys;
 import org.nutgraf.finding.Json;
@@ -96,6 +97,7 @@ class KeysTest {
             .collect(Collectors.joining())
         + "-- content/corrections/2026-02-21-price.md --\n" + front(EntryKeys.CORRECTION)
         + "It was wrong.\n"
+        + "-- templates/languages/en.yaml --\n" + examples(LanguageKeys.LANGUAGE) + "\n"
         + "-- content/sources.yaml --\ngazette-2026-02-18:\n  "
         + examples(DataKeys.SOURCES.below("")).replace("\n", "\n  ") + "\n"
         + "-- content/flows.yaml --\n" + "parties:\n  - { id: state, name: State }\n  - "

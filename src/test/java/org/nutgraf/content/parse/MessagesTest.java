@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,14 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.content.keys.DataKeys;
-import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
 import org.nutgraf.text.Messages;
 
 /** The words of the interface: whole in each language, and none that nothing says. */
 class MessagesTest {
-  private static final Path SHIPPED = Path.of("templates/messages");
   private static final Pattern PLACES = Pattern.compile("\\{\\d\\}");
 
   /** Keys that are made of a part and of what the content holds, such as a status. */
@@ -41,8 +36,8 @@ class MessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"de", "fr", "es", "it", "nl", "pt", "pl", "ar"})
   void everyLanguageHasTheSameWords(String language) {
-    Map<String, String> english = words(SHIPPED.resolve("en.yaml"));
-    Map<String, String> words = words(SHIPPED.resolve(language + ".yaml"));
+    Map<String, String> english = words("en");
+    Map<String, String> words = words(language);
     assertThat(words.keySet().stream().filter(key -> !OWN.matcher(key).matches()))
         .containsExactlyInAnyOrderElementsOf(
             english.keySet().stream().filter(key -> !OWN.matcher(key).matches()).toList());
@@ -74,7 +69,7 @@ class MessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "es", "it", "nl", "pt", "pl", "ar"})
   void sentencesOfFlowsHaveAVerbInBrackets(String language) {
-    words(SHIPPED.resolve(language + ".yaml"))
+    words(language)
         .forEach((key, text) -> assertThat(text.matches("[^\\[\\]]*(\\[[^\\[\\]{}]+][^\\[\\]]*)+"))
             .as(key)
             .isEqualTo(key.startsWith("flow_say_")));
@@ -82,8 +77,7 @@ class MessagesTest {
 
   @Test
   void aCountrySaysOnlyWhatItSaysInAnotherWay() {
-    assertThat(words(SHIPPED.resolve("en.yaml")).keySet())
-        .containsAll(words(SHIPPED.resolve("en-US.yaml")).keySet());
+    assertThat(words("en").keySet()).containsAll(words("en-US").keySet());
   }
 
   @ParameterizedTest
@@ -97,7 +91,7 @@ class MessagesTest {
         "ar | جزء واحد, جزآن, 5 أجزاء, 11 جزءًا, 22 جزءًا, 100 جزء"
       })
   void numbersTakeTheirForms(String language, String counted) {
-    Messages words = new Messages(words(SHIPPED.resolve(language + ".yaml")));
+    Messages words = Shipped.words(language);
     assertThat(IntStream.of(1, 2, 5, 11, 22, 100)
             .mapToObj(n -> words.counted("parts", n))
             .collect(Collectors.joining(", ")))
@@ -145,14 +139,14 @@ class MessagesTest {
   @Test
   void aRuleForNumbersThatIsNone() {
     assertThat(SiteFixture.of(
-                "-- content/index.md --\n---\ntitle: T\n---\nText.\n-- templates/messages/en-GB.yaml --\n"
-                    + "plural_one: \"n is 1\"\n-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: en-GB\n")
+                "-- content/index.md --\n---\ntitle: T\n---\nText.\n-- templates/languages/en-GB.yaml --\n"
+                    + "interface: { plural_one: \"n is 1\" }\n-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: en-GB\n")
             .mistakes())
         .isEqualTo(
             """
-            templates/messages/en-GB.yaml:1:13: error: "n is 1" is no rule for numbers [bad-value]
-              plural_one: "n is 1"
-                          ^^^^^^^^
+            templates/languages/en-GB.yaml:1:26: error: "n is 1" is no rule for numbers [bad-value]
+              interface: { plural_one: "n is 1" }
+                                       ^^^^^^^^
               write it as Unicode does: i % 10 = 2..4 and i % 100 != 12..14
             1 error
             """);
@@ -168,7 +162,7 @@ class MessagesTest {
             .forEach(file -> users.append(read(file)));
       }
     }
-    assertThat(words(SHIPPED.resolve("en.yaml")).keySet().stream()
+    assertThat(words("en").keySet().stream()
             .filter(key -> !COMPOSED.matcher(key).matches())
             .map(key -> key.replaceFirst("_(one|other)$", ""))
             .filter(key -> !Pattern.compile("\\bt\\." + key + "\\b|\"" + key + "\"")
@@ -189,13 +183,14 @@ class MessagesTest {
           language: tlh
                     ^^^
           "nutgraf messages tlh" writes the file to fill
-        templates/messages/tlh.yaml:1:1: warning: there are no interface words in the language "tlh", so they stay English [untranslated]
+        templates/languages/tlh.yaml:1:1: warning: there are no interface words in the language "tlh", so they stay English [untranslated]
           "nutgraf messages tlh" writes the file to fill
         2 warnings
         """);
-    String all = read(SHIPPED.resolve("en.yaml"));
-    assertThat(SiteFixture.of(site + "-- templates/messages/tlh.yaml --\n"
-                + all.replaceAll("(?m)^(skip|feed):.*\n", ""))
+    String all = read(Path.of("templates/languages/en.yaml"));
+    assertThat(SiteFixture.of(site + "-- templates/languages/tlh.yaml --\n"
+                + all.substring(all.indexOf("interface:"))
+                    .replaceAll("(?m)^  (skip|feed):.*\n", ""))
             .findings())
         .isEqualTo(
             """
@@ -203,8 +198,8 @@ class MessagesTest {
           language: tlh
                     ^^^
           "nutgraf messages tlh" writes the file to fill
-        templates/messages/tlh.yaml:1:1: warning: interface words are missing, so they stay English: 2 [untranslated]
-          # Interface words. One flat map; a template says {{ t.name }}.
+        templates/languages/tlh.yaml:1:1: warning: interface words are missing, so they stay English: 2 [untranslated]
+          interface:
           ^
           "nutgraf messages tlh" adds what is missing: feed, skip
         2 warnings
@@ -227,7 +222,7 @@ class MessagesTest {
     String expected = language.substring(tag.length() + 2, tag.length() + 5);
     String direction = language.contains("direction") ? "direction: " + expected + "\n" : "";
     String words = language.contains("words")
-        ? "-- templates/messages/" + tag + ".yaml --\ndirection: " + expected + "\n"
+        ? "-- templates/languages/" + tag + ".yaml --\ninterface: { direction: " + expected + " }\n"
         : "";
     SiteFixture site = SiteFixture.of(
         "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: " + tag + "\n"
@@ -240,23 +235,19 @@ class MessagesTest {
   @Test
   void aDirectionThatIsNoneIsAMistake() {
     assertThat(SiteFixture.of(
-                "-- content/index.md --\n---\ntitle: T\n---\nText.\n-- templates/messages/en-GB.yaml --\ndirection: left\n"
+                "-- content/index.md --\n---\ntitle: T\n---\nText.\n-- templates/languages/en-GB.yaml --\ninterface: { direction: left }\n"
                     + "-- content/site.yaml --\ntitle: T\nbase_url: https://example.org/\nlanguage: en-GB\n")
             .mistakes())
         .startsWith(
-            "templates/messages/en-GB.yaml:1:12: error: \"left\" is no direction [bad-value]");
+            "templates/languages/en-GB.yaml:1:25: error: \"left\" is no direction [bad-value]");
   }
 
   private static Set<String> places(String text) {
     return PLACES.matcher(text).results().map(place -> place.group()).collect(Collectors.toSet());
   }
 
-  private static Map<String, String> words(Path file) {
-    Map<String, String> words = new HashMap<>();
-    YamlMap keys = Yaml.file(
-        new SourceFile(file.toString(), read(file)), DataKeys.MESSAGES, new ArrayList<>());
-    keys.keys().forEach(key -> words.put(key, keys.text(key).orElse("")));
-    return words;
+  private static Map<String, String> words(String name) {
+    return Shipped.words(name).words();
   }
 
   private static String read(Path file) {

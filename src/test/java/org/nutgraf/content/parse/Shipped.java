@@ -1,0 +1,25 @@
+package org.nutgraf.content.parse;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.nutgraf.text.Inflection;
+import org.nutgraf.text.Messages;
+
+/** What the program's own files say of languages, for tests. */
+public final class Shipped {
+  private Shipped() {}
+
+  /** The interface words in a file, such as {@code pt-BR}. */
+  public static Messages words(String name) {
+    Map<String, String> words = new TreeMap<>();
+    LanguageFiles.packaged()
+        .of(name)
+        .forEach(file -> file.keys().map(MessagesParser.INTERFACE).ifPresent(keys -> keys.keys()
+            .forEach(key -> words.put(key, keys.text(key).orElse("")))));
+    return new Messages(words);
+  }
+
+  public static Inflection inflection(String tag) {
+    return LanguageParser.inflection(LanguageFiles.packaged().about(tag));
+  }
+}
