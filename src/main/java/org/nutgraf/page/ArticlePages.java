@@ -21,6 +21,7 @@ import org.nutgraf.page.View.StoryCard;
 import org.nutgraf.page.View.StoryView;
 import org.nutgraf.page.View.Turn;
 import org.nutgraf.text.Messages;
+import org.nutgraf.text.Sentences;
 
 /** The pages that editors write: articles, their sections, and pages outside the sequence. */
 final class ArticlePages {
@@ -154,11 +155,13 @@ final class ArticlePages {
         Fingerprints.head(page, rendered.body(page)));
   }
 
-  // In one line, for those who come from elsewhere.
+  // In one sentence, for those who come from elsewhere.
   private String sofar() {
-    return story.article().description().isEmpty()
-        ? story.article().summary()
-        : story.article().description();
+    String text = description(story.article());
+    return Sentences.of(text, site.language()).stream()
+        .findFirst()
+        .map(first -> text.substring(first.start(), first.end()))
+        .orElse("");
   }
 
   /** The text under the headline. */
