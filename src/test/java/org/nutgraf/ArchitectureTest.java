@@ -7,11 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -233,6 +237,31 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.lang.ThreadLocal")
         .check(CLASSES);
+  }
+
+  /** How many components a record can have, and parameters a constructor, before they are grouped. */
+  private static final int MANY = 8;
+
+  @Test
+  void whatIsMadeOfManyPartsGroupsThem() {
+    assertThat(CLASSES.stream()
+            .filter(type -> !type.isAnonymousClass() && !type.isLocalClass() && !type.isEnum())
+            .flatMap(type -> type.getConstructors().stream())
+            .filter(made -> made.getRawParameterTypes().size() > MANY)
+            .map(JavaConstructor::getFullName))
+        .isEmpty();
+  }
+
+  @Test
+  void noNameStandsInTwoPackages() {
+    Map<String, List<String>> packages = CLASSES.stream()
+        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+        .collect(groupingBy(
+            JavaClass::getSimpleName,
+            TreeMap::new,
+            mapping(JavaClass::getPackageName, Collectors.toList())));
+    packages.values().removeIf(names -> names.size() == 1);
+    assertThat(packages).isEmpty();
   }
 
   @Test

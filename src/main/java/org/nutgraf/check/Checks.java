@@ -42,8 +42,8 @@ import org.nutgraf.check.page.Unused;
 import org.nutgraf.check.prose.Apostrophes;
 import org.nutgraf.check.prose.DoubleBlanks;
 import org.nutgraf.check.prose.DoubledWords;
-import org.nutgraf.check.prose.Footnotes;
 import org.nutgraf.check.prose.HardSentences;
+import org.nutgraf.check.prose.LostFootnotes;
 import org.nutgraf.check.prose.Placeholders;
 import org.nutgraf.check.prose.RelativeTimes;
 import org.nutgraf.check.prose.StraightQuotes;
@@ -95,7 +95,7 @@ public final class Checks {
     // Every check. A new one is added here.
     this.each = Stream.of(
             new HeadingOrder(),
-            new Footnotes(),
+            new LostFootnotes(),
             new StrayMarkup(),
             new Placeholders(),
             new DuplicateHeadings(),

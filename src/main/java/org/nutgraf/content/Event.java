@@ -29,8 +29,7 @@ public record Event(
    *
    * @param lane the id of its lane; empty on a timeline without lanes
    */
-  public record Labels(
-      Status status, Optional<Ref> lane, Importance importance, List<Tag> tags) {}
+  public record Labels(Status status, Optional<Ref> lane, Importance importance, List<Tag> tags) {}
 
   /** When, in words; of what is still to come, that it is expected then: "expected October to December 2026". */
   public String when(Messages words) {

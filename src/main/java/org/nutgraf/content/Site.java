@@ -17,41 +17,53 @@ import org.nutgraf.text.Messages;
 /**
  * Everything that was written, parsed and cross-referenced.
  *
- * @param home the story at the root; absent if all stories have folders of their own
- * @param stories the stories in folders, by folder; empty on a site of one story
- * @param terms by id
- * @param citations the entries of {@code sources.yaml}, by id
- * @param pages every editor's page by its source path, such as {@code content/01-why.md}
- * @param hidden why a page, a term, an event, a claim or a correction that was written is not shown, by its source path
- * @param images files beside the text, by path below {@code content/}
- * @param words the interface words of the site's language
- * @param language what is known of the site's language
- * @param topics what the stories are about: the names of their tags by id; empty on a site of one story
  * @param kinds the kinds of pages that it has, in the order of menus
- * @param edition its language among others
  * @param findings what was found wrong so far
  */
 public record Site(
     SiteConfig config,
-    Optional<Story> home,
-    List<Story> stories,
-    SortedMap<String, Term> terms,
-    SortedMap<String, Citation> citations,
-    Map<String, Page> pages,
-    Map<String, Hidden> hidden,
-    SortedMap<String, Asset> images,
-    Messages words,
-    Language language,
-    SortedMap<String, String> topics,
+    Contents contents,
+    Wording wording,
     List<PageKind> kinds,
-    Edition edition,
     List<Finding> findings) {
+
+  /**
+   * What editors wrote.
+   *
+   * @param home the story at the root; absent if all stories have folders of their own
+   * @param stories the stories in folders, by folder; empty on a site of one story
+   * @param topics what the stories are about: the names of their tags by id; empty on a site of one story
+   * @param terms by id
+   * @param citations the entries of {@code sources.yaml}, by id
+   * @param pages every editor's page by its source path, such as {@code content/01-why.md}
+   * @param hidden why a page, a term, an event, a claim or a correction that was written is not shown, by its source path
+   * @param images files beside the text, by path below {@code content/}
+   */
+  public record Contents(
+      Optional<Story> home,
+      List<Story> stories,
+      SortedMap<String, String> topics,
+      SortedMap<String, Term> terms,
+      SortedMap<String, Citation> citations,
+      Map<String, Page> pages,
+      Map<String, Hidden> hidden,
+      SortedMap<String, Asset> images) {}
+
+  /**
+   * The site's language.
+   *
+   * @param words the words of the interface in it
+   * @param language what is known of it
+   * @param edition the site in it, among those in others
+   */
+  public record Wording(Messages words, Language language, Edition edition) {}
+
   /** The folder of what editors write. */
   public static final String CONTENT = "content/";
 
   /** The page of a story that a reference such as {@code 05-ipo.md} means. */
   public Optional<Page> page(Story story, Ref ref) {
-    return Optional.ofNullable(pages.get(CONTENT + story.folder() + ref.id()));
+    return Optional.ofNullable(pages().get(CONTENT + story.folder() + ref.id()));
   }
 
   /** The picture that an editor chose for a page's cards, by path below {@code content/}; empty if it isn't there. */
@@ -60,13 +72,13 @@ public record Site(
         .map(ref -> SourcePath.resolve(page.file().path(), ref.id()))
         .filter(path -> path.startsWith(CONTENT))
         .map(path -> path.substring(CONTENT.length()))
-        .filter(images::containsKey)
-        .map(path -> Map.entry(path, images.get(path)));
+        .filter(images()::containsKey)
+        .map(path -> Map.entry(path, images().get(path)));
   }
 
   /** Why something is not shown, in words for an editor; empty if it is shown, or isn't there. */
   public Optional<String> hidden(String path) {
-    return Optional.ofNullable(hidden.get(path)).map(Hidden::why);
+    return Optional.ofNullable(hidden().get(path)).map(Hidden::why);
   }
 
   public Optional<String> hiddenPage(Story story, String path) {
@@ -74,14 +86,12 @@ public record Site(
   }
 
   public Site with(List<Finding> findings) {
-    return new Site(
-        config, home, stories, terms, citations, pages, hidden, images, words, language, topics,
-        kinds, edition, findings);
+    return new Site(config, contents, wording, kinds, findings);
   }
 
   /** Whether there are several stories, which readers choose from. */
   public boolean isNewsroom() {
-    return home.isPresent() ? !stories.isEmpty() : stories.size() > 1;
+    return home().isPresent() ? !stories().isEmpty() : stories().size() > 1;
   }
 
   /** Every page for readers, by its folder from the site's root. */
@@ -110,22 +120,64 @@ public record Site(
   }
 
   public Site with(Edition edition) {
-    return new Site(
-        config, home, stories, terms, citations, pages, hidden, images, words, language, topics,
-        kinds, edition, findings);
+    return new Site(config, contents, new Wording(words(), language(), edition), kinds, findings);
   }
 
   /** The language of what is shown untranslated; empty for what is in the site's own. */
   public String foreign(SourceFile file) {
-    return edition.isOriginal()
+    return edition().isOriginal()
             || file.original().isPresent()
-            || edition.languages().isEmpty()
+            || edition().languages().isEmpty()
         ? ""
-        : edition.languages().get(0).tag();
+        : edition().languages().get(0).tag();
   }
 
   /** Every story, the one at the root first. */
   public Stream<Story> allStories() {
-    return Stream.concat(home.stream(), stories.stream());
+    return Stream.concat(home().stream(), stories().stream());
+  }
+
+  public Optional<Story> home() {
+    return contents.home();
+  }
+
+  public List<Story> stories() {
+    return contents.stories();
+  }
+
+  public SortedMap<String, String> topics() {
+    return contents.topics();
+  }
+
+  public SortedMap<String, Term> terms() {
+    return contents.terms();
+  }
+
+  public SortedMap<String, Citation> citations() {
+    return contents.citations();
+  }
+
+  public Map<String, Page> pages() {
+    return contents.pages();
+  }
+
+  public Map<String, Hidden> hidden() {
+    return contents.hidden();
+  }
+
+  public SortedMap<String, Asset> images() {
+    return contents.images();
+  }
+
+  public Messages words() {
+    return wording.words();
+  }
+
+  public Language language() {
+    return wording.language();
+  }
+
+  public Edition edition() {
+    return wording.edition();
   }
 }

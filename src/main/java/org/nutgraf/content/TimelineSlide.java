@@ -52,8 +52,7 @@ public record TimelineSlide(
   public record Media(String url, String caption, String credit) {}
 
   public static TimelineSlide title(String headline, String text) {
-    return new TimelineSlide(
-        Dates.NONE, headline, text, Optional.empty(), "", "", "", List.of());
+    return new TimelineSlide(Dates.NONE, headline, text, Optional.empty(), "", "", "", List.of());
   }
 
   /** An event; the text is HTML. One without a start is shown at its end. */

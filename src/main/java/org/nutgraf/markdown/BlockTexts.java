@@ -22,16 +22,16 @@ final class BlockTexts {
   /** A text to parse, from {@code start} on. */
   private record Unread(Node block, InlineSource source, int start) {}
 
-  private final Definitions definitions;
+  private final LinkDefinitions definitions;
   private final Footnotes footnotes = new Footnotes();
   private final List<Unread> unread = new ArrayList<>();
 
-  private BlockTexts(Definitions definitions) {
+  private BlockTexts(LinkDefinitions definitions) {
     this.definitions = definitions;
   }
 
   static void parse(Document document) {
-    BlockTexts texts = new BlockTexts(new Definitions(document.getTextLength()));
+    BlockTexts texts = new BlockTexts(new LinkDefinitions(document.getTextLength()));
     texts.blocks(document);
     for (Unread text : texts.unread) {
       Inlines.parse(text.source(), text.start(), text.block(), texts.definitions, texts.footnotes);
@@ -62,7 +62,7 @@ final class BlockTexts {
     }
     InlineSource source = InlineSource.of(lines);
     if (source.text.startsWith("[")) {
-      Definitions.Taken taken = definitions.take(source);
+      LinkDefinitions.Taken taken = definitions.take(source);
       taken.references().forEach(paragraph::insertBefore);
       if (taken.lines() >= lines.size()) {
         paragraph.unlink();
@@ -123,9 +123,9 @@ final class BlockTexts {
     }
     InlineSource source = InlineSource.of(lines);
     if (heading.isSetextHeading()) {
-      Definitions.Taken taken = source.text.startsWith("[")
+      LinkDefinitions.Taken taken = source.text.startsWith("[")
           ? definitions.take(source)
-          : new Definitions.Taken(List.<Reference>of(), 0);
+          : new LinkDefinitions.Taken(List.<Reference>of(), 0);
       taken.references().forEach(heading::insertBefore);
       lines = lines.subList(Math.min(taken.lines(), lines.size()), lines.size());
       if (lines.isEmpty()) {

@@ -12,7 +12,9 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Status;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
+import org.nutgraf.markdown.RenderedBody.Digests;
 import org.nutgraf.markdown.RenderedBody.Use;
+import org.nutgraf.markdown.RenderedBody.Uses;
 import org.nutgraf.text.QuotationMarks;
 
 /** Renders bodies in both editions. Immutable; safe for use by several threads. */
@@ -20,14 +22,14 @@ public final class BodyRenderer {
   private final Site site;
   private final Headings headings;
   private final TermLinker linker;
-  private final Figures figures;
+  private final FigureDrawer figures;
 
   /** @param headings of all pages and glossary entries */
-  public BodyRenderer(Site site, Headings headings, Figures figures) {
+  public BodyRenderer(Site site, Headings headings, FigureDrawer figures) {
     this(site, headings, new TermLinker(site.terms().values(), site.config().language()), figures);
   }
 
-  private BodyRenderer(Site site, Headings headings, TermLinker linker, Figures figures) {
+  private BodyRenderer(Site site, Headings headings, TermLinker linker, FigureDrawer figures) {
     this.site = site;
     this.headings = headings;
     this.linker = linker;
@@ -40,7 +42,7 @@ public final class BodyRenderer {
   }
 
   /** The same for a text that sees the site in its own way. The terms that are looked for in texts stay those of the whole. */
-  public BodyRenderer seeing(Site site, Headings headings, Figures figures) {
+  public BodyRenderer seeing(Site site, Headings headings, FigureDrawer figures) {
     return new BodyRenderer(site, headings, linker, figures);
   }
 
@@ -125,18 +127,18 @@ public final class BodyRenderer {
         html,
         markdown,
         headings,
-        terms,
-        List.copyOf(survey.decisions),
-        List.copyOf(survey.claims),
-        Set.copyOf(survey.listed),
-        List.copyOf(survey.citations),
-        Map.copyOf(survey.refs),
-        List.copyOf(survey.events),
-        List.copyOf(survey.outside),
+        new Uses(
+            terms,
+            List.copyOf(survey.decisions),
+            List.copyOf(survey.claims),
+            Set.copyOf(survey.listed),
+            List.copyOf(survey.citations),
+            Map.copyOf(survey.refs),
+            List.copyOf(survey.events),
+            List.copyOf(survey.outside)),
         Map.copyOf(survey.files),
         survey.words,
-        survey.fingerprints.opening(),
-        survey.fingerprints.whole(),
+        new Digests(survey.fingerprints.opening(), survey.fingerprints.whole()),
         List.copyOf(findings));
   }
 }

@@ -10,15 +10,15 @@ final class Footnotes {
   private final Map<String, Footnote> byLabel = new LinkedHashMap<>();
 
   void add(Footnote footnote) {
-    byLabel.putIfAbsent(Definitions.normal(footnote.label()), footnote);
+    byLabel.putIfAbsent(LinkDefinitions.normal(footnote.label()), footnote);
   }
 
   boolean isDefined(String label) {
-    return !byLabel.isEmpty() && byLabel.containsKey(Definitions.normal(label));
+    return !byLabel.isEmpty() && byLabel.containsKey(LinkDefinitions.normal(label));
   }
 
   Optional<Footnote> find(FootnoteMark mark) {
-    return Optional.ofNullable(byLabel.get(Definitions.normal(mark.label())));
+    return Optional.ofNullable(byLabel.get(LinkDefinitions.normal(mark.label())));
   }
 
   /** Those that stand in a tree. */

@@ -38,7 +38,11 @@ final class Inlines {
   private int pending;
 
   private Inlines(
-      InlineSource source, int start, Node block, Definitions definitions, Footnotes footnotes) {
+      InlineSource source,
+      int start,
+      Node block,
+      LinkDefinitions definitions,
+      Footnotes footnotes) {
     this.source = source;
     this.text = source.text;
     this.block = block;
@@ -52,7 +56,11 @@ final class Inlines {
 
   /** @param start where the text to parse starts */
   static void parse(
-      InlineSource source, int start, Node block, Definitions definitions, Footnotes footnotes) {
+      InlineSource source,
+      int start,
+      Node block,
+      LinkDefinitions definitions,
+      Footnotes footnotes) {
     new Inlines(source, start, block, definitions, footnotes).parse();
   }
 

@@ -47,7 +47,7 @@ final class LinkBrackets {
   private final String text;
   private final Node block;
   private final Delimiters delimiters;
-  private final Definitions definitions;
+  private final LinkDefinitions definitions;
   private final Footnotes footnotes;
   private @Nullable Bracket last;
 
@@ -55,7 +55,7 @@ final class LinkBrackets {
       InlineSource source,
       Node block,
       Delimiters delimiters,
-      Definitions definitions,
+      LinkDefinitions definitions,
       Footnotes footnotes) {
     this.source = source;
     this.text = source.text;

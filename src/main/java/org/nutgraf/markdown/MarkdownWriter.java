@@ -12,7 +12,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.nutgraf.markdown.Figures.Figure;
+import org.nutgraf.markdown.FigureDrawer.Figure;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
 import org.nutgraf.markdown.Survey.Mark;
 

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.nutgraf.markdown.Figures.Figure;
+import org.nutgraf.markdown.FigureDrawer.Figure;
 
 /** Fingerprints of what a reader reads in each section of a body: the words of the text and of its figures, without markup. */
 final class SectionFingerprints {

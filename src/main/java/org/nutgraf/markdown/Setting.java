@@ -83,13 +83,7 @@ public record Setting(Optional<Story> story, Place place) {
     return new Setting(
         story,
         new Place(
-            place.url,
-            place.root,
-            place.level,
-            place.onePage,
-            place.notes,
-            place.excluded,
-            above));
+            place.url, place.root, place.level, place.onePage, place.notes, place.excluded, above));
   }
 
   public Setting excluding(Map<String, Why> terms) {

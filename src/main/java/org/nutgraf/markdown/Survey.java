@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.Location;
-import org.nutgraf.markdown.Figures.Figure;
+import org.nutgraf.markdown.FigureDrawer.Figure;
 import org.nutgraf.source.PictureSize;
 
 /** What {@link Surveyor} found out about a tree: all that the two writers need besides the tree itself. */

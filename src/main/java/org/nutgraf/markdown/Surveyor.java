@@ -56,7 +56,7 @@ final class Surveyor {
   private static final int MOST_FIGURES = 100;
 
   private final Optional<QuotationMarks> quotes;
-  private final Figures figures;
+  private final FigureDrawer figures;
   private final List<Finding> findings;
   private final Survey survey = new Survey();
   private final RawHtml html;
@@ -75,7 +75,7 @@ final class Surveyor {
       TermLinker linker,
       Linking linking,
       Optional<QuotationMarks> quotes,
-      Figures figures,
+      FigureDrawer figures,
       List<Finding> findings) {
     this.tree = tree;
     this.file = tree.body().file();
@@ -382,7 +382,7 @@ final class Surveyor {
             equals < 0 ? pair : pair.substring(0, equals), value, (one, more) -> one + "," + more);
       }
     }
-    Figures.Figure figure =
+    FigureDrawer.Figure figure =
         figures.draw(target.id(), query, tree.plain(image), ++figureCount, setting, at);
     findings.addAll(figure.findings());
     survey.figures.put(image, figure);

@@ -19,12 +19,12 @@ import org.nutgraf.content.date.Edtf;
 import org.nutgraf.content.date.Moment;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.PageViews.Head;
+import org.nutgraf.page.StoryViews.OldYear;
+import org.nutgraf.page.StoryViews.Pager;
+import org.nutgraf.page.StoryViews.StoryCard;
+import org.nutgraf.page.TimelineViews.StoryEvent;
 import org.nutgraf.page.View.Link;
-import org.nutgraf.page.View.OldYear;
-import org.nutgraf.page.View.Pager;
-import org.nutgraf.page.View.StoryCard;
-import org.nutgraf.page.View.StoryEvent;
 import org.nutgraf.text.Messages;
 
 /** A newsroom's stories and the events of all their timelines, a page for each year. */

@@ -13,13 +13,13 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.PageViews.Head;
+import org.nutgraf.page.StoryViews.Part;
+import org.nutgraf.page.StoryViews.StoryCard;
+import org.nutgraf.page.StoryViews.StoryView;
+import org.nutgraf.page.StoryViews.Turn;
 import org.nutgraf.page.View.Link;
-import org.nutgraf.page.View.Part;
 import org.nutgraf.page.View.Stamp;
-import org.nutgraf.page.View.StoryCard;
-import org.nutgraf.page.View.StoryView;
-import org.nutgraf.page.View.Turn;
 import org.nutgraf.text.Messages;
 import org.nutgraf.text.Sentences;
 
@@ -83,7 +83,7 @@ final class ArticlePages {
   };
 
   /** The article as the home page, with the other stories below it. */
-  PageModel beside(List<StoryCard> others, View.Listing listing) {
+  PageModel beside(List<StoryCard> others, StoryViews.Listing listing) {
     PageModel alone = model(story.article());
     alone.model().put("stories", others);
     alone.model().put("listing", listing);
@@ -107,7 +107,7 @@ final class ArticlePages {
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), List.of(body)));
     model.put("story", story(page, rendered.outline(), root));
     model.put("stories", List.of());
-    model.put("listing", View.Listing.NONE);
+    model.put("listing", StoryViews.Listing.NONE);
     Head head = head(page, root).corrected(CorrectionsPages.lines(rendered, root, page));
     String kind = page.kind().name().toLowerCase(java.util.Locale.ROOT);
     return new PageModel(
@@ -143,8 +143,8 @@ final class ArticlePages {
         page.title(),
         deck(page),
         parent,
-        new View.Place(story.number(page), section ? story.sections().size() : 0),
-        new View.Byline(
+        new PageViews.Place(story.number(page), section ? story.sections().size() : 0),
+        new PageViews.Byline(
             String.join(words.get("comma") + " ", page.authors()),
             published,
             updated,
@@ -185,20 +185,17 @@ final class ArticlePages {
 
   /** The story as its pages show it beside the text; {@code current} is the page it is shown on. */
   private StoryView story(Page current, Outline outline, String root) {
+    String title = story.article().title();
+    String folder = root + story.folder();
     if (current.kind() == Page.Kind.PAGE) {
       return new StoryView(
-          story.article().title(),
-          root + story.folder() + "index.html",
-          false,
-          "",
+          new StoryViews.ArticleLink(title, folder + Output.PAGE, false, ""),
           List.of(),
           "",
-          "",
-          false,
-          0,
+          StoryViews.OnePage.NONE,
           Turn.NONE,
           Turn.NONE,
-          View.Further.NONE);
+          StoryViews.Further.NONE);
     }
     List<Part> parts = new ArrayList<>();
     List<Outline.Entry> order =
@@ -218,23 +215,22 @@ final class ArticlePages {
           section.fingerprint()));
     }
     return new StoryView(
-        story.article().title(),
-        root + story.folder() + "index.html",
-        at == 0,
-        order.get(0).fingerprint(),
+        new StoryViews.ArticleLink(
+            title, folder + Output.PAGE, at == 0, order.get(0).fingerprint()),
         parts,
         words.counted("parts", parts.size()),
-        parts.isEmpty() ? "" : root + story.folder() + EverythingPages.NAME + "index.html",
-        false,
-        minutesOfAll(),
+        new StoryViews.OnePage(
+            parts.isEmpty() ? "" : folder + EverythingPages.NAME + Output.PAGE,
+            false,
+            minutesOfAll()),
         at > 0 ? turn(order.get(at - 1), root) : Turn.NONE,
         at + 1 < order.size() ? turn(order.get(at + 1), root) : Turn.NONE,
-        at == 0 || at + 1 == order.size() ? further(root) : View.Further.NONE);
+        at == 0 || at + 1 == order.size() ? further(root) : StoryViews.Further.NONE);
   }
 
-  View.Further further(String root) {
+  StoryViews.Further further(String root) {
     // The home page leads to all others anyway.
-    return new View.Further(
+    return new StoryViews.Further(
         story.folder().isEmpty() && root.isEmpty()
             ? List.of()
             : rendered.outline().related().stream()

@@ -94,7 +94,7 @@ final class Bodies {
         .map(term -> glossary.definitions().lead(term, name.substring(0, end)));
   }
 
-  private List<View.StoryCard> related(String folder) {
+  private List<StoryViews.StoryCard> related(String folder) {
     return related.join().of(folder).stream()
         .map(story -> StoryList.card(story, site.words(), 0))
         .toList();

@@ -14,9 +14,9 @@ import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.ClaimGroup;
-import org.nutgraf.page.View.ClaimNote;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.NoteViews.ClaimGroup;
+import org.nutgraf.page.NoteViews.ClaimNote;
+import org.nutgraf.page.PageViews.Head;
 import org.nutgraf.text.Messages;
 
 /** What is known and what is not: every claim of a story by status, with who says so and where it is told. */

@@ -13,8 +13,8 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.CorrectionView;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.PageViews.CorrectionView;
+import org.nutgraf.page.PageViews.Head;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.text.Messages;
@@ -47,7 +47,7 @@ final class CorrectionsPages {
   }
 
   /** Those of the given pages of a story, the newest first; of its article, also those that name no page. */
-  static List<View.CorrectionLine> lines(RenderedStory rendered, String root, Page... pages) {
+  static List<PageViews.CorrectionLine> lines(RenderedStory rendered, String root, Page... pages) {
     Story story = rendered.story();
     Set<String> files =
         Arrays.stream(pages).map(page -> page.file().path()).collect(Collectors.toSet());
@@ -55,7 +55,7 @@ final class CorrectionsPages {
         .filter(correction -> corrected(correction, rendered)
             .filter(page -> files.contains(page.file().path()))
             .isPresent())
-        .map(correction -> new View.CorrectionLine(
+        .map(correction -> new PageViews.CorrectionLine(
             Stamp.of(correction.date(), rendered.site().words()),
             correction.title(),
             root + story.folder() + NAME + "index.html#" + correction.id()))

@@ -13,8 +13,8 @@ import org.nutgraf.content.Event;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Status;
 import org.nutgraf.content.Tag;
-import org.nutgraf.page.View.Filter;
-import org.nutgraf.page.View.Option;
+import org.nutgraf.page.TimelineViews.Filter;
+import org.nutgraf.page.TimelineViews.Option;
 
 /** The ways to choose among the events of a timeline. */
 record EventFilters(List<Event> events, Site site) {

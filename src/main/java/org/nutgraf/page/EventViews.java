@@ -13,7 +13,7 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Tag;
 import org.nutgraf.markdown.RenderedBody;
-import org.nutgraf.page.View.EventView;
+import org.nutgraf.page.TimelineViews.EventView;
 import org.nutgraf.page.View.Stamp;
 
 /**
@@ -25,7 +25,12 @@ record EventViews(Site site, String root) {
 
   /** An event without its text, its sources and where it is told: what an excerpt shows. */
   EventView brief(Event event) {
-    return view(event, "", "", List.of(), List.of(), "", 0);
+    return view(
+        event,
+        new NoteViews.Remark("", ""),
+        new TimelineViews.Evidence(List.of(), List.of()),
+        "",
+        0);
   }
 
   /** @param gap as {@link EventView} has it */
@@ -37,20 +42,17 @@ record EventViews(Site site, String root) {
     }
     return view(
         event,
-        View.markup(body.html()),
-        View.markup(body.markdown().strip()),
-        SourceLinks.of(event.sources(), site, root),
-        toldIn,
+        new NoteViews.Remark(
+            View.markup(body.html()), View.markup(body.markdown().strip())),
+        new TimelineViews.Evidence(SourceLinks.of(event.sources(), site, root), toldIn),
         Fingerprints.of(event, body, site),
         gap);
   }
 
   private EventView view(
       Event event,
-      Object html,
-      Object markdown,
-      List<View.Ref> sources,
-      List<View.Ref> toldIn,
+      NoteViews.Remark text,
+      TimelineViews.Evidence evidence,
       String fingerprint,
       int gap) {
     Optional<Lane> lane = site.config().lane(event);
@@ -59,19 +61,18 @@ record EventViews(Site site, String root) {
     event.tags().forEach(tag -> labels.add(tag.name()));
     return new EventView(
         event.id(),
-        new Stamp(event.date().machine().orElse(""), event.when(site.words())),
+        new TimelineViews.When(
+            new Stamp(event.date().machine().orElse(""), event.when(site.words())), gap),
         event.title(),
         site.foreign(event.body().file()),
-        event.status().id(),
-        lane.map(Lane::id).orElse(""),
-        event.tags().stream().map(Tag::id).collect(Collectors.joining(" ")),
-        labels,
-        event.importance().name().toLowerCase(Locale.ROOT),
-        html,
-        markdown,
-        sources,
-        toldIn,
-        fingerprint,
-        gap);
+        new TimelineViews.EventLabels(
+            event.status().id(),
+            lane.map(Lane::id).orElse(""),
+            event.tags().stream().map(Tag::id).collect(Collectors.joining(" ")),
+            labels,
+            event.importance().name().toLowerCase(Locale.ROOT)),
+        text,
+        evidence,
+        fingerprint);
   }
 }

@@ -11,11 +11,11 @@ import org.nutgraf.content.Story;
 import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.Chapter;
-import org.nutgraf.page.View.Head;
-import org.nutgraf.page.View.Part;
-import org.nutgraf.page.View.StoryView;
-import org.nutgraf.page.View.Turn;
+import org.nutgraf.page.PageViews.Head;
+import org.nutgraf.page.StoryViews.Chapter;
+import org.nutgraf.page.StoryViews.Part;
+import org.nutgraf.page.StoryViews.StoryView;
+import org.nutgraf.page.StoryViews.Turn;
 import org.nutgraf.text.Messages;
 
 /** The one-page edition: a story's article and all its sections below one another. */
@@ -65,7 +65,7 @@ final class EverythingPages {
     ArticlePages pages = new ArticlePages(rendered);
     String url = story.folder() + NAME;
     String root = Setting.rootOf(url);
-    List<RenderedBody> bodies = rendered.onePage().get();
+    List<RenderedBody> bodies = rendered.onePage();
     List<Chapter> chapters = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < story.sections().size(); i++) {
@@ -89,15 +89,11 @@ final class EverythingPages {
           ""));
     }
     StoryView view = new StoryView(
-        story.article().title(),
-        root + story.folder() + "index.html",
-        false,
-        "",
+        new StoryViews.ArticleLink(
+            story.article().title(), root + story.folder() + "index.html", false, ""),
         parts,
         rendered.site().words().counted("parts", parts.size()),
-        "index.html",
-        true,
-        pages.minutesOfAll(),
+        new StoryViews.OnePage("index.html", true, pages.minutesOfAll()),
         Turn.NONE,
         Turn.NONE,
         pages.further(root));
@@ -109,7 +105,7 @@ final class EverythingPages {
     model.put("story", view);
     Head article = pages.head(story.article(), root);
     Head head = article
-        .with(View.Place.NONE, article.byline().taking(pages.minutesOfAll()))
+        .with(PageViews.Place.NONE, article.byline().taking(pages.minutesOfAll()))
         .corrected(CorrectionsPages.lines(rendered, root, story.sequence().toArray(Page[]::new)));
     return new PageModel(
         "everything",

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.GlossaryView;
-import org.nutgraf.page.View.Head;
-import org.nutgraf.page.View.Letter;
-import org.nutgraf.page.View.TermNote;
+import org.nutgraf.page.NoteViews.GlossaryView;
+import org.nutgraf.page.NoteViews.Letter;
+import org.nutgraf.page.NoteViews.TermNote;
+import org.nutgraf.page.PageViews.Head;
 import org.nutgraf.text.Alphabet;
 import org.nutgraf.text.Messages;
 

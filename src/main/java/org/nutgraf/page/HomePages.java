@@ -7,10 +7,10 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.PageViews.Head;
+import org.nutgraf.page.StoryViews.Listing;
+import org.nutgraf.page.StoryViews.StoryCard;
 import org.nutgraf.page.View.Link;
-import org.nutgraf.page.View.Listing;
-import org.nutgraf.page.View.StoryCard;
 
 /** The home page of a site with several stories: the root's article if there is one, and then the others, newest first. */
 final class HomePages {

@@ -9,7 +9,7 @@ import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.WebAddress;
-import org.nutgraf.page.View.NavItem;
+import org.nutgraf.page.PageViews.NavItem;
 
 /** The menus of a page: what the site wants in them, else all that there is for its readers. */
 final class Menus {

@@ -18,11 +18,11 @@ import org.nutgraf.content.Term;
 import org.nutgraf.content.WebAddress;
 import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.RenderedBody;
-import org.nutgraf.page.View.ClaimLine;
-import org.nutgraf.page.View.ClaimNote;
-import org.nutgraf.page.View.SourceNote;
+import org.nutgraf.page.NoteViews.ClaimLine;
+import org.nutgraf.page.NoteViews.ClaimNote;
+import org.nutgraf.page.NoteViews.SourceNote;
+import org.nutgraf.page.NoteViews.TermNote;
 import org.nutgraf.page.View.Stamp;
-import org.nutgraf.page.View.TermNote;
 import org.nutgraf.text.Messages;
 
 /**
@@ -47,7 +47,7 @@ final class Notes {
     return new Notes(rendered.site(), rendered.definitions(), root);
   }
 
-  View.Notes of(Optional<Story> story, List<RenderedBody> bodies) {
+  NoteViews.Notes of(Optional<Story> story, List<RenderedBody> bodies) {
     Map<String, List<String>> refs = new HashMap<>();
     bodies.forEach(body -> body.refs()
         .forEach((note, numbers) ->
@@ -62,7 +62,7 @@ final class Notes {
       claims.addAll(body.claims());
       sources.addAll(body.citations());
     }
-    return new View.Notes(
+    return new NoteViews.Notes(
         terms.stream()
             .map(id -> term(requireNonNull(site.terms().get(id)), back.apply(Anchors.term(id))))
             .toList(),
@@ -99,8 +99,8 @@ final class Notes {
     return claim(
         story,
         claim,
-        new View.Remark("", View.markup(footnote(remark))),
-        new View.Places(back, List.of()));
+        new NoteViews.Remark("", View.markup(footnote(remark))),
+        new NoteViews.Places(back, List.of()));
   }
 
   // Further lines of a footnote are indented. A remark that begins with a list or the like begins
@@ -116,19 +116,21 @@ final class Notes {
     return claim(
         story,
         claim,
-        new View.Remark(
+        new NoteViews.Remark(
             View.markup(remark.html()), View.markup(remark.markdown().strip())),
-        new View.Places(List.of(), toldIn));
+        new NoteViews.Places(List.of(), toldIn));
   }
 
-  private ClaimNote claim(Story story, Claim claim, View.Remark remark, View.Places places) {
+  private ClaimNote claim(
+      Story story, Claim claim, NoteViews.Remark remark, NoteViews.Places places) {
     return new ClaimNote(
         claim.id(),
         ClaimLine.of(story, claim, site, root),
         claim.attribution().orElse(""),
         remark,
         SourceLinks.of(claim.sources(), site, root),
-        new View.Sequels(lines(story, story.followers(claim)), lines(story, story.open(claim))),
+        new NoteViews.Sequels(
+            lines(story, story.followers(claim)), lines(story, story.open(claim))),
         places,
         Fingerprints.of(claim, definitions.remark(story, claim, root), story, site));
   }
@@ -146,7 +148,6 @@ final class Notes {
         citation.date().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
         citation.accessed().map(date -> Stamp.of(date, words)).orElse(Stamp.NONE),
         citation.note().orElse(""),
-        back,
-        citedIn);
+        new NoteViews.Places(back, citedIn));
   }
 }

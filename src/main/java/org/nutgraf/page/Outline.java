@@ -7,7 +7,7 @@ import java.util.Map;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.markdown.RenderedBody;
-import org.nutgraf.page.View.StoryCard;
+import org.nutgraf.page.StoryViews.StoryCard;
 
 /**
  * A story as its pages show it to lead from one to the other.

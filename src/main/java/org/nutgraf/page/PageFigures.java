@@ -26,22 +26,23 @@ import org.nutgraf.content.date.Edtf;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
-import org.nutgraf.markdown.Figures;
+import org.nutgraf.markdown.FigureDrawer;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.FlowRow;
+import org.nutgraf.page.FigureViews.FlowRow;
 import org.nutgraf.picture.amount.AmountCourse;
 import org.nutgraf.picture.amount.AmountPicture;
 import org.nutgraf.picture.flow.FlowPicture;
 import org.nutgraf.picture.flow.FlowWords;
 import org.nutgraf.template.Rendered;
 import org.nutgraf.template.Templates;
+import org.nutgraf.text.Figures;
 import org.nutgraf.text.Messages;
 
 /**
  * Draws the pictures that bodies ask for: the money flow, amounts compared, the ledger, excerpts of the timeline, and
  * lists of claims.
  */
-final class PageFigures implements Figures {
+final class PageFigures implements FigureDrawer {
   /** Nobody can read a picture of more, and finding a place for each takes long. */
   private static final int MOST_FLOWS = 100;
 
@@ -99,8 +100,8 @@ final class PageFigures implements Figures {
           "choose some by their lane: flow:?lane=id");
       return Optional.empty();
     }
-    FlowPicture picture = new FlowPicture(
-        words, new org.nutgraf.text.Figures(site.language()), site.config().rightToLeft());
+    FlowPicture picture =
+        new FlowPicture(words, new Figures(site.language()), site.config().rightToLeft());
     if (steps) {
       return steps(story, flows, picture, request);
     }
@@ -144,7 +145,7 @@ final class PageFigures implements Figures {
           Rule.BAD_FIGURE, "no flow says when it comes in", "number them in flows.yaml: step: 1");
       return Optional.empty();
     }
-    List<View.FlowStep> views = new ArrayList<>();
+    List<FigureViews.FlowStep> views = new ArrayList<>();
     Map<String, String> files = new TreeMap<>();
     for (int i = 0; i < drawn.size(); i++) {
       int step = i + 1;
@@ -157,7 +158,7 @@ final class PageFigures implements Figures {
               .orElse("")
           + step + ".svg";
       files.put(file, one.svg());
-      views.add(new View.FlowStep(
+      views.add(new FigureViews.FlowStep(
           flows.stream()
               .filter(flow -> flow.scene().step() == step)
               .flatMap(flow -> flow.scene().says().stream())
@@ -286,7 +287,7 @@ final class PageFigures implements Figures {
         "rows",
         new AmountPicture(claims, site.config().rightToLeft())
             .rows().stream()
-                .map(row -> new View.AmountRow(
+                .map(row -> new FigureViews.AmountRow(
                     line(story, row.claim(), request),
                     row.part(),
                     row.claim().value().orElse(""),
@@ -320,7 +321,7 @@ final class PageFigures implements Figures {
     model.put(
         "rows",
         claims.stream()
-            .map(claim -> new View.LedgerEntry(
+            .map(claim -> new FigureViews.LedgerEntry(
                 line(story, claim, request), claim.value().orElse(""), List.of()))
             .toList());
     return Optional.of(figure(
@@ -358,7 +359,7 @@ final class PageFigures implements Figures {
     model.put(
         "rows",
         ledger.rows().stream()
-            .map(row -> new View.LedgerRow(
+            .map(row -> new FigureViews.LedgerRow(
                 row.subject(),
                 entries(row.then(), ledger, request),
                 entries(row.now(), ledger, request),
@@ -379,17 +380,18 @@ final class PageFigures implements Figures {
         request));
   }
 
-  private List<View.LedgerEntry> entries(List<Claim> claims, Ledger ledger, FigureRequest request) {
+  private List<FigureViews.LedgerEntry> entries(
+      List<Claim> claims, Ledger ledger, FigureRequest request) {
     return claims.stream()
-        .map(claim -> new View.LedgerEntry(
+        .map(claim -> new FigureViews.LedgerEntry(
             line(ledger.story(), claim, request),
             claim.value().orElse(""),
             entries(ledger.parts(claim), ledger, request)))
         .toList();
   }
 
-  private View.ClaimLine line(Story story, Claim claim, FigureRequest request) {
-    return View.ClaimLine.of(story, claim, site, request.setting().root());
+  private NoteViews.ClaimLine line(Story story, Claim claim, FigureRequest request) {
+    return NoteViews.ClaimLine.of(story, claim, site, request.setting().root());
   }
 
   private Map<String, Object> model(FigureRequest request) {

@@ -2,7 +2,7 @@ package org.nutgraf.page;
 
 import java.util.Map;
 import org.nutgraf.finding.Location;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.PageViews.Head;
 
 /**
  * A page before the templates: what to render, with what, and where to put it.

@@ -21,14 +21,18 @@ import org.nutgraf.finding.Json;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.Foot;
+import org.nutgraf.page.PageViews.Foot;
+import org.nutgraf.page.PageViews.ForMachines;
+import org.nutgraf.page.PageViews.PageLanguage;
+import org.nutgraf.page.PageViews.PageTitles;
+import org.nutgraf.page.PageViews.PageView;
+import org.nutgraf.page.PageViews.Publisher;
+import org.nutgraf.page.PageViews.Reach;
+import org.nutgraf.page.PageViews.SiteView;
+import org.nutgraf.page.PageViews.Style;
 import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Link;
-import org.nutgraf.page.View.PageView;
-import org.nutgraf.page.View.Publisher;
-import org.nutgraf.page.View.SiteView;
 import org.nutgraf.page.View.Stamp;
-import org.nutgraf.page.View.Style;
 import org.nutgraf.source.PictureSize;
 import org.nutgraf.template.Rendered;
 import org.nutgraf.template.Templates;
@@ -89,25 +93,22 @@ final class PageRenderer {
         || sheet.kind().equals("everything");
     PageView page = new PageView(
         sheet.kind(),
-        config.language(),
-        config.direction(),
-        site.edition().top(root),
-        sheet.head().title(),
-        title,
-        sheet.description(),
-        config.address(sheet.url()),
-        "index.md",
-        edit(sheet.frame().source()),
-        report(sheet),
-        article ? "article" : "website",
-        Editions.locale(site),
-        versions(sheet.url(), root),
-        false,
-        shareImages.of(sheet),
-        sheet.head().published(),
-        sheet.head().updated(),
-        View.markup(sheet.jsonLd()),
-        feed(sheet, root));
+        new PageTitles(sheet.head().title(), title, sheet.description()),
+        language(versions(sheet.url(), root)),
+        new Reach(
+            site.edition().top(root),
+            config.address(sheet.url()),
+            "index.md",
+            edit(sheet.frame().source()),
+            report(sheet),
+            feed(sheet, root)),
+        new ForMachines(
+            false,
+            article ? "article" : "website",
+            shareImages.of(sheet),
+            sheet.head().published(),
+            sheet.head().updated(),
+            View.markup(sheet.jsonLd())));
     Map<String, Object> model = model(page, root, sheet.frame());
     model.put("head", sheet.head());
     model.put("front", View.markup(front(page)));
@@ -171,25 +172,14 @@ final class PageRenderer {
   private PageView bare(String kind, String root, String title, String headTitle, String address) {
     return new PageView(
         kind,
-        config.language(),
-        config.direction(),
-        root,
-        title,
-        headTitle,
-        "",
-        address,
-        "",
-        "",
-        "",
-        "website",
-        Editions.locale(site),
-        List.of(),
-        true,
-        Image.NONE,
-        Stamp.NONE,
-        Stamp.NONE,
-        "",
-        Link.NONE);
+        new PageTitles(title, headTitle, ""),
+        language(List.of()),
+        new Reach(root, address, "", "", "", Link.NONE),
+        new ForMachines(true, "website", Image.NONE, Stamp.NONE, Stamp.NONE, ""));
+  }
+
+  private PageLanguage language(List<PageViews.Version> versions) {
+    return new PageLanguage(config.language(), config.direction(), Editions.locale(site), versions);
   }
 
   private void redirect(String title, String url, Ref alias, Composed composed) {
@@ -202,7 +192,7 @@ final class PageRenderer {
 
   // The same page in each language that it can be read in; of those it isn't there in, their first
   // page.
-  private List<View.Version> versions(String url, String root) {
+  private List<PageViews.Version> versions(String url, String root) {
     Edition edition = site.edition();
     Map<String, Edition.Version> there = new HashMap<>();
     edition
@@ -212,7 +202,7 @@ final class PageRenderer {
     return edition.languages().stream()
         .map(language -> {
           Edition.Version version = there.get(language.tag());
-          return new View.Version(
+          return new PageViews.Version(
               language.tag(),
               language.name(),
               edition.top(root) + (version == null ? language.prefix() : version.url()) + PAGE,

@@ -19,23 +19,30 @@ import org.nutgraf.markdown.Tree;
  * they are what takes most memory; what others have to know of a story is in its {@link StoryUses}.
  *
  * @param trees every parsed body, by its source path
- * @param pages each editor's page on its own, by its source path
- * @param onePage the article and its sections as they stand on one page; rendered when that page is made, which is the
- *     only one to need them
- * @param events in the order of the timeline, as they stand on its page
- * @param corrections in order
  * @param definitions those of the glossary, and each claim's remark
  */
 public record RenderedStory(
     RenderedGlossary glossary,
     Story story,
     Map<String, Tree> trees,
-    Map<String, RenderedBody> pages,
-    Supplier<List<RenderedBody>> onePage,
-    List<RenderedBody> events,
-    List<RenderedBody> corrections,
+    Texts told,
     Definitions definitions,
     Outline outline) {
+
+  /**
+   * Its bodies where they stand.
+   *
+   * @param pages each editor's page on its own, by its source path
+   * @param onePage the article and its sections as they stand on one page; rendered when that page is made, which is the
+   *     only one to need them
+   * @param events in the order of the timeline, as they stand on its page
+   * @param corrections in order
+   */
+  public record Texts(
+      Map<String, RenderedBody> pages,
+      Supplier<List<RenderedBody>> onePage,
+      List<RenderedBody> events,
+      List<RenderedBody> corrections) {}
 
   public Site site() {
     return glossary.site();
@@ -47,14 +54,14 @@ public record RenderedStory(
 
   /** A page's body as it stands on the page of its own. */
   public RenderedBody body(Page page) {
-    return requireNonNull(pages.get(page.file().path()));
+    return requireNonNull(pages().get(page.file().path()));
   }
 
   /** Every text once: the one-page edition says nothing new, and a claim's remark is the same wherever it stands. */
   public List<RenderedBody> texts() {
-    List<RenderedBody> texts = new ArrayList<>(pages.values());
-    texts.addAll(events);
-    texts.addAll(corrections);
+    List<RenderedBody> texts = new ArrayList<>(pages().values());
+    texts.addAll(events());
+    texts.addAll(corrections());
     story.claims().values().forEach(claim -> texts.add(definitions.remark(story, claim, "")));
     return texts;
   }
@@ -62,5 +69,21 @@ public record RenderedStory(
   /** What is wrong in the texts, unsorted. */
   List<Finding> findings() {
     return texts().stream().flatMap(text -> text.findings().stream()).toList();
+  }
+
+  public Map<String, RenderedBody> pages() {
+    return told.pages();
+  }
+
+  public List<RenderedBody> events() {
+    return told.events();
+  }
+
+  public List<RenderedBody> corrections() {
+    return told.corrections();
+  }
+
+  List<RenderedBody> onePage() {
+    return told.onePage().get();
   }
 }

@@ -7,7 +7,7 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
 import org.nutgraf.image.Card;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.PageViews.Head;
 import org.nutgraf.page.View.Image;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.PictureSize;

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Now;
 import org.nutgraf.content.Originals;
-import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.finding.Finding;
@@ -253,7 +252,7 @@ public final class SiteComposer {
   private static Location address(Output output, Site site) {
     return Optional.ofNullable(site.pages().get(output.origin().file().path()))
         .filter(page -> page.at().equals(output.origin()))
-        .map(Page::address)
+        .map(page -> page.address().at())
         .orElse(output.origin());
   }
 

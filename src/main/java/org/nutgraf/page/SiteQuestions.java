@@ -125,18 +125,17 @@ public final class SiteQuestions {
     ALWAYS.forEach(question -> trace.ask(question, ""));
     return new Site(
         site.config(),
-        Optional.empty(),
-        new Others(site, trace),
-        new AskedMap<>(site.terms(), "term", "", trace),
-        new AskedMap<>(site.citations(), "source", "", trace),
-        new AskedMap<>(new Outlines(site.pages()), "page", "", trace),
-        new AskedMap<>(site.hidden(), "hidden", "", trace),
-        new AskedMap<>(site.images(), "file", "", trace),
-        site.words(),
-        site.language(),
-        new AskedMap<>(site.topics(), "topic", "", trace),
+        new Site.Contents(
+            Optional.empty(),
+            new Others(site, trace),
+            new AskedMap<>(site.topics(), "topic", "", trace),
+            new AskedMap<>(site.terms(), "term", "", trace),
+            new AskedMap<>(site.citations(), "source", "", trace),
+            new AskedMap<>(new Outlines(site.pages()), "page", "", trace),
+            new AskedMap<>(site.hidden(), "hidden", "", trace),
+            new AskedMap<>(site.images(), "file", "", trace)),
+        new Site.Wording(site.words(), site.language(), edition(site.edition(), trace)),
         site.kinds(),
-        edition(site.edition(), trace),
         List.of());
   }
 

@@ -13,8 +13,8 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.Head;
-import org.nutgraf.page.View.SourceNote;
+import org.nutgraf.page.NoteViews.SourceNote;
+import org.nutgraf.page.PageViews.Head;
 
 /** The sources of the whole site, with the pages that cite them. */
 final class SourcesPages {

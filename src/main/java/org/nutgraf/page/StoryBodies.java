@@ -35,7 +35,7 @@ final class StoryBodies {
   }
 
   /** @param related as in {@link Outline} */
-  RenderedStory rendered(RenderedGlossary glossary, List<View.StoryCard> related) {
+  RenderedStory rendered(RenderedGlossary glossary, List<StoryViews.StoryCard> related) {
     Map<String, RenderedBody> pages = new ConcurrentHashMap<>();
     if (glossary.site().config().prose().linking() == Linking.FIRST_PER_STORY) {
       sequence(pages);
@@ -49,10 +49,7 @@ final class StoryBodies {
         glossary,
         story,
         trees,
-        pages,
-        this::onePage,
-        events(),
-        corrections(),
+        new RenderedStory.Texts(pages, this::onePage, events(), corrections()),
         definitions,
         outline);
   }

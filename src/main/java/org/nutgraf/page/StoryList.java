@@ -10,10 +10,10 @@ import org.nutgraf.content.PageKind.Place;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Moment;
+import org.nutgraf.page.StoryViews.Pager;
+import org.nutgraf.page.StoryViews.StoryCard;
 import org.nutgraf.page.View.Image;
-import org.nutgraf.page.View.Pager;
 import org.nutgraf.page.View.Stamp;
-import org.nutgraf.page.View.StoryCard;
 import org.nutgraf.text.Messages;
 
 /**

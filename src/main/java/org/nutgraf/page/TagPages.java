@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.PageViews.Head;
+import org.nutgraf.page.StoryViews.Listing;
+import org.nutgraf.page.StoryViews.TopicLink;
 import org.nutgraf.page.View.Link;
-import org.nutgraf.page.View.Listing;
-import org.nutgraf.page.View.TopicLink;
 import org.nutgraf.text.Alphabet;
 
 /** What a newsroom's stories are about: a page for each of their tags. */

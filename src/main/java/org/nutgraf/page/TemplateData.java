@@ -22,16 +22,16 @@ import java.util.stream.Stream;
 public final class TemplateData {
   static final Variable BODY = markup("body");
   static final Variable TEXT = markup("text");
-  static final Variable NOTES = one("notes", View.Notes.class);
-  static final Variable STORY = one("story", View.StoryView.class);
-  static final Variable LISTING = one("listing", View.Listing.class);
-  static final Variable STORIES = list("stories", View.StoryCard.class);
+  static final Variable NOTES = one("notes", NoteViews.Notes.class);
+  static final Variable STORY = one("story", StoryViews.StoryView.class);
+  static final Variable LISTING = one("listing", StoryViews.Listing.class);
+  static final Variable STORIES = list("stories", StoryViews.StoryCard.class);
 
   /** What every page has. */
   static final List<Variable> EVERYWHERE = List.of(
-      one("page", View.PageView.class),
-      one("site", View.SiteView.class),
-      one("head", View.Head.class),
+      one("page", PageViews.PageView.class),
+      one("site", PageViews.SiteView.class),
+      one("head", PageViews.Head.class),
       markup("front"),
       new Variable("t", "words of the interface, by their names", View.class));
 

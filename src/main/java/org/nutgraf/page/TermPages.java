@@ -12,10 +12,10 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.View.Excerpt;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.NoteViews.Excerpt;
+import org.nutgraf.page.NoteViews.TermView;
+import org.nutgraf.page.PageViews.Head;
 import org.nutgraf.page.View.Link;
-import org.nutgraf.page.View.TermView;
 import org.nutgraf.text.Messages;
 
 /** A page for each term of the glossary, which says where it is used. */
@@ -91,8 +91,8 @@ final class TermPages {
     String root = Setting.rootOf(url(term));
     RenderedBody body = rendered.glossary().entry(term);
     Notes notes = new Notes(site, rendered.glossary().definitions(), root);
-    View.Notes used = notes.of(Optional.empty(), List.of(body));
-    List<View.SourceNote> sources = new ArrayList<>(used.sources());
+    NoteViews.Notes used = notes.of(Optional.empty(), List.of(body));
+    List<NoteViews.SourceNote> sources = new ArrayList<>(used.sources());
     term.sources().stream()
         .map(ref -> site.citations().get(ref.id()))
         .filter(c -> c != null && sources.stream().noneMatch(s -> s.id().equals(c.id())))
@@ -108,7 +108,7 @@ final class TermPages {
     Map<String, Object> model = new HashMap<>();
     model.put("body", View.markup(body.html()));
     model.put("text", View.markup(body.markdown()));
-    model.put("notes", new View.Notes(used.terms(), used.claims(), sources));
+    model.put("notes", new NoteViews.Notes(used.terms(), used.claims(), sources));
     model.put(
         "term",
         new TermView(term.aliases(), seeAlso, where, root + GlossaryPages.NAME + "index.html"));

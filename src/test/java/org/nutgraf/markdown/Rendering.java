@@ -11,14 +11,14 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
 import org.nutgraf.content.parse.ContentParser;
 import org.nutgraf.finding.FindingFormat;
-import org.nutgraf.markdown.Figures.Figure;
+import org.nutgraf.markdown.FigureDrawer.Figure;
 import org.nutgraf.page.PageKinds;
 
 /** Bodies of a site's pages as the renderer makes them, without templates. */
 final class Rendering {
   private static final Visibility VISIBILITY =
       new Visibility(false, false, SiteFixture.at(LocalDate.of(2026, 7, 5)));
-  private static final Figures FIGURES =
+  private static final FigureDrawer FIGURES =
       (scheme, query, caption, number, setting, at) -> new Figure(
           "<figure>" + scheme + query + "</figure>",
           "*" + caption + "*\n\n| figure |\n| --- |\n",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.FindingFormat;
-import org.nutgraf.page.View.Head;
+import org.nutgraf.page.PageViews.Head;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.text.Messages;
 import org.nutgraf.trace.Memo;

@@ -48,7 +48,7 @@ public final class LostAddresses {
         .flatMap(this::today);
     String message = "the address " + address + " was published and leads nowhere now";
     return page.map(found -> Finding.of(
-            found.address(),
+            found.address().at(),
             Rule.LOST_ADDRESS,
             message,
             "add it to the front matter of " + found.file().path() + ": aliases: [" + address

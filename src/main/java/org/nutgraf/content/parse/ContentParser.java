@@ -20,6 +20,8 @@ import org.nutgraf.content.Hidden;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Site;
+import org.nutgraf.content.Site.Contents;
+import org.nutgraf.content.Site.Wording;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
@@ -230,18 +232,10 @@ public final class ContentParser {
     Site site = HeldBack.of(
         new Site(
             config,
-            home,
-            others,
-            terms,
-            citations,
-            pages,
-            hidden,
-            images,
-            spoken.words(),
-            spoken.language(),
-            topics(parsed),
+            new Contents(home, others, topics(parsed), terms, citations, pages, hidden, images),
+            new Wording(
+                spoken.words(), spoken.language(), language.map(Edition::of).orElse(Edition.ONLY)),
             kinds,
-            language.map(Edition::of).orElse(Edition.ONLY),
             List.of()),
         sources);
     findings.addAll(Undated.of(site, dates));

@@ -196,18 +196,17 @@ final class HeldBack {
     citations.keySet().removeIf(id -> held.containsKey("source:" + id));
     return new Site(
         site.config(),
-        site.home().map(story -> without(held, story)),
-        site.stories().stream().map(story -> without(held, story)).toList(),
-        terms,
-        citations,
-        site.pages(),
-        all,
-        site.images(),
-        site.words(),
-        site.language(),
-        site.topics(),
+        new Site.Contents(
+            site.home().map(story -> without(held, story)),
+            site.stories().stream().map(story -> without(held, story)).toList(),
+            site.topics(),
+            terms,
+            citations,
+            site.pages(),
+            all,
+            site.images()),
+        site.wording(),
         site.kinds(),
-        site.edition(),
         site.findings());
   }
 

@@ -92,22 +92,20 @@ record PageParser(
     moments.order("lastmod", lastmod, date.isPresent() ? "date" : "publishDate", published);
     Page page = new Page(
         kind,
-        folder + (kind == Kind.ARTICLE ? "" : name + "/"),
-        keys.required("title"),
-        keys.text("description").orElse(""),
-        keys.text("summary").orElse(""),
-        published,
-        lastmod,
-        keys.texts("authors"),
+        new Page.Address(
+            folder + (kind == Kind.ARTICLE ? "" : name + "/"),
+            aliases(keys),
+            keys.valueAt(slug.isPresent() ? "slug" : "title")),
+        new Page.Head(
+            keys.required("title"),
+            keys.text("description").orElse(""),
+            keys.text("summary").orElse(""),
+            keys.texts("authors")),
+        new Page.Dates(published, lastmod, keys.date("covers_until"), eras(keys, kind)),
         TagParser.of("tags", keys),
-        aliases(keys),
-        keys.ref("image"),
-        keys.ref("template"),
-        keys.date("covers_until"),
-        eras(keys, kind),
+        new Page.Design(keys.ref("image"), keys.ref("template")),
         front.body(),
-        keys.valueAt("title"),
-        keys.valueAt(slug.isPresent() ? "slug" : "title"));
+        keys.valueAt("title"));
     keys.done();
     Optional<FileDates.Span> span =
         published.isPresent() && lastmod.isPresent() ? Optional.empty() : files.of(file.place());

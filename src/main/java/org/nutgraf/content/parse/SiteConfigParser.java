@@ -24,9 +24,15 @@ import org.nutgraf.content.Originals;
 import org.nutgraf.content.Redirects;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.SiteConfig;
+import org.nutgraf.content.SiteConfig.Addresses;
+import org.nutgraf.content.SiteConfig.Dating;
+import org.nutgraf.content.SiteConfig.Imagery;
 import org.nutgraf.content.SiteConfig.Linking;
+import org.nutgraf.content.SiteConfig.Masthead;
 import org.nutgraf.content.SiteConfig.Prose;
 import org.nutgraf.content.SiteConfig.Publisher;
+import org.nutgraf.content.SiteConfig.Standards;
+import org.nutgraf.content.SiteConfig.Writing;
 import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Rule;
@@ -77,30 +83,32 @@ final class SiteConfigParser {
       return found;
     });
     SiteConfig config = new SiteConfig(
-        title,
-        keys.text("description").orElse(""),
-        closed(baseUrl.orElse(written)) + below,
-        language,
-        languages,
-        direction(keys, direction.apply(language), language),
-        publisher,
-        template(keys, "edit_url", "{path}"),
-        template(keys, "report_url", "{url}"),
-        domain(keys),
-        feedId(keys, written) + into.map(tag -> "/" + tag).orElse(""),
-        timezone(keys),
-        keys.flag("git_dates", true),
-        keys.flag("cards", false),
-        new Originals(keys.flag("original", false), keys.refs("originals")),
-        new Prose(
-            keys.word("link_terms", "way to link terms", Linking.class)
-                .orElse(Linking.FIRST_PER_PAGE),
-            keys.flag("smart_quotes", false)),
+        new Masthead(
+            title,
+            keys.text("description").orElse(""),
+            publisher,
+            template(keys, "edit_url", "{path}"),
+            template(keys, "report_url", "{url}")),
+        new Addresses(
+            closed(baseUrl.orElse(written)) + below,
+            domain(keys),
+            feedId(keys, written) + into.map(tag -> "/" + tag).orElse(""),
+            redirects(keys)),
+        new Writing(
+            language,
+            languages,
+            direction(keys, direction.apply(language), language),
+            new Prose(
+                keys.word("link_terms", "way to link terms", Linking.class)
+                    .orElse(Linking.FIRST_PER_PAGE),
+                keys.flag("smart_quotes", false))),
+        new Dating(timezone(keys), keys.flag("git_dates", true)),
+        new Imagery(
+            keys.flag("cards", false),
+            new Originals(keys.flag("original", false), keys.refs("originals"))),
         lanes(keys),
         LookParser.parse(keys),
-        redirects(keys),
-        severities(keys),
-        HouseStyleParser.parse(keys, pages));
+        new Standards(severities(keys), HouseStyleParser.parse(keys, pages)));
     LookReferences.contrast(config.look(), keys.keyAt("theme"), keys::add);
     keys.done();
     return config;

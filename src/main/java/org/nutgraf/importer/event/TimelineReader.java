@@ -88,7 +88,8 @@ public final class TimelineReader {
         && date.matches("[0-9-]+");
     if (!slide.dates().displayed().isEmpty() && !about && slide.id().isEmpty()) {
       notes.add(new Note(
-          place, "its date was shown as “" + slide.dates().displayed() + "”; it is written as " + date));
+          place,
+          "its date was shown as “" + slide.dates().displayed() + "”; it is written as " + date));
     }
     body.removeIf(String::isEmpty);
     String title = headline.plain().isEmpty() ? standIn(text, slide, place) : headline.plain();

@@ -12,7 +12,7 @@ import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
 
 /** Marks of footnotes that are not there, which would be shown as they are written. */
-public final class Footnotes implements Check {
+public final class LostFootnotes implements Check {
   private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\[\\s]+]");
 
   @Override
@@ -22,7 +22,7 @@ public final class Footnotes implements Check {
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley.inEach(this, "", copy -> copy.prose().flatMap(Footnotes::findings));
+    return galley.inEach(this, "", copy -> copy.prose().flatMap(LostFootnotes::findings));
   }
 
   private static Stream<Finding> findings(Passage passage) {

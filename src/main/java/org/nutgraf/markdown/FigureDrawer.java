@@ -6,7 +6,7 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 
 /** Draws what an image with one of our schemes stands for. */
-public interface Figures {
+public interface FigureDrawer {
 
   /**
    * Both editions of a figure.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The definitions of a body's link references (CommonMark 0.31, section 4.7). Of several with one label the first counts. */
-final class Definitions {
+final class LinkDefinitions {
   /** As in cmark: what stands once in the text and is put in many places may make a page no longer than this. */
   private static final int LEAST = 100_000;
 
@@ -19,7 +19,7 @@ final class Definitions {
   private int spare;
 
   /** @param length of the text */
-  Definitions(int length) {
+  LinkDefinitions(int length) {
     this.spare = Math.max(LEAST, length);
   }
 
