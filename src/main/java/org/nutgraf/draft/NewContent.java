@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.content.date.Edtf;
@@ -219,46 +220,45 @@ public final class NewContent {
   }
 
   private Draft event() {
-    Edtf.Parsed date = Languages.date(request.answer("date"));
-    if (date.value().isEmpty()) {
-      return badDate(date);
-    }
-    String id = request.id().isEmpty()
-        ? EventName.of(request.answer("title"), date.value().get())
-        : request.id();
-    return file(
-        request.story() + "timeline/",
-        id,
-        titled()
-            .date("date", request.answer("date"))
-            .add("status", request.answer("status"))
-            .add("lane", request.answer("lane"))
-            .add("importance", request.answer("importance"))
-            .list("sources", request.list("sources"))
-            .list("tags", request.list("tags")),
-        "tell of it as [words](event:" + id + ")");
+    String date = request.answer("date");
+    return dated(
+        date,
+        id -> file(
+            request.story() + "timeline/",
+            id,
+            titled()
+                .date("date", date)
+                .add("status", request.answer("status"))
+                .add("lane", request.answer("lane"))
+                .add("importance", request.answer("importance"))
+                .list("sources", request.list("sources"))
+                .list("tags", request.list("tags")),
+            "tell of it as [words](event:" + id + ")"));
   }
 
   private Draft correction() {
-    String written =
+    String date =
         request.answer("date").isEmpty() ? request.today().toString() : request.answer("date");
-    Edtf.Parsed date = Languages.date(written);
-    if (date.value().isEmpty()) {
-      return badDate(date);
-    }
-    String id = request.id().isEmpty()
-        ? EventName.of(request.answer("title"), date.value().get())
-        : request.id();
-    return file(
-        request.story() + "corrections/",
-        id,
-        titled().date("date", written).add("page", request.answer("page")));
+    return dated(
+        date,
+        id -> file(
+            request.story() + "corrections/",
+            id,
+            titled().date("date", date).add("page", request.answer("page"))));
   }
 
-  private Draft badDate(Edtf.Parsed date) {
-    return Draft.problem(
-        "new " + kind.id(),
-        "--date: " + date.problem()
-            + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
+  // A file that is called by its date and its title, unless it was given a name.
+  private Draft dated(String written, Function<String, Draft> draft) {
+    Edtf.Parsed date = Languages.date(written);
+    if (date.value().isEmpty()) {
+      return Draft.problem(
+          "new " + kind.id(),
+          "--date: " + date.problem()
+              + date.hint().map(hint -> "; did you mean: " + hint).orElse(""));
+    }
+    return draft.apply(
+        request.id().isEmpty()
+            ? EventName.of(request.answer("title"), date.value().get())
+            : request.id());
   }
 }

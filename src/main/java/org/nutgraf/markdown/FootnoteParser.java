@@ -1,21 +1,14 @@
 package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Parses the texts of footnotes as GitHub does: {@code [^1]:}, further lines indented by four blanks. */
 final class FootnoteParser extends AbstractBlockParser {
@@ -64,43 +57,23 @@ final class FootnoteParser extends AbstractBlockParser {
   public void parseInlines(com.vladsch.flexmark.parser.InlineParser parser) {}
 
   /** Makes one for each document. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory extends BlockStarts {
     @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          BasedSequence line = state.getLine();
-          int at = state.getNextNonSpaceIndex();
-          if (state.getIndent() >= INDENTATION
-              || at + 1 >= line.length()
-              || line.charAt(at) != '['
-              || line.charAt(at + 1) != '^') {
-            return BlockStart.none();
-          }
-          BasedSequence rest = line.subSequence(at, line.length());
-          Matcher start = START.matcher(rest);
-          return start.lookingAt()
-              ? BlockStart.of(new FootnoteParser(rest.subSequence(0, rest.indexOf("]:") + 2)))
-                  .atIndex(at + start.end())
-              : BlockStart.none();
-        }
-      };
+    BlockStart at(ParserState state) {
+      BasedSequence line = state.getLine();
+      int at = state.getNextNonSpaceIndex();
+      if (state.getIndent() >= INDENTATION
+          || at + 1 >= line.length()
+          || line.charAt(at) != '['
+          || line.charAt(at + 1) != '^') {
+        return BlockStart.none();
+      }
+      BasedSequence rest = line.subSequence(at, line.length());
+      Matcher start = START.matcher(rest);
+      return start.lookingAt()
+          ? BlockStart.of(new FootnoteParser(rest.subSequence(0, rest.indexOf("]:") + 2)))
+              .atIndex(at + start.end())
+          : BlockStart.none();
     }
   }
 }

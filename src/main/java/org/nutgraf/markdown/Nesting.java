@@ -1,20 +1,14 @@
 package org.nutgraf.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.Body;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
@@ -37,33 +31,18 @@ final class Nesting {
   }
 
   /** Asked first wherever a block might begin. None begins here. */
-  static final class Guard implements CustomBlockParserFactory {
+  static final class Guard extends BlockStarts {
     @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
+    public Set<Class<?>> getBeforeDependents() {
       return Set.of(FootnoteParser.Factory.class, BlockQuoteParser.Factory.class);
     }
 
     @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          if (state.getActiveBlockParsers().size() > DEEPEST) {
-            throw new TooDeep();
-          }
-          return BlockStart.none();
-        }
-      };
+    BlockStart at(ParserState state) {
+      if (state.getActiveBlockParsers().size() > DEEPEST) {
+        throw new TooDeep();
+      }
+      return BlockStart.none();
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nutgraf.content.Event;
+import org.nutgraf.content.PageKind.Place;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Edtf;
@@ -46,43 +47,15 @@ final class ArchivePages {
         }
       };
 
-  static final Pages KIND = new Pages() {
-    @Override
-    public String name() {
-      return "year";
-    }
-
-    @Override
-    public boolean isPart() {
-      return false;
-    }
-
-    @Override
-    public Stream<Place> of(Site site) {
-      return site.isNewsroom()
+  static final Pages KIND = new SitePages(
+      "year",
+      site -> site.isNewsroom()
           ? years(site).keySet().stream().map(year -> new Place(url(year), "content/site.yaml"))
-          : Stream.empty();
-    }
-
-    @Override
-    public Stream<PageModel> models(RenderedSite rendered) {
-      if (!rendered.site().isNewsroom()) {
-        return Stream.empty();
-      }
-      ArchivePages pages = new ArchivePages(rendered);
-      return pages.years.keySet().stream().map(pages::model);
-    }
-
-    @Override
-    public Map<String, List<TemplateData.Variable>> data() {
-      return Map.of(
-          name(),
-          List.of(
-              TemplateData.STORIES,
-              TemplateData.list("events", StoryEvent.class),
-              TemplateData.one("pager", Pager.class)));
-    }
-  };
+          : Stream.empty(),
+      rendered -> rendered.site().isNewsroom() ? new ArchivePages(rendered).all() : Stream.empty(),
+      TemplateData.STORIES,
+      TemplateData.list("events", StoryEvent.class),
+      TemplateData.one("pager", Pager.class));
 
   private final RenderedSite rendered;
   private final Site site;
@@ -134,6 +107,10 @@ final class ArchivePages {
 
   private static Optional<Moment> published(Story story) {
     return story.article().date().or(story.article()::lastmod);
+  }
+
+  private Stream<PageModel> all() {
+    return years.keySet().stream().map(this::model);
   }
 
   private PageModel index() {

@@ -3,6 +3,7 @@ package org.nutgraf.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.nutgraf.content.PageKind.Place;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.finding.SourceFile;
@@ -14,34 +15,38 @@ import org.nutgraf.page.View.Link;
 
 /** The home page of a site with several stories: the root's article if there is one, and then the others, newest first. */
 final class HomePages {
-  static final Pages KIND = new Pages() {
-    @Override
-    public String name() {
-      return "home";
-    }
+  static final Pages KIND =
+      new SitePages(
+          "home",
+          site -> Stream.of(new Place("", "content/site.yaml")),
+          rendered -> Stream.of(rendered)
+              .filter(site -> !site.site().stories().isEmpty())
+              .map(HomePages::model),
+          TemplateData.BODY,
+          TemplateData.STORIES,
+          TemplateData.LISTING) {
+        @Override
+        public boolean isPart() {
+          return true;
+        }
 
-    @Override
-    public Stream<Place> of(Site site) {
-      return Stream.of(new Place("", "content/site.yaml"));
-    }
+        @Override
+        public String label(Site site) {
+          return site.words().get(site.stories().isEmpty() ? "explainer" : name());
+        }
+      };
 
-    @Override
-    public String label(Site site) {
-      return site.words().get(site.stories().isEmpty() ? "explainer" : name());
-    }
-
-    @Override
-    public Stream<PageModel> models(RenderedSite rendered) {
-      return Stream.of(rendered)
-          .filter(site -> !site.site().stories().isEmpty())
-          .map(HomePages::model);
-    }
-
-    @Override
-    public Map<String, List<TemplateData.Variable>> data() {
-      return Map.of(name(), List.of(TemplateData.BODY, TemplateData.STORIES, TemplateData.LISTING));
-    }
-  };
+  /** The pages behind the home page, with the stories that it has no room for. */
+  static final Pages MORE = new SitePages(
+      "stories",
+      site -> {
+        StoryList list = StoryList.home(site);
+        return list.pages().skip(1).mapToObj(list::place);
+      },
+      rendered ->
+          StoryList.home(rendered.site()).pages().skip(1).mapToObj(page -> more(page, rendered)),
+      TemplateData.STORIES,
+      TemplateData.LISTING);
 
   private HomePages() {}
 
@@ -54,35 +59,6 @@ final class HomePages {
   static boolean isHome(Site site, Story story) {
     return story.folder().isEmpty() && !site.stories().isEmpty();
   }
-
-  /** The pages behind the home page, with the stories that it has no room for. */
-  static final Pages MORE = new Pages() {
-    @Override
-    public String name() {
-      return "stories";
-    }
-
-    @Override
-    public boolean isPart() {
-      return false;
-    }
-
-    @Override
-    public Stream<Place> of(Site site) {
-      StoryList list = StoryList.home(site);
-      return list.pages().skip(1).mapToObj(list::place);
-    }
-
-    @Override
-    public Stream<PageModel> models(RenderedSite rendered) {
-      return StoryList.home(rendered.site()).pages().skip(1).mapToObj(page -> more(page, rendered));
-    }
-
-    @Override
-    public Map<String, List<TemplateData.Variable>> data() {
-      return Map.of(name(), List.of(TemplateData.STORIES, TemplateData.LISTING));
-    }
-  };
 
   private static PageModel model(RenderedSite rendered) {
     Site site = rendered.site();
@@ -124,11 +100,7 @@ final class HomePages {
         head,
         "",
         "",
-        Map.of(
-            "stories",
-            list.cards(page, rendered, root),
-            "listing",
-            new Listing(List.of(), "", list.pager(page, root))),
+        list.model(page, rendered, root),
         new PageModel.Frame("home", "", ""),
         new SourceFile("content/site.yaml", "").whole());
   }

@@ -3,6 +3,7 @@ package org.nutgraf.page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.nutgraf.content.PageKind.Place;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.date.Moment;
+import org.nutgraf.page.StoryViews.Listing;
 import org.nutgraf.page.StoryViews.Pager;
 import org.nutgraf.page.StoryViews.StoryCard;
 import org.nutgraf.page.View.Image;
@@ -61,6 +63,15 @@ record StoryList(List<Story> stories, String folder) {
                 ArticlePages.minutes(rendered.mentions(story).words()))
             .below(root))
         .toList();
+  }
+
+  /** What a template is given of a page that has nothing but its stories. */
+  Map<String, Object> model(int page, RenderedSite rendered, String root) {
+    return Map.of(
+        "stories",
+        cards(page, rendered, root),
+        "listing",
+        new Listing(List.of(), "", pager(page, root)));
   }
 
   Pager pager(int page, String root) {

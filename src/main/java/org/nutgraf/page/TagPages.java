@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.PageViews.Head;
-import org.nutgraf.page.StoryViews.Listing;
 import org.nutgraf.page.StoryViews.TopicLink;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.text.Alphabet;
@@ -36,34 +34,14 @@ final class TagPages {
         }
       };
 
-  static final Pages KIND = new Pages() {
-    @Override
-    public String name() {
-      return "tag";
-    }
-
-    @Override
-    public boolean isPart() {
-      return false;
-    }
-
-    @Override
-    public Stream<Place> of(Site site) {
-      return tagged(site).values().stream().flatMap(list -> list.pages().mapToObj(list::place));
-    }
-
-    @Override
-    public Stream<PageModel> models(RenderedSite rendered) {
-      return tagged(rendered.site()).entrySet().stream().flatMap(tag -> tag.getValue()
+  static final Pages KIND = new SitePages(
+      "tag",
+      site -> tagged(site).values().stream().flatMap(list -> list.pages().mapToObj(list::place)),
+      rendered -> tagged(rendered.site()).entrySet().stream().flatMap(tag -> tag.getValue()
           .pages()
-          .mapToObj(page -> model(tag.getKey(), tag.getValue(), page, rendered)));
-    }
-
-    @Override
-    public Map<String, List<TemplateData.Variable>> data() {
-      return Map.of(name(), List.of(TemplateData.STORIES, TemplateData.LISTING));
-    }
-  };
+          .mapToObj(page -> model(tag.getKey(), tag.getValue(), page, rendered))),
+      TemplateData.STORIES,
+      TemplateData.LISTING);
 
   private TagPages() {}
 
@@ -127,11 +105,7 @@ final class TagPages {
         head,
         "",
         "",
-        Map.of(
-            "stories",
-            list.cards(page, rendered, root),
-            "listing",
-            new Listing(List.of(), "", list.pager(page, root))),
+        list.model(page, rendered, root),
         new PageModel.Frame("tags", list.folder(), ""),
         list.stories().get(0).article().at());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nutgraf.content.PageKind.Place;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.RenderedBody;
@@ -20,41 +21,17 @@ import org.nutgraf.text.Messages;
 
 /** A page for each term of the glossary, which says where it is used. */
 final class TermPages {
-  static final Pages KIND = new Pages() {
-    @Override
-    public String name() {
-      return "term";
-    }
-
-    @Override
-    public boolean isPart() {
-      return false;
-    }
-
-    @Override
-    public Stream<Place> of(Site site) {
-      return site.terms().values().stream()
-          .map(term -> new Place(url(term), term.body().file().path()));
-    }
-
-    @Override
-    public Stream<PageModel> models(RenderedSite rendered) {
-      return rendered.site().terms().isEmpty()
+  static final Pages KIND = new SitePages(
+      "term",
+      site -> site.terms().values().stream()
+          .map(term -> new Place(url(term), term.body().file().path())),
+      rendered -> rendered.site().terms().isEmpty()
           ? Stream.empty()
-          : rendered.site().terms().values().stream().map(new TermPages(rendered)::term);
-    }
-
-    @Override
-    public Map<String, List<TemplateData.Variable>> data() {
-      return Map.of(
-          name(),
-          List.of(
-              TemplateData.BODY,
-              TemplateData.TEXT,
-              TemplateData.NOTES,
-              TemplateData.one("term", TermView.class)));
-    }
-  };
+          : rendered.site().terms().values().stream().map(new TermPages(rendered)::term),
+      TemplateData.BODY,
+      TemplateData.TEXT,
+      TemplateData.NOTES,
+      TemplateData.one("term", TermView.class));
 
   private final RenderedSite rendered;
   private final Site site;

@@ -37,6 +37,19 @@ public final class Svg {
     return tag(element, attributes).raw("/>");
   }
 
+  /**
+   * A rectangle.
+   *
+   * @param role its class
+   * @param attributes what else it has, in turn
+   */
+  public Svg box(Box box, String role, Object... attributes) {
+    return tag("rect", "class", role, "x", box.x(), "y", box.y())
+        .attributes(false, "width", box.width(), "height", box.height())
+        .attributes(false, attributes)
+        .raw("/>");
+  }
+
   /** An element with text only. */
   public Svg text(String element, String text, Object... attributes) {
     return open(element, attributes).text(text).close(element);
@@ -52,13 +65,18 @@ public final class Svg {
 
   private Svg tag(String element, Object... attributes) {
     boolean letters = mirrored && element.equals("text");
-    raw("<" + element);
+    return raw("<" + element)
+        .attributes(letters, attributes)
+        .raw(letters ? " transform=\"scale(-1 1)\"" : "");
+  }
+
+  private Svg attributes(boolean letters, Object... attributes) {
     for (int i = 0; i < attributes.length; i += 2) {
       String value = attributes[i + 1].toString();
       boolean across = attributes[i].equals("x") || attributes[i].equals("dx");
       raw(" " + attributes[i] + "=\"" + (letters && across ? "-" : "") + escape(value) + "\"");
     }
-    return raw(letters ? " transform=\"scale(-1 1)\"" : "");
+    return this;
   }
 
   private Svg raw(String text) {

@@ -14,22 +14,6 @@ record FlowBand(Box box, int corner, String role) implements Shape {
 
   @Override
   public void draw(Svg svg) {
-    svg.empty(
-            "rect",
-            "class",
-            role,
-            "x",
-            box.x(),
-            "y",
-            box.y(),
-            "width",
-            box.width(),
-            "height",
-            box.height(),
-            "rx",
-            corner,
-            "fill-opacity",
-            ".08")
-        .line();
+    svg.box(box, role, "rx", corner, "fill-opacity", ".08").line();
   }
 }

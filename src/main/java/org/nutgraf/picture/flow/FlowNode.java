@@ -13,22 +13,6 @@ record FlowNode(Box box, String role) implements Shape {
 
   @Override
   public void draw(Svg svg) {
-    svg.empty(
-            "rect",
-            "class",
-            role,
-            "x",
-            box.x(),
-            "y",
-            box.y(),
-            "width",
-            box.width(),
-            "height",
-            box.height(),
-            "fill",
-            "none",
-            "stroke",
-            "currentColor")
-        .line();
+    svg.box(box, role, "fill", "none", "stroke", "currentColor").line();
   }
 }
