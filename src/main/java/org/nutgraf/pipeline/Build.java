@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.nutgraf.check.FollowUps;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Now;
@@ -117,49 +116,46 @@ public final class Build {
    */
   public Whole whole(
       BiFunction<LanguageBuild, Story, StoryResult> make, Function<Output.Made, Output> put) {
-    List<List<Composed>> made = new ArrayList<>();
-    List<RenderedSite> rendered = new ArrayList<>();
-    for (LanguageBuild language : languages) {
-      List<StoryResult> stories = language.stories().parallelStream()
-          .map(story -> make.apply(language, story))
-          .toList();
-      LanguageBuild.Shared shared = language.shared(stories);
-      rendered.add(shared.rendered());
-      made.add(Stream.concat(
-              Stream.of(StoryResult.put(shared.composed(), put)),
-              stories.stream().map(StoryResult::composed))
-          .toList());
-    }
-    // What is wrong in a language is told of by that language.
-    Outputs outputs = languages
+    List<LanguageBuild.Made> made = languages.stream()
+        .map(language -> language.whole(story -> make.apply(language, story), put))
+        .toList();
+    Outputs outputs = composed(made);
+    List<Finding> findings = findings(made, outputs);
+    memo.turn();
+    return new Whole(made.get(0).rendered(), new Outputs(outputs.files(), findings), now);
+  }
+
+  /** Each path once; what is wrong in a language is told of by that language. */
+  private Outputs composed(List<LanguageBuild.Made> made) {
+    return languages
         .get(0)
         .composer()
         .whole(made.stream()
-            .flatMap(List::stream)
+            .flatMap(language -> language.parts().stream())
             .map(part -> new Composed(part.files(), List.of()))
             .toList());
+  }
+
+  /** All that is wrong, each once, with the weight that the site gives it. */
+  private List<Finding> findings(List<LanguageBuild.Made> made, Outputs outputs) {
     List<Set<Finding>> found = new ArrayList<>();
     for (int i = 0; i < languages.size(); i++) {
-      found.add(languages.get(i).findings(rendered.get(i), made.get(i), outputs));
+      found.add(languages.get(i).findings(made.get(i), outputs));
     }
-    // Sorted, and each once: a set that hashes them has a small build wait for the JVM to make the
-    // hash.
-    SortedSet<Finding> all = new TreeSet<>();
-    Stream.of(outputs.findings(), OutputPaths.findings(outputs.files())).forEach(all::addAll);
-    for (int i = 0; i < languages.size(); i++) {
-      boolean first = i == 0;
-      found.get(i).stream()
+    // Sorted: a set that hashes them has a small build wait for the JVM to make the hash.
+    SortedSet<Finding> all = new TreeSet<>(outputs.findings());
+    all.addAll(OutputPaths.findings(outputs.files()));
+    for (Set<Finding> language : found) {
+      language.stream()
           .filter(finding -> !UNUSED.contains(finding.rule())
-              || first && found.stream().allMatch(others -> others.contains(finding)))
+              || found.stream().allMatch(others -> others.contains(finding)))
           .forEach(all::add);
     }
-    Site site = rendered.get(0).site();
-    List<Finding> findings = FollowUps.without(all.stream()
+    Site site = made.get(0).rendered().site();
+    return FollowUps.without(all.stream()
         .map(finding -> weighed(finding, site))
         .filter(finding -> finding.severity() != Severity.OFF)
         .toList());
-    memo.turn();
-    return new Whole(rendered.get(0), new Outputs(outputs.files(), findings), now);
   }
 
   /**

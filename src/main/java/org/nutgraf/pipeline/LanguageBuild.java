@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nutgraf.check.Checks;
 import org.nutgraf.content.Edition;
@@ -44,8 +45,12 @@ public final class LanguageBuild {
   /** A story as a whole; a key for the memo. */
   private record Making(String folder) {}
 
-  /** What is made of all stories: the pages that belong to none, and what is wrong with them. */
-  record Shared(RenderedSite rendered, Composed composed) {}
+  /**
+   * All pages of a language.
+   *
+   * @param parts what belongs to no story, and then the stories
+   */
+  record Made(RenderedSite rendered, List<Composed> parts) {}
 
   /**
    * @param kinds the kinds of pages that it has
@@ -99,12 +104,21 @@ public final class LanguageBuild {
     });
   }
 
-  /** Makes the pages and files that belong to no story. */
-  Shared shared(List<StoryResult> stories) {
+  /**
+   * Makes the stories, and then what belongs to none of them.
+   *
+   * @param make makes a story or has it already; several threads may ask at once
+   * @param put is given every file that was made for no story
+   */
+  Made whole(Function<Story, StoryResult> make, Function<Output.Made, Output> put) {
+    List<StoryResult> stories = stories().parallelStream().map(make).toList();
     RenderedSite rendered =
         composer.rendered(stories.stream().map(StoryResult::uses).toList(), now);
     Composed shared = placed(composer.compose(rendered));
-    return new Shared(rendered, gated(shared.files(), shared.findings()));
+    List<Composed> parts = new ArrayList<>();
+    parts.add(StoryResult.put(gated(shared.files(), shared.findings()), put));
+    stories.forEach(story -> parts.add(story.composed()));
+    return new Made(rendered, parts);
   }
 
   // What is written in this language is below its folder; files that texts in all languages show
@@ -128,17 +142,13 @@ public final class LanguageBuild {
     return new Composed(files, findings);
   }
 
-  /**
-   * All that is wrong in this language.
-   *
-   * @param made what belongs to no story, and then the stories
-   */
-  Set<Finding> findings(RenderedSite rendered, List<Composed> made, Outputs outputs) {
+  /** All that is wrong in this language. */
+  Set<Finding> findings(Made made, Outputs outputs) {
     Edition edition = site.edition();
     Set<Finding> findings = new TreeSet<>();
     Stream.concat(
-            Stream.of(site.findings(), checks.site(rendered, made.get(0).files(), outputs)),
-            made.stream().map(Composed::findings))
+            Stream.of(site.findings(), checks.site(made.rendered(), made.parts().get(0).files(), outputs)),
+            made.parts().stream().map(Composed::findings))
         .flatMap(List::stream)
         .filter(finding -> edition.isOriginal() || isOwn(finding))
         .forEach(findings::add);
