@@ -1,0 +1,73 @@
+package org.nutgraf.check.prose;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of markup that is shown as it is written.
+ *
+ * @param signs a text is only searched if it has one of these
+ * @param mark what is told of: its first group, where it has one
+ */
+record MarkupKind(String signs, Pattern mark, String message, String hint) {
+  /** Signs, a pattern, what is told, a way out. */
+  private static final int LINES = 4;
+
+  private static final Pattern SPELLED = Pattern.compile("\\\\u(\\p{XDigit}{4})");
+
+  /**
+   * All that are known.
+   *
+   * @param inline anywhere in running text
+   * @param lines at the beginning of a line, behind the marks of lists and quotations
+   */
+  record Table(List<MarkupKind> inline, List<MarkupKind> lines) {}
+
+  /** Reads {@code foreign-markup.txt}, which says how it is written. */
+  static Table table() {
+    try (InputStream in = MarkupKind.class.getResourceAsStream("foreign-markup.txt")) {
+      String[] parts = new String(requireNonNull(in).readAllBytes(), UTF_8).split("(?m)^== .*$");
+      return new Table(kinds(parts[1]), kinds(parts[2]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<MarkupKind> kinds(String text) {
+    List<String> lines =
+        text.lines().filter(line -> !line.isEmpty() && !line.startsWith("# ")).toList();
+    List<MarkupKind> kinds = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += LINES) {
+      kinds.add(new MarkupKind(
+          signs(lines.get(i)),
+          Pattern.compile(lines.get(i + 1)),
+          lines.get(i + 2),
+          lines.get(i + 3)));
+    }
+    return kinds;
+  }
+
+  // Blanks of other kinds are spelled out, to be seen.
+  private static String signs(String written) {
+    return SPELLED
+        .matcher(written)
+        .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
+  }
+
+  /** @param found the signs of a text */
+  boolean mayBeAmong(CharSequence found) {
+    for (int i = 0; i < found.length(); i++) {
+      if (signs.indexOf(found.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
