@@ -147,7 +147,9 @@ public final class LanguageBuild {
     Edition edition = site.edition();
     Set<Finding> findings = new TreeSet<>();
     Stream.concat(
-            Stream.of(site.findings(), checks.site(made.rendered(), made.parts().get(0).files(), outputs)),
+            Stream.of(
+                site.findings(),
+                checks.site(made.rendered(), made.parts().get(0).files(), outputs)),
             made.parts().stream().map(Composed::findings))
         .flatMap(List::stream)
         .filter(finding -> edition.isOriginal() || isOwn(finding))
