@@ -17,4 +17,5 @@ echo nutgraf: the program could not be built; run: mvnw package 1>&2
 exit /b 127
 :run
 "%java%" "@%files%nutgraf.jvm" -jar "%files%nutgraf.jar" %*
+if %errorlevel%==9009 echo nutgraf: no java found; install Java 17 or newer, such as from https://adoptium.net/ 1>&2
 exit /b %errorlevel%

@@ -104,17 +104,7 @@ class MachineDatesTest {
     assertThat(SiteFixture.of(SITE + UNDATED, FileDates.NONE).findings())
         .contains("content/index.md:2:8", "[missing-date]");
     assertThat(SiteFixture.of(SITE + DATED, FileDates.NONE).findings()).isEmpty();
-    FileDates shallow = new FileDates() {
-      @Override
-      public Optional<FileDates.Span> of(String path) {
-        return Optional.empty();
-      }
-
-      @Override
-      public FileDates.History history() {
-        return FileDates.History.SHALLOW;
-      }
-    };
+    FileDates shallow = unknown(FileDates.History.SHALLOW);
     assertThat(SiteFixture.of(SITE + DATED, shallow).findings())
         .containsOnlyOnce("[")
         .contains("[shallow-clone]");
@@ -125,6 +115,29 @@ class MachineDatesTest {
     assertThat(SiteFixture.of(without + UNDATED, shallow).findings())
         .containsOnlyOnce("[")
         .contains("[missing-date]");
+  }
+
+  @Test
+  void whereGitCantBeAskedItIsSaidOnceForAllStories() {
+    String findings =
+        SiteFixture.of(SITE + UNDATED, unknown(FileDates.History.UNREADABLE)).findings();
+    assertThat(findings)
+        .containsOnlyOnce("[missing-date]")
+        .contains("content/site.yaml", "git can't be asked", "safe.directory");
+  }
+
+  private static FileDates unknown(FileDates.History history) {
+    return new FileDates() {
+      @Override
+      public Optional<FileDates.Span> of(String path) {
+        return Optional.empty();
+      }
+
+      @Override
+      public FileDates.History history() {
+        return history;
+      }
+    };
   }
 
   @Test

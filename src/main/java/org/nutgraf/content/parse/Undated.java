@@ -32,6 +32,14 @@ final class Undated {
               "this clone has only the last commits, so it is not known when pages were changed",
               "clone the whole history (fetch-depth: 0 in a workflow, git fetch --unshallow here), or say git_dates: false"));
     }
+    if (history == History.UNREADABLE) {
+      return List.of(
+          Finding.of(
+              new SourceFile(Site.CONTENT + "site.yaml", "").whole(),
+              Rule.MISSING_DATE,
+              "it is not known when pages were changed: this is a git repository, but git can't be asked",
+              "install git here, let it trust this folder (git config --global --add safe.directory FOLDER), or say git_dates: false"));
+    }
     return history == History.WHOLE
         ? List.of()
         : site.allStories()

@@ -11,6 +11,8 @@ public interface FileDates {
     WHOLE,
     /** Nothing, as a clone has only the last commits. */
     SHALLOW,
+    /** Nothing, as there is a repository, but no git that reads it. */
+    UNREADABLE,
     NONE
   }
 

@@ -97,7 +97,7 @@ public final class GitHistory {
     // Answers "false" for a repository that is whole; fails outside of one.
     String shallow = run("", "rev-parse", "--is-shallow-repository").text().strip();
     if (!shallow.equals("false")) {
-      return shallow.equals("true") ? new Dates(FileDates.History.SHALLOW, Map.of()) : Dates.NONE;
+      return new Dates(shallow.equals("true") ? FileDates.History.SHALLOW : withoutGit(), Map.of());
     }
     // Newest first, and each commit before those that it is based on.
     return new Dates(
@@ -116,6 +116,17 @@ public final class GitHistory {
                 "--",
                 folder)
             .text()));
+  }
+
+  // Images of containers often have no git, and git trusts no folder of somebody else's.
+  private FileDates.History withoutGit() {
+    try {
+      return new GitState(root).stamp().isEmpty()
+          ? FileDates.History.NONE
+          : FileDates.History.UNREADABLE;
+    } catch (IOException e) {
+      return FileDates.History.NONE;
+    }
   }
 
   private String commit(String revision) throws Unavailable, InterruptedException {

@@ -106,6 +106,17 @@ class GitDatesTest {
   }
 
   @Test
+  void aRepositoryThatGitRefusesIsNotTakenForNone(@TempDir Path other) throws Exception {
+    commit("2026-02-03", "content/a.md", "1");
+    Files.move(folder.resolve(".git/objects"), other.resolve("objects"));
+    assertThat(SourceReader.read(folder.resolve("site")).dates().history())
+        .isEqualTo(FileDates.History.UNREADABLE);
+    Files.createDirectories(other.resolve("site/content"));
+    assertThat(SourceReader.read(other.resolve("site")).dates().history())
+        .isEqualTo(FileDates.History.NONE);
+  }
+
+  @Test
   void withoutARepositoryNothingIsKnown(@TempDir Path other) throws Exception {
     Files.createDirectories(other.resolve("content"));
     assertThat(dates(other, "content/a.md")).isEqualTo("none");
