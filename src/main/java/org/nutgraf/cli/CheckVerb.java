@@ -72,7 +72,7 @@ final class CheckVerb implements Verb {
     }
     Build.Whole site = options.examined(sources, terminal);
     if (given.has(EXPLAIN.name())) {
-      Explain.lines(site.rendered(), given.value(EXPLAIN.name(), ""))
+      Explain.lines(site.languages(), given.value(EXPLAIN.name(), ""))
           .forEach(line -> terminal.out().print(line + "\n"));
       return Program.FINE;
     }
@@ -84,11 +84,11 @@ final class CheckVerb implements Verb {
             options.root(),
             given.value(SINCE.name(), ""),
             sources,
-            site.rendered(),
+            site.languages(),
             options.build().now()));
       }
       if (given.has(EXTERNAL.name())) {
-        more.addAll(external(site.rendered(), options, terminal));
+        more.addAll(external(site.languages(), options, terminal));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -117,17 +117,19 @@ final class CheckVerb implements Verb {
   }
 
   private static ExternalLinks.Report watched(
-      ExternalLinks links, RenderedSite site, Terminal terminal) throws InterruptedException {
+      ExternalLinks links, List<RenderedSite> languages, Terminal terminal)
+      throws InterruptedException {
     try (Progress progress = new Progress("asking other sites", terminal)) {
       return links.check(
-          site,
+          languages,
           (asked, all) ->
               progress.at("asked for " + asked + " of " + all + " pages of other sites"));
     }
   }
 
   // Answers are kept for a while, so that asking again doesn't bother anybody.
-  private static List<Finding> external(RenderedSite site, SiteOptions options, Terminal terminal)
+  private static List<Finding> external(
+      List<RenderedSite> languages, SiteOptions options, Terminal terminal)
       throws InterruptedException {
     Cache cache = Cache.of(options.root(), Instant.now());
     LinkCache answers = LinkCache.of(
@@ -137,8 +139,9 @@ final class CheckVerb implements Verb {
             .orElse(""),
         options.build().now());
     ExternalLinks links = new ExternalLinks(new HttpLinkProbe(TIMEOUT), answers, PAUSE);
-    ExternalLinks.Report report =
-        options.quiet() ? links.check(site, (asked, all) -> {}) : watched(links, site, terminal);
+    ExternalLinks.Report report = options.quiet()
+        ? links.check(languages, (asked, all) -> {})
+        : watched(links, languages, terminal);
     cache.put("links", "", out -> out.write(answers.text().getBytes(StandardCharsets.UTF_8)));
     report
         .unsure()

@@ -1,8 +1,7 @@
 package org.nutgraf.move;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +12,6 @@ import org.nutgraf.finding.SourceFile;
 
 /** Lets the addresses that something had before lead to those that it has now. */
 final class Aliases {
-  private static final String SITE = "content/site.yaml";
   private static final Pattern LIST = Pattern.compile("(?m)^(aliases:[ \\t]*\\[)([^\\]\\n]*)\\]");
   private static final Pattern BLOCK = Pattern.compile("(?m)^aliases:[ \\t]*\\n");
   private static final Pattern ONE = Pattern.compile("(?m)^aliases:[ \\t]*([^\\[\\s\\n][^\\n]*)$");
@@ -22,12 +20,14 @@ final class Aliases {
   private final Site then;
   private final Site now;
   private final Move move;
+  private final String config;
 
-  /** @param then as readers saw it */
+  /** @param then as readers saw it, in one language */
   Aliases(Site then, Site now, Move move) {
     this.then = then;
     this.now = now;
     this.move = move;
+    this.config = now.edition().place("content/site.yaml");
   }
 
   /** The texts that have to say so, by their paths now. */
@@ -42,13 +42,13 @@ final class Aliases {
         return;
       }
       if (before != null && before.url().equals(url) && page != null) {
-        String file = page.file().path();
+        String file = page.file().place();
         changed.put(file, withAlias(changed.getOrDefault(file, text(texts, file)), "/" + url));
       } else {
         changed.put(
-            SITE,
+            config,
             withRedirect(
-                changed.getOrDefault(SITE, text(texts, SITE)),
+                changed.getOrDefault(config, text(texts, config)),
                 "/" + url,
                 "/" + led(url, before, page)));
       }
@@ -57,7 +57,7 @@ final class Aliases {
   }
 
   private static String text(Map<String, SourceFile> texts, String file) {
-    return requireNonNull(texts.get(file)).text();
+    return Optional.ofNullable(texts.get(file)).map(SourceFile::text).orElse("");
   }
 
   // What is made of a story moves with its article; a term's page is called as its file is.

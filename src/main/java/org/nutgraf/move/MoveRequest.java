@@ -13,6 +13,7 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.source.Sources;
+import org.nutgraf.source.Translations;
 
 /** Finds out what somebody wants to be called otherwise. */
 final class MoveRequest {
@@ -26,10 +27,12 @@ final class MoveRequest {
 
   private final Site site;
   private final Sources sources;
+  private final Translations translations;
 
   MoveRequest(Site site, Sources sources) {
     this.site = site;
     this.sources = sources;
+    this.translations = new Translations(sources, site.config().languages());
   }
 
   /**
@@ -54,6 +57,11 @@ final class MoveRequest {
           to);
     }
     String file = sources.texts().containsKey(CONTENT + path) ? path : path + ".md";
+    String original = translations.original(CONTENT + file);
+    if (!original.equals(CONTENT + file)) {
+      throw new CantMove(
+          "content/" + file + " is a translation, and goes where " + original + " goes: move that");
+    }
     if (!sources.texts().containsKey(CONTENT + file) || !file.endsWith(".md")) {
       List<String> known = new ArrayList<>();
       sources.textsBelow(CONTENT).keySet().stream()
@@ -85,6 +93,9 @@ final class MoveRequest {
     String wanted = below(to);
     String target =
         (wanted.contains("/") ? "" : folder) + (wanted.endsWith(".md") ? wanted : wanted + ".md");
+    if (!translations.original(CONTENT + target).equals(CONTENT + target)) {
+      throw new CantMove("content/" + target + " would be the name of a translation");
+    }
     String from = name(file);
     Optional<Move.Id> id = FOLDERS.entrySet().stream()
         .filter(kind -> folder.equals(kind.getKey()) || folder.endsWith("/" + kind.getKey()))
@@ -175,14 +186,21 @@ final class MoveRequest {
         .filter(path -> others.stream().noneMatch(other -> path.startsWith(CONTENT + other)))
         .filter(path -> !folder.isEmpty()
             || !path.startsWith("content/glossary/")
-                && !path.equals("content/site.yaml")
-                && !path.equals("content/sources.yaml"))
+                && !translations.original(path).equals("content/site.yaml")
+                && !translations.original(path).equals("content/sources.yaml"))
         .forEach(path ->
             files.put(path, CONTENT + target + path.substring((CONTENT + folder).length())));
     return checked(new Move(files, Optional.empty()));
   }
 
-  private Move checked(Move move) throws CantMove {
+  private Move checked(Move alone) throws CantMove {
+    Map<String, String> all = new TreeMap<>(alone.files());
+    // Translations go where their originals go.
+    alone.files().forEach((from, to) -> site.config().languages().stream()
+        .filter(language -> sources.texts().containsKey(Translations.place(from, language)))
+        .forEach(language ->
+            all.put(Translations.place(from, language), Translations.place(to, language))));
+    Move move = new Move(all, alone.id());
     TreeSet<String> taken = new TreeSet<>(sources.texts().keySet());
     taken.addAll(sources.assets().keySet());
     taken.removeAll(move.files().keySet());

@@ -26,6 +26,13 @@ public final class MoveWriter {
       throws CantMove, IOException {
     Map<String, byte[]> bytes = new TreeMap<>();
     for (Map.Entry<String, String> text : moved.texts().entrySet()) {
+      if (!before.texts().containsKey(text.getKey())) {
+        if (Files.exists(root.resolve(text.getKey()))) {
+          throw new CantMove(text.getKey() + " is there already; nothing was written");
+        }
+        bytes.put(text.getKey(), text.getValue().getBytes(StandardCharsets.UTF_8));
+        continue;
+      }
       byte[] there = Files.readAllBytes(root.resolve(text.getKey()));
       String known = requireNonNull(before.texts().get(text.getKey())).text();
       String read = new String(there, StandardCharsets.UTF_8);

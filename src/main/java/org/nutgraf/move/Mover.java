@@ -16,6 +16,7 @@ import org.nutgraf.finding.SourceFile;
 import org.nutgraf.page.PageKinds;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.Sources;
+import org.nutgraf.trace.Memo;
 
 /** Works out what a site is like after something in it was called otherwise. */
 public final class Mover {
@@ -58,24 +59,27 @@ public final class Mover {
    */
   public static Moved moved(Sources sources, Now now, String from, String to) throws CantMove {
     // Also what is held back refers to what moves.
-    Site all = ContentParser.parse(
-        sources,
-        new Visibility(true, true, new Now(java.time.Instant.EPOCH)),
-        Optional.empty(),
-        PageKinds.SHIPPED);
-    Move move = new MoveRequest(all, sources).read(from, to);
-    SortedMap<String, String> texts = new TreeMap<>(new Rewriting(all, move).texts());
+    List<Site> all =
+        languages(sources, new Visibility(true, true, new Now(java.time.Instant.EPOCH)));
+    Move move = new MoveRequest(all.get(0), sources).read(from, to);
+    SortedMap<String, String> texts = new TreeMap<>();
+    all.forEach(site -> texts.putAll(new Rewriting(site, move).texts()));
     Sources moved = after(sources, move, texts);
     Visibility seen = new Visibility(false, false, now);
     Map<String, String> before = new HashMap<>();
     move.files().forEach((old, path) -> before.put(path, old));
-    new Aliases(
-            ContentParser.parse(sources, seen, Optional.empty(), PageKinds.SHIPPED),
-            ContentParser.parse(moved, seen, Optional.empty(), PageKinds.SHIPPED),
-            move)
-        .texts(moved.texts())
-        .forEach((path, text) -> texts.put(before.getOrDefault(path, path), text));
+    List<Site> after = languages(moved, seen);
+    languages(sources, seen).forEach(then -> after.stream()
+        .filter(site -> site.edition().prefix().equals(then.edition().prefix()))
+        .forEach(site -> new Aliases(then, site, move)
+            .texts(moved.texts())
+            .forEach((path, text) -> texts.put(before.getOrDefault(path, path), text))));
     return new Moved(after(sources, move, texts), new TreeMap<>(move.files()), texts);
+  }
+
+  private static List<Site> languages(Sources sources, Visibility visibility) {
+    return ContentParser.all(
+        sources, visibility, Optional.empty(), PageKinds.SHIPPED, Memo.forgetful());
   }
 
   private static Sources after(Sources sources, Move move, Map<String, String> changed) {
@@ -85,6 +89,8 @@ public final class Mover {
         .forEach((path, file) -> texts.put(
             move.path(path),
             new SourceFile(move.path(path), changed.getOrDefault(path, file.text()))));
+    changed.forEach(
+        (path, text) -> texts.putIfAbsent(move.path(path), new SourceFile(move.path(path), text)));
     SortedMap<String, Asset> assets = new TreeMap<>();
     sources
         .assets()

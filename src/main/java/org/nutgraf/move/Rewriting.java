@@ -31,7 +31,7 @@ final class Rewriting {
   /** A stretch of a text and what is to stand there. */
   private record Edit(Location at, String text) {}
 
-  /** @param site with all that is held back, too */
+  /** @param site in one language, with all that is held back, too */
   Rewriting(Site site, Move move) {
     this.site = site;
     this.move = move;
@@ -51,10 +51,12 @@ final class Rewriting {
         .filter(entry -> site.part(entry.to().id()).isEmpty() && entry.url().isEmpty())
         .map(MenuEntry::to)
         .forEach(ref -> path(ref.at(), ref.id(), "content/site.yaml"));
-    Map<SourceFile, List<Edit>> byFile =
-        edits.stream().collect(Collectors.groupingBy(edit -> edit.at().file()));
+    Map<SourceFile, List<Edit>> byFile = edits.stream()
+        // What a translation has from its original is changed there.
+        .filter(edit -> site.edition().isOwn(edit.at().file().place()))
+        .collect(Collectors.groupingBy(edit -> edit.at().file()));
     Map<String, String> texts = new TreeMap<>();
-    byFile.forEach((file, list) -> texts.put(file.path(), applied(file.text(), list)));
+    byFile.forEach((file, list) -> texts.put(file.place(), applied(file.text(), list)));
     return texts;
   }
 
@@ -217,7 +219,7 @@ final class Rewriting {
 
   private boolean isKnown(String path) {
     return move.files().containsKey(path)
-        || site.pages().containsKey(path)
+        || site.pages().containsKey(site.edition().original(path))
         || site.pages().containsKey(path + "/index.md")
         || path.startsWith(Site.CONTENT)
             && site.images().containsKey(path.substring(Site.CONTENT.length()));

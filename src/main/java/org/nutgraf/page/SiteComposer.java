@@ -144,10 +144,10 @@ public final class SiteComposer {
     boolean first = site.edition().isOriginal();
     if (first) {
       all.add(sheets.notFound());
-      all.add(sheets.redirects());
       all.files().addAll(statics.values());
       all.findings().addAll(templates.check());
     }
+    all.add(sheets.redirects());
     (first ? SITE_FILES : LANGUAGE_FILES)
         .parallelStream()
             .map(kind -> kind.apply(rendered).toList())

@@ -50,12 +50,17 @@ public final class Build {
   private record TemplateFiles(SortedMap<String, SourceFile> files) {}
 
   /**
-   * The finished site together with the rendered one that it was composed of.
+   * The finished site together with the rendered ones that it was composed of.
    *
-   * @param rendered in its first language
+   * @param languages the site in each of its languages, the original first
    * @param now the time that it was built for, which knows how long the site stays right
    */
-  public record Whole(RenderedSite rendered, Outputs outputs, Now now) {}
+  public record Whole(List<RenderedSite> languages, Outputs outputs, Now now) {
+    /** The site in its first language. */
+    public RenderedSite rendered() {
+      return languages.get(0);
+    }
+  }
 
   /**
    * Parses the content and gets everything ready that stories have in common.
@@ -122,7 +127,10 @@ public final class Build {
     Outputs outputs = composed(made);
     List<Finding> findings = findings(made, outputs);
     memo.turn();
-    return new Whole(made.get(0).rendered(), new Outputs(outputs.files(), findings), now);
+    return new Whole(
+        made.stream().map(LanguageBuild.Made::rendered).toList(),
+        new Outputs(outputs.files(), findings),
+        now);
   }
 
   /** Each path once; what is wrong in a language is told of by that language. */

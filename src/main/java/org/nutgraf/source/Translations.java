@@ -2,10 +2,14 @@ package org.nutgraf.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.finding.SourceFile;
 
@@ -18,6 +22,10 @@ public final class Translations {
   /** Folders of what is shown in any language: what happened and what is known is no less so untranslated. */
   private static final Pattern RECORD =
       Pattern.compile("content/(?:.*/)?(?:timeline|claims|corrections)/[^/]*\\.md");
+
+  private static final Pattern TRANSLATION =
+      Pattern.compile(".*[^/]\\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\\.(?:md|yaml)");
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Sources sources;
   private final Collection<String> languages;
@@ -54,13 +62,15 @@ public final class Translations {
         + place.substring(place.lastIndexOf('.'));
   }
 
-  /** The site without its translations. */
+  /** The site without its translations, also those into languages that it doesn't list. */
   public Sources originals() {
-    if (languages.isEmpty()) {
+    SortedMap<SourceFile, String> unlisted = unlisted();
+    if (languages.isEmpty() && unlisted.isEmpty()) {
       return sources;
     }
     SortedMap<String, SourceFile> texts = new TreeMap<>(sources.texts());
     texts.keySet().removeIf(this::isTranslation);
+    unlisted.keySet().forEach(file -> texts.remove(file.path()));
     return sources.with(texts);
   }
 
@@ -70,7 +80,11 @@ public final class Translations {
    */
   public Sources into(String language) {
     SortedMap<String, SourceFile> texts = new TreeMap<>();
+    Set<SourceFile> unlisted = unlisted().keySet();
     sources.texts().forEach((path, file) -> {
+      if (unlisted.contains(file)) {
+        return;
+      }
       if (!path.startsWith(CONTENT)
           || !path.endsWith(".md") && !isTranslation(path)
           || RECORD.matcher(path).matches() && !isTranslation(path)) {
@@ -81,6 +95,21 @@ public final class Translations {
       }
     });
     return sources.with(texts);
+  }
+
+  /** Files that are named like translations of others, into languages that are not listed → the language. */
+  public SortedMap<SourceFile, String> unlisted() {
+    SortedMap<SourceFile, String> unlisted = new TreeMap<>(Comparator.comparing(SourceFile::path));
+    sources.textsBelow(CONTENT).forEach((path, file) -> {
+      Matcher name = TRANSLATION.matcher(path);
+      if (name.matches()
+          && !isTranslation(path)
+          && LANGUAGES.contains(name.group(1).split("-")[0])
+          && sources.texts().containsKey(original(name.group(1), path))) {
+        unlisted.put(file, name.group(1));
+      }
+    });
+    return unlisted;
   }
 
   /** Translations of what isn't there. */

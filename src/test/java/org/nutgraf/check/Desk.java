@@ -1,5 +1,6 @@
 package org.nutgraf.check;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.page.RenderedSite;
@@ -26,12 +27,21 @@ public final class Desk {
   }
 
   public static RenderedSite rendered(String files) {
+    return languages(files).get(0);
+  }
+
+  /** The site in each of its languages. */
+  public static List<RenderedSite> languages(String files) {
     SortedMap<String, String> texts = SiteFixture.split(files);
     texts.putIfAbsent("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
-    return rendered(SiteFixture.sources(texts));
+    return languages(SiteFixture.sources(texts));
   }
 
   public static RenderedSite rendered(Sources sources) {
-    return Build.whole(sources, SiteFixture.OPTIONS, new Memo()).rendered();
+    return languages(sources).get(0);
+  }
+
+  public static List<RenderedSite> languages(Sources sources) {
+    return Build.whole(sources, SiteFixture.OPTIONS, new Memo()).languages();
   }
 }

@@ -114,6 +114,116 @@ class MoverTest {
       """;
   private static final Now NOW = new Now(Instant.parse("2026-07-05T12:00:00Z"));
 
+  private static final String GERMAN =
+      """
+      -- content/site.de.yaml --
+      menu: [home, imprint.md]
+      -- content/index.de.md --
+      ---
+      title: Schiff
+      ---
+      Ein [Schlepper](term:tug) für [$5](claim:cost). Siehe [warum](01-why.de.md#wind) und [nochmals](01-why.md).
+      -- content/01-why.de.md --
+      ---
+      title: Warum
+      slug: warum
+      ---
+      ## Wind
+
+      [Zurück](index.de.md) zum [Impressum](imprint.md).
+      -- content/imprint.de.md --
+      ---
+      title: Impressum
+      ---
+      Gedruckt wird [das](/01-why.md).
+      -- content/glossary/tug.de.md --
+      ---
+      term: Schlepper
+      ---
+      Ein kleines Schiff.
+      -- content/glossary/boat.de.md --
+      ---
+      term: Boot
+      ---
+      Es schwimmt, wie ein [Schlepper](term:tug); siehe [warum](../01-why.de.md).
+      """;
+
+  private static String worse(Sources before, Mover.Moved moved) {
+    return FindingFormat.text(false)
+        .format(moved.worse(
+            Build.site(before, SiteFixture.OPTIONS).findings(),
+            Build.site(moved.sources(), SiteFixture.OPTIONS).findings()));
+  }
+
+  private static Sources german() {
+    return SiteFixture.sources(SiteFixture.split(
+        SITE.replace("logo: mark.svg", "logo: mark.svg\nlanguages: [de]") + GERMAN));
+  }
+
+  @Test
+  void translationsGoWithWhatTheyTranslate() throws Exception {
+    Mover.Moved moved = Mover.moved(german(), NOW, "01-why.md", "03-reasons.md");
+    assertThat(moved.files())
+        .containsOnly(
+            java.util.Map.entry("content/01-why.md", "content/03-reasons.md"),
+            java.util.Map.entry("content/01-why.de.md", "content/03-reasons.de.md"));
+    assertThat(moved.texts().get("content/index.de.md"))
+        .contains("[warum](03-reasons.de.md#wind) und [nochmals](03-reasons.md)");
+    assertThat(moved.texts().get("content/glossary/boat.de.md"))
+        .contains("[warum](../03-reasons.de.md)");
+    assertThat(moved.texts().get("content/01-why.md")).contains("aliases: [/why/]");
+    assertThat(moved.texts())
+        .as("whose address is its own")
+        .doesNotContainKey("content/01-why.de.md");
+    assertThat(worse(german(), moved)).isEmpty();
+  }
+
+  @Test
+  void theFormerAddressOfATranslationLeadsOn() throws Exception {
+    SortedMap<String, String> files = SiteFixture.split(
+        (SITE.replace("logo: mark.svg", "logo: mark.svg\nlanguages: [de]") + GERMAN)
+            .replace("slug: warum\n", ""));
+    Mover.Moved moved =
+        Mover.moved(SiteFixture.sources(files), NOW, "01-why.md", "reasons/index.md");
+    assertThat(moved.texts().get("content/01-why.de.md"))
+        .contains("aliases: [/why/]", "[Zurück](../index.de.md)");
+    moved = Mover.moved(SiteFixture.sources(files), NOW, "term:tug", "tugboat");
+    assertThat(moved.files())
+        .containsEntry("content/glossary/tug.de.md", "content/glossary/tugboat.de.md");
+    assertThat(moved.texts().get("content/index.de.md")).contains("[Schlepper](term:tugboat)");
+    assertThat(moved.texts().get("content/glossary/boat.de.md")).contains("(term:tugboat)");
+    assertThat(moved.texts().get("content/site.yaml"))
+        .contains("/glossary/tug/: /glossary/tugboat/");
+    assertThat(moved.texts().get("content/site.de.yaml"))
+        .contains("redirects:\n  /glossary/tug/: /glossary/tugboat/");
+    SiteFixture after = SiteFixture.of(moved.sources());
+    assertThat(after.texts())
+        .containsKeys("de/glossary/tug/index.html", "de/glossary/tugboat/index.html");
+    assertThat(after.mistakes()).isEmpty();
+  }
+
+  @Test
+  void aStoryMovesWithAllItsTranslations() throws Exception {
+    Mover.Moved moved = Mover.moved(german(), NOW, "index.md", "ship/");
+    assertThat(moved.files())
+        .containsEntry("content/index.de.md", "content/ship/index.de.md")
+        .containsEntry("content/01-why.de.md", "content/ship/01-why.de.md")
+        .doesNotContainKeys("content/site.de.yaml", "content/glossary/tug.de.md");
+    assertThat(moved.texts().get("content/glossary/boat.de.md"))
+        .contains("[warum](../ship/01-why.de.md)");
+    assertThat(moved.texts().get("content/01-why.de.md")).contains("aliases: [/warum/]");
+    assertThat(worse(german(), moved)).isEmpty();
+  }
+
+  @Test
+  void aTranslationGoesNowhereAlone() {
+    assertThatThrownBy(() -> Mover.moved(german(), NOW, "01-why.de.md", "03-reasons.de.md"))
+        .hasMessage(
+            "content/01-why.de.md is a translation, and goes where content/01-why.md goes: move that");
+    assertThatThrownBy(() -> Mover.moved(german(), NOW, "imprint.md", "legal.de.md"))
+        .hasMessage("content/legal.de.md would be the name of a translation");
+  }
+
   private static Sources sources() {
     return SiteFixture.sources(SiteFixture.split(SITE));
   }

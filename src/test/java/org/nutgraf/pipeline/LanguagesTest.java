@@ -298,7 +298,7 @@ class LanguagesTest {
         .contains(
             "content/03-gone.de.md:1:1: error: there is no content/03-gone.md that this file would translate [unexpected-file]");
     assertThat(SiteFixture.of(SITE.replace("languages: [de]\n", "")).mistakes())
-        .contains("for a translation, list its language in site.yaml: languages: [de]");
+        .contains("list it in content/site.yaml: languages: [de]");
     assertThat(SiteFixture.of(SITE.replace("[de]", "[de, de_AT, en]")).mistakes())
         .contains(
             "\"de_AT\" is no language tag",
@@ -329,6 +329,59 @@ class LanguagesTest {
     SiteFixture site = SiteFixture.of(SITE.replace("languages: [de]", "languages: [de, fr]"));
     assertThat(site.texts().keySet()).noneMatch(path -> path.startsWith("fr/"));
     assertThat(site.texts().get("index.html")).doesNotContain("hreflang=\"fr\"");
+    assertThat(site.findings())
+        .isEqualTo(
+            """
+            content/site.yaml:3:17: warning: no article is translated into "fr", so the site has no pages in this language [untranslated]
+              languages: [de, fr]
+                              ^^
+              "nutgraf translate fr index" begins with content/index.md; until then, take the language off the list
+            1 warning
+            """);
+    assertThat(SiteFixture.of(
+                SITE.replace("title: Die Straßenbahn\n", "title: Die Straßenbahn\ndraft: true\n"))
+            .findings())
+        .as("one that is yet to appear")
+        .doesNotContain("no pages in this language");
+  }
+
+  @Test
+  void aTranslationIntoALanguageThatIsNotListedIsAFinding() {
+    String others =
+        "-- content/index.fr.md --\n---\ntitle: Le tram\n---\nTexte [cher](claim:cost).\n"
+            + "-- content/claims/cost.fr.md --\n---\ntitle: Cher\n---\n"
+            + "-- content/glossary/ferry.pt-BR.md --\n---\nterm: balsa\n---\nUm barco.\n"
+            + "-- content/site.fr.yaml --\ntitle: Port\n"
+            + "-- content/glossary/ferry.big.md --\n---\nterm: big ferry\n---\nA big one.\n";
+    assertThat(SiteFixture.of(SITE + others).findings())
+        .isEqualTo(
+            """
+            content/claims/cost.fr.md:1:1: error: this translates content/claims/cost.md into a language that the site does not have [unexpected-file]
+              ---
+              ^
+              list it in content/site.yaml: languages: [de, fr]
+            content/glossary/ferry.big.md:1:1: error: "ferry.big" can't be part of an address [bad-slug]
+              ---
+              ^
+              use letters, digits and hyphens only: ferry-big
+            content/glossary/ferry.big.md:2:7: warning: no text uses "big ferry" [unused-term]
+              term: big ferry
+                    ^^^^^^^^^
+              add the form that the texts use under "aliases", or delete the entry
+            content/glossary/ferry.pt-BR.md:1:1: error: this translates content/glossary/ferry.md into a language that the site does not have [unexpected-file]
+              ---
+              ^
+              list it in content/site.yaml: languages: [de, pt-BR]
+            content/index.fr.md:1:1: error: this translates content/index.md into a language that the site does not have [unexpected-file]
+              ---
+              ^
+              list it in content/site.yaml: languages: [de, fr]
+            content/site.fr.yaml:1:1: error: this translates content/site.yaml into a language that the site does not have [unexpected-file]
+              title: Port
+              ^
+              list it in content/site.yaml: languages: [de, fr]
+            5 errors, 1 warning
+            """);
   }
 
   @Test

@@ -11,18 +11,22 @@ import java.util.stream.Stream;
 import org.nutgraf.check.galley.Check;
 import org.nutgraf.check.galley.Copy;
 import org.nutgraf.check.galley.Galley;
+import org.nutgraf.check.galley.KeyPlace;
 import org.nutgraf.check.glossary.ProperNames;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Citation;
+import org.nutgraf.content.Edition.Tongue;
 import org.nutgraf.content.Flows;
 import org.nutgraf.content.Flows.Party;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.content.parse.Languages;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
 import org.nutgraf.text.Figure;
+import org.nutgraf.text.Figures;
 import org.nutgraf.text.Language;
 import org.nutgraf.text.Phrases;
 import org.nutgraf.text.Quotations;
@@ -51,7 +55,8 @@ import org.nutgraf.trace.Memo;
  */
 public final class ClaimFigures implements Check {
   /** What is looked up for every story; all of a glossary entry is in its file. */
-  private record Glossary(List<Body> entries, List<String> sources, Language language) {}
+  private record Glossary(
+      List<Body> entries, List<String> sources, Language language, Optional<String> original) {}
 
   /** All that the findings about a story depend on; its claims and events are in their files. */
   private record Told(List<Body> texts, Flows flows, Glossary glossary) {}
@@ -92,7 +97,8 @@ public final class ClaimFigures implements Check {
                   galley.copies(),
                   shared.stated(),
                   shared.phrases().with(parties(story, shared.names())),
-                  new ClaimWords(shared.glossary().language()))
+                  new ClaimWords(shared.glossary().language()),
+                  shared.glossary().original())
               .findings()
               .toList())
           .stream();
@@ -119,7 +125,10 @@ public final class ClaimFigures implements Check {
       Glossary glossary = new Glossary(
           bodies(entries),
           site.citations().values().stream().map(Citation::title).toList(),
-          site.language());
+          site.language(),
+          site.edition().isOriginal()
+              ? Optional.empty()
+              : site.edition().languages().stream().map(Tongue::tag).findFirst());
       shared = Optional.of(new Shared(
           glossary,
           names,
@@ -153,20 +162,27 @@ public final class ClaimFigures implements Check {
     private final List<ClaimFigure> claims = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Collection<LikeClaims>> like;
+    private final Optional<Figures> original;
 
     Reader(
         Story story,
         List<Copy> copies,
         StatedFigures shared,
         Phrases<String> names,
-        ClaimWords words) {
+        ClaimWords words,
+        Optional<String> original) {
       this.story = story;
       this.copies = copies;
       this.shared = shared;
       this.names = names;
       this.words = words;
-      story.claims().values().forEach(claim -> ClaimFigure.of(claim, words, names)
-          .ifPresent(claims::add));
+      this.original = original.map(tag -> new Figures(Languages.packaged(tag)));
+      // What is shown untranslated has the figures of another language.
+      story.claims().values().stream()
+          .filter(claim -> original.isEmpty()
+              || claim.body().file().original().isPresent()
+                  && KeyPlace.value(claim.body(), "value").isPresent())
+          .forEach(claim -> ClaimFigure.of(claim, words, names).ifPresent(claims::add));
       this.like = LikeClaims.of(claims);
     }
 
@@ -180,7 +196,7 @@ public final class ClaimFigures implements Check {
           .flatMap(Copy::words)
           .filter(passage -> !passage.isQuotation())
           .forEach(passage -> read(passage, stated));
-      return Stream.concat(findings.stream(), DataFigures.findings(story, claims, words));
+      return Stream.concat(findings.stream(), DataFigures.findings(story, claims, words, original));
     }
 
     private void read(Passage passage, StatedFigures stated) {

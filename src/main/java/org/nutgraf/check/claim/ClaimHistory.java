@@ -33,6 +33,7 @@ import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.RenderedStory;
 import org.nutgraf.source.Sources;
 import org.nutgraf.source.git.GitHistory;
+import org.nutgraf.trace.Memo;
 
 /**
  * Claims that readers have seen and that say something else since, though no correction was published. A
@@ -53,13 +54,14 @@ public final class ClaimHistory {
   /**
    * @param root the site's folder
    * @param revision as git knows it: a commit, a branch, {@code HEAD~3}, {@code main@{yesterday}}
-   * @param sources what {@code now} was made of
+   * @param sources what {@code languages} were made of
+   * @param languages the site as it is now in each of its languages, the original first
    * @param clock the time that the site is built for
    * @return what changed, sorted and with the weight that the site wants, or a single error if there is no history
    *     to compare with
    */
   public static List<Finding> since(
-      Path root, String revision, Sources sources, RenderedSite now, Instant clock)
+      Path root, String revision, Sources sources, List<RenderedSite> languages, Instant clock)
       throws InterruptedException {
     SortedMap<String, SourceFile> old;
     try {
@@ -74,15 +76,27 @@ public final class ClaimHistory {
     SortedMap<String, SourceFile> texts = new TreeMap<>(sources.texts());
     texts.keySet().removeIf(path -> path.startsWith(CONTENT));
     texts.putAll(old);
-    Site then = ContentParser.parse(
+    Site first = languages.get(0).site();
+    List<Finding> findings = new ArrayList<>();
+    for (Site then : ContentParser.all(
         new Sources(texts, sources.assets(), List.of()),
         new Visibility(false, false, new Now(clock)),
         Optional.empty(),
-        PageKinds.SHIPPED);
-    ClaimHistory history = new ClaimHistory(now, old.keySet());
-    history.compare(then);
-    history.findings.addAll(LostAddresses.of(then, now.site()));
-    return Weighing.of(history.findings, now.site().config());
+        PageKinds.SHIPPED,
+        Memo.forgetful())) {
+      Optional<RenderedSite> now = languages.stream()
+          .filter(site -> site.site().edition().prefix().equals(then.edition().prefix()))
+          .findFirst();
+      if (now.isPresent()) {
+        ClaimHistory history = new ClaimHistory(now.get(), old.keySet());
+        history.compare(then);
+        findings.addAll(history.findings);
+        findings.addAll(LostAddresses.of(then, now.get().site()));
+      } else {
+        findings.addAll(LostAddresses.ofLanguage(then, first));
+      }
+    }
+    return Weighing.of(findings, first.config());
   }
 
   private void compare(Site then) {
@@ -99,6 +113,14 @@ public final class ClaimHistory {
   }
 
   private void compare(Claim before, Optional<Claim> after, Story story) {
+    // What a translation has from its original is told of there.
+    if (!now.site().edition().isOriginal()
+        && (before.body().file().original().isEmpty()
+            || after.isEmpty()
+            || after.get().body().file().original().isEmpty()
+            || worded(before).equals(worded(after.get())))) {
+      return;
+    }
     if (after.isPresent() && said(before).equals(said(after.get()))
         || isCorrected(before.id(), after.isPresent(), story)) {
       return;
@@ -127,7 +149,11 @@ public final class ClaimHistory {
   }
 
   private static String said(Claim claim) {
-    return claim.value().orElse(claim.title()) + ", " + claim.status().id();
+    return worded(claim) + ", " + claim.status().id();
+  }
+
+  private static String worded(Claim claim) {
+    return claim.value().orElse(claim.title());
   }
 
   private static Location place(Claim before, Claim after) {

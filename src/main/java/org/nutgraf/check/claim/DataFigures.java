@@ -7,24 +7,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.check.galley.KeyPlace;
 import org.nutgraf.content.Amount;
+import org.nutgraf.content.Body;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.content.Story;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.text.Figure;
+import org.nutgraf.text.Figures;
 
 /** Figures of claims in the data itself: in their titles and amounts, and in the flows that draw them. */
 final class DataFigures {
   private DataFigures() {}
 
-  static Stream<Finding> findings(Story story, List<ClaimFigure> claims, ClaimWords words) {
+  /** @param original figures of the language that claims are translated from; empty for the original itself */
+  static Stream<Finding> findings(
+      Story story, List<ClaimFigure> claims, ClaimWords words, Optional<Figures> original) {
     Map<String, List<Flow>> flows = story.flows().flows().stream()
         .filter(flow -> flow.claim().isPresent())
         .collect(Collectors.groupingBy(flow -> flow.claim().get().id()));
     return claims.stream()
         .flatMap(claim -> Stream.concat(
-            Stream.of(title(claim, words), amount(claim, words)).flatMap(Optional::stream),
+            Stream.of(
+                    title(claim, words),
+                    amount(claim, words),
+                    original.flatMap(figures -> translated(claim, figures)))
+                .flatMap(Optional::stream),
             flows.getOrDefault(claim.claim().id(), List.of()).stream()
                 .flatMap(flow -> flow(flow, claim, words).stream())));
   }
@@ -55,10 +63,33 @@ final class DataFigures {
     return agree
         ? Optional.empty()
         : Optional.of(Finding.of(
-            KeyPlace.of(claim.claim().body(), "amount"),
+            // A translation has the amount from its original.
+            KeyPlace.value(claim.claim().body(), "amount")
+                .orElseGet(() -> KeyPlace.of(claim.claim().body(), "value")),
             Rule.CLAIM_FIGURE,
             "this amount is at odds with the value \"" + value + "\"",
             "both say the same number, and both or neither that it is a limit or an estimate"));
+  }
+
+  // What both languages say in figures is one figure.
+  private static Optional<Finding> translated(ClaimFigure claim, Figures original) {
+    Body body = claim.claim().body();
+    return body.file()
+        .original()
+        .flatMap(file -> KeyPlace.value(new Body(file, file.text().length()), "value"))
+        .map(Location::text)
+        .filter(value -> claim.claim().amount().isEmpty())
+        .filter(value -> {
+          List<Figure> figures = original.in(value);
+          return figures.size() == 1
+              && (figures.get(0).amount().compareTo(claim.figure().amount()) != 0
+                  || !figures.get(0).unit().equals(claim.figure().unit()));
+        })
+        .map(value -> Finding.of(
+            KeyPlace.of(body, "value"),
+            Rule.CLAIM_FIGURE,
+            "this value is at odds with \"" + value + "\", which it translates",
+            "correct one of them"));
   }
 
   // A flow may be a part of what its claim says: any figure of the claim's file will do.

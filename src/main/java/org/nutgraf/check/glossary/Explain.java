@@ -22,21 +22,31 @@ import org.nutgraf.page.RenderedSite;
 public final class Explain {
   private Explain() {}
 
-  /** Lines to print about a term, which is meant by its id or by any of its forms in any case. */
-  public static List<String> lines(RenderedSite site, String word) {
-    Optional<Term> term = find(site, word);
-    if (term.isEmpty()) {
-      Set<String> known = new TreeSet<>(site.site().terms().keySet());
-      site.site().terms().values().forEach(one -> known.addAll(forms(one)));
-      List<String> lines =
-          new ArrayList<>(List.of("no glossary entry has the form \"" + word + "\""));
-      DidYouMean.hint("", word, known).ifPresent(lines::add);
-      return lines;
-    }
-    List<Decision> places = of(site, term.get());
+  /**
+   * Lines to print about a term, which is meant by its id or by any of its forms in any case.
+   *
+   * @param languages the site in each of its languages
+   */
+  public static List<String> lines(List<RenderedSite> languages, String word) {
     List<String> lines = new ArrayList<>();
-    lines.add(term.get().body().file().path() + ": \"" + term.get().name() + "\" is found as: "
-        + String.join(", ", forms(term.get())));
+    Set<String> known = new TreeSet<>();
+    for (RenderedSite site : languages) {
+      find(site, word).ifPresent(term -> lines.addAll(lines(site, term)));
+      known.addAll(site.site().terms().keySet());
+      site.site().terms().values().forEach(one -> known.addAll(forms(one)));
+    }
+    if (lines.isEmpty()) {
+      lines.add("no glossary entry has the form \"" + word + "\"");
+      DidYouMean.hint("", word, known).ifPresent(lines::add);
+    }
+    return lines;
+  }
+
+  private static List<String> lines(RenderedSite site, Term term) {
+    List<Decision> places = of(site, term);
+    List<String> lines = new ArrayList<>();
+    lines.add(term.body().file().place() + ": \"" + term.name() + "\" is found as: "
+        + String.join(", ", forms(term)));
     places.forEach(
         place -> lines.add(place.at() + ": \"" + place.text() + "\": " + place.reason()));
     long linked = places.stream().filter(Decision::isLinked).count();

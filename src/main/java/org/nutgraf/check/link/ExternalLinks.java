@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,8 +53,13 @@ public final class ExternalLinks {
     void asked(int pages, int all);
   }
 
-  public Report check(RenderedSite site, Watcher watcher) throws InterruptedException {
-    SortedMap<String, List<Location>> places = OutsideAddresses.of(site);
+  /** @param languages the site in each of its languages, the original first */
+  public Report check(List<RenderedSite> languages, Watcher watcher) throws InterruptedException {
+    SortedMap<String, Set<Location>> places = new TreeMap<>();
+    // What all languages have in common is linked once.
+    languages.forEach(site -> OutsideAddresses.of(site)
+        .forEach((address, linked) ->
+            places.computeIfAbsent(address, first -> new LinkedHashSet<>()).addAll(linked)));
     Map<String, List<String>> byHost = new TreeMap<>();
     places.keySet().forEach(address -> OutsideAddresses.host(address)
         .ifPresent(
@@ -88,7 +95,7 @@ public final class ExternalLinks {
         unsure.put(address, answer.detail());
       }
     });
-    return new Report(Weighing.of(findings, site.site().config()), unsure);
+    return new Report(Weighing.of(findings, languages.get(0).site().config()), unsure);
   }
 
   private Void ask(List<String> addresses, Map<String, LinkAnswer> answers, Runnable answered)

@@ -36,25 +36,46 @@ public final class LostAddresses {
     for (Map.Entry<String, PageKind.Place> address : then.places().entrySet()) {
       if (!known.contains(address.getKey())
           && !now.hidden().containsKey(address.getValue().source())) {
-        findings.add(lost.finding("/" + address.getKey(), address.getValue().source()));
+        findings.add(lost.finding(address.getKey(), address.getValue().source()));
       }
     }
     return findings;
   }
 
-  private Finding finding(String address, String source) {
+  /** All addresses of a language that the site has no more, but for those that it leads on. */
+  public static List<Finding> ofLanguage(Site then, Site now) {
+    Set<String> known = new TreeSet<>();
+    now.config()
+        .redirects()
+        .list()
+        .forEach(redirect -> known.add(redirect.from().id()));
+    return then.places().keySet().stream()
+        .map(url -> then.edition().prefix() + url)
+        .filter(url -> !known.contains(url))
+        .map(url -> Finding.of(
+            new SourceFile("content/site.yaml", "").whole(),
+            Rule.LOST_ADDRESS,
+            "the address /" + url + " was published and leads nowhere now",
+            "say where it leads to now: redirects: { /" + url + ": /new/address/ }"))
+        .toList();
+  }
+
+  // A language's own files name addresses from its own root on.
+  private Finding finding(String url, String source) {
     Optional<Page> page = Optional.ofNullable(then.pages().get(source))
-        .filter(old -> address.equals("/" + old.url()))
+        .filter(old -> url.equals(old.url()))
         .flatMap(this::today);
-    String message = "the address " + address + " was published and leads nowhere now";
+    String address = "/" + url;
+    String message =
+        "the address /" + then.edition().prefix() + url + " was published and leads nowhere now";
     return page.map(found -> Finding.of(
             found.address().at(),
             Rule.LOST_ADDRESS,
             message,
-            "add it to the front matter of " + found.file().path() + ": aliases: [" + address
+            "add it to the front matter of " + found.file().place() + ": aliases: [" + address
                 + "]"))
         .orElseGet(() -> Finding.of(
-            new SourceFile("content/site.yaml", "").whole(),
+            new SourceFile(now.edition().place("content/site.yaml"), "").whole(),
             Rule.LOST_ADDRESS,
             message,
             "say where it leads to now: redirects: { " + address + ": /new/address/ }"));

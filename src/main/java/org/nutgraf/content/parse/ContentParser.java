@@ -132,6 +132,19 @@ public final class ContentParser {
             Rule.UNEXPECTED_FILE,
             "there is no " + translations.original(file.path()) + " that this file would translate",
             "give it the name of the file that it translates")));
+    translations
+        .unlisted()
+        .forEach((file, language) -> findings.add(Finding.of(
+            file.whole(),
+            Rule.UNEXPECTED_FILE,
+            "this translates " + file.path().replace("." + language + ".", ".")
+                + " into a language that the site does not have",
+            "list it in content/site.yaml: languages: ["
+                + String.join(
+                    ", ",
+                    Stream.concat(site.config().languages().stream(), Stream.of(language))
+                        .toList())
+                + "]")));
     return site.with(List.copyOf(findings));
   }
 
@@ -144,6 +157,7 @@ public final class ContentParser {
       Memo memo) {
     Site original = parse(sources, visibility, baseUrl, kinds, memo);
     List<Site> sites = new ArrayList<>(List.of(original));
+    List<Finding> findings = new ArrayList<>();
     Translations translations = new Translations(sources, original.config().languages());
     for (String language : original.config().languages()) {
       Site site = new ContentParser(
@@ -159,9 +173,43 @@ public final class ContentParser {
               .anyMatch(finding -> finding.isError()
                   && site.edition().isOwn(finding.location().file().place()))) {
         sites.add(site);
+      } else {
+        unspoken(original, language, sources).ifPresent(findings::add);
       }
     }
+    if (!findings.isEmpty()) {
+      findings.addAll(original.findings());
+      sites.set(0, original.with(List.copyOf(findings)));
+    }
     return sites;
+  }
+
+  // A language that is listed and has no article is one that readers don't see; what has one may
+  // wait
+  // for its hour.
+  private static Optional<Finding> unspoken(Site original, String language, Sources sources) {
+    List<String> articles = original
+        .allStories()
+        .map(story -> CONTENT + story.folder() + "index.md")
+        .toList();
+    return articles.isEmpty()
+            || articles.stream()
+                .anyMatch(path -> sources.texts().containsKey(Translations.place(path, language)))
+        ? Optional.empty()
+        : Optional.ofNullable(sources.texts().get(SITE))
+            .flatMap(
+                file -> Yaml.file(file, SiteKeys.SITE, new ArrayList<>()).refs("languages").stream()
+                    .filter(ref -> ref.id().equals(language))
+                    .findFirst())
+            .map(ref -> Finding.of(
+                ref.at(),
+                Rule.UNTRANSLATED,
+                "no article is translated into \"" + language
+                    + "\", so the site has no pages in this language",
+                "\"nutgraf translate " + language + " "
+                    + articles.get(0).replaceFirst("^content/(.*)\\.md$", "$1")
+                    + "\" begins with " + articles.get(0)
+                    + "; until then, take the language off the list"));
   }
 
   private static List<String> languages(Sources sources) {

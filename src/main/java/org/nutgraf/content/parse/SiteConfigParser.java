@@ -44,6 +44,10 @@ final class SiteConfigParser {
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 
+  /** What a translation can't say in another way. */
+  private static final Set<String> ONCE =
+      Set.of("language", "languages", "cname", "redirects_file");
+
   private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
   /** What no site may switch off: whoever writes a page could write this file too. */
@@ -82,6 +86,13 @@ final class SiteConfigParser {
       map.done();
       return found;
     });
+    into.ifPresent(tag -> ONCE.stream()
+        .filter(keys::isWritten)
+        .forEach(key -> keys.report(
+            keys.keyAt(key),
+            Rule.UNKNOWN_KEY,
+            "\"" + key + "\" is said once for all languages",
+            "delete it here; content/site.yaml says it")));
     SiteConfig config = new SiteConfig(
         new Masthead(
             title,

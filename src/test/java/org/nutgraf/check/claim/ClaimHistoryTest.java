@@ -79,7 +79,7 @@ class ClaimHistoryTest {
     SortedMap<String, String> texts = SiteFixture.split(files);
     Sources sources = SiteFixture.sources(texts);
     List<Finding> findings = ClaimHistory.since(
-        root, revision, sources, Desk.rendered(sources), Instant.parse("2026-07-05T00:00:00Z"));
+        root, revision, sources, Desk.languages(sources), Instant.parse("2026-07-05T00:00:00Z"));
     return FindingFormat.text(false).format(findings);
   }
 
@@ -98,6 +98,65 @@ class ClaimHistoryTest {
           if it was wrong, add a file to corrections/; if it is news, change "as_of" too
         2 warnings
         """);
+  }
+
+  private static final String GERMAN = BEFORE
+          .replace("org/\n", "org/\nlanguages: [de]\n")
+          .replaceFirst("(?s)-- content/claims/draft.md.*", "")
+      + """
+      -- content/index.de.md --
+      ---
+      title: Seite
+      ---
+      [Bis zu 50 Dollar](claim:stake) und [dort](claim:same).
+      -- content/01-other.de.md --
+      ---
+      title: Anderes
+      slug: anderes
+      ---
+      Text.
+      -- content/claims/stake.de.md --
+      ---
+      title: Amazon zahlt
+      value: bis zu 50 Dollar
+      ---
+      """;
+
+  /** A claim is corrected in all languages, and addresses of each lead somewhere. */
+  @Test
+  void whatChangedInATranslation() throws Exception {
+    java.nio.file.Files.delete(root.resolve("content/claims/draft.md"));
+    repository.write("a site", GERMAN);
+    repository.commit();
+    assertThat(since("HEAD", GERMAN)).isEmpty();
+    assertThat(since(
+            "HEAD",
+            GERMAN
+                .replace("bis zu 50 Dollar\n", "bis zu 60 Dollar\n")
+                .replace("Bis zu 50 Dollar", "Bis zu 60 Dollar")
+                .replace("slug: anderes", "slug: ganz-anderes")))
+        .isEqualTo(
+            """
+            content/01-other.de.md:3:7: warning: the address /de/anderes/ was published and leads nowhere now [lost-address]
+              slug: ganz-anderes
+                    ^^^^^^^^^^^^
+              add it to the front matter of content/01-other.de.md: aliases: [/anderes/]
+            content/claims/stake.de.md:3:8: warning: the claim "stake" has changed without a correction: bis zu 50 Dollar, reported → bis zu 60 Dollar, reported [uncorrected-claim]
+              value: bis zu 60 Dollar
+                     ^^^^^^^^^^^^^^^^
+              if it was wrong, add a file to corrections/; if it is news, change "as_of" too
+            2 warnings
+            """);
+    assertThat(since("HEAD", GERMAN.replace("status: reported", "status: confirmed")))
+        .as("told of the original")
+        .contains("content/claims/stake.md:")
+        .endsWith("1 warning\n");
+    assertThat(since(
+            "HEAD",
+            GERMAN
+                .replace("languages: [de]\n", "")
+                .replaceFirst("(?s)-- content/index.de.md.*", "")))
+        .contains("the address /de/anderes/ was published and leads nowhere now");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.nutgraf.check.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.check.Desk;
 import org.nutgraf.page.RenderedSite;
@@ -60,7 +61,7 @@ class ExplainTest {
 
   @Test
   void everyPlaceWithItsReason() {
-    assertThat(String.join("\n", Explain.lines(SITE, "aws")))
+    assertThat(String.join("\n", Explain.lines(List.of(SITE), "aws")))
         .isEqualTo(
             """
         content/glossary/aws.md: "Amazon Web Services" is found as: Amazon Web Services, AWS
@@ -83,8 +84,25 @@ class ExplainTest {
   }
 
   @Test
+  void eachLanguageExplainsItsOwn() {
+    String files = Desk.SITE + "languages: [de]\n" + Desk.article("A ferry.")
+        + "-- content/index.de.md --\n---\ntitle: Seite\n---\nZwei Fähren.\n"
+        + "-- content/glossary/ferry.md --\n---\nterm: ferry\n---\nA boat.\n"
+        + "-- content/glossary/ferry.de.md --\n---\nterm: Fähre\n---\nEin Boot.\n";
+    assertThat(Explain.lines(Desk.languages(files), "ferry"))
+        .containsExactly(
+            "content/glossary/ferry.md: \"ferry\" is found as: ferry, ferries",
+            "content/index.md:5:3: \"ferry\": linked here",
+            "1 of 1 place is linked",
+            "content/glossary/ferry.de.md: \"Fähre\" is found as: Fähre, Fähren",
+            "content/index.de.md:4:6: \"Fähren\": linked here",
+            "1 of 1 place is linked");
+    assertThat(Explain.lines(Desk.languages(files), "Fähren")).hasSize(3);
+  }
+
+  @Test
   void aTermThatIsLinkedByHandOnly() {
-    assertThat(Explain.lines(SITE, "Cloud"))
+    assertThat(Explain.lines(List.of(SITE), "Cloud"))
         .containsExactly(
             "content/glossary/cloud.md: \"cloud\" is found as: cloud",
             "content/index.md:7:29: \"cloud\": the entry is linked by hand only",
@@ -93,12 +111,13 @@ class ExplainTest {
 
   @Test
   void aTermIsMeantByAnyOfItsForms() {
-    assertThat(Explain.lines(SITE, "amazon web services")).isEqualTo(Explain.lines(SITE, "AWS"));
+    assertThat(Explain.lines(List.of(SITE), "amazon web services"))
+        .isEqualTo(Explain.lines(List.of(SITE), "AWS"));
   }
 
   @Test
   void aWordThatNobodyDefined() {
-    assertThat(Explain.lines(SITE, "clud"))
+    assertThat(Explain.lines(List.of(SITE), "clud"))
         .containsExactly("no glossary entry has the form \"clud\"", "did you mean: cloud");
   }
 }

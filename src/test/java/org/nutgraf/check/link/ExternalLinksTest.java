@@ -84,13 +84,34 @@ class ExternalLinksTest {
   private ExternalLinks.Report check(String files, LinkCache cache) throws InterruptedException {
     LinkProbe probe = new HttpLinkProbe(Duration.ofSeconds(5));
     return new ExternalLinks(probe, cache, Duration.ZERO)
-        .check(Desk.rendered(files), (pages, all) -> watched.add(pages + " of " + all));
+        .check(Desk.languages(files), (pages, all) -> watched.add(pages + " of " + all));
   }
 
   private String kept = "";
 
   private LinkCache cache() {
     return LinkCache.of(kept, NOW);
+  }
+
+  @Test
+  void translationsAreAskedForToo() throws Exception {
+    ExternalLinks.Report report = check(
+        Desk.SITE + "languages: [de]\n"
+            + Desk.article("[a](%s/fine), [b](%s/none)").replace("%s", host)
+            + "-- content/index.de.md --\n---\ntitle: Seite\ndescription: S.\n---\n[a](%s/gone), [b](%s/none)\n"
+                .replace("%s", host)
+            + "-- content/sources.yaml --\ns:\n  title: T\n  publisher: P\n  url: %s/gone\n"
+                .replace("%s", host),
+        cache());
+    assertThat(report.findings())
+        .extracting(finding -> finding.location().toString().replaceFirst("^content/", "") + " "
+            + finding.message().replaceFirst(".*/(\\w+) is dead.*", "$1"))
+        .containsExactly(
+            "index.de.md:5:2 gone",
+            "index.de.md:5:36 none",
+            "index.md:5:36 none",
+            "sources.yaml:4:8 gone");
+    assertThat(asked).filteredOn(request -> request.endsWith("/none")).hasSizeLessThan(3);
   }
 
   @Test
