@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Event.Importance;
 import org.nutgraf.picture.Face;
@@ -23,7 +25,11 @@ final class TimeNames {
   private static final int LINES = 2;
   static final int ROW = LINES * Lettering.LINE + 4;
 
-  /** How wide a name may get, in units. */
+  /** In units: what fits is no narrower, and may get so wide before it is cut off. */
+  private static final int NARROWEST = 130;
+
+  private static final int WIDEST = 300;
+  /** Of what is cut off. */
   private static final int WIDTH = 190;
 
   private static final int GAP = 10;
@@ -79,17 +85,26 @@ final class TimeNames {
 
   private void place(Placed placed) {
     int at = (placed.from() + placed.to()) / 2;
-    List<String> lines = lines(placed.event().title());
-    for (int i = 0; i < 2 * ROWS; i++) {
+    String title = placed.event().title();
+    Stream.of(whole(title), cut(title))
+        .flatMap(lines -> places(placed.event(), lines, at))
+        .filter(this::hasRoom)
+        .findFirst()
+        .ifPresent(named::add);
+  }
+
+  private static Stream<Named> places(Event event, List<String> lines, int at) {
+    return IntStream.range(0, 2 * ROWS).mapToObj(i -> {
       // Names that end at their marks go down in steps to the left, those that begin there go up.
       boolean end = i < ROWS;
-      Named name = new Named(placed.event(), lines, at, end, end ? ROWS - 1 - i : i - ROWS);
-      if (name.isIn()
-          && named.stream().noneMatch(other -> name.disturbs(other) || other.disturbs(name))) {
-        named.add(name);
-        return;
-      }
-    }
+      return new Named(event, lines, at, end, end ? ROWS - 1 - i : i - ROWS);
+    });
+  }
+
+  private boolean hasRoom(Named name) {
+    return name.lines().size() <= LINES
+        && name.isIn()
+        && named.stream().noneMatch(other -> name.disturbs(other) || other.disturbs(name));
   }
 
   // Without rows that nothing stands in.
@@ -101,7 +116,16 @@ final class TimeNames {
         .toList();
   }
 
-  private static List<String> lines(String title) {
+  // In lines that are about as long as each other.
+  private static List<String> whole(String title) {
+    return IntStream.iterate(NARROWEST, width -> width < WIDEST, width -> width + 10)
+        .mapToObj(width -> Lettering.wrap(title, width, Face.PLAIN))
+        .filter(lines -> lines.size() <= LINES)
+        .findFirst()
+        .orElseGet(() -> Lettering.wrap(title, WIDEST, Face.PLAIN));
+  }
+
+  private static List<String> cut(String title) {
     List<String> lines = Lettering.wrap(title, WIDTH, Face.PLAIN);
     if (lines.size() <= LINES) {
       return lines;

@@ -111,13 +111,15 @@ class TimelinePictureTest {
     List<Event> events = events(
         "2015-12-11 | confirmed | background | MAJOR | A lab is founded",
         "2020-03 | confirmed | background | NORMAL | Nothing much",
-        "2024-02-27 | confirmed | reports | MAJOR | A deal of the century is announced, with all its conditions and many words more",
+        "2024-02-27 | confirmed | reports | MAJOR | A deal of the century is announced, with all its conditions, many words more and no end of them",
+        "2024-06-01 | confirmed | reports | MAJOR | The two tell the world what the deal of the century is to cost",
         "2024-09-01 | reported | reports | MAJOR | Its price is told");
     assertThat(PICTURE.plan(events, List.of(), LANES, Event::id).shapes().stream()
             .filter(TimeName.class::isInstance)
             .map(shape -> String.join(" / ", ((TimeName) shape).lines())))
         .containsExactly(
             "Its price is told",
+            "The two tell the world what the / deal of the century is to cost",
             "A deal of the century is / announced, with all…",
             "A lab is founded");
   }
