@@ -18,10 +18,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
-import org.nutgraf.markdown.Survey.Mark;
 
 /** Writes inline nodes as HTML. */
 final class InlineWriter {
@@ -31,10 +28,8 @@ final class InlineWriter {
   private final boolean trusted;
   private final StringBuilder out;
   private final LateTags tags;
+  private final TextWriter text;
   private final FootnoteList notes;
-  private List<Mark> marks = List.of();
-  private int nextMark;
-  private @Nullable Mark running;
   private String said = "";
 
   /** @param trusted whether HTML passes as it is, for the examples of the CommonMark specification */
@@ -52,6 +47,7 @@ final class InlineWriter {
     this.trusted = trusted;
     this.out = out;
     this.tags = new LateTags(out);
+    this.text = new TextWriter(survey, tags, out);
   }
 
   void write(Node container) {
@@ -60,8 +56,7 @@ final class InlineWriter {
 
   /** Writes the children of a container from {@code first} on. */
   void write(Node container, Node first) {
-    marks = survey.marks.getOrDefault(container, List.of());
-    nextMark = 0;
+    text.begin(container);
     said = "";
     nodes(first);
     tags.sync();
@@ -75,7 +70,7 @@ final class InlineWriter {
 
   private void inline(Node node) {
     if (node instanceof Text) {
-      text(node);
+      text.write(node);
     } else if (node instanceof JoinedLineBreak) {
       return;
     } else if (node instanceof SoftLineBreak) {
@@ -96,11 +91,11 @@ final class InlineWriter {
       Escapes.html(Escapes.code(code), out);
       out.append("</code>");
     } else if (node instanceof HtmlEntity entity) {
-      entity(entity);
+      text.entity(entity);
     } else if (node instanceof HtmlInlineBase) {
       tags.sync();
       raw(node, node.getChars());
-      end(node.getEndOffset());
+      text.end(node.getEndOffset());
     } else if (node instanceof Image image) {
       image(node, Escapes.unescaped(image.getTitle()));
     } else if (node instanceof ImageRef ref) {
@@ -147,81 +142,6 @@ final class InlineWriter {
     out.append("<span class=\"task\" role=\"img\" aria-label=\"");
     Escapes.html(words.get(task.isDone() ? "task_done" : "task_open"), out);
     out.append("\">").append(task.isDone() ? '☑' : '☐').append("</span>");
-  }
-
-  private void text(Node node) {
-    String chars = Escapes.text(node);
-    int start = node.getStartOffset();
-    int at = 0;
-    while (at < chars.length()) {
-      begin(start + at);
-      int stop = start + chars.length();
-      if (running != null) {
-        stop = Math.min(stop, running.end());
-      } else if (nextMark < marks.size()) {
-        stop = Math.min(stop, Math.max(marks.get(nextMark).start(), start + at + 1));
-      }
-      tags.sync();
-      unescaped(chars, at, stop - start, start);
-      at = stop - start;
-      end(stop);
-    }
-  }
-
-  private void entity(HtmlEntity node) {
-    begin(node.getStartOffset());
-    tags.sync();
-    Escapes.html(Escapes.decoded(node), out);
-    end(node.getEndOffset());
-  }
-
-  private void begin(int offset) {
-    if (running == null && nextMark < marks.size() && marks.get(nextMark).start() == offset) {
-      running = marks.get(nextMark++);
-      tags.openAround(
-          running,
-          running.end() - 1,
-          "<a class=\"term\""
-              + id(running.anchor())
-              + " href=\"" + href(running.target().html()) + "\">",
-          "</a>");
-    }
-  }
-
-  private void end(int offset) {
-    if (running != null && running.end() <= offset) {
-      tags.close(running);
-      running = null;
-    }
-  }
-
-  // Most texts have neither escapes nor marks to turn.
-  private void unescaped(String chars, int from, int to, int start) {
-    int done = from;
-    for (int i = next(chars, from, to); i < to; i = next(chars, i + 1, to)) {
-      @Nullable String mark = survey.curled.get(start + i);
-      if (mark != null) {
-        Escapes.html(chars, done, i, out);
-        out.append(mark);
-        done = i + 1;
-      } else if (Escapes.isEscape(chars, i)) {
-        Escapes.html(chars, done, i, out);
-        done = ++i;
-      }
-    }
-    Escapes.html(chars, Math.min(done, to), to, out);
-  }
-
-  private int next(String chars, int from, int to) {
-    if (survey.curled.isEmpty()) {
-      int at = chars.indexOf('\\', from);
-      return at < 0 ? to : at;
-    }
-    int at = from;
-    while (at < to && "\\\"'".indexOf(chars.charAt(at)) < 0) {
-      at++;
-    }
-    return at;
   }
 
   private void wrapped(Object owner, String start, String end, Node node) {
@@ -325,7 +245,7 @@ final class InlineWriter {
     out.append("</figure>");
   }
 
-  private static String id(String anchor) {
+  static String id(String anchor) {
     return anchor.isEmpty() ? "" : " id=\"" + anchor + "\"";
   }
 

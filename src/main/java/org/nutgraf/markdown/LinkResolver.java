@@ -2,13 +2,8 @@ package org.nutgraf.markdown;
 
 import static org.nutgraf.content.Site.CONTENT;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +14,6 @@ import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.WebAddress;
-import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
@@ -31,13 +25,14 @@ import org.nutgraf.source.SourcePath;
 final class LinkResolver implements Links {
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel", "sms", "geo");
 
-  private static final int MOST_HINTS = 100;
-
   private final Site site;
   private final Headings headings;
   private final Setting setting;
   private final List<Finding> findings;
-  private int hints;
+  /** Of the story that the text belongs to. */
+  private final String folder;
+
+  private final LinkHints hints;
   private @Nullable Set<String> events;
   private @Nullable Map<String, String> spellings;
 
@@ -46,18 +41,20 @@ final class LinkResolver implements Links {
     this.headings = headings;
     this.setting = setting;
     this.findings = findings;
+    this.folder = setting.story().map(Story::folder).orElse("");
+    this.hints = new LinkHints(site, folder);
   }
 
   @Override
   public Target link(String address, Location at) {
-    String scheme = scheme(address);
+    String scheme = AddressText.scheme(address);
     String rest = scheme.isEmpty() ? address : address.substring(scheme.length() + 1);
     return switch (scheme) {
       case "" -> address.startsWith("//") ? unsafe(address, at) : path(address, at);
       case "term" -> rest.isEmpty() ? generated("glossary/") : term(rest, at);
       case "claim" -> claim(rest, at);
       case "source" -> rest.isEmpty() ? generated("sources/") : source(rest, at);
-      case "event" -> rest.isEmpty() ? generated(folder() + "timeline/") : event(rest, at);
+      case "event" -> rest.isEmpty() ? generated(folder + "timeline/") : event(rest, at);
       case "amounts", "claims", "flow", "ledger", "timeline" ->
         broken(
             at,
@@ -73,7 +70,7 @@ final class LinkResolver implements Links {
 
   @Override
   public Target image(String address, Location at) {
-    String scheme = scheme(address);
+    String scheme = AddressText.scheme(address);
     return switch (scheme) {
       case "amounts", "claims", "flow", "ledger", "timeline" ->
         new Target(Target.Kind.FIGURE, scheme, address, address);
@@ -90,10 +87,9 @@ final class LinkResolver implements Links {
   }
 
   private Target term(String id, Location at) {
-    if (!site.terms().containsKey(id)) {
-      return unknown(id, site.terms().keySet(), "term:", at, Rule.UNKNOWN_TERM, "glossary entry");
-    }
-    return term(id);
+    return site.terms().containsKey(id)
+        ? term(id)
+        : unknown(id, site.terms().keySet(), "term:", at, Rule.UNKNOWN_TERM, "glossary entry");
   }
 
   @Override
@@ -107,16 +103,12 @@ final class LinkResolver implements Links {
   }
 
   private Target claim(String id, Location at) {
-    Collection<String> known = setting
-        .story()
-        .map(story -> (Collection<String>) story.claims().keySet())
-        .orElse(List.of());
+    Set<String> known = setting.story().map(story -> story.claims().keySet()).orElse(Set.of());
     if (!known.contains(id)) {
       return unknown(id, known, "claim:", at, Rule.UNKNOWN_CLAIM, "claim");
     }
-    String entry = setting.onePage()
-        ? setting.root() + folder() + "claims/index.html#" + Anchors.claim(id)
-        : "";
+    String entry =
+        setting.onePage() ? setting.root() + folder + "claims/index.html#" + Anchors.claim(id) : "";
     return new Target(
         Target.Kind.CLAIM, id, setting.evidence() ? "#" + Anchors.claim(id) : entry, "");
   }
@@ -143,7 +135,7 @@ final class LinkResolver implements Links {
     if (!events.contains(id)) {
       return unknown(id, events, "event:", at, Rule.UNKNOWN_EVENT, "event");
     }
-    String url = folder() + "timeline/";
+    String url = folder + "timeline/";
     return url.equals(setting.url())
         ? new Target(Target.Kind.EVENT, id, "#" + id, "#" + id)
         : new Target(
@@ -155,8 +147,9 @@ final class LinkResolver implements Links {
 
   private Target path(String address, Location at) {
     int hash = address.indexOf('#');
-    String path = decoded(hash < 0 ? address : address.substring(0, hash));
-    String anchor = hash < 0 ? "" : Slugs.composed(decoded(address.substring(hash + 1)));
+    String path = AddressText.decoded(hash < 0 ? address : address.substring(0, hash));
+    String anchor =
+        hash < 0 ? "" : Slugs.composed(AddressText.decoded(address.substring(hash + 1)));
     String here = at.file().path();
     String file =
         path.isEmpty() ? here : spelled(site.edition().original(SourcePath.resolve(here, path)));
@@ -168,10 +161,10 @@ final class LinkResolver implements Links {
       return anchored(here, "", "", anchor, at);
     }
     if (file.startsWith(CONTENT + "glossary/") && file.endsWith(".md")) {
-      return term(stem(file), at);
+      return term(AddressText.stem(file), at);
     }
-    if (file.startsWith(CONTENT + folder() + "timeline/") && file.endsWith(".md")) {
-      return event(stem(file), at);
+    if (file.startsWith(CONTENT + folder + "timeline/") && file.endsWith(".md")) {
+      return event(AddressText.stem(file), at);
     }
     if (file.equals(CONTENT + "sources.yaml")) {
       return generated("sources/");
@@ -184,7 +177,8 @@ final class LinkResolver implements Links {
       return generated(url);
     }
     if (file.startsWith(CONTENT) && site.images().containsKey(file.substring(CONTENT.length()))) {
-      String copy = site.edition().top(setting.root()) + encoded(file.substring(CONTENT.length()));
+      String copy = site.edition().top(setting.root())
+          + AddressText.encoded(file.substring(CONTENT.length()));
       return Target.internal(copy, copy);
     }
     String elsewhere = site.edition().originals().get(file);
@@ -194,7 +188,8 @@ final class LinkResolver implements Links {
       String place = anchor.isEmpty() ? "" : "#" + anchor;
       return Target.internal(original + "index.html" + place, original + "index.md" + place);
     }
-    return noPage(path, file, at);
+    return broken(
+        at, Rule.UNKNOWN_PAGE, "there is no page \"" + path + "\"", hints.page(path, file, at));
   }
 
   // A keyboard and a file system may spell a letter with its accent in two ways.
@@ -207,44 +202,6 @@ final class LinkResolver implements Links {
           .collect(Collectors.toMap(Slugs::composed, known -> known, (one, other) -> one));
     }
     return spellings.getOrDefault(Slugs.composed(file), file);
-  }
-
-  private Target noPage(String path, String file, Location at) {
-    Optional<String> hidden = site.hidden(file).map(why -> "the page is not shown: " + why);
-    String folder = at.file().path().substring(0, at.file().path().lastIndexOf('/') + 1);
-    List<String> near = site.pages().keySet().stream()
-        .filter(p -> p.startsWith(folder))
-        .map(p -> p.substring(folder.length()))
-        .toList();
-    findings.add(Finding.of(
-        at,
-        Rule.UNKNOWN_PAGE,
-        "there is no page \"" + path + "\"",
-        hidden
-            .or(() -> outside(path))
-            .or(() -> byName(path, file, folder))
-            .or(() -> hint("", path, near))
-            .orElse("name the source file, as seen from this one: 02-section.md#heading")));
-    return Target.BROKEN;
-  }
-
-  // Somebody may leave out what an address outside the site begins with.
-  private static Optional<String> outside(String path) {
-    return path.startsWith("www.")
-        ? Optional.of("did you mean: https://" + path)
-        : Optional.of("did you mean: mailto:" + path)
-            .filter(hint -> path.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"));
-  }
-
-  // Somebody may write the address of a page, or its title, instead of its file.
-  private Optional<String> byName(String path, String file, String folder) {
-    String url = file.replaceAll("/index\\.(html|md)$|\\.html$", "") + "/";
-    return site.pages().values().stream()
-        .filter(page -> url.equals(CONTENT + page.url()) || page.title().equalsIgnoreCase(path))
-        .map(page -> page.file().path())
-        .filter(found -> found.startsWith(folder))
-        .findFirst()
-        .map(found -> "did you mean: " + found.substring(folder.length()));
   }
 
   private Target page(Page page, String anchor, Location at) {
@@ -280,18 +237,11 @@ final class LinkResolver implements Links {
     }
     Set<String> anchors = headings.in(file).orElse(Set.of());
     if (!anchors.contains(anchor)) {
-      findings.add(Finding.of(
+      return broken(
           at,
           Rule.UNKNOWN_HEADING,
           "no heading \"#" + anchor + "\" in " + file,
-          hint("#", anchor, anchors)
-              .orElse(
-                  anchors.isEmpty()
-                      ? "it has no headings"
-                      : hints > MOST_HINTS
-                          ? "look for it there"
-                          : "its headings: " + DidYouMean.some("#", anchors))));
-      return Target.BROKEN;
+          hints.heading(anchor, anchors));
     }
     return Target.internal(
         html + "#" + Anchors.heading(html.isEmpty() ? setting.anchorPrefix() : "", anchor),
@@ -299,7 +249,7 @@ final class LinkResolver implements Links {
   }
 
   private Target picture(String address, Location at) {
-    String file = SourcePath.resolve(at.file().path(), decoded(address));
+    String file = SourcePath.resolve(at.file().path(), AddressText.decoded(address));
     String name = file.startsWith(CONTENT) ? file.substring(CONTENT.length()) : file;
     if (!file.startsWith(CONTENT) || !site.images().containsKey(name)) {
       return broken(
@@ -308,13 +258,7 @@ final class LinkResolver implements Links {
           address.isEmpty()
               ? "this picture has no address"
               : "there is no picture \"" + address + "\"",
-          hint("", name, site.images().keySet())
-              .orElse(
-                  file.startsWith("static/")
-                      ? "put the file beside the text: what is in static/ is for templates"
-                      : address.isEmpty()
-                          ? "write the name of its file, as seen from the text"
-                          : "put the file where this says, as seen from the text"));
+          hints.picture(address, file, name));
     }
     if (!Pictures.isOne(name)) {
       return broken(
@@ -323,7 +267,7 @@ final class LinkResolver implements Links {
           "\"" + address + "\" is no picture that browsers show",
           "save it as JPEG, PNG, WebP, AVIF, GIF or SVG");
     }
-    String copy = site.edition().top(setting.root()) + encoded(name);
+    String copy = site.edition().top(setting.root()) + AddressText.encoded(name);
     return new Target(Target.Kind.INTERNAL, name, copy, copy);
   }
 
@@ -338,29 +282,7 @@ final class LinkResolver implements Links {
 
   private Target unknown(
       String id, Collection<String> known, String prefix, Location at, Rule rule, String what) {
-    findings.add(Finding.of(
-        at,
-        rule,
-        "no " + what + " \"" + id + "\"",
-        hint(prefix, id, known).orElse(place(rule, id))));
-    return Target.BROKEN;
-  }
-
-  // Where it would be if it were there.
-  private String place(Rule rule, String id) {
-    return switch (rule) {
-      case UNKNOWN_TERM ->
-        "write it as " + site.edition().place(CONTENT + "glossary/" + id + ".md");
-      case UNKNOWN_SOURCE -> "list it in content/sources.yaml";
-      case UNKNOWN_CLAIM -> "write it as " + CONTENT + folder() + "claims/" + id + ".md";
-      default -> "write it as " + CONTENT + folder() + "timeline/" + id + ".md";
-    };
-  }
-
-  // Looking for what was meant takes long where much is there, and nobody reads hundreds of such
-  // hints about one text.
-  private Optional<String> hint(String prefix, String word, Collection<String> known) {
-    return hints++ < MOST_HINTS ? DidYouMean.hint(prefix, word, known) : Optional.empty();
+    return broken(at, rule, "no " + what + " \"" + id + "\"", hints.entry(prefix, id, known, rule));
   }
 
   private Target unsafe(String address, Location at) {
@@ -374,53 +296,5 @@ final class LinkResolver implements Links {
   private Target broken(Location at, Rule rule, String message, String hint) {
     findings.add(Finding.of(at, rule, message, hint));
     return Target.BROKEN;
-  }
-
-  private String folder() {
-    return setting.story().map(Story::folder).orElse("");
-  }
-
-  private static String stem(String file) {
-    return file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
-  }
-
-  /**
-   * The scheme of an address in lower case (RFC 3986, section 3.1); control characters are ignored as in browsers.
-   */
-  static String scheme(String address) {
-    StringBuilder scheme = new StringBuilder();
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c == ':') {
-        return scheme.toString().toLowerCase(Locale.ROOT);
-      }
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      if (letter
-          || !scheme.isEmpty() && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.')) {
-        scheme.append(c);
-      } else if (c > ' ' && c != 0x7F) {
-        return "";
-      }
-    }
-    return "";
-  }
-
-  static String decoded(String path) {
-    if (path.indexOf('%') < 0) {
-      return path;
-    }
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path;
-    }
-  }
-
-  private static String encoded(String path) {
-    try {
-      return new URI(null, null, path, null).getRawPath().replace("(", "%28").replace(")", "%29");
-    } catch (URISyntaxException e) {
-      return path;
-    }
   }
 }

@@ -169,9 +169,9 @@ public final class Passage {
   public Stream<String> files() {
     return links.stream()
         .map(Link::address)
-        .filter(address -> LinkResolver.scheme(address).isEmpty())
+        .filter(address -> AddressText.scheme(address).isEmpty())
         .map(address ->
-            SourcePath.resolve(file.path(), LinkResolver.decoded(address.split("#", 2)[0])));
+            SourcePath.resolve(file.path(), AddressText.decoded(address.split("#", 2)[0])));
   }
 
   /** The link that a character is part of. */

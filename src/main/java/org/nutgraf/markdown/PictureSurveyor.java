@@ -143,7 +143,7 @@ final class PictureSurveyor {
     if (mark >= 0) {
       for (String pair : target.html().substring(mark + 1).split("&")) {
         int equals = pair.indexOf('=');
-        String value = equals < 0 ? "" : LinkResolver.decoded(pair.substring(equals + 1));
+        String value = equals < 0 ? "" : AddressText.decoded(pair.substring(equals + 1));
         query.merge(
             equals < 0 ? pair : pair.substring(0, equals), value, (one, more) -> one + "," + more);
       }

@@ -227,7 +227,7 @@ final class Surveyor {
   }
 
   private static String scheme(Reference reference) {
-    return LinkResolver.scheme(Escapes.unescaped(reference.getUrl()));
+    return AddressText.scheme(Escapes.unescaped(reference.getUrl()));
   }
 
   private void referred(RefNode ref, Reference reference) {

@@ -93,10 +93,10 @@ public final class Tree {
     int hash = url.indexOf('#');
     if (hash >= 0) {
       String own = body.file().path();
-      String path = LinkResolver.decoded(Escapes.unescaped(url.subSequence(0, hash)));
+      String path = AddressText.decoded(Escapes.unescaped(url.subSequence(0, hash)));
       pointsInto
           .computeIfAbsent(hash == 0 ? own : SourcePath.resolve(own, path), file -> new HashSet<>())
-          .add(Slugs.composed(LinkResolver.decoded(Escapes.unescaped(url.subSequence(hash + 1)))));
+          .add(Slugs.composed(AddressText.decoded(Escapes.unescaped(url.subSequence(hash + 1)))));
     }
   }
 

@@ -1,39 +1,28 @@
 package org.nutgraf.page;
 
-import static java.util.Objects.requireNonNull;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nutgraf.content.Edition;
-import org.nutgraf.content.Look;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.SiteConfig;
 import org.nutgraf.content.Story;
-import org.nutgraf.content.WebAddress;
-import org.nutgraf.finding.Json;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.PageViews.Foot;
 import org.nutgraf.page.PageViews.ForMachines;
 import org.nutgraf.page.PageViews.PageLanguage;
 import org.nutgraf.page.PageViews.PageTitles;
 import org.nutgraf.page.PageViews.PageView;
-import org.nutgraf.page.PageViews.Publisher;
 import org.nutgraf.page.PageViews.Reach;
-import org.nutgraf.page.PageViews.SiteView;
-import org.nutgraf.page.PageViews.Style;
 import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.page.View.Stamp;
-import org.nutgraf.source.PictureSize;
 import org.nutgraf.template.Rendered;
 import org.nutgraf.template.Templates;
 import org.nutgraf.text.Messages;
@@ -50,7 +39,7 @@ final class PageRenderer {
   private final Memo memo;
   private final Dictionary dictionary;
   private final Optional<Story> story;
-  private final boolean styled;
+  private final SiteFrame around;
   private final ShareImages shareImages;
 
   /** The interface words as one object for all equal maps: every page has them, so comparing them must cost nothing. */
@@ -78,7 +67,7 @@ final class PageRenderer {
     this.memo = memo;
     this.dictionary = memo.get(words, Dictionary::new);
     this.story = story;
-    this.styled = styled;
+    this.around = new SiteFrame(site, story, styled);
     this.shareImages = new ShareImages(site, story);
   }
 
@@ -111,7 +100,7 @@ final class PageRenderer {
             View.markup(sheet.jsonLd())));
     Map<String, Object> model = model(page, root, sheet.frame());
     model.put("head", sheet.head());
-    model.put("front", View.markup(front(page)));
+    model.put("front", View.markup(FrontText.of(page)));
     model.putAll(sheet.model());
     String template = sheet.kind().equals("page") ? "section" : sheet.kind();
     Composed composed = Composed.empty();
@@ -245,26 +234,7 @@ final class PageRenderer {
 
   private Map<String, Object> model(PageView page, String root, PageModel.Frame frame) {
     Map<String, Object> model = new HashMap<>();
-    Look look = config.look();
-    Menus menus = new Menus(site, story, root, frame);
-    List<Link> social = look.social().entrySet().stream()
-        .map(account -> new Link(account.getKey(), account.getValue().text()))
-        .toList();
-    Publisher publisher = config
-        .publisher()
-        .map(p -> new Publisher(p.name(), p.url().map(WebAddress::text).orElse("")))
-        .orElse(new Publisher("", ""));
-    model.put(
-        "site",
-        new SiteView(
-            config.title(),
-            root + PAGE,
-            root + Feed.PATH,
-            menus.top(),
-            publisher,
-            logo(root),
-            new Foot(look.footer().text(), menus.foot(), social),
-            style(root)));
+    model.put("site", around.view(root, frame));
     model.put("page", page);
     return model;
   }
@@ -280,54 +250,6 @@ final class PageRenderer {
                 .orElse(sheet.head().title()),
             root + path))
         .orElse(Link.NONE);
-  }
-
-  private Image logo(String root) {
-    return config
-        .look()
-        .logo()
-        .filter(ref -> site.images().containsKey(ref.id()))
-        .map(ref -> {
-          Optional<PictureSize> size =
-              requireNonNull(site.images().get(ref.id())).picture();
-          return new Image(
-              site.edition().top(root) + SiteConfig.encoded(ref.id()),
-              config.title(),
-              size.map(PictureSize::width).orElse(0),
-              size.map(PictureSize::height).orElse(0));
-        })
-        .orElse(Image.NONE);
-  }
-
-  private Style style(String way) {
-    String root = site.edition().top(way);
-    List<String> sheets = new ArrayList<>();
-    if (config.look().isThemed()) {
-      sheets.add(root + ThemeFile.PATH);
-    }
-    if (styled) {
-      sheets.add(root + StaticFiles.OWN_STYLES);
-    }
-    return new Style(
-        config.look().day().paper().toString(), config.look().night().paper().toString(), sheets);
-  }
-
-  // JSON texts are YAML texts.
-  private static String front(PageView page) {
-    StringBuilder front = new StringBuilder();
-    field("title", page.title(), front);
-    field("description", page.description(), front);
-    field("url", page.canonical(), front);
-    field("language", page.lang(), front);
-    field("date", page.published().datetime(), front);
-    field("lastmod", page.modified().datetime(), front);
-    return front.toString().stripTrailing();
-  }
-
-  private static void field(String name, String text, StringBuilder out) {
-    if (!text.isEmpty()) {
-      out.append(name).append(": ").append(Json.of(text)).append('\n');
-    }
   }
 
   private String edit(String source) {
