@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.PageKind.Place;
@@ -23,12 +23,14 @@ import org.nutgraf.markdown.Setting;
 import org.nutgraf.page.PageViews.Head;
 import org.nutgraf.page.StoryViews.OldYear;
 import org.nutgraf.page.StoryViews.Pager;
-import org.nutgraf.page.StoryViews.StoryCard;
 import org.nutgraf.page.TimelineViews.StoryEvent;
 import org.nutgraf.page.View.Link;
 import org.nutgraf.text.Messages;
 
-/** A newsroom's stories and the events of all their timelines, a page for each year. */
+/**
+ * A newsroom's stories and the events of all their timelines, by year. A year with many stories has more pages, which have
+ * no events; all pages of all years follow one another.
+ */
 final class ArchivePages {
   private static final String FOLDER = "archive/";
 
@@ -50,7 +52,7 @@ final class ArchivePages {
   static final Pages KIND = new SitePages(
       "year",
       site -> site.isNewsroom()
-          ? years(site).keySet().stream().map(year -> new Place(url(year), "content/site.yaml"))
+          ? steps(years(site)).stream().map(step -> new Place(step.url(), "content/site.yaml"))
           : Stream.empty(),
       rendered -> rendered.site().isNewsroom() ? new ArchivePages(rendered).all() : Stream.empty(),
       TemplateData.STORIES,
@@ -68,6 +70,17 @@ final class ArchivePages {
   private record Year(List<Story> stories, List<Told> events) {
     Year() {
       this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /** A page of a year. */
+  private record Step(int year, StoryList list, int page) {
+    String url() {
+      return list.url(page);
+    }
+
+    boolean isFirst() {
+      return page == 1;
     }
   }
 
@@ -105,12 +118,23 @@ final class ArchivePages {
     return years;
   }
 
+  /** All pages of years in the order in which they are turned. */
+  private static List<Step> steps(SortedMap<Integer, Year> years) {
+    List<Step> steps = new ArrayList<>();
+    years.forEach((number, year) -> {
+      StoryList list = new StoryList(year.stories(), url(number));
+      list.pages().mapToObj(page -> new Step(number, list, page)).forEach(steps::add);
+    });
+    return steps;
+  }
+
   private static Optional<Moment> published(Story story) {
     return story.article().date().or(story.article()::lastmod);
   }
 
   private Stream<PageModel> all() {
-    return years.keySet().stream().map(this::model);
+    List<Step> steps = steps(years);
+    return IntStream.range(0, steps.size()).mapToObj(at -> model(steps, at));
   }
 
   private PageModel index() {
@@ -136,7 +160,7 @@ final class ArchivePages {
         head,
         head.deck(),
         "",
-        Map.of("years", list, "stories", cards(undated.stories(), root)),
+        Map.of("years", list, "stories", undated.all(rendered, root)),
         new PageModel.Frame("archive", "", ""),
         new SourceFile("content/site.yaml", "").whole());
   }
@@ -145,48 +169,41 @@ final class ArchivePages {
     return number == 0 ? "" : words.counted(what, number);
   }
 
-  private List<StoryCard> cards(List<Story> stories, String root) {
-    return stories.stream()
-        .map(story -> StoryList.card(
-                story, words, ArticlePages.minutes(rendered.mentions(story).words()))
-            .below(root))
-        .toList();
-  }
-
-  private PageModel model(int number) {
-    Year year = requireNonNull(years.get(number));
-    String root = Setting.rootOf(url(number));
-    List<Integer> all = List.copyOf(years.keySet());
-    int at = all.indexOf(number);
-    EventViews views = new EventViews(site, root);
-    Map<String, Object> model = new HashMap<>();
-    model.put("stories", cards(year.stories(), root));
-    model.put(
-        "events",
-        year.events().stream()
-            .map(told -> new StoryEvent(
-                views.brief(told.event()),
-                root + told.story().folder() + TimelinePages.NAME + Output.PAGE + "#"
-                    + told.event().id(),
-                told.story().article().title()))
-            .toList());
-    model.put(
-        "pager",
-        new Pager(
-            at + 1,
-            all.size(),
-            at > 0 ? root + url(all.get(at - 1)) + Output.PAGE : "",
-            at + 1 < all.size() ? root + url(all.get(at + 1)) + Output.PAGE : ""));
-    Head head = Head.of(Edtf.year(number, words), "")
+  private PageModel model(List<Step> steps, int at) {
+    Step step = steps.get(at);
+    String root = Setting.rootOf(step.url());
+    String title = Edtf.year(step.year(), words);
+    Head head = Head.of(step.isFirst() ? title : words.get("paged", title, step.page()), "")
         .under(new Link(words.get("archive"), root + FOLDER + Output.PAGE));
     return new PageModel(
         "year",
-        url(number),
+        step.url(),
         head,
         "",
         "",
-        model,
+        Map.of(
+            "stories",
+            step.list().cards(step.page(), rendered, root),
+            "events",
+            step.isFirst() ? events(step.year(), root) : List.of(),
+            "pager",
+            new Pager(at + 1, steps.size(), href(steps, at - 1, root), href(steps, at + 1, root))),
         new PageModel.Frame("archive", "", ""),
         new SourceFile("content/site.yaml", "").whole());
+  }
+
+  private static String href(List<Step> steps, int at, String root) {
+    return at < 0 || at == steps.size() ? "" : root + steps.get(at).url() + Output.PAGE;
+  }
+
+  private List<StoryEvent> events(int year, String root) {
+    EventViews views = new EventViews(site, root);
+    return requireNonNull(years.get(year)).events().stream()
+        .map(told -> new StoryEvent(
+            views.brief(told.event()),
+            root + told.story().folder() + TimelinePages.NAME + Output.PAGE + "#"
+                + told.event().id(),
+            told.story().article().title()))
+        .toList();
   }
 }

@@ -54,9 +54,16 @@ record StoryList(List<Story> stories, String folder) {
 
   /** What is on a page. */
   List<StoryCard> cards(int page, RenderedSite rendered, String root) {
-    return stories.stream()
-        .skip((page - 1L) * LENGTH)
-        .limit(LENGTH)
+    return cards(stories.stream().skip((page - 1L) * LENGTH).limit(LENGTH), rendered, root);
+  }
+
+  /** All of it, for a page that has no other behind it. */
+  List<StoryCard> all(RenderedSite rendered, String root) {
+    return cards(stories.stream(), rendered, root);
+  }
+
+  private static List<StoryCard> cards(Stream<Story> stories, RenderedSite rendered, String root) {
+    return stories
         .map(story -> card(
                 story,
                 rendered.site().words(),

@@ -20,6 +20,12 @@ class NewsroomTest {
           "ferry", "date: 2026-01-02\ntags: [town  hall, Sea]", "A [pilot](term:pilot) on a ferry.")
       + "-- content/ferry/timeline/2024-vote.md --\n---\ntitle: The vote\ndate: 2024-05-06\nstatus: reported\nsources: [paper]\n---\n"
       + "-- content/sources.yaml --\npaper: { title: Paper, publisher: Press, url: \"https://example.com/\" }\n";
+
+  private static String event(String name, String date) {
+    return "-- content/s101/timeline/" + name + ".md --\n---\ntitle: The vote\ndate: " + date
+        + "\nstatus: reported\n---\n";
+  }
+
   private static final String TERM =
       "-- content/glossary/pilot.md --\n---\nterm: pilot\n---\nA guide.\n";
 
@@ -98,7 +104,8 @@ class NewsroomTest {
         .mapToObj(i -> story(
             "s" + (100 + i), "date: 2025-01-" + (i < 10 ? "0" : "") + i + "\ntags: [All]", "Text."))
         .collect(Collectors.joining());
-    SiteFixture site = SiteFixture.of(many);
+    SiteFixture site =
+        SiteFixture.of(many + event("2025-01-vote", "2025-01") + event("2019-plan", "2019"));
     assertThat(site.text("index.html"))
         .contains("s131/index.html", "s102/index.html", "rel=\"next\" href=\"page/2/index.html\"")
         .doesNotContain("s101/");
@@ -113,6 +120,18 @@ class NewsroomTest {
             "# All, page 2\n",
             "(../../../../s101/index.md)",
             "[Newer](../../../../tags/all/index.md)");
+    assertThat(site.text("archive/2025/page/2/index.md"))
+        .contains(
+            "# 2025, page 2\n",
+            "(../../../../s101/index.md)",
+            "[Newer](../../../../archive/2025/index.md)",
+            "[Older](../../../../archive/2019/index.md)")
+        .doesNotContain("s102", "What happened", "The vote");
+    assertThat(site.text("archive/2025/index.md"))
+        .contains("The vote", "s131/index.md", "[Older](../../archive/2025/page/2/index.md)")
+        .doesNotContain("/s101/index.md");
+    assertThat(site.text("archive/2019/index.md"))
+        .contains("[Newer](../../archive/2025/page/2/index.md)");
     assertThat(site.outputs().files().keySet()).noneMatch(path -> path.contains("page/3"));
     assertThat(site.text("sitemap.xml"))
         .contains(

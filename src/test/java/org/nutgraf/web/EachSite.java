@@ -25,7 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
     static Stream<BuiltSite> all() {
       return Stream.of(
-          BuiltSite.published(), Newspaper.site(), Newspaper.oneStory(), Newspaper.rightToLeft());
+          BuiltSite.published(),
+          Newspaper.site(),
+          Newspaper.oneStory(),
+          Newspaper.rightToLeft(),
+          Newspaper.newsroom());
     }
   }
 }

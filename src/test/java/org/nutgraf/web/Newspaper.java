@@ -43,11 +43,24 @@ final class Newspaper {
     return RightToLeft.SITE;
   }
 
+  /** A newsroom with one story more than there is room for on a page. */
+  static BuiltSite newsroom() {
+    return Newsroom.SITE;
+  }
+
+  private interface Source {
+    void writeTo(Path folder) throws IOException;
+  }
+
   private static BuiltSite built(String name, String source) {
+    return built(name, copy -> copy(RESOURCES.resolve(source), copy));
+  }
+
+  private static BuiltSite built(String name, Source source) {
     try {
       Path copy = COPIES.resolve(name);
       delete(copy);
-      copy(RESOURCES.resolve(source), copy);
+      source.writeTo(copy);
       ByteArrayOutputStream said = new ByteArrayOutputStream();
       PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
       int code = Main.run(out, out, Map.of(), "build", "--root", copy.toString(), "--clock", CLOCK);
@@ -66,6 +79,19 @@ final class Newspaper {
         Files.copy(file, copy);
       }
     }
+  }
+
+  private static void writeStories(Path folder) throws IOException {
+    for (int i = 1; i <= 31; i++) {
+      Path story = Files.createDirectories(folder.resolve("content/story-" + i));
+      Files.writeString(
+          story.resolve("index.md"),
+          "---\ntitle: Report no. %d\ndescription: What the council said in its session.\ndate: 2026-01-%02d\ntags: [Council%s]\n---\nIt met."
+              .formatted(i, i, i % 2 == 0 ? ", Harbor" : ""));
+    }
+    Files.writeString(
+        folder.resolve("content/site.yaml"),
+        "title: Reports\ndescription: What the council of a town says.\nbase_url: https://example.org/\nlanguage: en\n");
   }
 
   private static void delete(Path folder) throws IOException {
@@ -90,5 +116,9 @@ final class Newspaper {
 
   private static final class RightToLeft {
     private static final BuiltSite SITE = built("right-to-left", "golden/right-to-left/site");
+  }
+
+  private static final class Newsroom {
+    private static final BuiltSite SITE = built("newsroom", Newspaper::writeStories);
   }
 }
