@@ -10,11 +10,19 @@ import java.util.Optional;
  * @param site its name
  * @param kicker what the page belongs to, above the headline; may be empty
  * @param line what else is to be known, at the foot; may be empty
+ * @param rule how sure each claim of the page is, in their order, by the words of content with a space between; the rule
+ *     over the card is drawn from them as the one over the page is
  * @param language of the texts (BCP 47), for breaking lines
  * @param rightToLeft whether texts begin at the right
  */
 public record Card(
-    String site, String kicker, String headline, String line, String language, boolean rightToLeft)
+    String site,
+    String kicker,
+    String headline,
+    String line,
+    String rule,
+    String language,
+    boolean rightToLeft)
     implements Drawing {
   /** In pixels, what networks ask for: 1.91 to 1. */
   public static final int WIDTH = 1200;
@@ -22,7 +30,7 @@ public record Card(
   public static final int HEIGHT = 630;
 
   /** Counts the designs, so that a new one replaces what was kept of the old. */
-  private static final int DESIGN = 1;
+  private static final int DESIGN = 2;
 
   private static final int MARGIN = 72;
   private static final int ROOM = WIDTH - 2 * MARGIN;
@@ -48,9 +56,8 @@ public record Card(
   @Override
   public Result draw() {
     Paper paper = new Paper(WIDTH, HEIGHT);
-    paper.rule(MARGIN, 40, ROOM, 12, Paper.INK);
-    paper.rule(MARGIN, 56, ROOM, 3, Paper.INK);
-    paper.rule(MARGIN, HEIGHT - 44, ROOM, 4, Paper.RED);
+    new CardRule(paper, MARGIN, 40, ROOM).draw(rule, rightToLeft);
+    paper.rule(MARGIN, HEIGHT - 44, ROOM, 4, Paper.INK);
     if (!CardLettering.isPossible()) {
       return new Result(paper.png(), Optional.of(NO_LETTERS));
     }

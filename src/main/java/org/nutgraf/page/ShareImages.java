@@ -1,5 +1,6 @@
 package org.nutgraf.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nutgraf.content.Page;
@@ -71,8 +72,18 @@ final class ShareImages {
         above.equals(head.title()) ? "" : above,
         head.title(),
         line(head),
+        String.join(" ", statuses(sheet)),
         config.language(),
         config.direction().equals("rtl"));
+  }
+
+  private static List<String> statuses(PageModel sheet) {
+    if (sheet.model().get("timeline") instanceof TimelineViews.TimelineView timeline) {
+      return timeline.events().map(TimelineViews.EventView::status).toList();
+    }
+    return sheet.model().get("notes") instanceof NoteViews.Notes notes
+        ? notes.claims().stream().map(NoteViews.ClaimNote::status).toList()
+        : List.of();
   }
 
   private String line(Head head) {

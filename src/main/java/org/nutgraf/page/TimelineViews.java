@@ -101,9 +101,12 @@ public interface TimelineViews {
       List<Filter> filters, List<Year> years, After after, Object overview, List<EraView> eras) {
     /** Those that its events have. */
     public List<String> statuses() {
-      return View.statuses(Stream.concat(years.stream(), after.years().stream())
-          .flatMap(year -> year.events().stream())
-          .map(EventView::status));
+      return View.statuses(events().map(EventView::status));
+    }
+
+    Stream<EventView> events() {
+      return Stream.concat(years.stream(), after.years().stream())
+          .flatMap(year -> year.events().stream());
     }
   }
 

@@ -71,8 +71,13 @@ final class StoryBytes {
         text(tree.stamp(file.path()).orElseThrow(() -> new IOException(file.path() + " is gone")));
       } else if (file instanceof Output.Drawn drawn && drawn.drawing() instanceof Card card) {
         out.writeByte(CARD);
-        for (String part :
-            List.of(card.site(), card.kicker(), card.headline(), card.line(), card.language())) {
+        for (String part : List.of(
+            card.site(),
+            card.kicker(),
+            card.headline(),
+            card.line(),
+            card.rule(),
+            card.language())) {
           text(part);
         }
         out.writeBoolean(card.rightToLeft());
@@ -156,7 +161,7 @@ final class StoryBytes {
       Location origin = place();
       if (in.get() == CARD) {
         return Optional.of(new Output.Drawn(
-            path, new Card(text(), text(), text(), text(), text(), in.get() != 0), origin));
+            path, new Card(text(), text(), text(), text(), text(), text(), in.get() != 0), origin));
       }
       Asset.OnDisk asset = tree.asset(path, in.getLong());
       return tree.stamp(path)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class CardTest {
   private static final int MARGIN = 72;
 
   private static Card card(String headline) {
-    return new Card("The Ferry Times", "Who pays?", headline, "Part 2 of 3", "en", false);
+    return new Card("The Ferry Times", "Who pays?", headline, "Part 2 of 3", "", "en", false);
   }
 
   /** A card as it is drawn where there are fonts; a test is skipped where there are none. */
@@ -76,14 +77,41 @@ class CardTest {
   @Test
   void aLongHeadlineStopsAboveTheFoot() throws IOException {
     Card card = new Card(
-        "The Ferry Times", "", "The ferry needs new engines. ".repeat(40), "", "en", false);
+        "The Ferry Times", "", "The ferry needs new engines. ".repeat(40), "", "", "en", false);
     assertThat(columns(drawn(card), 510, 580)).isEmpty();
   }
 
   @Test
   void beginsAtTheRightWhereTheLanguageDoes() throws IOException {
-    Card card = new Card("T", "", "I", "", "ar", true);
+    Card card = new Card("T", "", "I", "", "", "ar", true);
     assertThat(columns(drawn(card), 70, 580).get(0)).isGreaterThan(1000);
+  }
+
+  /** Solid, dotted, dashed, two lines, an open gap, a thin line. */
+  @Test
+  void theRuleOverItTellsHowSureEachClaimIs() throws IOException {
+    String statuses = "confirmed reported expected disputed unknown retracted";
+    Card card = new Card("T", "", "I", "", statuses, "en", false);
+    BufferedImage image = drawn(card);
+    assertThat(IntStream.range(0, 6)
+            .map(piece -> inked(image, 1064 * piece / 6))
+            .mapToObj(share -> share + "")
+            .toList())
+        .containsExactly("100", "42", "78", "66", "7", "22");
+    // The other way round where one reads from the right.
+    assertThat(inked(drawn(new Card("T", "", "I", "", statuses, "ar", true)), 5 * 1064 / 6))
+        .isEqualTo(100);
+  }
+
+  /** How much of a piece of the rule is printed, in percent. */
+  private static int inked(BufferedImage image, int from) {
+    int printed = 0;
+    for (int x = MARGIN + from; x < MARGIN + from + 169; x++) {
+      for (int y = 40; y < 58; y++) {
+        printed += isInk(image, x, y) ? 1 : 0;
+      }
+    }
+    return printed * 100 / (169 * 18);
   }
 
   @Test
@@ -96,20 +124,21 @@ class CardTest {
   @Test
   void aBugIsNotTakenForMissingFonts() {
     assumeThat(card("Ferry").draw().problem()).isEmpty();
-    assertThatThrownBy(() -> new Card("a", "b", null, "d", "en", false).draw())
+    assertThatThrownBy(() -> new Card("a", "b", null, "d", "e", "en", false).draw())
         .isInstanceOf(NullPointerException.class);
   }
 
   @Test
   void everyIngredientIsInTheRecipe() {
     Set<String> recipes = new HashSet<>();
-    recipes.add(new Card("a", "b", "c", "d", "en", false).recipe());
-    recipes.add(new Card("x", "b", "c", "d", "en", false).recipe());
-    recipes.add(new Card("a", "x", "c", "d", "en", false).recipe());
-    recipes.add(new Card("a", "b", "x", "d", "en", false).recipe());
-    recipes.add(new Card("a", "b", "c", "x", "en", false).recipe());
-    recipes.add(new Card("a", "b", "c", "d", "de", false).recipe());
-    recipes.add(new Card("a", "b", "c", "d", "en", true).recipe());
-    assertThat(recipes).hasSize(7);
+    recipes.add(new Card("a", "b", "c", "d", "e", "en", false).recipe());
+    recipes.add(new Card("x", "b", "c", "d", "e", "en", false).recipe());
+    recipes.add(new Card("a", "x", "c", "d", "e", "en", false).recipe());
+    recipes.add(new Card("a", "b", "x", "d", "e", "en", false).recipe());
+    recipes.add(new Card("a", "b", "c", "x", "e", "en", false).recipe());
+    recipes.add(new Card("a", "b", "c", "d", "x", "en", false).recipe());
+    recipes.add(new Card("a", "b", "c", "d", "e", "de", false).recipe());
+    recipes.add(new Card("a", "b", "c", "d", "e", "en", true).recipe());
+    assertThat(recipes).hasSize(8);
   }
 }

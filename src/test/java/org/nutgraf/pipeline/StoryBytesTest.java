@@ -32,7 +32,9 @@ class StoryBytesTest {
 
   private StoryResult story(Output file) {
     Output card = new Output.Drawn(
-        "é/card.png", new Card("Site", "", "„Wörter“ 😀", "line", "ar", true), FILE.at(0, 4));
+        "é/card.png",
+        new Card("Site", "", "„Wörter“ 😀", "line", "confirmed", "ar", true),
+        FILE.at(0, 4));
     return new StoryResult(
         "é/",
         new Composed(
