@@ -2,7 +2,9 @@ package org.nutgraf.web;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,13 +12,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests a Playwright {@link Browser}, which all tests share that run one after the other: as many Chromiums as
- * tests run at the same time, closed at the end of the run.
+ * tests run at the same time, closed at the end of the run. Or a {@link Page} of it, which they share as well, and which
+ * is empty, as wide as a desk's and without animations and a policy when a test gets it: a window of its own takes a test
+ * longer than most of what it does there.
  *
  * <p>Not one for all of them: Playwright's objects are for one thread at a time, and a second connection to a program
  * looks after the pages of the first as well.
@@ -36,16 +41,24 @@ final class Chromium implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Browser.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == Browser.class || type == Page.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return browser(context);
+    Connection connection = connection(context);
+    return parameter.getParameter().getType() == Page.class
+        ? connection.emptyPage()
+        : connection.browser;
   }
 
   /** The browser of a test that runs. */
   static Browser browser(ExtensionContext context) {
+    return connection(context).browser;
+  }
+
+  private static Connection connection(ExtensionContext context) {
     Running running = context
         .getRoot()
         .getStore(NAMESPACE)
@@ -54,8 +67,7 @@ final class Chromium implements ParameterResolver {
     return context
         .getStore(NAMESPACE)
         .computeIfAbsent(Lease.class, key -> new Lease(running, running.take()), Lease.class)
-        .connection()
-        .browser();
+        .connection();
   }
 
   private record Lease(Running running, Connection connection) implements AutoCloseable {
@@ -65,7 +77,33 @@ final class Chromium implements ParameterResolver {
     }
   }
 
-  private record Connection(Playwright playwright, Browser browser) {}
+  private static final class Connection implements AutoCloseable {
+    private final Playwright playwright;
+    private final Browser browser;
+    private @Nullable Page page;
+
+    private Connection(Playwright playwright, Browser browser) {
+      this.playwright = playwright;
+      this.browser = browser;
+    }
+
+    private Page emptyPage() {
+      if (page == null) {
+        page = browser.newPage(
+            new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE).setBypassCSP(true));
+      } else {
+        page.navigate("about:blank");
+      }
+      page.setViewportSize(1280, 800);
+      return page;
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+    }
+  }
 
   /** The programs, and which of them no test has at the moment. */
   private static final class Running implements AutoCloseable {
@@ -96,7 +134,7 @@ final class Chromium implements ParameterResolver {
       Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
       try {
         Path program = finder
-            .installed()
+            .installedOrFetched()
             .orElseGet(() -> finder.get(Path.of(playwright.chromium().executablePath())));
         List<String> flags = new ArrayList<>(FLAGS);
         if (Programs.root()) {
@@ -120,8 +158,7 @@ final class Chromium implements ParameterResolver {
     @Override
     public synchronized void close() {
       for (Connection connection : all) {
-        connection.browser().close();
-        connection.playwright().close();
+        connection.close();
       }
     }
   }

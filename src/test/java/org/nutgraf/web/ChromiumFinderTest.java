@@ -43,6 +43,15 @@ class ChromiumFinderTest {
   }
 
   @Test
+  void takesTheOneWithoutWindowsIfThereIsOne() throws IOException {
+    program("chromium");
+    Path headless = program("chromium-headless-shell");
+    program("google-chrome");
+    assertThat(new ChromiumFinder(Map.of("PATH", folder.toString()), List.of()).installed())
+        .contains(headless);
+  }
+
+  @Test
   void findsNothingWhereThereIsNothing() {
     Map<String, String> environment = Map.of("PATH", folder.toString());
     assertThat(new ChromiumFinder(environment, List.of()).installed()).isEmpty();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,50 +28,44 @@ class ContentPolicyIT {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/any/sub/path/"})
   void noPageOnAServerIsReported(String prefix, Browser browser) throws IOException {
-    try (StaticServer server = StaticServer.serve(site.root(), prefix);
-        BrowserContext context = browser.newContext()) {
-      context.addInitScript(WATCH);
-      for (BuiltSite.PageKind kind : site.kinds()) {
-        // The page for what is not there knows the address of the site, which the test does not
-        // have.
-        if (!kind.path().equals("404.html")) {
-          look(context, server.url() + kind.path());
-        }
-      }
+    try (StaticServer server = StaticServer.serve(site.root(), prefix)) {
+      look(browser, kind -> server.url() + kind.path());
     }
   }
 
   @Test
   void noPageFromDiskIsReported(Browser browser) {
+    look(browser, kind -> kind.file(site.root()).toUri().toString());
+  }
+
+  private void look(Browser browser, Function<BuiltSite.PageKind, String> address) {
     try (BrowserContext context = browser.newContext()) {
       context.addInitScript(WATCH);
+      Page page = context.newPage();
+      List<String> said = new ArrayList<>();
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("error")) {
+          said.add(message.text());
+        }
+      });
+      String plain = (String) page.evaluate(FONT);
       for (BuiltSite.PageKind kind : site.kinds()) {
+        // The page for what is not there knows the address of the site, which the test does not
+        // have.
         if (!kind.path().equals("404.html")) {
-          look(context, kind.file(site.root()).toUri().toString());
+          page.navigate(address.apply(kind));
+          for (ElementHandle link : page.querySelectorAll("a.term, a.claim, a.source").stream()
+              .limit(3)
+              .toList()) {
+            link.hover(new ElementHandle.HoverOptions().setForce(true));
+          }
+          page.waitForTimeout(50);
+          assertThat((String) page.evaluate(FONT)).as("style of " + kind).isNotEqualTo(plain);
+          assertThat(page.evaluate("reports")).as(kind.toString()).isEqualTo(List.of());
+          assertThat(said).as(kind.toString()).isEmpty();
         }
       }
     }
-  }
-
-  private static void look(BrowserContext context, String address) {
-    Page page = context.newPage();
-    List<String> said = new ArrayList<>();
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
-        said.add(message.text());
-      }
-    });
-    String plain = (String) page.evaluate(FONT);
-    page.navigate(address);
-    for (ElementHandle link :
-        page.querySelectorAll("a.term, a.claim, a.source").stream().limit(3).toList()) {
-      link.hover(new ElementHandle.HoverOptions().setForce(true));
-    }
-    page.waitForTimeout(50);
-    assertThat((String) page.evaluate(FONT)).as("style of " + address).isNotEqualTo(plain);
-    assertThat(page.evaluate("reports")).as(address).isEqualTo(List.of());
-    assertThat(said).as(address).isEmpty();
-    page.close();
   }
 
   @Test

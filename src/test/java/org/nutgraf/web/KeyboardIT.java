@@ -3,8 +3,6 @@ package org.nutgraf.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -65,110 +63,91 @@ class KeyboardIT {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void tabReachesEverythingInOrderAndInSight(BuiltSite.PageKind kind, Browser browser) {
-    try (BrowserContext context = context(browser, NARROW)) {
-      Page page = open(context, kind);
-      page.evaluate(OPEN_ALL);
-      TabWalk walk = TabWalk.through(page, "Tab");
-      assertThat(walk.unseen()).isEmpty();
-      assertThat(walk.reached()).isEqualTo(walk.controls());
-    }
+  void tabReachesEverythingInOrderAndInSight(BuiltSite.PageKind kind, Page page) {
+    open(page, NARROW, kind);
+    page.evaluate(OPEN_ALL);
+    TabWalk walk = TabWalk.through(page, "Tab");
+    assertThat(walk.unseen()).isEmpty();
+    assertThat(walk.reached()).isEqualTo(walk.controls());
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void shiftAndTabLeadBackTheSameWay(BuiltSite.PageKind kind, Browser browser) {
-    try (BrowserContext context = context(browser, WIDE)) {
-      Page page = open(context, kind);
-      page.evaluate(OPEN_ALL);
-      TabWalk walk = TabWalk.through(page, "Shift+Tab");
-      List<?> back = new ArrayList<>(walk.reached());
-      Collections.reverse(back);
-      assertThat(walk.unseen()).isEmpty();
-      assertThat(back).isEqualTo(walk.controls());
-    }
+  void shiftAndTabLeadBackTheSameWay(BuiltSite.PageKind kind, Page page) {
+    open(page, WIDE, kind);
+    page.evaluate(OPEN_ALL);
+    TabWalk walk = TabWalk.through(page, "Shift+Tab");
+    List<?> back = new ArrayList<>(walk.reached());
+    Collections.reverse(back);
+    assertThat(walk.unseen()).isEmpty();
+    assertThat(back).isEqualTo(walk.controls());
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void theFirstStopLeadsToTheText(BuiltSite.PageKind kind, Browser browser) {
-    try (BrowserContext context = context(browser, NARROW)) {
-      Page page = open(context, kind);
-      page.keyboard().press("Tab");
-      assertThat(page.locator(".skip:focus")).isInViewport();
-      page.keyboard().press("Enter");
-      assertThat(page.locator("#ng-text:focus")).hasCount(1);
-      page.keyboard().press("Tab");
-      assertThat(page.locator("main ~ * :focus, #ng-text :focus, #ng-text ~ * :focus"))
-          .hasCount(1);
-    }
+  void theFirstStopLeadsToTheText(BuiltSite.PageKind kind, Page page) {
+    open(page, NARROW, kind);
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip:focus")).isInViewport();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#ng-text:focus")).hasCount(1);
+    page.keyboard().press("Tab");
+    assertThat(page.locator("main ~ * :focus, #ng-text :focus, #ng-text ~ * :focus"))
+        .hasCount(1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Enter", "Space"})
-  void aKeyOpensAndClosesDetails(String key, Browser browser) {
+  void aKeyOpensAndClosesDetails(String key, Page page) {
     for (String name : List.of("article", "timeline", "claims")) {
-      try (BrowserContext context = context(browser, WIDE)) {
-        Page page = open(context, site.kind(name));
-        Locator details = page.locator("main details:has(dl, table)").first();
-        details.locator("summary").focus();
-        page.keyboard().press(key);
-        assertThat(details).hasAttribute("open", "");
-        assertThat(details.locator("dl, table")).isVisible();
-        page.keyboard().press(key);
-        assertThat(details.locator("dl, table")).not().isVisible();
-      }
+      open(page, WIDE, site.kind(name));
+      Locator details = page.locator("main details:has(dl, table)").first();
+      details.locator("summary").focus();
+      page.keyboard().press(key);
+      assertThat(details).hasAttribute("open", "");
+      assertThat(details.locator("dl, table")).isVisible();
+      page.keyboard().press(key);
+      assertThat(details.locator("dl, table")).not().isVisible();
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a.term", "a.claim", "a.source"})
-  void escapeLeadsOutOfAPopUp(String link, Browser browser) {
-    try (BrowserContext context = context(browser, WIDE)) {
-      Page page = open(context, site.kind("section"));
-      Locator owner = page.locator("main " + link + "[href^='#']").first();
-      owner.focus();
-      assertThat(page.locator(".popup")).hasCount(0);
-      page.keyboard().press("Enter");
-      assertThat(page.locator(".popup")).isVisible();
-      page.keyboard().press("Tab");
-      assertThat(page.locator(".popup :focus")).hasCount(1);
-      page.keyboard().press("Escape");
-      assertThat(page.locator(".popup")).hasCount(0);
-      assertThat(owner).isFocused();
-    }
+  void escapeLeadsOutOfAPopUp(String link, Page page) {
+    open(page, WIDE, site.kind("section"));
+    Locator owner = page.locator("main " + link + "[href^='#']").first();
+    owner.focus();
+    assertThat(page.locator(".popup")).hasCount(0);
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".popup")).isVisible();
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".popup :focus")).hasCount(1);
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".popup")).hasCount(0);
+    assertThat(owner).isFocused();
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void onlyWhatScrollsToTheSideTakesTheFocusAndHasAName(BuiltSite.PageKind kind, Browser browser) {
-    try (BrowserContext context = context(browser, NARROW)) {
-      Page page = open(context, kind);
-      page.evaluate(OPEN_ALL);
-      page.waitForFunction("(" + STUCK + ")().length === 0");
-    }
+  void onlyWhatScrollsToTheSideTakesTheFocusAndHasAName(BuiltSite.PageKind kind, Page page) {
+    open(page, NARROW, kind);
+    page.evaluate(OPEN_ALL);
+    page.waitForFunction("(" + STUCK + ")().length === 0");
   }
 
   @Test
-  void anArrowScrollsAWideTable(Browser browser) {
-    try (BrowserContext context = context(browser, NARROW)) {
-      Page page = open(context, site.kind("article"));
-      page.evaluate(OPEN_ALL);
-      Locator table = page.locator(".table[tabindex]").first();
-      table.focus();
-      assertThat(table).isFocused();
-      page.keyboard().press("ArrowRight");
-      PageWait.until(page, "document.querySelector('.table').scrollLeft > 0");
-    }
+  void anArrowScrollsAWideTable(Page page) {
+    open(page, NARROW, site.kind("article"));
+    page.evaluate(OPEN_ALL);
+    Locator table = page.locator(".table[tabindex]").first();
+    table.focus();
+    assertThat(table).isFocused();
+    page.keyboard().press("ArrowRight");
+    PageWait.until(page, "document.querySelector('.table').scrollLeft > 0");
   }
 
-  private static BrowserContext context(Browser browser, int width) {
-    return browser.newContext(PopupPage.still().setViewportSize(width, 800));
-  }
-
-  private Page open(BrowserContext context, BuiltSite.PageKind kind) {
-    Page page = context.newPage();
+  private void open(Page page, int width, BuiltSite.PageKind kind) {
+    page.setViewportSize(width, 800);
     page.navigate(server.url() + kind.path());
-    return page;
   }
 }

@@ -2,7 +2,6 @@ package org.nutgraf.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +31,12 @@ class PrintIT {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void noSheetButTheLastIsAllButEmpty(BuiltSite.PageKind kind, Browser browser) {
-    try (Page page = browser.newPage()) {
-      page.navigate(kind.file(Newspaper.site().root()).toUri().toString());
-      byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-      List<Long> sheets = texts(pdf);
-      assertThat(sheets).hasSize((int) SHEET.matcher(characters(pdf)).results().count());
-      assertThat(sheets.subList(0, sheets.size() - 1)).allMatch(texts -> texts >= FEW);
-    }
+  void noSheetButTheLastIsAllButEmpty(BuiltSite.PageKind kind, Page page) {
+    page.navigate(kind.file(Newspaper.site().root()).toUri().toString());
+    byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+    List<Long> sheets = texts(pdf);
+    assertThat(sheets).hasSize((int) SHEET.matcher(characters(pdf)).results().count());
+    assertThat(sheets.subList(0, sheets.size() - 1)).allMatch(texts -> texts >= FEW);
   }
 
   /** How many pieces of text each sheet has, in order. Chromium writes one stream for each. */

@@ -2,8 +2,6 @@ package org.nutgraf.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,18 +73,15 @@ class TimelineExtremesIT {
     "de, 7300, 60",
     "ar, 400, 40",
   })
-  void staysReadable(String language, int days, int events, Browser browser) throws IOException {
+  void staysReadable(String language, int days, int events, Page page) throws IOException {
     write(SiteFixture.of(site(language, days, events)));
     for (int width : List.of(PHONE, DESK)) {
-      try (BrowserContext context =
-          browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
-        Page page = context.newPage();
-        page.navigate(folder.resolve("timeline/index.html").toUri().toString());
-        assertThat(page.locator(".time-mark").count()).isEqualTo(events);
-        assertThat((List<?>) page.evaluate(UNREADABLE)).as(width + " px").isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-            .isLessThanOrEqualTo(width);
-      }
+      page.setViewportSize(width, 800);
+      page.navigate(folder.resolve("timeline/index.html").toUri().toString());
+      assertThat(page.locator(".time-mark").count()).isEqualTo(events);
+      assertThat((List<?>) page.evaluate(UNREADABLE)).as(width + " px").isEmpty();
+      assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+          .isLessThanOrEqualTo(width);
     }
   }
 
