@@ -28,7 +28,7 @@ final class BuildVerb implements Verb {
       "--output-dir",
       "-o");
 
-  /** Pictures that may take a while. */
+  /** So many pictures take so long to draw that the terminal says what it waits for. */
   private static final int MANY = 100;
 
   @Override

@@ -47,7 +47,7 @@ record FindingPrinter(FindingFormat format, PrintStream findings, PrintStream me
     findings.print(formatted);
   }
 
-  /** Another text for each way in which findings are told. */
+  /** A finding in this format, by which formats can be told apart. */
   String sample() {
     return format.format(
         List.of(Finding.of(new SourceFile("a", "a").whole(), Rule.NO_CONTENT, "a", "a")));

@@ -27,7 +27,7 @@ final class InitVerb implements Verb {
 
   private static final Pattern RELEASE = Pattern.compile("\\d+\\.\\d+\\.\\d+");
 
-  /** What runs here can't be had by GitHub, so the workflow that names it would fail. */
+  /** Printed where the program is no released jar: GitHub can't fetch it, so the workflow would fail. */
   private static final String NO_RELEASE =
       """
       this program is no release, and GitHub fetches one: before you push, write into

@@ -80,7 +80,7 @@ final class ListVerb implements Verb {
     return errors.isEmpty() ? Program.FINE : Program.ERRORS;
   }
 
-  // With all pages hidden there is nothing to build, which is no fault of a list.
+  // A site all of whose pages are hidden can't be built, but its hidden pages can be listed.
   private static boolean isAboutReading(Finding finding) {
     return switch (finding.rule()) {
       case BAD_DATE,

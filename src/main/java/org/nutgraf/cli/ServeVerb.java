@@ -97,7 +97,7 @@ final class ServeVerb implements Verb {
         return port;
       }
     } catch (NumberFormatException e) {
-      // Said below.
+      // Reported below, as a number that is too large is.
     }
     throw new UsageException(
         PORT.name() + " is \"" + text + "\"; it has to be a number from 0 to 65535");

@@ -11,14 +11,14 @@ import org.nutgraf.content.date.Moment;
  */
 public record Hidden(State state, Optional<Moment> at, String why) {
 
-  /** What it waits for. */
+  /** What has to happen before it is shown. */
   public enum State {
     DRAFT,
     FUTURE,
     EXPIRED
   }
 
-  /** The same for what is a part of it. */
+  /** The same reason, for a part of what is not shown. */
   public Hidden whole(String why) {
     return new Hidden(state, at, why);
   }

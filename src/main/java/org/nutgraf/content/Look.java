@@ -69,7 +69,7 @@ public record Look(
     return light.isPresent() || dark.isPresent();
   }
 
-  /** Whether it looks in any way as ours doesn't. */
+  /** Whether anything about it differs from the looks that the program brings along. */
   public boolean isThemed() {
     return isColoured() || !type.equals(Type.USUAL);
   }

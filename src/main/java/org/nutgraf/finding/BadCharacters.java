@@ -33,7 +33,7 @@ public final class BadCharacters {
   public static Optional<Found> in(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      // Nearly all of any text.
+      // Nearly all characters of any text, so this is asked first.
       if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x202A) {
         continue;
       }

@@ -34,7 +34,7 @@ public record Card(
 
   private static final int MARGIN = 72;
   private static final int ROOM = WIDTH - 2 * MARGIN;
-  /** Of the headline: the largest at which it fits. */
+  /** Sizes of the headline, in pixels; the largest at which it fits is taken. */
   private static final List<Integer> SIZES = List.of(84, 76, 68, 60, 52, 46);
 
   private static final int SMALLEST = 40;
@@ -79,7 +79,7 @@ public record Card(
     }
   }
 
-  /** In the middle between what is above it and the foot. */
+  /** Draws the headline in the middle between the line above it and the foot. */
   private void headline(CardLettering letters, int above) throws CardLettering.Unavailable {
     int top = above + SMALL;
     int height = FOOT - 2 * SMALL - top;

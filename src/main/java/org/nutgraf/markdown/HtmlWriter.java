@@ -14,14 +14,9 @@ import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
-import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the blocks of a body as HTML; {@link InlineWriter} writes what is in them. */
@@ -108,7 +103,8 @@ final class HtmlWriter {
       inlines.raw(node, ((Block) node).getContentChars());
       line();
     } else if (node instanceof TableBlock) {
-      table(node);
+      line();
+      new TableWriter(inlines, out).write(node);
     } else if (node instanceof Footnote footnote && trusted) {
       line();
       out.append("<div data-note=\"");
@@ -241,57 +237,6 @@ final class HtmlWriter {
     out.append('>');
     Escapes.html(text, out);
     out.append("</code></pre>\n");
-  }
-
-  // A wide table scrolls inside its div, instead of making the page wide; where it does, nutgraf.js
-  // lets the keyboard in.
-  private void table(Node table) {
-    line();
-    out.append("<div class=\"table\">\n<table>\n");
-    boolean named = isBlank(table.getFirstChild());
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      if (part.hasChildren() && (part instanceof TableHead || part instanceof TableBody)) {
-        String tag = part instanceof TableHead ? "thead" : "tbody";
-        out.append('<').append(tag).append(">\n");
-        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-          if (row instanceof TableRow) {
-            row(row, named && part instanceof TableBody);
-          }
-        }
-        out.append("</").append(tag).append(">\n");
-      }
-    }
-    out.append("</table>\n</div>\n");
-  }
-
-  // Where the first column has no head, its cells are the heads of the rows: Markdown has no other
-  // way to say so.
-  private static boolean isBlank(Node head) {
-    return head instanceof TableHead
-        && head.getFirstChild() instanceof TableRow row
-        && row.getFirstChild() instanceof TableCell cell
-        && cell.getText().isBlank();
-  }
-
-  /** @param named whether its first cell is its head */
-  private void row(Node row, boolean named) {
-    out.append("<tr>\n");
-    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof TableCell cell) {
-        boolean head = named && node == row.getFirstChild();
-        String tag = (cell.isHeader() || head) && !cell.getText().isBlank() ? "th" : "td";
-        out.append('<').append(tag).append(tag.equals("th") && head ? " scope=\"row\"" : "");
-        if (cell.getAlignment() != null) {
-          out.append(" class=\"")
-              .append(cell.getAlignment().name().toLowerCase(Locale.ROOT))
-              .append('"');
-        }
-        out.append('>');
-        inlines.write(cell);
-        out.append("</").append(tag).append(">\n");
-      }
-    }
-    out.append("</tr>\n");
   }
 
   private void element(String tag, Node node) {

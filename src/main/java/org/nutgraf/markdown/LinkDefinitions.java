@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The definitions of a body's link references (CommonMark 0.31, section 4.7). Of several with one label the first counts. */
 final class LinkDefinitions {
-  /** As in cmark: what stands once in the text and is put in many places may make a page no longer than this. */
+  /** As in cmark: how many characters all uses of definitions may add to a page, at least. */
   private static final int LEAST = 100_000;
 
   private final Map<String, Reference> byLabel = new HashMap<>();

@@ -111,7 +111,7 @@ final class MarkdownWriter {
     }
   }
 
-  /** Leaves of a link or picture its text only. */
+  /** Keeps only the text of a link or picture. */
   private void keep(BasedSequence text, Node node, String behind) {
     edits.replace(node.getStartOffset(), text.getStartOffset(), "");
     edits.replace(text.getEndOffset(), node.getEndOffset(), behind);

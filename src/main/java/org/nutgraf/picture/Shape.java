@@ -4,10 +4,10 @@ import java.util.List;
 
 /** A part of a picture that knows the room it takes. */
 public interface Shape {
-  /** All of it lies in here, whatever font it is drawn with. */
+  /** The rectangle that holds all of it, whatever font it is drawn with. */
   Box box();
 
-  /** What it takes of that, so that others may lie in the rest. */
+  /** The parts of its box that it covers; other shapes may lie in the rest. */
   default List<Box> room() {
     return List.of(box());
   }

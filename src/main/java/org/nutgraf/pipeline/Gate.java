@@ -76,7 +76,7 @@ public final class Gate {
               file.bytes(),
               file.path().endsWith("timeline.json"),
               text -> markup(text, false, true));
-        case "md", "txt" -> Bytes.visible(file.bytes());
+        case "md", "txt" -> SeenBytes.visible(file.bytes());
         default -> {}
       }
       return Optional.empty();
@@ -154,7 +154,7 @@ public final class Gate {
       case "refresh" -> {
         String content = tags.value("content");
         int url = content.toLowerCase(Locale.ROOT).indexOf("url=");
-        Addresses.leading(url < 0 ? "" : content.substring(url + 4), tags.start());
+        SafeAddresses.leading(url < 0 ? "" : content.substring(url + 4), tags.start());
       }
       default -> throw new Refused("has a <meta> that commands browsers", tags.start());
     }
@@ -173,137 +173,28 @@ public final class Gate {
         if (name.equals("srcdoc")) {
           throw new Refused("has an attribute \"srcdoc\"", tags.start());
         } else if (name.equals("srcset")) {
-          Addresses.several(tags.value(i), tags.start());
+          SafeAddresses.several(tags.value(i), tags.start());
         } else if (name.equals("style")) {
-          Addresses.styles(tags.value(i), tags.start());
+          SafeAddresses.styles(tags.value(i), tags.start());
         } else if (name.equals("src") && elsewhere) {
-          Addresses.leading(tags.value(i), tags.start());
+          SafeAddresses.leading(tags.value(i), tags.start());
         } else if (name.equals("src")) {
-          Addresses.loaded(tags.value(i), tags.start());
+          SafeAddresses.loaded(tags.value(i), tags.start());
         }
       }
       case 'i' -> {
         if (name.equals("imagesrcset")) {
-          Addresses.several(tags.value(i), tags.start());
+          SafeAddresses.several(tags.value(i), tags.start());
         }
       }
       default -> {
         if (LEADING.contains(name) && (fetched || DRAWN.contains(element))
             || LOADING.contains(name)) {
-          Addresses.loaded(tags.value(i), tags.start());
+          SafeAddresses.loaded(tags.value(i), tags.start());
         } else if (LEADING.contains(name)) {
-          Addresses.leading(tags.value(i), tags.start());
+          SafeAddresses.leading(tags.value(i), tags.start());
         }
       }
-    }
-  }
-
-  /** What {@link Bytes} does for texts without markup. */
-  static final class Bytes {
-    private Bytes() {}
-
-    static void visible(byte[] bytes) throws Refused {
-      for (int i = 0; i < bytes.length; i++) {
-        check(bytes, i);
-      }
-    }
-
-    /** In UTF-8: nearly all bytes are letters, which one comparison tells. */
-    static void check(byte[] bytes, int i) throws Refused {
-      byte c = bytes[i];
-      if (c >= ' ' && c != 0x7F) {
-        return;
-      }
-      if (c >= 0
-          ? c != '\n' && c != '\t' && c != '\r'
-          : c == (byte) 0xE2 && isTurning(bytes, i)
-              || c == (byte) 0xEF
-                  && i + 2 < bytes.length
-                  && bytes[i + 1] == (byte) 0xBF
-                  && bytes[i + 2] >= (byte) 0xBE) {
-        throw new Refused("has a character that can't be seen", i);
-      }
-    }
-
-    private static boolean isTurning(byte[] bytes, int i) {
-      if (i + 2 >= bytes.length) {
-        return false;
-      }
-      int last = bytes[i + 2] & 0xFF;
-      return bytes[i + 1] == (byte) 0x80 && last >= 0xAA && last <= 0xAE
-          || bytes[i + 1] == (byte) 0x81 && last >= 0xA6 && last <= 0xA9;
-    }
-  }
-
-  /** The addresses that a page may load, and those that it may lead to. */
-  static final class Addresses {
-    private static final Set<String> OUTSIDE =
-        Set.of("http", "https", "mailto", "tel", "sms", "geo");
-    private static final Set<String> PIXELS =
-        Set.of("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;");
-
-    private Addresses() {}
-
-    static void leading(String value, int at) throws Refused {
-      String scheme = scheme(value, at);
-      boolean web = scheme.equals("http") || scheme.equals("https");
-      if (!scheme.isEmpty() && !OUTSIDE.contains(scheme)
-          || web && !value.startsWith("//", scheme.length() + 1)) {
-        throw new Refused("leads to an address that no site can have", at);
-      }
-    }
-
-    static void loaded(String value, int at) throws Refused {
-      if (!scheme(value, at).isEmpty() && PIXELS.stream().noneMatch(value::startsWith)) {
-        throw new Refused("loads something from elsewhere", at);
-      }
-    }
-
-    static void several(String value, int at) throws Refused {
-      if (value.indexOf(':') >= 0
-          || value.contains("//")
-          || value.indexOf('\\') >= 0
-          || value.indexOf('&') >= 0) {
-        throw new Refused("loads something from elsewhere", at);
-      }
-    }
-
-    static void styles(String value, int at) throws Refused {
-      if (value.indexOf('(') >= 0
-              && value
-                  .toLowerCase(Locale.ROOT)
-                  .matches("(?s).*(?:url|image|image-set|src|expression)\\s*\\(.*")
-          || value.indexOf('\\') >= 0
-          || value.indexOf('@') >= 0) {
-        throw new Refused("has a style that does more than look", at);
-      }
-    }
-
-    /** Empty for an address within the site; whatever browsers skip or decode before a colon is refused. */
-    private static String scheme(String value, int at) throws Refused {
-      for (int i = 0; i < value.length(); i++) {
-        char c = value.charAt(i);
-        if (c == ':') {
-          return value.substring(0, i).toLowerCase(Locale.ROOT);
-        }
-        if (c == '/' || c == '?' || c == '#') {
-          if (c == '/'
-              && i == 0
-              && value.length() > 1
-              && (value.charAt(1) == '/' || value.charAt(1) == '\\')) {
-            throw new Refused("leads to an address that no site can have", at);
-          }
-          return "";
-        }
-        boolean reference = c == '&'
-            && !value.startsWith("&amp;", i)
-            && !value.startsWith("&#39;", i)
-            && !value.startsWith("&quot;", i);
-        if (c <= ' ' || c == '\\' || reference) {
-          throw new Refused("leads to an address that no site can have", at);
-        }
-      }
-      return "";
     }
   }
 }

@@ -3,7 +3,6 @@ package org.nutgraf.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.nutgraf.pipeline.Gate.Bytes;
 import org.nutgraf.pipeline.Gate.Refused;
 
 /**
@@ -108,7 +107,7 @@ final class TagReader {
       if (c == '<') {
         return;
       }
-      Bytes.check(bytes, at);
+      SeenBytes.check(bytes, at);
       if (xml && (c == '&' && !isReference(at) || open.isEmpty() && c > ' ')) {
         throw new Refused("is no well-formed XML", at);
       }
@@ -176,7 +175,7 @@ final class TagReader {
       }
       from[count] = ++at;
       while (at < bytes.length && bytes[at] != quote) {
-        Bytes.check(bytes, at);
+        SeenBytes.check(bytes, at);
         if (bytes[at] == '<' || xml && bytes[at] == '&' && !isReference(at)) {
           throw new Refused("has an attribute that is not escaped", start);
         }
@@ -214,7 +213,7 @@ final class TagReader {
     int from = at;
     while (true) {
       while (at < bytes.length && bytes[at] != '<') {
-        Bytes.check(bytes, at);
+        SeenBytes.check(bytes, at);
         at++;
       }
       if (at >= bytes.length) {
@@ -292,7 +291,7 @@ final class TagReader {
       if (at >= bytes.length) {
         throw new Refused("has a comment without an end", start);
       }
-      Bytes.check(bytes, at);
+      SeenBytes.check(bytes, at);
       at++;
     }
     at += end.length();

@@ -5,6 +5,6 @@ package org.nutgraf.pipeline;
  *
  * @param files how many the site has
  * @param changed how many of them were written
- * @param removed how many that were written earlier are gone
+ * @param removed how many files of earlier builds were deleted
  */
 public record WriteReport(int files, int changed, int removed) {}

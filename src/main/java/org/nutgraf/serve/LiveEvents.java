@@ -9,7 +9,7 @@ import org.nutgraf.finding.FindingFormat;
 
 /** Tells open pages that the site changed, as server-sent events (HTML Standard, section 9.2). */
 final class LiveEvents {
-  /** How often an idle connection is tried, in milliseconds; one whose page is gone ends then. */
+  /** How often something is sent over an idle connection, in milliseconds, to find out whether its page is still open. */
   private static final long HEARTBEAT = 10_000;
 
   private final LiveSite site;
@@ -18,7 +18,7 @@ final class LiveEvents {
     this.site = site;
   }
 
-  /** Stays until the page goes away or the server stops. */
+  /** Sends events until the page is closed or the server stops. */
   void send(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");

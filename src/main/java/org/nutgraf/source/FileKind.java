@@ -60,29 +60,13 @@ public enum FileKind {
   OTHER();
 
   private static final Set<String> CONTROLS = Set.of(
-      "_headers",
-      "_redirects",
-      "_routes.json",
-      "_worker.js",
-      ".htaccess",
-      ".htpasswd",
-      ".user.ini",
-      ".nojekyll",
-      "cname",
-      "netlify.toml",
-      "now.json",
-      "vercel.json",
-      "staticwebapp.config.json",
-      "web.config",
-      "robots.txt",
-      "ads.txt",
-      "app-ads.txt",
-      "security.txt",
-      "crossdomain.xml",
-      "clientaccesspolicy.xml",
-      "sitemap.xml",
-      "sw.js",
-      "service-worker.js");
+      """
+      _headers _redirects _routes.json _worker.js .htaccess .htpasswd .user.ini .nojekyll
+      cname netlify.toml now.json vercel.json staticwebapp.config.json web.config robots.txt
+      ads.txt app-ads.txt security.txt crossdomain.xml clientaccesspolicy.xml sitemap.xml
+      sw.js service-worker.js
+      """
+          .split("\\s+"));
 
   private final Set<String> endings;
 

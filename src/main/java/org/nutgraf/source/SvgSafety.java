@@ -25,83 +25,18 @@ public final class SvgSafety {
       "http://www\\.w3\\.org/(?:1999/(?:xhtml|XSL/.*)|1998/Math/.*|2001/xml-events)");
 
   private static final Set<String> ELEMENTS = Set.of(
-      "a",
-      "altGlyph",
-      "animate",
-      "animateColor",
-      "animateMotion",
-      "animateTransform",
-      "circle",
-      "clipPath",
-      "color-profile",
-      "defs",
-      "desc",
-      "ellipse",
-      "feBlend",
-      "feColorMatrix",
-      "feComponentTransfer",
-      "feComposite",
-      "feConvolveMatrix",
-      "feDiffuseLighting",
-      "feDisplacementMap",
-      "feDistantLight",
-      "feDropShadow",
-      "feFlood",
-      "feFuncA",
-      "feFuncB",
-      "feFuncG",
-      "feFuncR",
-      "feGaussianBlur",
-      "feImage",
-      "feMerge",
-      "feMergeNode",
-      "feMorphology",
-      "feOffset",
-      "fePointLight",
-      "feSpecularLighting",
-      "feSpotLight",
-      "feTile",
-      "feTurbulence",
-      "filter",
-      "font",
-      "font-face",
-      "g",
-      "glyph",
-      "hatch",
-      "hkern",
-      "image",
-      "line",
-      "linearGradient",
-      "marker",
-      "mask",
-      "mesh",
-      "meshgradient",
-      "meshpatch",
-      "meshrow",
-      "metadata",
-      "missing-glyph",
-      "mpath",
-      "path",
-      "pattern",
-      "polygon",
-      "polyline",
-      "radialGradient",
-      "rect",
-      "set",
-      "solidcolor",
-      "stop",
-      "style",
-      "svg",
-      "switch",
-      "symbol",
-      "text",
-      "textPath",
-      "title",
-      "tref",
-      "tspan",
-      "use",
-      "view",
-      "vkern");
+      """
+      a altGlyph animate animateColor animateMotion animateTransform circle clipPath
+      color-profile defs desc ellipse feBlend feColorMatrix feComponentTransfer feComposite
+      feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood
+      feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology
+      feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence filter font
+      font-face g glyph hatch hkern image line linearGradient marker mask mesh meshgradient
+      meshpatch meshrow metadata missing-glyph mpath path pattern polygon polyline
+      radialGradient rect set solidcolor stop style svg switch symbol text textPath title tref
+      tspan use view vkern
+      """
+          .split("\\s+"));
 
   /** What an attribute may hold that names something to be shown: a part of the file itself, or pixels within it. */
   private static final Pattern WITHIN = Pattern.compile(

@@ -75,7 +75,7 @@ final class Attributes implements AttributeResolver {
     for (Method method : type.getMethods()) {
       String name = method.getName();
       if (isAttribute(method) && !(method.isBridge() && found.containsKey(name))) {
-        // The method may be public in a class that isn't.
+        // A public method of a class that is not public can't be called without this.
         method.setAccessible(true);
         found.put(name, method);
         if (name.startsWith("is") && name.length() > 2) {

@@ -56,7 +56,7 @@ final class Newlines {
     }
   }
 
-  // Within the last tag, before "%}", "-%}" or "#}", a line end is mere space.
+  // The line end is put into the last tag, before "%}", "-%}" or "#}", where it prints nothing.
   private void insertNewline() {
     int close = out.length() - 2;
     out.insert(close > 0 && out.charAt(close - 1) == '-' ? close - 1 : close, '\n');

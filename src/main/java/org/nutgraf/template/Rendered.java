@@ -5,7 +5,7 @@ import java.util.List;
 import org.nutgraf.finding.Finding;
 
 /**
- * What came of rendering a template.
+ * A rendered template.
  *
  * @param bytes the text in UTF-8, not to be changed; none if it failed
  * @param findings why it failed; empty if it didn't

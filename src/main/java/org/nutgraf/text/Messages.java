@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of the interface in one language, from {@code templates/messages/<language>.yaml}.
+ * The words of the interface in one language, from {@code templates/languages/<language>.yaml}.
  *
  * @param words key → text
  */

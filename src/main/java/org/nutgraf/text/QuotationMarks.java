@@ -17,7 +17,7 @@ public record QuotationMarks(String outer, String inner) {
   static final QuotationMarks UNKNOWN = new QuotationMarks("“…”", "");
   private static final String APOSTROPHE = "’";
   private static final char ELLIPSIS = '…';
-  /** What has lost its beginning: ’90s, and the words of English. */
+  /** Words and years whose beginning is left out, such as ’90s and ’tis: the mark there is an apostrophe. */
   private static final Pattern SHORTENED = Pattern.compile(
       "'(?:\\d\\d(?!\\d)|(?:n|em|tis|twas|til|cause|bout|round)\\b)", Pattern.CASE_INSENSITIVE);
 

@@ -25,7 +25,7 @@ record ClaimFigure(
     Set<String> parties,
     Set<String> stems,
     Optional<Integer> year) {
-  /** Empty for a claim without exactly one figure, and for one that nobody holds. */
+  /** Empty for a claim without exactly one figure, and for one that has been retracted. */
   static Optional<ClaimFigure> of(Claim claim, ClaimWords words, Phrases<String> names) {
     String value = claim.value().orElse("");
     List<Figure> figures = words.figures().in(value);

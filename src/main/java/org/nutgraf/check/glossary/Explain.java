@@ -90,7 +90,8 @@ public final class Explain {
     return places;
   }
 
-  // What hangs on the page that the words stand on is known where it is rendered.
+  // Whether a place is linked depends on the page that it stands on, so it is taken from the
+  // rendered page.
   private static Decision asRendered(Decision place, List<Decision> rendered) {
     return place.why() != Why.LINKED && place.why() != Why.LINK
         ? place

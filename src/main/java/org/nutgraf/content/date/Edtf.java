@@ -120,12 +120,12 @@ public final class Edtf implements Comparable<Edtf> {
    */
   public record Parsed(Optional<Edtf> value, String problem, Optional<String> hint) {}
 
-  /** Hints of dates in words only where these are given. */
+  /** Reads a text without looking for dates in words, so that hints name none. */
   public static Parsed parse(String text) {
     return parse(text, () -> DateNames.NONE);
   }
 
-  /** @param names asked only for what is no date, to find out which may be meant */
+  /** @param names the names of months and days, asked for only where the text is no date, for the hint */
   public static Parsed parse(String text, Supplier<DateNames> names) {
     return EdtfParser.parse(text.strip(), names);
   }

@@ -6,14 +6,9 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,29 +31,14 @@ import org.nutgraf.content.SiteConfig.Writing;
 import org.nutgraf.content.WebAddress;
 import org.nutgraf.finding.DidYouMean;
 import org.nutgraf.finding.Rule;
-import org.nutgraf.finding.Severity;
 
 /** Reads {@code site.yaml}. */
 final class SiteConfigParser {
-  /** Languages written from right to left, by their primary subtag. */
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
-
   /** What a translation can't say in another way. */
   private static final Set<String> ONCE =
       Set.of("language", "languages", "cname", "redirects_file");
 
   private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
-
-  /** What no site may switch off: whoever writes a page could write this file too. */
-  private static final Set<Rule> SAFETY = Set.of(
-      Rule.UNSAFE_LINK,
-      Rule.UNSAFE_FILE,
-      Rule.UNSAFE_OUTPUT,
-      Rule.CONTROL_CHARACTER,
-      Rule.RAW_HTML);
-  /** What names of files and addresses can have of RFC 5646: languages, scripts, regions. */
-  private static final Pattern TAG = Pattern.compile("[a-z]{2,8}(?:-[A-Za-z0-9]{2,8})*");
 
   private static final Pattern FEED_ID =
       Pattern.compile("tag:[a-z0-9.@-]+,[0-9]{4}(?:-[0-9]{2}){0,2}:[A-Za-z0-9._~-]*");
@@ -77,8 +57,8 @@ final class SiteConfigParser {
       Function<String, Optional<String>> direction,
       List<String> pages) {
     String title = keys.required("title");
-    String language = into.orElseGet(() -> language(keys));
-    List<String> languages = into.isPresent() ? List.of() : languages(keys);
+    String language = into.orElseGet(() -> LanguageTags.language(keys));
+    List<String> languages = into.isPresent() ? List.of() : LanguageTags.languages(keys);
     String written = address(keys);
     String below = into.map(tag -> tag + "/").orElse("");
     Optional<Publisher> publisher = keys.map("publisher").map(map -> {
@@ -108,7 +88,7 @@ final class SiteConfigParser {
         new Writing(
             language,
             languages,
-            direction(keys, direction.apply(language), language),
+            LanguageTags.direction(keys, direction.apply(language), language),
             new Prose(
                 keys.word("link_terms", "way to link terms", Linking.class)
                     .orElse(Linking.FIRST_PER_PAGE),
@@ -119,7 +99,7 @@ final class SiteConfigParser {
             new Originals(keys.flag("original", false), keys.refs("originals"))),
         lanes(keys),
         LookParser.parse(keys),
-        new Standards(severities(keys), HouseStyleParser.parse(keys, pages)));
+        new Standards(Severities.of(keys), HouseStyleParser.parse(keys, pages)));
     LookReferences.contrast(config.look(), keys.keyAt("theme"), keys::add);
     keys.done();
     return config;
@@ -165,62 +145,6 @@ final class SiteConfigParser {
                   "write it as the tz database names it: Europe/Berlin, America/New_York; or UTC"));
       return ZoneOffset.UTC;
     }
-  }
-
-  private static String language(YamlMap keys) {
-    String language = keys.text("language").orElse("en");
-    try {
-      new Locale.Builder().setLanguageTag(language);
-      return language;
-    } catch (IllformedLocaleException e) {
-      keys.report(
-          keys.valueAt("language"),
-          Rule.BAD_VALUE,
-          "\"" + language + "\" is no language tag",
-          language.contains("_")
-              ? "did you mean: " + language.replace('_', '-')
-              : "write for example en, de-AT or zh-Hant");
-      return "en";
-    }
-  }
-
-  /** Those that a site is translated into. */
-  static List<String> languages(YamlMap keys) {
-    String original = keys.text("language").orElse("en");
-    List<String> languages = new ArrayList<>();
-    for (Ref ref : keys.refs("languages")) {
-      boolean again = ref.id().equals(original) || languages.contains(ref.id());
-      if (again || !TAG.matcher(ref.id()).matches()) {
-        keys.report(
-            ref.at(),
-            Rule.BAD_VALUE,
-            again
-                ? "the language \"" + ref.id() + "\" is there already"
-                : "\"" + ref.id() + "\" is no language tag",
-            again
-                ? "list only the others, each once"
-                : ref.id().contains("_")
-                    ? "did you mean: " + ref.id().replace('_', '-')
-                    : "write for example de, pt-BR or zh-Hant");
-      } else {
-        languages.add(ref.id());
-      }
-    }
-    return List.copyOf(languages);
-  }
-
-  private static String direction(YamlMap keys, Optional<String> usual, String language) {
-    boolean rightToLeft = RIGHT_TO_LEFT.contains(language.split("-")[0]);
-    String direction = keys.text("direction").or(() -> usual).orElse(rightToLeft ? "rtl" : "ltr");
-    if (!direction.equals("ltr") && !direction.equals("rtl")) {
-      keys.report(
-          keys.valueAt("direction"),
-          Rule.BAD_VALUE,
-          "\"" + direction + "\" is no direction",
-          "use one of: ltr, rtl");
-      return "ltr";
-    }
-    return direction;
   }
 
   /** Empty if it isn't one. */
@@ -301,39 +225,6 @@ final class SiteConfigParser {
           }
         })));
     return new Redirects(List.copyOf(list), keys.flag("redirects_file", false));
-  }
-
-  private static Map<Rule, Severity> severities(YamlMap keys) {
-    Map<Rule, Severity> changed = new EnumMap<>(Rule.class);
-    keys.map("checks").ifPresent(checks -> {
-      for (String id : checks.keys()) {
-        Optional<Rule> rule = Rule.of(id);
-        if (rule.isEmpty()) {
-          List<String> known = Arrays.stream(Rule.values()).map(Rule::id).toList();
-          checks.report(
-              checks.keyAt(id),
-              Rule.UNKNOWN_KEY,
-              "there is no check \"" + id + "\"",
-              DidYouMean.hint("", id, known)
-                  .orElse("the rule of a finding stands in brackets behind it"));
-        } else if (SAFETY.contains(rule.get())) {
-          checks.report(
-              checks.keyAt(id),
-              Rule.BAD_VALUE,
-              "this check keeps harm from readers, and can't be changed",
-              "delete the line");
-        } else {
-          checks
-              .word(id, "severity", Severity.class)
-              .ifPresent(severity -> changed.put(rule.get(), severity));
-        }
-      }
-    });
-    // Whoever says which candidates are wanted wants to see them.
-    if (keys.has("candidates")) {
-      changed.putIfAbsent(Rule.GLOSSARY_CANDIDATE, Severity.WARNING);
-    }
-    return changed;
   }
 
   private static boolean isAddress(String url) {

@@ -42,7 +42,7 @@ final class YamlMap extends YamlNodes {
     return new YamlMap(yaml, table, findings);
   }
 
-  /** The mapping with nothing in it that says nothing, for a file whose front matter has been reported already. */
+  /** An empty mapping that reports nothing, for a file whose front matter has been reported already. */
   YamlMap silent() {
     return new YamlMap(yaml, table, findings);
   }
@@ -136,7 +136,7 @@ final class YamlMap extends YamlNodes {
     return text.map("true"::equals).orElse(otherwise);
   }
 
-  /** @param such a number to write, for the finding about what is none */
+  /** @param such an example of a number, for the finding */
   OptionalInt number(String key, int such) {
     Optional<String> text = text(key);
     if (text.isPresent() && !text.get().matches("[1-9][0-9]{0,3}")) {

@@ -34,10 +34,10 @@ class YamlNodes {
   private final Location at;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final Set<String> asked = new TreeSet<>();
-  /** What says the rest; empty for what is no translation. */
+  /** The mapping whose values count where this one has none; empty for what is no translation. */
   private Optional<YamlNodes> original = Optional.empty();
 
-  /** The keys of which it doesn't. */
+  /** The keys whose values are not taken from there. */
   private Set<String> own = Set.of();
 
   YamlNodes(Yaml yaml, KeyTable table, Optional<MappingNode> node, List<Finding> findings) {

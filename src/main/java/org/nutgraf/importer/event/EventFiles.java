@@ -82,7 +82,7 @@ public final class EventFiles {
     return new Draft(files, notes, problems);
   }
 
-  // What belongs into an index.md that is there already.
+  // The index.md is there already, so the editor is told what to add to it.
   private void left(String name, EventEntry.Found found) {
     if (!found.title().isEmpty() || !found.text().isEmpty()) {
       notes.add(new Note(

@@ -135,7 +135,7 @@ public final class TimelineReader {
     Fragment caption = Fragment.of(media.caption(), place, notes);
     Fragment credit = Fragment.of(media.credit(), place, notes);
     words.add(caption.plain()).add(credit.plain());
-    // A quotation, a post or a film, as the site it comes from gives it out to be shown elsewhere.
+    // A quotation, a post or a film as embed code: HTML that the site it comes from offers.
     if (media.url().strip().startsWith("<")) {
       String markdown = Fragment.of(media.url(), place, notes).markdown();
       words.markdown(markdown);

@@ -29,14 +29,14 @@ public final class HtmlNotes {
 
   private HtmlNotes() {}
 
-  /** The label of an element of such a name; empty if it is none. */
+  /** The label of a footnote or its mark, if the element has this name and is one; else empty. */
   static Optional<String> label(Element element, String name) {
     return Optional.of(element.attr(NOTE))
         .filter(
             label -> element.normalName().equals(name) && NAME.matcher(label).matches());
   }
 
-  /** Makes such of a page's own: numbers that lead to a text, which leads back. */
+  /** Turns a page's own footnotes into these: numbers with a link to a text that has a link back. */
   static void find(Document page) {
     for (Element mark : page.select("a[href^=#]")) {
       String number = mark.text().strip().toLowerCase(Locale.ROOT);
@@ -111,7 +111,7 @@ public final class HtmlNotes {
     emptied(note);
   }
 
-  // Its number stands before it once more.
+  // The text of a note begins with its number once more, which is removed.
   private static void trim(Element text, String number) {
     for (Element sup : text.select("sup, a")) {
       if (sup.text().strip().equalsIgnoreCase(number)
@@ -131,7 +131,7 @@ public final class HtmlNotes {
     }
   }
 
-  // What held nothing else goes too, with the line or the heading above.
+  // An element that held nothing but the note is removed too, with the line or the heading above.
   private static void emptied(Element note) {
     Element around = note.parent();
     Element before = note.previousElementSibling();

@@ -19,7 +19,7 @@ import org.nutgraf.importer.story.StoryFiles.Plan;
 public final class Conservation {
   private Conservation() {}
 
-  /** What broke the law; empty if nothing did. */
+  /** The words that were lost or invented; empty if there are none. */
   public static List<Note> check(String name, Reading reading, Plan plan, List<DraftFile> files) {
     WordCounts expected = reading.words();
     plan.dropped().forEach(expected::remove);

@@ -40,7 +40,7 @@ final class WordNotes {
     return note;
   }
 
-  /** Those that were named, as often as they were. */
+  /** The notes that the text names, each as often as it is named. */
   List<WordXml> shown() {
     return shown;
   }

@@ -14,7 +14,7 @@ import org.nutgraf.picture.Svg;
  * @param end the edge of both parties, above or below the level piece
  */
 record FlowArch(FlowArrow.Look look, int tail, int head, int bar, int end) implements Shape {
-  /** Of its corners. */
+  /** The radius of its corners. */
   static final int RADIUS = 26;
 
   @Override

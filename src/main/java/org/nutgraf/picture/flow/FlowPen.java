@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.nutgraf.content.Flows.Flow;
 import org.nutgraf.content.Flows.Party;
-import org.nutgraf.content.Status;
 import org.nutgraf.picture.Box;
 import org.nutgraf.picture.Face;
 import org.nutgraf.picture.Lettering;
@@ -52,13 +51,6 @@ final class FlowPen {
       return right - left;
     }
   }
-
-  /**
-   * A line of a label.
-   *
-   * @param role its class
-   */
-  private record Line(String text, Face face, String role) {}
 
   /**
    * @param inset at all sides
@@ -115,7 +107,7 @@ final class FlowPen {
 
   void title(String text) {
     Lettering.wrap(text, WIDTH - 2 * inset, Face.BOLD)
-        .forEach(line -> line(new Line(line, Face.BOLD, "flow-lane"), inset, false));
+        .forEach(line -> line(new FlowLabel.Line(line, Face.BOLD, "flow-lane"), inset, false));
     y += PAD;
   }
 
@@ -123,7 +115,7 @@ final class FlowPen {
   void loop(Collection<Flow> round) {
     Lettering.wrap(words.get("flow_loop"), gap().width(), Face.BOLD)
         .forEach(line -> line(
-            new Line(line, Face.BOLD, "flow-loop-name" + last(round)),
+            new FlowLabel.Line(line, Face.BOLD, "flow-loop-name" + last(round)),
             (gapLeft() + gapRight()) / 2,
             true));
     y += PAD;
@@ -134,7 +126,7 @@ final class FlowPen {
         flow.kind(),
         flow.status(),
         measures.scale.width(flow),
-        step(flow.scene().step()));
+        FlowLabel.step(flow.scene().step()));
   }
 
   /** A label, and below it an arrow between the columns. */
@@ -183,50 +175,28 @@ final class FlowPen {
     int tail = downwards ? gap.y() + AIR : gap.bottom() - AIR;
     int head = downwards ? gap.bottom() - AIR : gap.y() + AIR;
     shapes.add(new FlowUpright(look(flow), x, tail, head));
-    List<Line> lines = lines(flow, room.width());
-    int width = lines.stream()
-        .mapToInt(line -> Lettering.width(line.text, line.face))
-        .max()
-        .orElse(0);
+    FlowLabel label = label(flow, room.width());
+    int width = label.width();
     int middle = x < room.left ? room.left + (width + 1) / 2 : room.right - (width + 1) / 2;
     int before = y;
-    y = gap.y() + (gap.height() - height(lines)) / 2;
-    lines.forEach(line -> line(line, middle, true));
+    y = gap.y() + (gap.height() - label.height()) / 2;
+    label.lines().forEach(line -> line(line, middle, true));
     y = before;
   }
 
   void label(Flow flow, Room room) {
-    lines(flow, room.width()).forEach(line -> line(line, (room.left + room.right) / 2, true));
+    label(flow, room.width())
+        .lines()
+        .forEach(line -> line(line, (room.left + room.right) / 2, true));
+  }
+
+  private FlowLabel label(Flow flow, int room) {
+    return FlowLabel.of(flow, room, words);
   }
 
   /** Of a label with so much room across. */
   int height(Flow flow, int room) {
-    return height(lines(flow, room));
-  }
-
-  private static int height(List<Line> lines) {
-    return lines.stream().mapToInt(line -> line.face.line()).sum();
-  }
-
-  private List<Line> lines(Flow flow, int room) {
-    List<Line> lines = new ArrayList<>();
-    String step = step(flow.scene().step());
-    add(lines, new FlowWords(words).verb(flow), room, Face.PLAIN, "flow-verb" + step);
-    flow.amount().ifPresent(amount -> add(lines, amount, room, Face.LARGE, "flow-amount" + step));
-    add(lines, flow.what(), room, Face.PLAIN, "flow-what" + step);
-    if (flow.status() != Status.CONFIRMED) {
-      add(
-          lines,
-          words.get("status_" + flow.status().id()),
-          room,
-          Face.PLAIN,
-          "flow-status " + flow.status().id() + step);
-    }
-    return lines;
-  }
-
-  private static void add(List<Line> lines, String text, int room, Face face, String role) {
-    Lettering.wrap(text, room, face).forEach(line -> lines.add(new Line(line, face, role)));
+    return label(flow, room).height();
   }
 
   /** The height that a party's name needs in its frame. */
@@ -246,8 +216,10 @@ final class FlowPen {
     int before = y;
     List<String> name = name(party);
     y = top + (bottom - top - name.size() * Lettering.LINE) / 2;
-    name.forEach(line ->
-        line(new Line(line, Face.BOLD, "flow-name" + first(party)), x + measures.node / 2, true));
+    name.forEach(line -> line(
+        new FlowLabel.Line(line, Face.BOLD, "flow-name" + first(party)),
+        x + measures.node / 2,
+        true));
     y = before;
   }
 
@@ -278,18 +250,13 @@ final class FlowPen {
     return Lettering.wrap(party.name(), measures.node - 2 * MARGIN, Face.BOLD);
   }
 
-  private void line(Line line, int x, boolean centred) {
-    shapes.add(new TextLine(line.text, x, y, centred, line.face, line.role));
-    y += line.face.line();
-  }
-
-  /** Steps of a picture that grows, as classes: what is there from the start has none. */
-  private static String step(int step) {
-    return step == 0 ? "" : " s" + step;
+  private void line(FlowLabel.Line line, int x, boolean centred) {
+    shapes.add(new TextLine(line.text(), x, y, centred, line.face(), line.role()));
+    y += line.face().line();
   }
 
   private String first(Party party) {
-    return step(all.stream()
+    return FlowLabel.step(all.stream()
         .filter(flow -> flow.from().equals(party) || flow.to().equals(party))
         .map(flow -> flow.scene().step())
         .min(Comparator.naturalOrder())
@@ -297,7 +264,8 @@ final class FlowPen {
   }
 
   private static String last(Collection<Flow> flows) {
-    return step(flows.stream().mapToInt(flow -> flow.scene().step()).max().orElse(0));
+    return FlowLabel.step(
+        flows.stream().mapToInt(flow -> flow.scene().step()).max().orElse(0));
   }
 
   /** What was drawn, in the order of drawing. */

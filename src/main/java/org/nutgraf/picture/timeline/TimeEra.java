@@ -73,7 +73,7 @@ record TimeEra(List<String> title, int from, int to, boolean odd, int top, int g
     return TimelinePicture.narrow(from) + width(title) > TimelinePicture.NARROW;
   }
 
-  /** Its title on a phone; the ground is not for itself. */
+  /** The room of its title on a phone; its ground takes none, as events lie on it. */
   @Override
   public Box box() {
     int left = atEnd()

@@ -62,7 +62,7 @@ final class TimeTicks {
 
   private static List<Tick> own(TimeWindow window, Messages words) {
     for (Step step : STEPS) {
-      // A scale finer than the window's own unit would have thousands of ticks to no use.
+      // A scale finer than the window's own unit would have thousands of ticks that nobody can see.
       if (window.days() / step.days() > TimelinePicture.NARROW / 10) {
         continue;
       }
