@@ -53,6 +53,9 @@ public record Story(
 
   /** The page's number among the sections, from 1; 0 if it is none of them. */
   public int number(Page page) {
+    if (page.kind() != Page.Kind.SECTION) {
+      return 0;
+    }
     int number = 1;
     for (Page section : sections) {
       if (section.file().path().equals(page.file().path())) {

@@ -3,6 +3,7 @@ package org.nutgraf.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nutgraf.finding.BadCharacters;
 
 /** Writes front matter: keys in the order they are added, and values quoted where YAML would misread them. */
 public final class FrontMatterText {
@@ -61,7 +62,7 @@ public final class FrontMatterText {
 
   /** Adds a remark for those who read the file. */
   public FrontMatterText comment(String text) {
-    text.lines().forEach(line -> lines.add("# " + line));
+    BadCharacters.replaced(text).lines().forEach(line -> lines.add("# " + line));
     return this;
   }
 
@@ -74,11 +75,12 @@ public final class FrontMatterText {
 
   /** A whole file. */
   public String file(String body) {
-    String text = body.strip();
-    return "---\n" + keys("") + "---\n" + (text.isEmpty() ? "" : body.stripTrailing() + "\n");
+    String text = BadCharacters.replaced(body).stripTrailing();
+    return "---\n" + keys("") + "---\n" + (text.isBlank() ? "" : text + "\n");
   }
 
-  public static String scalar(String value) {
+  public static String scalar(String text) {
+    String value = BadCharacters.replaced(text);
     boolean plain = PLAIN.matcher(value).matches()
         && !value.endsWith(" ")
         && !WORD.matcher(value).matches();
@@ -88,7 +90,10 @@ public final class FrontMatterText {
   // In brackets commas separate, and brackets are brackets.
   private static String item(String value) {
     boolean isId = value.matches("[a-z0-9][a-z0-9.-]*[a-z][a-z0-9.-]*");
-    return isId || scalar(value).equals(value) && value.indexOf(',') < 0 ? value : quoted(value);
+    String scalar = scalar(value);
+    return isId || scalar.equals(value) && value.indexOf(',') < 0
+        ? value
+        : quoted(BadCharacters.replaced(value));
   }
 
   private static String quoted(String value) {
@@ -100,12 +105,7 @@ public final class FrontMatterText {
         out.append("\\n");
       } else if (c == '\t') {
         out.append("\\t");
-      } else if (Character.isISOControl(c)
-          || c == 0x2028
-          || c == 0x2029
-          || c == 0xFEFF
-          || c == 0xFFFE
-          || c == 0xFFFF) {
+      } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
         out.append(String.format("\\u%04x", c));
       } else {
         out.appendCodePoint(c);

@@ -48,11 +48,24 @@ public final class Ids {
 
   /** The id, with a number behind it if it is taken; the result is taken from then on. */
   public static String unused(String id, Set<String> taken) {
-    String unused = id;
-    for (int n = 2; !taken.add(unused); n++) {
-      unused = id + "-" + n;
+    if (taken.add(id)) {
+      return id;
     }
-    return unused;
+    // Thousands may want the same.
+    int free = 2;
+    while (taken.contains(id + "-" + free)) {
+      free *= 2;
+    }
+    for (int used = Math.max(1, free / 2); free - used > 1; ) {
+      int middle = (used + free) / 2;
+      if (taken.contains(id + "-" + middle)) {
+        used = middle;
+      } else {
+        free = middle;
+      }
+    }
+    taken.add(id + "-" + free);
+    return id + "-" + free;
   }
 
   private static int[] spelled(String title) {

@@ -46,6 +46,18 @@ public final class BadCharacters {
     return Optional.empty();
   }
 
+  /** A text without them: what turns the direction is gone, the mark of a character that got lost stands for the others. */
+  public static String replaced(String text) {
+    if (in(text).isEmpty()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !isTurning(c))
+        .forEach(c -> out.appendCodePoint(isBad(c) ? 0xFFFD : c));
+    return out.toString();
+  }
+
   /** Whether a character is one of them. */
   public static boolean isBad(int c) {
     return c < ' ' && c != '\n' && c != '\t' && c != '\r'

@@ -28,10 +28,15 @@ final class ArticlePages {
   /** How many words a reader takes in in a minute: 238 for silent reading of English (Brysbaert 2019), rounded down. */
   private static final int WORDS_PER_MINUTE = 230;
 
+  /** How many sections before it and behind it a section lists; the article lists all. */
+  private static final int NEAR = 100;
+
   private final RenderedStory rendered;
   private final Story story;
   private final Site site;
   private final Messages words;
+  /** How long the whole story takes; 0 while nobody has asked. */
+  private int minutesOfAll;
 
   ArticlePages(RenderedStory rendered) {
     this.rendered = rendered;
@@ -200,25 +205,26 @@ final class ArticlePages {
     List<Part> parts = new ArrayList<>();
     List<Outline.Entry> order =
         outline.entries().subList(0, 1 + story.sections().size());
-    int at = 0;
-    for (int i = 1; i < order.size(); i++) {
+    int at = story.number(current);
+    int last = order.size() - 1;
+    for (int i = at == 0 ? 1 : Math.max(1, at - NEAR);
+        i <= (at == 0 ? last : Math.min(last, at + NEAR));
+        i++) {
       Outline.Entry section = order.get(i);
-      boolean here = section.url().equals(current.url());
-      at = here ? i : at;
       parts.add(new Part(
           i,
           section.title(),
           root + section.url() + "index.html",
           section.description(),
           section.minutes(),
-          here,
+          i == at,
           section.fingerprint()));
     }
     return new StoryView(
         new StoryViews.ArticleLink(
             title, folder + Output.PAGE, at == 0, order.get(0).fingerprint()),
         parts,
-        words.counted("parts", parts.size()),
+        words.counted("parts", last),
         new StoryViews.OnePage(
             parts.isEmpty() ? "" : folder + EverythingPages.NAME + Output.PAGE,
             false,
@@ -244,8 +250,11 @@ final class ArticlePages {
   }
 
   int minutesOfAll() {
-    return minutes(
-        story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
+    if (minutesOfAll == 0) {
+      minutesOfAll =
+          minutes(story.sequence().mapToInt(page -> rendered.body(page).words()).sum());
+    }
+    return minutesOfAll;
   }
 
   private static Turn turn(Outline.Entry page, String root) {

@@ -84,10 +84,11 @@ final class Feed {
    * of it has a date, and so has a tag.
    */
   static Optional<String> path(String folder, Optional<Story> story, Site site) {
-    boolean undated = story
-        .filter(told -> told.folder().equals(folder) && newest(List.of(told)).isEmpty())
-        .isPresent();
-    return isOwn(folder, site) && !undated ? Optional.of(folder + PATH) : Optional.empty();
+    boolean dated = isOwn(folder, site)
+        && (story.isEmpty()
+            || !story.get().folder().equals(folder)
+            || moments(story.get()).findAny().isPresent());
+    return dated ? Optional.of(folder + PATH) : Optional.empty();
   }
 
   private static boolean isOwn(String folder, Site site) {
@@ -95,10 +96,13 @@ final class Feed {
   }
 
   private static Optional<Moment> newest(List<Story> stories) {
-    return Moment.newest(stories.stream()
-        .flatMap(story -> Stream.concat(
-            story.sequence().flatMap(page -> page.changed().stream()),
-            story.corrections().stream().flatMap(correction -> correction.published().stream()))));
+    return Moment.newest(stories.stream().flatMap(Feed::moments));
+  }
+
+  private static Stream<Moment> moments(Story story) {
+    return Stream.concat(
+        story.sequence().flatMap(page -> page.changed().stream()),
+        story.corrections().stream().flatMap(correction -> correction.published().stream()));
   }
 
   private static String named(String what, Site site) {

@@ -13,6 +13,9 @@ import org.nutgraf.page.PageViews.NavItem;
 
 /** The menus of a page: what the site wants in them, else all that there is for its readers. */
 final class Menus {
+  /** How many pages outside the sequence stand in a menu that nobody wrote. */
+  private static final int MOST = 50;
+
   private final Site site;
   private final Optional<Story> story;
   private final String root;
@@ -35,7 +38,8 @@ final class Menus {
       List<NavItem> items = new ArrayList<>();
       site.parts().filter(PageKind::isOffered).forEach(part -> part(part, "")
           .ifPresent(items::add));
-      story.ifPresent(told -> told.extras().forEach(page -> items.add(page(page, ""))));
+      story.ifPresent(
+          told -> told.extras().stream().limit(MOST).forEach(page -> items.add(page(page, ""))));
       // What stands at the foot of every page need not stand at the top as well.
       List<String> below = foot().stream().map(NavItem::href).toList();
       items.removeIf(item -> below.contains(item.href()) && !item.current());

@@ -34,6 +34,7 @@ final class Sitemap {
       }
       outputs.add(Output.Made.text(NAME, index.close("sitemapindex").toString(), origin));
     }
+    Optional<Moment> whole = site.changed();
     for (int i = 1; i <= files; i++) {
       Xml xml = site.edition().languages().isEmpty()
           ? new Xml().open("urlset", "xmlns", NAMESPACE)
@@ -41,7 +42,7 @@ final class Sitemap {
               .open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
       pages.entrySet().stream().skip((long) (i - 1) * LIMIT).limit(LIMIT).forEach(page -> {
         xml.open("url").element("loc", site.config().address(page.getKey()));
-        changed(page.getValue(), site)
+        changed(page.getValue(), whole)
             .map(Moment::machine)
             .ifPresent(day -> xml.element("lastmod", day));
         List<Edition.Version> versions =
@@ -73,9 +74,7 @@ final class Sitemap {
   }
 
   // What is made of the whole site changes with it.
-  private static Optional<Moment> changed(PageKind.Place place, Site site) {
-    return place
-        .changed()
-        .or(() -> place.source().endsWith(".md") ? Optional.empty() : site.changed());
+  private static Optional<Moment> changed(PageKind.Place place, Optional<Moment> whole) {
+    return place.changed().or(() -> place.source().endsWith(".md") ? Optional.empty() : whole);
   }
 }

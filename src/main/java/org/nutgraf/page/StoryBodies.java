@@ -81,24 +81,25 @@ final class StoryBodies {
     List<RenderedBody> chapters = new ArrayList<>();
     chapters.add(
         sequence.add(tree(story.article().body()), page.section(Anchors.prefix(story.article()))));
+    Map<String, Set<String>> linked = linked();
     for (Page section : story.sections()) {
       chapters.add(sequence.add(
-          tree(section.body()), page.chapter(Anchors.prefix(section), linked(section))));
+          tree(section.body()),
+          page.chapter(
+              Anchors.prefix(section), linked.getOrDefault(section.file().path(), Set.of()))));
     }
     return chapters;
   }
 
-  /** The headings of a section that the story's article and sections link to. */
-  private Set<String> linked(Page section) {
-    String file = section.file().path();
-    Set<String> linked = new HashSet<>();
-    story.sequence().map(page -> tree(page.body()).pointsInto()).forEach(anchors -> {
-      linked.addAll(anchors.getOrDefault(file, Set.of()));
-      if (file.endsWith("/index.md")) {
-        linked.addAll(anchors.getOrDefault(
-            file.substring(0, file.length() - "/index.md".length()), Set.of()));
-      }
-    });
+  /** Path of a section → its headings that the story's article and sections link to. */
+  private Map<String, Set<String>> linked() {
+    Map<String, Set<String>> linked = new HashMap<>();
+    story
+        .sequence()
+        .forEach(page -> tree(page.body()).pointsInto().forEach((file, anchors) -> linked
+            .computeIfAbsent(
+                file.endsWith(".md") ? file : file + "/index.md", path -> new HashSet<>())
+            .addAll(anchors)));
     return linked;
   }
 

@@ -2,9 +2,11 @@ package org.nutgraf.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.page.TemplateData.Variable;
 
@@ -41,6 +43,15 @@ class StoryPart implements Pages {
         .filter(has)
         .map(told ->
             new Place(told.folder() + name + "/", told.article().file().path(), told.newest()));
+  }
+
+  // Every page of the story asks for it, for its menu; none of them needs to know when anything in
+  // the story changed.
+  @Override
+  public Optional<Place> place(Site site, Optional<Story> story) {
+    return story
+        .filter(has)
+        .map(told -> new Place(told.folder() + name + "/", told.article().file().path()));
   }
 
   @Override

@@ -65,6 +65,33 @@ class SiteGrowthTest {
             "claims/c#.md",
             i -> "---\ntitle: It costs " + i + " billion\nstatus: reported\nvalue: " + i
                 + " billion\n---\nA.\n"),
+        site("figures and claims of a firm each", n -> {
+          Map<String, String> files = files(
+              4 * n,
+              "claims/c#.md",
+              i -> "---\ntitle: " + firm(i) + " pays " + i
+                  + " billion to the town\nstatus: reported\nvalue: " + i
+                  + " billion\n---\nA.\n",
+              "glossary/g#.md",
+              i -> "---\nterm: " + firm(i) + "\n---\nFirm " + i + ".\n");
+          files.put(
+              "index.md",
+              page(
+                  "",
+                  many(4 * n, " ", i -> firm(i) + " pays " + (i + 7_000) + " billion to town.")));
+          return files;
+        }),
+        site("claims that follow one another", n -> {
+          Map<String, String> files = files(
+              4 * n,
+              "claims/c#.md",
+              i -> "---\ntitle: T" + i + "\nstatus: reported\nvalue: v" + i + "\nfollowed_by: [c"
+                  + (i + 1) + "]\n---\nA.\n",
+              "",
+              i -> "");
+          files.put("index.md", page("", many(4 * n, " ", i -> "[v" + i + "](claim:c" + i + ")")));
+          return files;
+        }),
         // the timeline
         both(
             "events with a tag each",
@@ -82,6 +109,30 @@ class SiteGrowthTest {
             n -> many(n, " ", i -> "[a](event:e" + i + ")"),
             "timeline/e#.md",
             i -> event(i, "")),
+        site(
+            "events told in sections",
+            n -> files(
+                2 * n,
+                "1#.md",
+                i -> page("", "T."),
+                "timeline/e#.md",
+                i -> event(i, "told_in: 1" + i + ".md\n"))),
+        // pages, stories and languages
+        each("sections", "1#.md", i -> page("", "Text.")),
+        site("many sections", n -> files(6 * n, "1#.md", i -> page("", "Text."), "", i -> "")),
+        site(
+            "pages outside the sequence",
+            n -> files(6 * n, "p#.md", i -> page("", "T."), "", i -> "")),
+        each("stories of one topic", "s#/index.md", i -> page("tags: [t]\n", "T.")),
+        site(
+            "stories of a topic each",
+            n -> files(4 * n, "s#/index.md", i -> page("tags: [t" + i + "]\n", "T."), "", i -> "")),
+        site("translations", n -> {
+          Map<String, String> files =
+              files(3 * n, "p#.md", i -> page("", "T."), "p#.de.md", i -> page("", "T."));
+          files.put("site.yaml", SITE + "languages: [de]\n");
+          return files;
+        }),
         // flows and sources
         site(
             "flows",
@@ -204,6 +255,23 @@ class SiteGrowthTest {
           .forEach(i -> files.put(path.replace("#", String.valueOf(i)), file.apply(i)));
       return files;
     });
+  }
+
+  /** Files of two kinds besides an article, so many of each. */
+  private static Map<String, String> files(
+      int n, String path, IntFunction<String> file, String path2, IntFunction<String> file2) {
+    Map<String, String> files = new TreeMap<>(Map.of("index.md", page("", "Text.")));
+    for (int i = 0; i < n; i++) {
+      files.put(path.replace("#", String.valueOf(i)), file.apply(i));
+      if (!path2.isEmpty()) {
+        files.put(path2.replace("#", String.valueOf(i)), file2.apply(i));
+      }
+    }
+    return files;
+  }
+
+  private static String firm(int i) {
+    return "F" + name(i);
   }
 
   private static Arguments front(String name, IntFunction<String> keys) {

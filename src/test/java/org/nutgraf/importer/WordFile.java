@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes Word documents for tests. */
-final class WordFile {
+public final class WordFile {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -29,7 +29,7 @@ final class WordFile {
   }
 
   /** What stands in the body of the document, as it is written there. */
-  WordFile xml(String text) {
+  public WordFile xml(String text) {
     body.append(text);
     return this;
   }
@@ -112,12 +112,12 @@ final class WordFile {
     return id;
   }
 
-  WordFile part(String path, String text) {
+  public WordFile part(String path, String text) {
     parts.put(path, text.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     part(
         "[Content_Types].xml",
         "<Types xmlns=\"" + PACKAGE

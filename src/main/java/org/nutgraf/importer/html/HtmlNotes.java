@@ -2,9 +2,11 @@ package org.nutgraf.importer.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -158,10 +160,11 @@ public final class HtmlNotes {
 
   /** Puts each text behind the block that has its mark first, so that it comes into the same file. */
   static void settle(Document document) {
+    Map<String, List<Element>> all = document.select("span[" + NOTE + "]").stream()
+        .collect(Collectors.groupingBy(mark -> mark.attr(NOTE)));
     for (Element text : document.select("div[" + NOTE + "]")) {
-      String label = text.attr(NOTE);
-      List<Element> marks = document.select("span[" + NOTE + "]").stream()
-          .filter(mark -> mark.attr(NOTE).equals(label))
+      List<Element> marks = all.getOrDefault(text.attr(NOTE), List.of()).stream()
+          .filter(mark -> mark.ownerDocument() != null)
           .toList();
       if (marks.isEmpty()) {
         continue;

@@ -13,11 +13,14 @@ import org.nutgraf.importer.reading.SpanWriter;
 
 /** Writes the tables of an HTML document as GitHub does: with a head, and each cell in one line. */
 final class HtmlTable {
+  private static final int MOST_MISSING = 1_000;
+
   private final HtmlSource source;
   private final List<Mark> outer;
   private final List<List<String>> rows = new ArrayList<>();
   private final Map<Integer, String> alignments = new TreeMap<>();
   private int next;
+  private int filled;
 
   private HtmlTable(HtmlSource source, List<Mark> outer) {
     this.source = source;
@@ -171,8 +174,11 @@ final class HtmlTable {
     return out.toString().stripTrailing();
   }
 
-  private static void line(List<String> cells, int columns, StringBuilder out) {
-    for (int column = 0; column < columns; column++) {
+  // Cells that are missing behind a row's own are no more than a thousand in all; GitHub fills them in, too.
+  private void line(List<String> cells, int columns, StringBuilder out) {
+    int missing = Math.min(columns - cells.size(), MOST_MISSING - filled);
+    filled += missing;
+    for (int column = 0; column < cells.size() + missing; column++) {
       String cell = column < cells.size() && cells.get(column) != null ? cells.get(column) : "";
       out.append("| ").append(cell).append(cell.isEmpty() ? "" : " ");
     }
