@@ -86,6 +86,17 @@ class MachineDatesTest {
             "<updated>2026-03-01T18:30:00+01:00</updated>");
   }
 
+  /** When something appears is decided by instants; the day that readers see is the one that was written. */
+  @Test
+  void aDayThatWasWrittenWithItsOffsetStays() {
+    SiteFixture site = SiteFixture.of(
+        SITE + DATED.replace("date: 2026-03-01T18:30", "date: 2026-03-01T23:30:00-05:00"));
+    assertThat(site.text("index.html"))
+        .contains(">1 March 2026</time>", "\"datePublished\":\"2026-03-01T23:30:00-05:00\"")
+        .doesNotContain("2 March");
+    assertThat(site.text("feed.xml")).contains("<published>2026-03-01T23:30:00-05:00</published>");
+  }
+
   @Test
   void whereNobodyKnowsOnlyAFeedSaysADay() {
     SiteFixture site = SiteFixture.of(SITE + UNDATED);

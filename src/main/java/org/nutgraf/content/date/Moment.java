@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * A point in time that somebody wrote down: a day, which begins at midnight, or a day with a time.
  *
- * @param at on the clocks of the site
+ * @param at on the clocks that were meant: those of the offset that was written, else the site's
  * @param timed whether a time was written
  */
 public record Moment(ZonedDateTime at, boolean timed) {
@@ -38,7 +38,12 @@ public record Moment(ZonedDateTime at, boolean timed) {
     return at.toInstant();
   }
 
-  /** The day on the site's calendar. */
+  /** The same on other clocks, by which editors are told of it. */
+  public Moment in(ZoneId zone) {
+    return timed ? new Moment(at.withZoneSameInstant(zone), true) : this;
+  }
+
+  /** The day as it was written. */
   public LocalDate day() {
     return at.toLocalDate();
   }

@@ -37,10 +37,13 @@ final class ScheduleParser {
   /** @param otherwise from when on it is shown if it doesn't say so */
   static Schedule of(YamlMap keys, ZoneId zone, Optional<Moment> otherwise) {
     ScheduleParser parser = new ScheduleParser(keys, zone);
-    Optional<Moment> publish = parser.moment("publishDate");
-    Optional<Moment> expiry = parser.moment("expiryDate");
+    Optional<Moment> publish = parser.moment("publishDate").map(moment -> moment.in(zone));
+    Optional<Moment> expiry = parser.moment("expiryDate").map(moment -> moment.in(zone));
     parser.order("expiryDate", expiry, "publishDate", publish);
-    return new Schedule(keys.flag("draft", false), publish.or(() -> otherwise), expiry);
+    return new Schedule(
+        keys.flag("draft", false),
+        publish.or(() -> otherwise.map(moment -> moment.in(zone))),
+        expiry);
   }
 
   /** A finding if what has to be later is earlier. */
@@ -56,6 +59,7 @@ final class ScheduleParser {
     }
   }
 
+  /** A time with an offset stays on the day that was written, wherever the site's clocks are. */
   Optional<Moment> moment(String key) {
     return keys.text(key).flatMap(text -> moment(text, keys.valueAt(key)));
   }
@@ -69,8 +73,7 @@ final class ScheduleParser {
         ZoneId written = timed.group(3) == null
             ? zone
             : ZoneOffset.of(timed.group(3).toUpperCase(java.util.Locale.ROOT));
-        return Optional.of(
-            new Moment(day.atTime(time).atZone(written).withZoneSameInstant(zone), true));
+        return Optional.of(new Moment(day.atTime(time).atZone(written), true));
       }
     } catch (DateTimeException e) {
       keys.report(place, Rule.BAD_DATE, "there is no such time as \"" + text + "\"", HINT);
