@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.markdown.syntax.Escapes;
 
 /** GitHub's alerts: a quotation whose first line is {@code [!NOTE]} or one of its four siblings. */
 enum Callout {

@@ -7,6 +7,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
+import org.nutgraf.markdown.syntax.Escapes;
+import org.nutgraf.markdown.syntax.Footnote;
+import org.nutgraf.markdown.syntax.FootnoteMark;
 
 /**
  * Writes footnotes as HTML: a number in the text, and their texts below the body, in the order in which it refers to them.

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.markdown.syntax.Escapes;
 
 /**
  * A tag of HTML that content may hold: what GitHub shows, and what can do no harm. On the page it is written anew, with nothing

@@ -18,6 +18,8 @@ import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import org.nutgraf.markdown.syntax.Escapes;
+import org.nutgraf.markdown.syntax.Footnote;
 
 /** Writes the blocks of a body as HTML; {@link InlineWriter} writes what is in them. */
 final class HtmlWriter {

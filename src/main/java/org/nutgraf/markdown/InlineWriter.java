@@ -19,6 +19,10 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
+import org.nutgraf.markdown.syntax.Escapes;
+import org.nutgraf.markdown.syntax.FootnoteMark;
+import org.nutgraf.markdown.syntax.JoinedLineBreak;
+import org.nutgraf.markdown.syntax.TaskMark;
 
 /** Writes inline nodes as HTML. */
 final class InlineWriter {

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nutgraf.content.Body;
+import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.markdown.syntax.Nesting;
+import org.nutgraf.markdown.syntax.NewerCommonMark;
 
 /** Parses CommonMark with what GitHub adds to it. */
 public final class MarkdownParser {
@@ -31,10 +34,10 @@ public final class MarkdownParser {
     try {
       document = PARSER.parse(text);
     } catch (Nesting.TooDeep | StackOverflowError e) {
-      return Nesting.tooDeep(body);
+      return empty(Nesting.tooDeep(body), body);
     }
     if (Nesting.isTooDeep(document)) {
-      return Nesting.tooDeep(body);
+      return empty(Nesting.tooDeep(body), body);
     }
     Slugs slugs = new Slugs();
     Map<com.vladsch.flexmark.ast.Heading, Heading> headings = new LinkedHashMap<>();
@@ -61,5 +64,9 @@ public final class MarkdownParser {
         collect(node, file, slugs, headings);
       }
     }
+  }
+
+  private static Tree empty(Finding finding, Body body) {
+    return new Tree(body, new Document(null, BasedSequence.NULL), Map.of(), List.of(finding));
   }
 }

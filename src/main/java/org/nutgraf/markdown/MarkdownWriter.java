@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.nutgraf.markdown.FigureDrawer.Figure;
 import org.nutgraf.markdown.HtmlWriter.BodyWords;
 import org.nutgraf.markdown.Survey.Mark;
+import org.nutgraf.markdown.syntax.Footnote;
 
 /**
  * Writes a body as finished Markdown: the author's text, with addresses that resolve, terms and claims as footnote

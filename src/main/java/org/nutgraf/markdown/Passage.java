@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.markdown.syntax.EastAsian;
 import org.nutgraf.source.SourcePath;
 
 /**

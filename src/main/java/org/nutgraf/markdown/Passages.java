@@ -33,6 +33,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Passage.Kind;
+import org.nutgraf.markdown.syntax.Escapes;
+import org.nutgraf.markdown.syntax.FootnoteMark;
+import org.nutgraf.markdown.syntax.JoinedLineBreak;
+import org.nutgraf.markdown.syntax.TaskMark;
 
 /** Lays out inline nodes as passages: the one walk over them by which their words are read. */
 final class Passages {

@@ -14,6 +14,7 @@ import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.markdown.syntax.Escapes;
 
 /** Finds out what the pictures of a text are, and has figures drawn. */
 final class PictureSurveyor {

@@ -3,6 +3,7 @@ package org.nutgraf.markdown;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.image.SmallerCopy;
+import org.nutgraf.markdown.syntax.Escapes;
 import org.nutgraf.source.PictureSize;
 
 /** The tag of a picture, from which a browser chooses the copy that suits its screen. */

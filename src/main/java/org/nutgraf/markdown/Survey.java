@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.Location;
 import org.nutgraf.markdown.FigureDrawer.Figure;
+import org.nutgraf.markdown.syntax.Footnote;
+import org.nutgraf.markdown.syntax.FootnoteMark;
 import org.nutgraf.source.PictureSize;
 
 /** What {@link Surveyor} found out about a tree: all that the two writers need besides the tree itself. */

@@ -28,6 +28,11 @@ import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Survey.Mark;
+import org.nutgraf.markdown.syntax.BareAddresses;
+import org.nutgraf.markdown.syntax.Escapes;
+import org.nutgraf.markdown.syntax.Footnote;
+import org.nutgraf.markdown.syntax.FootnoteMark;
+import org.nutgraf.markdown.syntax.JoinedLineBreak;
 import org.nutgraf.text.QuotationMarks;
 
 /** Walks a tree once, in the order of the text, and finds out what its links, pictures and words mean. */

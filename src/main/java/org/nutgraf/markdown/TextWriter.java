@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.markdown.Survey.Mark;
+import org.nutgraf.markdown.syntax.Escapes;
 
 /** Writes running text as HTML, with its links to terms. */
 final class TextWriter {

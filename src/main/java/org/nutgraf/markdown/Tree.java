@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.Body;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
+import org.nutgraf.markdown.syntax.Escapes;
+import org.nutgraf.markdown.syntax.Footnotes;
 import org.nutgraf.source.SourcePath;
 
 /** A parsed body. It does not change, so it can be rendered for several places at once. */

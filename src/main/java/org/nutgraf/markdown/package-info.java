@@ -3,7 +3,8 @@
  *
  * <p>{@link org.nutgraf.markdown.MarkdownParser} makes a {@link org.nutgraf.markdown.Tree};
  * {@link org.nutgraf.markdown.BodyRenderer} surveys it (links, terms, claims, findings) and writes both editions
- * from what the survey found. Flexmark is used here and nowhere else.
+ * from what the survey found. Flexmark is used here and in {@link
+ * org.nutgraf.markdown.syntax}, and nowhere else.
  */
 @NullMarked
 package org.nutgraf.markdown;

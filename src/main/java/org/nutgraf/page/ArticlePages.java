@@ -24,7 +24,7 @@ import org.nutgraf.text.Messages;
 import org.nutgraf.text.Sentences;
 
 /** The pages that editors write: articles, their sections, and pages outside the sequence. */
-final class ArticlePages {
+public final class ArticlePages {
   /** How many words a reader takes in in a minute: 238 for silent reading of English (Brysbaert 2019), rounded down. */
   private static final int WORDS_PER_MINUTE = 230;
 
@@ -176,7 +176,7 @@ final class ArticlePages {
         : page.summary();
   }
 
-  static String description(Page page) {
+  public static String description(Page page) {
     return page.description().isEmpty() ? page.summary() : page.description();
   }
 

@@ -20,9 +20,9 @@ import org.nutgraf.page.PageViews.Head;
 import org.nutgraf.text.Messages;
 
 /** What is known and what is not: every claim of a story by status, with who says so and where it is told. */
-final class ClaimsPages {
+public final class ClaimsPages {
   /** Its folder within the story's. */
-  static final String NAME = "claims/";
+  public static final String NAME = "claims/";
 
   static final Pages KIND = new StoryPart(
       "claims",

@@ -10,11 +10,11 @@ import org.nutgraf.finding.Finding;
  * @param findings what is wrong with it, unsorted
  */
 public record Composed(List<Output> files, List<Finding> findings) {
-  static Composed empty() {
+  public static Composed empty() {
     return new Composed(new ArrayList<>(), new ArrayList<>());
   }
 
-  void add(Composed other) {
+  public void add(Composed other) {
     files.addAll(other.files);
     findings.addAll(other.findings);
   }

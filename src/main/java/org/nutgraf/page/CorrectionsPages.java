@@ -20,9 +20,9 @@ import org.nutgraf.page.View.Stamp;
 import org.nutgraf.text.Messages;
 
 /** What was wrong in a story and when it was put right. A story with sections has the page even while it is empty. */
-final class CorrectionsPages {
+public final class CorrectionsPages {
   /** Its folder within the story's. */
-  static final String NAME = "corrections/";
+  public static final String NAME = "corrections/";
 
   static final Pages KIND = new StoryPart(
       "corrections",

@@ -32,7 +32,7 @@ public final class Definitions {
    *
    * @param lead renders the first paragraph of an entry
    */
-  Definitions(BiFunction<Body, Setting, RenderedBody> lead) {
+  public Definitions(BiFunction<Body, Setting, RenderedBody> lead) {
     this(
         lead,
         new ConcurrentHashMap<>(),
@@ -63,7 +63,7 @@ public final class Definitions {
    *
    * @param remark renders one
    */
-  Definitions with(BiFunction<Body, Setting, RenderedBody> remark) {
+  public Definitions with(BiFunction<Body, Setting, RenderedBody> remark) {
     return new Definitions(lead, leads, remark, trace);
   }
 

@@ -67,7 +67,7 @@ public final class Editions {
   }
 
   /** The language as the Open Graph protocol writes it; empty for one whose usual country nobody wrote down. */
-  static String locale(Site site) {
+  public static String locale(Site site) {
     String language = site.config().language();
     String[] parts = language.split("-");
     String last = parts[parts.length - 1];

@@ -21,10 +21,10 @@ import org.nutgraf.page.View.Stamp;
  *
  * @param root the way from the page to the site's root
  */
-record EventViews(Site site, String root) {
+public record EventViews(Site site, String root) {
 
   /** An event without its text, its sources and where it is told: what an excerpt shows. */
-  EventView brief(Event event) {
+  public EventView brief(Event event) {
     return view(
         event,
         new NoteViews.Remark("", ""),
@@ -34,7 +34,7 @@ record EventViews(Site site, String root) {
   }
 
   /** @param gap as {@link EventView} has it */
-  EventView whole(Story story, Event event, RenderedBody body, int gap) {
+  public EventView whole(Story story, Event event, RenderedBody body, int gap) {
     List<View.Ref> toldIn = new ArrayList<>();
     for (Ref ref : event.toldIn()) {
       Optional<Page> page = site.page(story, ref);

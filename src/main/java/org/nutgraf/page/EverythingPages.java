@@ -19,9 +19,9 @@ import org.nutgraf.page.StoryViews.Turn;
 import org.nutgraf.text.Messages;
 
 /** The one-page edition: a story's article and all its sections below one another. */
-final class EverythingPages {
+public final class EverythingPages {
   /** Its folder within the story's. */
-  static final String NAME = "everything/";
+  public static final String NAME = "everything/";
 
   static final Pages KIND =
       new StoryPart(

@@ -19,11 +19,11 @@ import org.nutgraf.markdown.RenderedBody;
  * Fingerprints of what editors wrote, by which a reader's browser notices what changed since the last visit
  * ({@code static/nutgraf.js}). Neither templates nor interface words make a difference.
  */
-final class Fingerprints {
+public final class Fingerprints {
   private Fingerprints() {}
 
   /** Of a claim and of what is said to have come of it. */
-  static String of(Claim claim, RenderedBody remark, Story story, Site site) {
+  public static String of(Claim claim, RenderedBody remark, Story story, Site site) {
     List<String> texts = texts(claim.sources(), site);
     texts.addAll(List.of(text(claim), claim.attribution().orElse(""), remark.fingerprint()));
     story.followers(claim).forEach(next -> texts.add(text(next)));
@@ -31,20 +31,21 @@ final class Fingerprints {
     return Fingerprint.of(texts);
   }
 
-  static String of(Event event, RenderedBody body, Site site) {
+  public static String of(Event event, RenderedBody body, Site site) {
     List<String> texts = texts(event.sources(), site);
     texts.addAll(List.of(text(event), body.fingerprint()));
     return Fingerprint.of(texts);
   }
 
   /** Of a page's headline and what stands between it and the first heading. */
-  static String head(Page page, RenderedBody body) {
+  public static String head(Page page, RenderedBody body) {
     return Fingerprint.of(
         page.title(), ArticlePages.deck(page), text(page.coversUntil()), body.opening());
   }
 
   /** Of all that a page tells: its text, and the claims in it. */
-  static String of(Page page, RenderedBody body, Story story, Definitions definitions, Site site) {
+  public static String of(
+      Page page, RenderedBody body, Story story, Definitions definitions, Site site) {
     List<String> texts = new ArrayList<>(List.of(head(page, body), body.fingerprint()));
     body.claims().stream()
         .map(story.claims()::get)
@@ -53,18 +54,18 @@ final class Fingerprints {
   }
 
   /** What a list tells of a claim. */
-  static String text(Claim claim) {
+  public static String text(Claim claim) {
     return String.join(" ", claim.title(), claim.status().id(), text(claim.asOf()));
   }
 
   /** What a list tells of an event. */
-  static String text(Event event) {
+  public static String text(Event event) {
     return String.join(
         " ", event.date().toString(), event.title(), event.status().id());
   }
 
   /** What a picture tells of a flow of money. */
-  static String text(Flow flow) {
+  public static String text(Flow flow) {
     return String.join(
         " ",
         flow.from().name(),

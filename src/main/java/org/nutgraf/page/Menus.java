@@ -12,7 +12,7 @@ import org.nutgraf.content.WebAddress;
 import org.nutgraf.page.PageViews.NavItem;
 
 /** The menus of a page: what the site wants in them, else all that there is for its readers. */
-final class Menus {
+public final class Menus {
   /** How many pages outside the sequence stand in a menu that nobody wrote. */
   private static final int MOST = 50;
 
@@ -25,7 +25,7 @@ final class Menus {
    * @param story that is read; empty where there is none
    * @param root the way from the page to the site's root
    */
-  Menus(Site site, Optional<Story> story, String root, PageModel.Frame frame) {
+  public Menus(Site site, Optional<Story> story, String root, PageModel.Frame frame) {
     this.site = site;
     this.story = story;
     this.root = root;
@@ -33,7 +33,7 @@ final class Menus {
   }
 
   /** The menu at the top. */
-  List<NavItem> top() {
+  public List<NavItem> top() {
     return site.config().look().menu().map(this::items).orElseGet(() -> {
       List<NavItem> items = new ArrayList<>();
       site.parts().filter(PageKind::isOffered).forEach(part -> part(part, "")
@@ -48,7 +48,7 @@ final class Menus {
   }
 
   /** The menu at the foot; empty if the site has none. */
-  List<NavItem> foot() {
+  public List<NavItem> foot() {
     return items(site.config().look().footer().menu());
   }
 

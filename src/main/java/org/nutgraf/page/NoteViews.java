@@ -110,7 +110,7 @@ public interface NoteViews {
    * @param lang of its words where they are untranslated; else empty
    */
   record ClaimLine(String title, String status, Stamp asOf, String href, String lang) {
-    static ClaimLine of(Story story, Claim claim, Site site, String root) {
+    public static ClaimLine of(Story story, Claim claim, Site site, String root) {
       return new ClaimLine(
           claim.title(),
           claim.status().id(),

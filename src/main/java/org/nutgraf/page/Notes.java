@@ -28,14 +28,14 @@ import org.nutgraf.text.Messages;
 /**
  * The notes at the end of a page: the terms, claims and sources that its bodies use, in the order of first use.
  */
-final class Notes {
+public final class Notes {
   private final Site site;
   private final Definitions definitions;
   private final Messages words;
   private final String root;
 
   /** @param root the way from the page to the site's root */
-  Notes(Site site, Definitions definitions, String root) {
+  public Notes(Site site, Definitions definitions, String root) {
     this.site = site;
     this.definitions = definitions;
     this.words = site.words();
@@ -80,7 +80,7 @@ final class Notes {
   }
 
   /** @param back the links to it on the page, in order */
-  TermNote term(Term term, List<String> back) {
+  public TermNote term(Term term, List<String> back) {
     RenderedBody lead = definitions.lead(term, root);
     return new TermNote(
         term.id(),

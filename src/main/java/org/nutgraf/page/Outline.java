@@ -15,7 +15,7 @@ import org.nutgraf.page.StoryViews.StoryCard;
  * @param related a few other stories that have to do with it, as the site's root sees them
  * @param entries its article, its sections, and its pages outside the sequence
  */
-record Outline(List<Entry> entries, List<StoryCard> related) {
+public record Outline(List<Entry> entries, List<StoryCard> related) {
 
   /**
    * A page of it.
@@ -26,7 +26,7 @@ record Outline(List<Entry> entries, List<StoryCard> related) {
   record Entry(String url, String title, String description, int minutes, String fingerprint) {}
 
   /** @param bodies the story's pages as they are on their own, by source path */
-  static Outline of(
+  public static Outline of(
       Story story,
       Site site,
       Map<String, RenderedBody> bodies,

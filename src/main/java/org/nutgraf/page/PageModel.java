@@ -14,7 +14,7 @@ import org.nutgraf.page.PageViews.Head;
  * @param model what its templates need besides what every page has
  * @param origin where to look when something is wrong with it
  */
-record PageModel(
+public record PageModel(
     String kind,
     String url,
     Head head,
@@ -31,5 +31,5 @@ record PageModel(
    * @param folder that of its story or tag; empty for the root
    * @param source its source file, relative to the root of the site; empty for a generated page
    */
-  record Frame(String section, String folder, String source) {}
+  public record Frame(String section, String folder, String source) {}
 }

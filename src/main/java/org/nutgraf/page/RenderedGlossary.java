@@ -23,7 +23,7 @@ public record RenderedGlossary(
     Site site, Map<String, Tree> trees, Map<String, RenderedBody> terms, Definitions definitions) {
 
   /** The same as a story sees it, which may look at the site and at definitions. */
-  RenderedGlossary seen(Trace trace) {
+  public RenderedGlossary seen(Trace trace) {
     return new RenderedGlossary(
         SiteQuestions.site(site, trace), Map.of(), Map.of(), definitions.seen(trace));
   }
@@ -37,7 +37,7 @@ public record RenderedGlossary(
   }
 
   /** What is wrong in the entries, unsorted. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return Stream.concat(
             terms.values().stream().flatMap(body -> body.findings().stream()),
             definitions.findings(site).stream())

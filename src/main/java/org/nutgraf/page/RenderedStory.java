@@ -67,7 +67,7 @@ public record RenderedStory(
   }
 
   /** What is wrong in the texts, unsorted. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return texts().stream().flatMap(text -> text.findings().stream()).toList();
   }
 

@@ -14,7 +14,7 @@ import org.nutgraf.source.Asset;
 import org.nutgraf.source.PictureSize;
 
 /** The pictures that stand for pages where they are shared: the one that an editor chose, or else a drawn card. */
-final class ShareImages {
+public final class ShareImages {
   /** Of a card, in its page's folder. */
   private static final String CARD = "card.png";
 
@@ -23,7 +23,7 @@ final class ShareImages {
   private final Optional<Story> story;
 
   /** @param story to which the pages belong; for those of the whole site the one at its root */
-  ShareImages(Site site, Optional<Story> story) {
+  public ShareImages(Site site, Optional<Story> story) {
     this.site = site;
     this.config = site.config();
     this.story = story;
@@ -37,7 +37,7 @@ final class ShareImages {
         .map(site.config()::address);
   }
 
-  Image of(PageModel sheet) {
+  public Image of(PageModel sheet) {
     Optional<Map.Entry<String, Asset>> chosen = chosen(sheet);
     if (chosen.isPresent()) {
       Optional<PictureSize> size = chosen.get().getValue().picture();
@@ -54,7 +54,7 @@ final class ShareImages {
   }
 
   /** A page's card; empty if it needs none. */
-  Optional<Output> card(PageModel sheet) {
+  public Optional<Output> card(PageModel sheet) {
     return config.cards() && chosen(sheet).isEmpty()
         ? Optional.of(new Output.Drawn(sheet.url() + CARD, drawing(sheet), sheet.origin()))
         : Optional.empty();

@@ -38,7 +38,7 @@ public final class SiteQuestions {
   private SiteQuestions() {}
 
   /** How this site answers. */
-  static Answers answers(Site site, Templates templates) {
+  public static Answers answers(Site site, Templates templates) {
     Map<String, Story> stories =
         site.allStories().collect(Collectors.toMap(Story::folder, story -> story));
     Answers answers = new Answers()
@@ -101,7 +101,7 @@ public final class SiteQuestions {
   }
 
   /** What finding terms depends on. */
-  static List<?> forms(Site site) {
+  public static List<?> forms(Site site) {
     return site.terms().values().stream().map(Forms::of).toList();
   }
 
@@ -121,7 +121,7 @@ public final class SiteQuestions {
   }
 
   /** The site without what other stories tell. */
-  static Site site(Site site, Trace trace) {
+  public static Site site(Site site, Trace trace) {
     ALWAYS.forEach(question -> trace.ask(question, ""));
     return new Site(
         site.config(),
@@ -154,7 +154,7 @@ public final class SiteQuestions {
    *
    * @param outlines its pages without their texts: the article, its sections, other pages
    */
-  static Story story(Story story, List<List<Page>> outlines, Trace trace) {
+  public static Story story(Story story, List<List<Page>> outlines, Trace trace) {
     String folder = story.folder();
     trace.ask("frame", folder);
     return new Story(
@@ -168,7 +168,7 @@ public final class SiteQuestions {
         new AskedList<>(story.corrections(), () -> trace.ask("corrections", folder)));
   }
 
-  static List<List<Page>> outlines(Story story) {
+  public static List<List<Page>> outlines(Story story) {
     return List.of(
         List.of(story.article().outline()),
         story.sections().stream().map(Page::outline).toList(),

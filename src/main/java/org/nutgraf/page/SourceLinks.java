@@ -12,7 +12,7 @@ import org.nutgraf.content.WebAddress;
  * all there is to know of it, and is not weighed down by long addresses that it repeats; the Markdown edition, which may
  * be read alone, has the addresses.
  */
-final class SourceLinks {
+public final class SourceLinks {
   private SourceLinks() {}
 
   /**
@@ -20,7 +20,7 @@ final class SourceLinks {
    *
    * @param root the way from the page to the site's root
    */
-  static List<View.Ref> of(List<Ref> sources, Site site, String root) {
+  public static List<View.Ref> of(List<Ref> sources, Site site, String root) {
     List<View.Ref> links = new ArrayList<>();
     for (Ref ref : sources) {
       Citation citation = site.citations().get(ref.id());

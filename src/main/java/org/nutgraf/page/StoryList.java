@@ -23,9 +23,9 @@ import org.nutgraf.text.Messages;
  *
  * @param folder of the first page, from the site's root; the others are below it
  */
-record StoryList(List<Story> stories, String folder) {
+public record StoryList(List<Story> stories, String folder) {
   private static final int LENGTH = 30;
-  static final Comparator<Story> NEWEST_FIRST = Comparator.comparing(
+  public static final Comparator<Story> NEWEST_FIRST = Comparator.comparing(
           (Story story) -> story.changed().map(Moment::instant).orElse(Instant.MIN))
       .reversed()
       .thenComparing(Story::folder);
@@ -91,7 +91,7 @@ record StoryList(List<Story> stories, String folder) {
   }
 
   /** A story as the root's pages show it. */
-  static StoryCard card(Story story, Messages words, int minutes) {
+  public static StoryCard card(Story story, Messages words, int minutes) {
     int parts = story.sections().size();
     Optional<Moment> changed = story.changed();
     return new StoryCard(

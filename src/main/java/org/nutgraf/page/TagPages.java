@@ -17,7 +17,7 @@ import org.nutgraf.page.View.Link;
 import org.nutgraf.text.Alphabet;
 
 /** What a newsroom's stories are about: a page for each of their tags. */
-final class TagPages {
+public final class TagPages {
   private static final String FOLDER = "tags/";
 
   /** All of them. */
@@ -50,7 +50,7 @@ final class TagPages {
   }
 
   /** The stories of each tag. */
-  static SortedMap<String, StoryList> tagged(Site site) {
+  public static SortedMap<String, StoryList> tagged(Site site) {
     SortedMap<String, StoryList> lists = new TreeMap<>();
     site.topics()
         .keySet()

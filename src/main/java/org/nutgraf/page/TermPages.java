@@ -20,7 +20,7 @@ import org.nutgraf.page.View.Link;
 import org.nutgraf.text.Messages;
 
 /** A page for each term of the glossary, which says where it is used. */
-final class TermPages {
+public final class TermPages {
   static final Pages KIND = new SitePages(
       "term",
       site -> site.terms().values().stream()
@@ -60,7 +60,7 @@ final class TermPages {
     }
   }
 
-  static String url(Term term) {
+  public static String url(Term term) {
     return GlossaryPages.NAME + term.id() + "/";
   }
 

@@ -26,9 +26,9 @@ import org.nutgraf.picture.timeline.TimelinePicture;
 import org.nutgraf.text.Messages;
 
 /** The timeline of a story: its events by year, what happened after the article apart from the rest. */
-final class TimelinePages {
+public final class TimelinePages {
   /** Its folder within the story's. */
-  static final String NAME = "timeline/";
+  public static final String NAME = "timeline/";
 
   static final Pages KIND = new StoryPart(
       "timeline",

@@ -43,7 +43,7 @@ public interface View {
 
   /** A date: for machines as HTML allows it, or empty; and in words. */
   record Stamp(String datetime, String text) {
-    static final Stamp NONE = new Stamp("", "");
+    public static final Stamp NONE = new Stamp("", "");
 
     /** The day in words, and for machines the instant. */
     static Stamp of(Moment moment, Messages words) {
@@ -56,7 +56,7 @@ public interface View {
   }
 
   record Link(String title, String href) {
-    static final Link NONE = new Link("", "");
+    public static final Link NONE = new Link("", "");
 
     public String md() {
       return View.md(href);
@@ -71,6 +71,6 @@ public interface View {
   }
 
   record Image(String src, String alt, int width, int height) {
-    static final Image NONE = new Image("", "", 0, 0);
+    public static final Image NONE = new Image("", "", 0, 0);
   }
 }

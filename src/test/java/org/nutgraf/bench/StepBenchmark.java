@@ -22,7 +22,7 @@ import org.nutgraf.page.Outputs;
 import org.nutgraf.page.PageKinds;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.page.RenderedStory;
-import org.nutgraf.page.SiteComposer;
+import org.nutgraf.page.compose.SiteComposer;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.WriteException;
 import org.nutgraf.pipeline.WriteReport;

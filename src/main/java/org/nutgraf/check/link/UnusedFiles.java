@@ -12,8 +12,8 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.page.Outputs;
-import org.nutgraf.page.PublishedFiles;
 import org.nutgraf.page.RenderedSite;
+import org.nutgraf.page.machine.PublishedFiles;
 import org.nutgraf.source.FileKind;
 
 /** Files beside the texts that nothing leads to: a backup, a manuscript, the picture of a page still to come. */
