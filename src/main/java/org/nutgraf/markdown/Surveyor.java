@@ -220,15 +220,11 @@ final class Surveyor {
   private void reference(Reference reference) {
     survey.targets.computeIfAbsent(
         reference,
-        node -> scheme(reference).equals("") && isPicture(reference)
+        // A reference to a file that is no page can only be a picture.
+        node -> scheme(reference).isEmpty() && Pictures.isOne(reference.getUrl().toString())
             ? links.image(Escapes.unescaped(reference.getUrl()), place(reference.getUrl()))
             : links.link(Escapes.unescaped(reference.getUrl()), place(reference.getUrl())));
     survey.links.add(reference);
-  }
-
-  // A reference to a file that is no page can only be a picture.
-  private boolean isPicture(Reference reference) {
-    return Pictures.isOne(reference.getUrl().toString());
   }
 
   private static String scheme(Reference reference) {
