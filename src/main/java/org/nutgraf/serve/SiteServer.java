@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,8 +19,7 @@ import org.nutgraf.page.Output;
 /**
  * Serves a live site over HTTP, from memory: a request can name nothing but a file of the site.
  *
- * <p>Only requests that were meant for this server are answered. A page of another site could have a name that leads to
- * this machine (DNS rebinding), so the Host header must be one of ours.
+ * <p>Only requests that were meant for this server are answered ({@link Visitor}).
  */
 final class SiteServer implements AutoCloseable {
   private static final String OURS = "/.nutgraf/";
@@ -41,6 +39,7 @@ final class SiteServer implements AutoCloseable {
   private final LiveSite site;
   private final LiveEvents events;
   private final String host;
+  private final Visitor visitor;
   private final byte[] script;
   private final HttpServer server;
   private final ExecutorService threads;
@@ -49,6 +48,7 @@ final class SiteServer implements AutoCloseable {
     this.site = site;
     this.events = new LiveEvents(site);
     this.host = address.getHostString();
+    this.visitor = new Visitor(host);
     this.script = resource("live.js");
     // Or else the end of an answer waits for the browser to acknowledge its beginning (Nagle's
     // algorithm, RFC 896).
@@ -75,7 +75,7 @@ final class SiteServer implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String method = exchange.getRequestMethod();
-      if (!isOurs(exchange.getRequestHeaders().getFirst("Host"))) {
+      if (!visitor.isOurs(exchange)) {
         text(exchange, 403, "This server answers requests for " + host + " only.\n");
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -204,19 +204,6 @@ final class SiteServer implements AutoCloseable {
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("X-Frame-Options", "SAMEORIGIN");
     headers.set("Referrer-Policy", "no-referrer");
-  }
-
-  private boolean isOurs(String header) {
-    if (header == null) {
-      return false;
-    }
-    String name = header.toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", "");
-    boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
-    return name.equals("localhost")
-        || name.equals("127.0.0.1")
-        || name.equals("[::1]")
-        || name.equals(host)
-        || everywhere && name.matches("[0-9.]+|\\[[0-9a-f:]+]");
   }
 
   private static byte[] resource(String name) {

@@ -174,7 +174,8 @@ final class HtmlTable {
     return out.toString().stripTrailing();
   }
 
-  // Cells that are missing behind a row's own are no more than a thousand in all; GitHub fills them in, too.
+  // Cells that are missing behind a row's own are no more than a thousand in all; GitHub fills them
+  // in, too.
   private void line(List<String> cells, int columns, StringBuilder out) {
     int missing = Math.min(columns - cells.size(), MOST_MISSING - filled);
     filled += missing;
