@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nutgraf.check.claim.ClaimFigures;
 import org.nutgraf.check.claim.ClaimOrigins;
 import org.nutgraf.check.claim.ClaimSequels;
+import org.nutgraf.check.claim.RetractedClaims;
 import org.nutgraf.check.claim.StaleClaims;
 import org.nutgraf.check.claim.UnusedClaims;
 import org.nutgraf.check.event.EventNames;
@@ -108,6 +109,7 @@ public final class Checks {
             new ClaimOrigins(),
             new ClaimSequels(),
             figures,
+            new RetractedClaims(),
             new HardSentences(),
             new TrackingLinks(),
             new Wordings(),

@@ -105,6 +105,8 @@ public enum Rule {
   UNTOLD_SEQUEL(WARNING, "A claim whose remark tells what came later, without followed_by."),
   OVERTAKEN_CLAIM(WARNING, "A claim that is not confirmed, while a newer one about the same is."),
   CLAIM_FIGURE(WARNING, "A figure in a text that contradicts a claim."),
+  RETRACTED_CLAIM(
+      WARNING, "A sentence that repeats what was retracted, without a link to the claim."),
   FUTURE_EVENT(WARNING, "An event that is confirmed, though its date is still to come."),
   PAST_EVENT(WARNING, "An event that is expected, though its date is over."),
   EVENT_NAME(WARNING, "An event whose file name says another date than its key."),

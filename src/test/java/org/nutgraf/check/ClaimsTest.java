@@ -2,6 +2,7 @@ package org.nutgraf.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -156,5 +157,34 @@ class ClaimsTest {
           say what came of it: confirmed, reported, unknown …
         2 warnings
         """);
+  }
+
+  private static String retracted(String text) {
+    return Desk.findings(
+        "",
+        Desk.article("[It](claim:c), [WSJ](source:wsj).") + SOURCES
+            + "-- content/claims/c.md --\n---\ntitle: Mayor Ito knew of the crack in the bridge\nstatus: retracted\nattribution: WSJ\nsources: [wsj]\n---\n"
+            + "-- content/claims/flood.md --\n---\ntitle: The flood cost $2 million\nstatus: retracted\nattribution: WSJ\nsources: [wsj]\n---\n"
+            + "-- content/01-more.md --\n---\ntitle: More\ndescription: More.\n---\n[It](claim:flood). "
+            + text
+            + "\n");
+  }
+
+  @Test
+  void whatWasRetractedIsNotSaidAgain() {
+    assertThat(
+            retracted("It rained. Ito, the mayor, knew of a crack in the **bridge**. So they say."))
+        .contains(
+            "content/01-more.md:5:31: warning: this says what was retracted: \"Mayor Ito knew of the crack in the bridge\" [retracted-claim]",
+            "  link it, so that readers learn of that: […](claim:c), or leave it out\n1 warning\n");
+    assertThat(retracted("In all, the flood cost 2 million dollars."))
+        .contains("[retracted-claim]");
+    for (String fine : List.of(
+        "The mayor knew of the bridge.",
+        "The flood cost $3 million.",
+        "Mayor Ito did not know of the crack in the bridge.",
+        "It was said that [mayor Ito knew](claim:c) of the crack in the bridge.")) {
+      assertThat(retracted(fine)).as(fine).isEmpty();
+    }
   }
 }

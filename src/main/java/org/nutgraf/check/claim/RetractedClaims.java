@@ -1,0 +1,112 @@
+package org.nutgraf.check.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nutgraf.check.galley.Check;
+import org.nutgraf.check.galley.Copy;
+import org.nutgraf.check.galley.Galley;
+import org.nutgraf.content.Claim;
+import org.nutgraf.content.Status;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.markdown.Passage;
+import org.nutgraf.text.Figure;
+import org.nutgraf.text.Sentences;
+import org.nutgraf.text.Span;
+
+/**
+ * What was retracted, said again in plain words: a sentence with the words and the figures of the claim's title that neither
+ * links the claim nor leaves in doubt whether it is so.
+ */
+public final class RetractedClaims implements Check {
+  /** With fewer words, too many sentences would be taken for it. */
+  private static final int LEAST = 3;
+
+  /** Of so many words, one may be another. */
+  private static final int LONG = 5;
+
+  @Override
+  public Set<Rule> rules() {
+    return Set.of(Rule.RETRACTED_CLAIM);
+  }
+
+  @Override
+  public Stream<Finding> findings(Galley galley) {
+    return galley.stories().flatMap(story -> {
+      List<Claim> claims = story.claims().values().stream()
+          .filter(claim -> claim.status() == Status.RETRACTED)
+          .toList();
+      if (claims.isEmpty()) {
+        return Stream.of();
+      }
+      ClaimWords words = new ClaimWords(galley.site().language());
+      List<Retracted> retracted = claims.stream()
+          .map(claim -> new Retracted(claim, Said.of(claim.title(), words)))
+          .filter(claim -> claim.said().size() >= LEAST)
+          .toList();
+      return galley.copies().stream()
+          // A correction and the claims themselves tell what was said.
+          .filter(copy -> copy.kind() == Copy.Kind.PAGE || copy.kind() == Copy.Kind.EVENT)
+          .flatMap(Copy::words)
+          .flatMap(passage -> findings(passage, retracted, words));
+    });
+  }
+
+  private static Stream<Finding> findings(
+      Passage passage, List<Retracted> retracted, ClaimWords words) {
+    String text = passage.text();
+    return Sentences.of(text, words.language()).stream().flatMap(span -> {
+      String sentence = text.substring(span.start(), span.end());
+      Said said = Said.of(sentence, words);
+      return retracted.stream()
+          .filter(claim -> said.repeats(claim.said()))
+          .filter(claim -> !words.hedges().soften(sentence))
+          .filter(claim -> !links(passage, span, claim.claim()))
+          .limit(1)
+          .map(claim -> Finding.of(
+              passage.at(span.start(), span.end()),
+              Rule.RETRACTED_CLAIM,
+              "this says what was retracted: \"" + claim.claim().title() + "\"",
+              "link it, so that readers learn of that: […](claim:"
+                  + claim.claim().id() + "), or leave it out"));
+    });
+  }
+
+  private static boolean links(Passage passage, Span sentence, Claim claim) {
+    return passage.links().stream()
+        .anyMatch(link -> link.address().equals("claim:" + claim.id())
+            && sentence.start() < link.end()
+            && link.start() < sentence.end());
+  }
+
+  private record Retracted(Claim claim, Said said) {}
+
+  /**
+   * What a sentence says, without its order.
+   *
+   * @param stems of its words, names among them
+   * @param figures by what they come to
+   */
+  private record Said(Set<String> stems, Set<String> figures) {
+    static Said of(String text, ClaimWords words) {
+      Set<String> figures = new HashSet<>();
+      words.figures().in(text).stream().map(Figure::key).forEach(figures::add);
+      return new Said(words.stems(text.toLowerCase(Locale.ROOT)), figures);
+    }
+
+    int size() {
+      return stems.size() + figures.size();
+    }
+
+    boolean repeats(Said other) {
+      if (!figures.containsAll(other.figures)) {
+        return false;
+      }
+      long shared = other.stems.stream().filter(stems::contains).count();
+      return shared >= other.stems.size() - (other.size() >= LONG ? 1 : 0);
+    }
+  }
+}
