@@ -10,21 +10,22 @@ import org.nutgraf.importer.reading.WordCounts;
  * @param date in the Extended Date/Time Format; or as it was found, if it can't be told what it means
  * @param title plain text
  * @param body Markdown
- * @param group the lane it was in; empty if it was in none
- * @param status as it was found; empty if nothing was
  */
-record EventEntry(
-    String place,
-    String id,
-    String date,
-    String title,
-    String body,
-    String group,
-    String status,
-    List<String> tags) {
+record EventEntry(String place, String id, String date, String title, String body, Labels labels) {
+
+  /**
+   * What an event is sorted by.
+   *
+   * @param group the lane it was in; empty if it was in none
+   * @param status as it was found; empty if nothing was
+   * @param sources ids of sources, as they were found
+   */
+  record Labels(String group, String status, List<String> tags, List<String> sources) {
+    static final Labels NONE = new Labels("", "", List.of(), List.of());
+  }
 
   static EventEntry era(String place, String date, String title) {
-    return new EventEntry(place, "", date, title, "", "", "", List.of());
+    return new EventEntry(place, "", date, title, "", Labels.NONE);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.nutgraf.draft.FrontMatterText;
 import org.nutgraf.draft.Ids;
 import org.nutgraf.draft.Note;
 import org.nutgraf.draft.SiteFile;
+import org.nutgraf.importer.reading.MarkdownText;
 import org.nutgraf.importer.reading.WordCounts;
 import org.nutgraf.importer.story.Destination;
 
@@ -37,11 +38,13 @@ public final class EventFiles {
   // Lane id → title, of a site that is yet to be.
   private final Map<String, String> lanes = new LinkedHashMap<>();
   private final WordCounts shown = new WordCounts();
+  private final WordCounts words;
 
   private EventFiles(EventEntry.Found found, Destination to) {
     this.folder = to.folder() + "timeline/";
     this.to = to;
     this.notes = new ArrayList<>(found.notes());
+    this.words = found.words();
   }
 
   public static Draft draft(String name, EventEntry.Found found, Destination to) {
@@ -56,16 +59,19 @@ public final class EventFiles {
     }
     long guessed = found.entries().stream()
         .filter(EventFiles::isWhole)
-        .filter(entry -> !STATUSES.contains(entry.status()))
+        .filter(entry -> !STATUSES.contains(entry.labels().status()))
         .count();
     if (guessed > 0) {
       notes.add(new Note(
           name,
-          "set the status of " + guessed + (guessed == 1 ? " event" : " events")
-              + " to reported, and named no sources"));
+          "set the status of " + guessed + (guessed == 1 ? " event" : " events") + " to reported"
+              + (found.entries().stream()
+                      .allMatch(entry -> entry.labels().sources().isEmpty())
+                  ? ", and named no sources"
+                  : "")));
     }
     if (problems.isEmpty()) {
-      law(name, found.words());
+      law(name);
     }
     String title = to.title().orElse(found.title().isEmpty() ? "Timeline" : found.title());
     if (!to.isStory()) {
@@ -115,7 +121,7 @@ public final class EventFiles {
         new FrontMatterText().add("title", era.title()).date("from", ends[0]).date("to", ends[1]));
   }
 
-  private void law(String name, WordCounts words) {
+  private void law(String name) {
     WordCounts lost = words.without(shown);
     WordCounts invented = shown.without(words);
     if (!lost.isEmpty()) {
@@ -141,44 +147,72 @@ public final class EventFiles {
       problems.add(new Note(entry.place(), "this event was left out: " + why));
       return;
     }
-    if (!entry.status().isEmpty() && !STATUSES.contains(entry.status())) {
+    if (!entry.labels().status().isEmpty() && !STATUSES.contains(entry.labels().status())) {
       notes.add(new Note(
           entry.place(),
-          "there is no status “" + entry.status() + "”; known: " + String.join(", ", STATUSES)));
+          "there is no status “" + entry.labels().status() + "”; known: "
+              + String.join(", ", STATUSES)));
     }
     Optional<String> lane = lane(entry);
-    List<String> tags = new ArrayList<>(entry.tags());
-    if (lane.isEmpty() && !entry.group().isEmpty()) {
-      tags.add(entry.group());
+    List<String> tags = new ArrayList<>(entry.labels().tags());
+    if (lane.isEmpty() && !entry.labels().group().isEmpty()) {
+      tags.add(entry.labels().group());
       notes.add(new Note(
           entry.place(),
-          "there is no lane “" + entry.group() + "” in " + SiteFile.PATH + "; it became a tag"));
+          "there is no lane “" + entry.labels().group() + "” in " + SiteFile.PATH
+              + "; it became a tag"));
     }
     FrontMatterText front = new FrontMatterText()
         .add("title", entry.title())
         .date("date", entry.date())
-        .add("status", STATUSES.contains(entry.status()) ? entry.status() : Status.REPORTED.id());
+        .add(
+            "status",
+            STATUSES.contains(entry.labels().status())
+                ? entry.labels().status()
+                : Status.REPORTED.id());
     lane.ifPresent(id -> front.add("lane", id));
     front.list("tags", tags);
+    front.list(
+        "sources", entry.labels().sources().stream().filter(this::isSource).toList());
+    String body = body(entry);
     shown.add(entry.title());
-    shown.markdown(entry.body());
+    shown.markdown(body);
     files.add(DraftFile.text(
-        folder + Ids.unused(id(entry, date.value().get()), ids) + ".md", front.file(entry.body())));
+        folder + Ids.unused(id(entry, date.value().get()), ids) + ".md", front.file(body)));
+  }
+
+  private boolean isSource(String id) {
+    return to.site().map(site -> site.citations().containsKey(id)).orElse(false);
+  }
+
+  // What names no source stays as words.
+  private String body(EventEntry entry) {
+    List<String> others =
+        entry.labels().sources().stream().filter(source -> !isSource(source)).toList();
+    if (others.isEmpty()) {
+      return entry.body();
+    }
+    String text = String.join(", ", others);
+    notes.add(new Note(
+        entry.place(),
+        "there is no source “" + text + "” in sources.yaml; it stands below the event's text"));
+    words.add(text);
+    return (entry.body() + "\n\n" + MarkdownText.paragraph(MarkdownText.inline(text))).strip();
   }
 
   private Optional<String> lane(EventEntry entry) {
-    if (entry.group().isEmpty()) {
+    if (entry.labels().group().isEmpty()) {
       return Optional.empty();
     }
     if (to.site().isPresent()) {
       return to.site().get().config().lanes().stream()
-          .filter(lane ->
-              lane.id().equals(entry.group()) || lane.title().equalsIgnoreCase(entry.group()))
+          .filter(lane -> lane.id().equals(entry.labels().group())
+              || lane.title().equalsIgnoreCase(entry.labels().group()))
           .map(Lane::id)
           .findFirst();
     }
-    String id = Ids.of(entry.group(), "lane");
-    lanes.putIfAbsent(id, entry.group());
+    String id = Ids.of(entry.labels().group(), "lane");
+    lanes.putIfAbsent(id, entry.labels().group());
     return Optional.of(id);
   }
 

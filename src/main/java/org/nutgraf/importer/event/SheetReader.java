@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.TimelineSlide.Media;
@@ -28,7 +30,10 @@ public final class SheetReader {
   private static final Map<String, String> NAMES = names();
 
   private static final List<String> UNUSED = List.of("media thumbnail", "background");
-  private static final List<String> TIMES = List.of("time", "end time");
+  private static final Pattern DAY = Pattern.compile("-?[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern TIME =
+      Pattern.compile("(?i)([0-9]{1,2})(?:[:.h]([0-9]{2}))?(?::[0-9]{2})? ?([ap]\\.?m\\.?|uhr|h)?"
+          + " ?(Z|[+-][0-9]{2}:[0-9]{2})?");
 
   private final String name;
   private final Csv sheet;
@@ -124,31 +129,31 @@ public final class SheetReader {
     }
     others(row, place, body);
     body.removeIf(String::isEmpty);
-    List<String> tags = Arrays.stream(cell(row, "tags").split("[,;]"))
-        .map(String::strip)
-        .filter(tag -> !tag.isEmpty())
-        .toList();
     entries.add(new EventEntry(
         place,
         "",
         date(row, place),
         headline.plain(),
         String.join("\n\n", body),
-        cell(row, "group"),
-        cell(row, "status").toLowerCase(Locale.ROOT),
-        tags));
+        new EventEntry.Labels(
+            cell(row, "group"),
+            cell(row, "status").toLowerCase(Locale.ROOT),
+            list(row, "tags"),
+            list(row, "sources"))));
+  }
+
+  private List<String> list(Csv.Row row, String column) {
+    return Arrays.stream(cell(row, column).split("[,;]"))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
   private void others(Csv.Row row, String place, List<String> body) {
     for (int column : others) {
       String heading = sheet.rows().get(0).cell(column);
       String cell = row.cell(column);
-      if (!cell.isEmpty() && TIMES.contains(heading.toLowerCase(Locale.ROOT))) {
-        notes.add(new Note(
-            place,
-            "left out the time of day, " + cell
-                + "; write it behind the date of the event where it counts"));
-      } else if (!cell.isEmpty() && !UNUSED.contains(heading.toLowerCase(Locale.ROOT))) {
+      if (!cell.isEmpty() && !UNUSED.contains(heading.toLowerCase(Locale.ROOT))) {
         Fragment fragment =
             Fragment.of(heading.isEmpty() ? cell : heading + ": " + cell, place, notes);
         words.add(fragment.plain());
@@ -158,17 +163,51 @@ public final class SheetReader {
   }
 
   private String date(Csv.Row row, String place) {
-    String start = columns.containsKey("year")
-        ? parts(row, "year", "month", "dayOfMonth")
-        : LooseDate.edtf(cell(row, "date"), place, notes);
-    String end = columns.containsKey("endYear")
-        ? parts(row, "endYear", "endMonth", "endDay")
-        : LooseDate.edtf(cell(row, "end"), place, notes);
+    String start = timed(
+        columns.containsKey("year")
+            ? parts(row, "year", "month", "dayOfMonth")
+            : LooseDate.edtf(cell(row, "date"), place, notes),
+        cell(row, "time"),
+        place);
+    String end = timed(
+        columns.containsKey("endYear")
+            ? parts(row, "endYear", "endMonth", "endDay")
+            : LooseDate.edtf(cell(row, "end"), place, notes),
+        cell(row, "endTime"),
+        place);
     String date = end.isEmpty() || end.equals(start) ? start : start + "/" + end;
     String shown = cell(row, "shown");
     if (!shown.isEmpty()) {
       notes.add(new Note(place, "its date was shown as “" + shown + "”; it is written as " + date));
     }
+    return date;
+  }
+
+  /** A day with its time behind it. */
+  private String timed(String date, String time, String place) {
+    if (time.isEmpty()) {
+      return date;
+    }
+    Matcher parts = TIME.matcher(time);
+    if (DAY.matcher(date).matches() && parts.matches()) {
+      int hour = Integer.parseInt(parts.group(1));
+      String half = parts.group(3) == null ? "" : parts.group(3).toLowerCase(Locale.ROOT);
+      boolean halves = half.startsWith("a") || half.startsWith("p");
+      int whole = !halves ? hour : hour % 12 + (half.startsWith("p") ? 12 : 0);
+      String minute = parts.group(2) == null ? "00" : parts.group(2);
+      String zone = parts.group(4) == null ? "" : parts.group(4).toUpperCase(Locale.ROOT);
+      String joined = String.format(Locale.ROOT, "%sT%02d:%s%s", date, whole, minute, zone);
+      boolean told = parts.group(2) != null || !half.isEmpty();
+      if (told
+          && (!halves || hour >= 1 && hour <= 12)
+          && Languages.date(joined).value().isPresent()) {
+        return joined;
+      }
+    }
+    notes.add(new Note(
+        place,
+        "left out the time of day, " + time
+            + "; write it behind the date of the event where it counts"));
     return date;
   }
 

@@ -99,9 +99,7 @@ public final class TimelineReader {
         about ? date + "~" : date,
         title,
         String.join("\n\n", body),
-        slide.group(),
-        slide.status(),
-        slide.tags()));
+        new EventEntry.Labels(slide.group(), slide.status(), slide.tags(), List.of())));
   }
 
   // The beginning of its text, or what is said of its picture, in the place of a headline.

@@ -46,7 +46,7 @@ public final class StoryFiles {
    * @param parts at least one
    * @param notes what was unsure
    * @param dropped texts that stood twice and are written once
-   * @param standIns words that stand in for what the source lacks
+   * @param standIns words that stand in for what the source lacks, or again in another part
    */
   public record Plan(
       List<Part> parts, List<Note> notes, List<String> dropped, List<String> standIns) {}
@@ -86,7 +86,7 @@ public final class StoryFiles {
       standIns.add(given.get());
     }
     split(title, heads, blocks);
-    return new Plan(List.copyOf(parts), notes, dropped, standIns);
+    return new Plan(SharedNotes.in(List.copyOf(parts), standIns), notes, dropped, standIns);
   }
 
   // A heading before all text, or the only one of the highest level.
