@@ -1,5 +1,6 @@
 package org.nutgraf.draft;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,11 @@ final class NewSource {
           PATH, "this file is not written as one entry below the other; add by hand:\n" + entry);
     }
     DraftFile file = DraftFile.text(PATH, text);
-    List<Note> notes = List.of(new Note(PATH, "cite it as [words](source:" + id + ")"));
+    List<Note> notes = new ArrayList<>();
+    if (request.answer("url").isEmpty()) {
+      notes.add(new Note(PATH, "it has no address, so it says \"offline: true\"; --url gives one"));
+    }
+    notes.add(new Note(PATH, "cite it as [words](source:" + id + ")"));
     return Draft.of(before.map(file::replacing).orElse(file)).with(notes);
   }
 

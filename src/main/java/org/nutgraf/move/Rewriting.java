@@ -221,8 +221,20 @@ final class Rewriting {
     return move.files().containsKey(path)
         || site.pages().containsKey(site.edition().original(path))
         || site.pages().containsKey(path + "/index.md")
+        || site.terms().values().stream()
+            .anyMatch(term -> term.body().file().path().equals(path))
+        || isPartOfSite(path)
         || path.startsWith(Site.CONTENT)
             && site.images().containsKey(path.substring(Site.CONTENT.length()));
+  }
+
+  // Such as content/glossary, which stays where it is; parts of a story go with it.
+  private boolean isPartOfSite(String path) {
+    String name = path.replaceFirst("^" + Site.CONTENT, "");
+    return site.part(name)
+        .flatMap(part -> part.of(site).findFirst())
+        .filter(place -> place.url().equals(name + "/"))
+        .isPresent();
   }
 
   private static String relative(String folder, String path) {

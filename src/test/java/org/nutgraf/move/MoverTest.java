@@ -30,7 +30,7 @@ class MoverTest {
       A tug came for [$5](claim:cost "a tug"), says [the paper](source:paper), on [that day](event:2026-01-01-day).
       See [why](01-why.md#the-wind "Why") and [why again][w], [the boat](term:tug), [trams](trams/index.md).
 
-      `[code](01-why.md)` and [another][w].
+      `[code](01-why.md)` and [another][w]. See [boats](glossary/boat.md), [words](glossary) and [claims](claims).
 
       ![Claims](claims:?ids=cost,price)
 
@@ -316,7 +316,11 @@ class MoverTest {
             "content/glossary/tug.md",
             "content/trams/index.md");
     assertThat(text(moved, "content/ship/index.md"))
-        .contains("![Mark](mark.svg)", "[trams](../trams/index.md)", "[why](01-why.md#the-wind");
+        .contains(
+            "[boats](../glossary/boat.md), [words](../glossary) and [claims](claims)",
+            "![Mark](mark.svg)",
+            "[trams](../trams/index.md)",
+            "[why](01-why.md#the-wind");
     assertThat(text(moved, "content/site.yaml"))
         .contains(
             "logo: ship/mark.svg",
