@@ -158,8 +158,6 @@ final class ArchivePages {
         "archive",
         FOLDER,
         head,
-        head.deck(),
-        "",
         Map.of("years", list, "stories", undated.all(rendered, root)),
         new PageModel.Frame("archive", "", ""),
         new SourceFile("content/site.yaml", "").whole());
@@ -179,8 +177,6 @@ final class ArchivePages {
         "year",
         step.url(),
         head,
-        "",
-        "",
         Map.of(
             "stories",
             step.list().cards(step.page(), rendered, root),

@@ -66,8 +66,6 @@ public final class ClaimsPages {
         "claims",
         url,
         head,
-        head.deck(),
-        "",
         model,
         frame(story),
         story.claims().values().iterator().next().body().file().whole());

@@ -102,13 +102,6 @@ public final class CorrectionsPages {
     Head head = Head.of(words.get("corrections_title"), words.get("corrections_description"));
     head = head.within(story, root);
     return new PageModel(
-        "corrections",
-        url,
-        head,
-        head.deck(),
-        "",
-        model,
-        frame(story),
-        story.article().at());
+        "corrections", url, head, model, frame(story), story.article().at());
   }
 }

@@ -81,8 +81,6 @@ final class HomePages {
             "home",
             "",
             Head.of(site.config().title(), site.config().description()),
-            site.config().description(),
-            "",
             Map.of("body", "", "stories", cards, "listing", listing),
             new PageModel.Frame("home", "", ""),
             new SourceFile("content/site.yaml", "").whole()));
@@ -98,8 +96,6 @@ final class HomePages {
         "stories",
         list.url(page),
         head,
-        "",
-        "",
         list.model(page, rendered, root),
         new PageModel.Frame("home", "", ""),
         new SourceFile("content/site.yaml", "").whole());

@@ -24,6 +24,12 @@ public record PageModel(
     Frame frame,
     Location origin) {
 
+  /** A page without data for search engines, which is described by what stands under its title. */
+  PageModel(
+      String kind, String url, Head head, Map<String, Object> model, Frame frame, Location origin) {
+    this(kind, url, head, head.deck(), "", model, frame, origin);
+  }
+
   /**
    * What surrounds a page.
    *

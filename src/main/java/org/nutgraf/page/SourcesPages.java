@@ -84,8 +84,6 @@ final class SourcesPages {
         "sources",
         NAME,
         head,
-        head.deck(),
-        "",
         Map.of("sources", sources, "body", ""),
         FRAME,
         site.citations().values().iterator().next().at());

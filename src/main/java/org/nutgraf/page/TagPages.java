@@ -85,8 +85,6 @@ public final class TagPages {
         "tags",
         FOLDER,
         head,
-        head.deck(),
-        "",
         Map.of("topics", links(site, Setting.rootOf(FOLDER))),
         new PageModel.Frame("tags", "", ""),
         new SourceFile("content/site.yaml", "").whole());
@@ -103,8 +101,6 @@ public final class TagPages {
         "tag",
         list.url(page),
         head,
-        "",
-        "",
         list.model(page, rendered, root),
         new PageModel.Frame("tags", list.folder(), ""),
         list.stories().get(0).article().at());
