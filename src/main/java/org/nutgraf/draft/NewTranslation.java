@@ -1,5 +1,6 @@
 package org.nutgraf.draft;
 
+import static java.util.Objects.requireNonNull;
 import static org.nutgraf.content.Site.CONTENT;
 
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class NewTranslation {
               + DidYouMean.hint("", wanted, new TreeSet<>(known))
                   .orElse("name a Markdown file of content/, such as index.md"));
     }
-    SourceFile original = sources.texts().get(CONTENT + found.get());
+    SourceFile original = requireNonNull(sources.texts().get(CONTENT + found.get()));
     String place = Translations.place(original.path(), language);
     String print = OriginalWords.fingerprint(original);
     if (sources.texts().containsKey(place)) {

@@ -100,7 +100,7 @@ final class Surveyor {
               "write them behind the #, or delete it"));
         }
         inlines(node);
-        curl(tree.texts().get(node));
+        curl(requireNonNull(tree.texts().get(node)));
         order.linksBefore(Integer.MAX_VALUE);
         html.inline(node);
       } else if (node instanceof HtmlBlockBase) {

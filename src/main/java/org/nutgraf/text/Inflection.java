@@ -71,7 +71,7 @@ public final class Inflection {
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException(
           String.join(", ", row) + " is no rule: "
-              + e.getMessage().lines().findFirst().orElse(""),
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
           e);
     }
   }
