@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.SiteConfig.Linking;
 import org.nutgraf.content.Story;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Anchors;
 import org.nutgraf.markdown.Decision;
 import org.nutgraf.markdown.Decision.Why;
@@ -93,8 +96,7 @@ final class StoryBodies {
     for (Page section : story.sections()) {
       chapters.add(sequence.add(
           tree(section.body()),
-          page.chapter(
-              Anchors.prefix(section), linked.getOrDefault(section.file().path(), Set.of()))));
+          page.chapter(Anchors.prefix(section), linked(section.file(), linked))));
     }
     return chapters;
   }
@@ -109,6 +111,13 @@ final class StoryBodies {
                 file.endsWith(".md") ? file : file + "/index.md", path -> new HashSet<>())
             .addAll(anchors)));
     return linked;
+  }
+
+  // A translation may be named as it is, or as its original.
+  private static Set<String> linked(SourceFile section, Map<String, Set<String>> linked) {
+    return Stream.of(section.path(), section.place())
+        .flatMap(name -> linked.getOrDefault(name, Set.of()).stream())
+        .collect(Collectors.toSet());
   }
 
   private List<RenderedBody> events() {

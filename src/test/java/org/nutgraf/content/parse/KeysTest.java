@@ -70,7 +70,8 @@ class KeysTest {
         + "reading_level: { words: 35, grade: 12 }\n"
         + "publisher:\n  " + examples(site.below("publisher")).replace("\n", "\n  ") + "\n"
         + "checks: { unused-term: off, unused-source: off, unused-claim: off, missing-description: off, event-name: off,"
-        + " unused-file: off, plain-picture: off, unattributed-claim: off, overtaken-claim: off, past-event: off }\n";
+        + " unused-file: off, plain-picture: off, unattributed-claim: off, overtaken-claim: off, past-event: off,"
+        + " untranslated: off }\n";
     SiteFixture fixture = SiteFixture.of("-- content/site.yaml --\n" + whole
         + "-- content/index.md --\n---\ntitle: Tram\ndate: 2026-01-02\n"
         + PageKeys.PAGE.key("covers_until").orElseThrow().example() + "\n"
