@@ -21,12 +21,12 @@ final class MarkdownManual {
 
   private MarkdownManual() {}
 
-  /** What there is a page about. */
+  /** The topics that have a page. */
   static List<String> topics() {
     return Stream.concat(Manual.topics().stream(), Stream.of(VERBS, TEMPLATES)).toList();
   }
 
-  /** A page with its front matter; empty if there is none about such a topic. */
+  /** The page about a topic, with its front matter; empty if there is none. */
   static Optional<String> page(String topic) throws UsageException {
     if (topic.equals(VERBS)) {
       return Optional.of(verbs());

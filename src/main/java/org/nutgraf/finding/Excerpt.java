@@ -39,7 +39,7 @@ record Excerpt(String line, String padding, String carets) {
         "^".repeat(Math.max(1, width)));
   }
 
-  // How many code points there are, as far as that is of interest.
+  // The number of code points, counted no further than an excerpt is wide.
   private static int most(String text, int from, int to, int interest) {
     return Math.min(interest, text.codePointCount(from, Math.min(to, from + 2 * interest)));
   }

@@ -15,12 +15,12 @@ import java.util.zip.Deflater;
 final class Paper {
   /** The full level. More levels between make the edges of letters no smoother to the eye, but the file larger. */
   static final int INK = 15;
-  /** The level of text that stands back. */
+  /** The level of ink for text of less importance. */
   static final int SOFT = 11;
-  /** Beyond the levels: the other colour. */
+  /** The first number behind the levels of ink, for the second colour. */
   static final int RED = 16;
 
-  // Those of the style sheet: paper, ink, red.
+  // The colours of the style sheet: paper, ink, red.
   private static final int[] LIGHT = {0xfc, 0xfc, 0xfa};
   private static final int[] DARK = {0x17, 0x19, 0x1b};
   private static final int[] ACCENT = {0xa5, 0x2a, 0x1c};

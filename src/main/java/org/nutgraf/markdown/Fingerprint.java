@@ -23,7 +23,7 @@ public final class Fingerprint {
     return of(List.of(texts));
   }
 
-  /** Of several texts that are read one after the other. */
+  /** The fingerprint of several texts that are read one after the other. */
   public static String of(List<String> texts) {
     Fingerprint fingerprint = new Fingerprint();
     texts.forEach(fingerprint::add);
@@ -54,7 +54,7 @@ public final class Fingerprint {
     return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x80 && Character.isSpaceChar(c);
   }
 
-  /** Of all that was taken in. */
+  /** The fingerprint of all texts so far. */
   String text() {
     int bits = (int) ((hash ^ hash >>> 18 ^ hash >>> 36 ^ hash >>> 54) & 0x3ffff);
     return "" + DIGITS.charAt(bits >>> 12) + DIGITS.charAt(bits >>> 6 & 63)

@@ -57,7 +57,7 @@ public final class MoveWriter {
     }
   }
 
-  // A folder that nothing is left in.
+  // Removes a folder that nothing is left in.
   private static void tidy(Path folder, Path content) throws IOException {
     try {
       for (Path empty = folder;

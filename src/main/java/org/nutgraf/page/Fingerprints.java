@@ -22,7 +22,7 @@ import org.nutgraf.markdown.RenderedBody;
 public final class Fingerprints {
   private Fingerprints() {}
 
-  /** Of a claim and of what is said to have come of it. */
+  /** The fingerprint of a claim and of what is said to have come of it. */
   public static String of(Claim claim, RenderedBody remark, Story story, Site site) {
     List<String> texts = texts(claim.sources(), site);
     texts.addAll(List.of(text(claim), claim.attribution().orElse(""), remark.fingerprint()));
@@ -37,13 +37,13 @@ public final class Fingerprints {
     return Fingerprint.of(texts);
   }
 
-  /** Of a page's headline and what stands between it and the first heading. */
+  /** The fingerprint of a page's headline and of what stands between it and the first heading. */
   public static String head(Page page, RenderedBody body) {
     return Fingerprint.of(
         page.title(), ArticlePages.deck(page), text(page.coversUntil()), body.opening());
   }
 
-  /** Of all that a page tells: its text, and the claims in it. */
+  /** The fingerprint of all that a page tells: its text, and the claims in it. */
   public static String of(
       Page page, RenderedBody body, Story story, Definitions definitions, Site site) {
     List<String> texts = new ArrayList<>(List.of(head(page, body), body.fingerprint()));

@@ -50,7 +50,7 @@ final class HomePages {
 
   private HomePages() {}
 
-  /** What menus say is read on a story's pages: on a site of one story, that is the home page. */
+  /** The item of menus that a story's pages belong to: on a site of one story, that is the home page. */
   static String section(Site site, Story story, boolean article) {
     return site.stories().isEmpty() || article && story.folder().isEmpty() ? KIND.name() : "story";
   }

@@ -15,7 +15,7 @@ import org.nutgraf.source.PictureSize;
 
 /** The pictures that stand for pages where they are shared: the one that an editor chose, or else a drawn card. */
 public final class ShareImages {
-  /** Of a card, in its page's folder. */
+  /** The name of a card's file, in the folder of its page. */
   private static final String CARD = "card.png";
 
   private final Site site;

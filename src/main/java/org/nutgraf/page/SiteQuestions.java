@@ -31,7 +31,7 @@ import org.nutgraf.trace.Trace;
  * nothing else of them, so whatever they look at is noted.
  */
 public final class SiteQuestions {
-  /** What nearly everything depends on; a change makes all anew. */
+  /** Questions whose answers nearly everything depends on: if one changes, every story is made anew. */
   private static final List<String> ALWAYS =
       List.of("settings", "words", "language", "languages", "templates", "forms");
 

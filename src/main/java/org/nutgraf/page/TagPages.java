@@ -20,7 +20,7 @@ import org.nutgraf.text.Alphabet;
 public final class TagPages {
   private static final String FOLDER = "tags/";
 
-  /** All of them. */
+  /** The page that lists all tags. */
   static final Pages INDEX =
       new SitePart(
           "tags",

@@ -12,9 +12,9 @@ import java.util.List;
 public final class Lettering {
   /** The size of all text but large figures, in units. */
   public static final int SIZE = Face.PLAIN.size();
-  /** From one line of it to the next. */
+  /** The distance from one line to the next, in units. */
   public static final int LINE = Face.PLAIN.line();
-  /** From the top of a line of it to the feet of its letters. */
+  /** The distance from the top of a line to its baseline, in units. */
   public static final int ASCENT = Face.PLAIN.ascent();
 
   /** The first character of the tables. */

@@ -60,7 +60,7 @@ public final class BuildLock implements AutoCloseable {
         channel.get().close();
       }
     } catch (IOException e) {
-      // It ends with the program.
+      // The lock ends with the program at the latest.
     }
   }
 }

@@ -55,7 +55,8 @@ public final class Darkroom {
     try {
       for (Print print : drawn.parallelStream().map(this::print).toList()) {
         files.put(print.output().path(), print.output());
-        // What is wrong with the machine is said once.
+        // A problem of the machine, such as missing fonts, is reported once and not for each
+        // picture.
         print
             .problem()
             .filter(said::add)

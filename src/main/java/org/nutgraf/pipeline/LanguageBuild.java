@@ -33,7 +33,7 @@ import org.nutgraf.trace.Trace;
 /** Builds a site in one language: its stories one by one, and what belongs to none of them. */
 public final class LanguageBuild {
   private static final String STATIC = "static/";
-  /** What is told of the original: a translation has what that has. */
+  /** Rules whose findings are reported for the original only: a translation has the same terms and claims. */
   private static final Set<Rule> UNUSED = Set.of(Rule.UNUSED_TERM, Rule.UNUSED_CLAIM);
 
   private final Site site;
@@ -157,7 +157,7 @@ public final class LanguageBuild {
     return findings;
   }
 
-  // What it has in common with the original is told of there.
+  // Findings that it has in common with the original are reported for the original only.
   private boolean isOwn(Finding finding) {
     return Set.of(Rule.UNTRANSLATED, Rule.UNUSED_SOURCE, Rule.UNUSED_FILE).contains(finding.rule())
         || site.edition().isOwn(finding.location().file().place())

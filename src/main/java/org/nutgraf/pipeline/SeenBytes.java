@@ -13,7 +13,7 @@ final class SeenBytes {
     }
   }
 
-  /** In UTF-8: nearly all bytes are letters, which one comparison tells. */
+  /** Looks at a byte of UTF-8. One comparison is enough for letters, which nearly all of them are. */
   static void check(byte[] bytes, int i) throws Refused {
     byte c = bytes[i];
     if (c >= ' ' && c != 0x7F) {

@@ -100,7 +100,7 @@ public final class SiteWriter implements AutoCloseable {
         return stored(file, staging.tree().at(path));
       }
     } catch (InvalidPathException e) {
-      // Told by finish, which meets the same path.
+      // Nothing is reported here: finish meets the same path, and reports it.
     } catch (IOException e) {
       failed.compareAndSet(null, new WriteException(tree.at(path), e));
     }
@@ -193,7 +193,7 @@ public final class SiteWriter implements AutoCloseable {
         throw new WriteException(tree.at(output.path()), e);
       }
     }
-    // Not before: whole folders are moved to where there is none.
+    // Only now, as whole folders can be moved only to where there is none yet.
     writeAll(direct, tree);
     for (String path : differences.stale()) {
       removed += !differences.inTheWay().contains(path) && tree.delete(path) ? 1 : 0;
@@ -223,7 +223,7 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  // Whether it could be; if not, the reason is kept, as threads have no other way to tell.
+  // Whether the file could be written; if not, the reason is kept until all threads are done.
   private boolean write(Output output, OutputTree where) {
     Path file = where.at(output.path());
     Path place = tree.at(output.path());

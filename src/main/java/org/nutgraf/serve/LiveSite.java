@@ -104,7 +104,8 @@ public final class LiveSite {
       return replace(builder.whole(read(), options.at(clock.instant()), memo));
     } catch (RuntimeException | Error e) {
       due = Optional.empty();
-      // An error too, such as a stack that is too small: the next change may well do without.
+      // Errors are caught too, such as a stack overflow: the next change may be the one that avoids
+      // it.
       return replace(state.basePath(), state.files(), state.findings(), Optional.of(e));
     }
   }
@@ -207,7 +208,7 @@ public final class LiveSite {
       return made.bytes();
     }
     if (output instanceof Output.Drawn drawn) {
-      // What it is made of, not what it looks like: that would take long.
+      // A picture counts by what it is drawn from: drawing it would take long.
       return drawn.drawing().toString().getBytes(StandardCharsets.UTF_8);
     }
     Asset asset = ((Output.FromFile) output).asset();

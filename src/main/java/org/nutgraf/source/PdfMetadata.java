@@ -15,7 +15,7 @@ final class PdfMetadata {
 
   private static final Pattern PACKED =
       Pattern.compile("/FlateDecode\\b[^\\n]{0,400}?>>\\s*stream\\r?\\n", Pattern.DOTALL);
-  /** What is unpacked of a stream and of all, in bytes. */
+  /** How much is unpacked at most of one stream, and of all streams, in bytes. */
   private static final int STREAM = 256 << 10;
 
   private static final int ALL = 32 << 20;

@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class Reason {
   private Reason() {}
 
-  /** Without the path, which whoever says this names already. */
+  /** The reason without the path, for a message that names the path itself. */
   public static String of(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
@@ -26,7 +26,7 @@ public final class Reason {
     return reason == null ? e.getClass().getSimpleName() : reason.toLowerCase(Locale.ROOT);
   }
 
-  /** With the path, if the system named it, or else with another one. */
+  /** The reason behind the path that the system named; if it named none, behind another one. */
   public static String of(IOException e, Object otherwise) {
     String file = e instanceof FileSystemException f ? f.getFile() : null;
     return (file == null ? otherwise : file) + ": " + of(e);

@@ -18,7 +18,7 @@ public record Numbers(
     Map<String, Integer> scales,
     Map<String, String> units,
     List<String> links) {
-  /** Of a language that nothing is known of: no word is a scale or a unit. */
+  /** The numbers of a language that nothing is known about: no word is a scale or a unit. */
   public static final Numbers UNKNOWN = new Numbers(".", ",", Map.of(), Map.of(), List.of());
 
   public Numbers {

@@ -34,7 +34,7 @@ public final class AskedMap<V> extends AbstractMap<String, V> implements SortedM
     this.trace = trace;
   }
 
-  /** How a map's questions are answered. */
+  /** Says how questions about the entries of a map are answered. */
   public static void know(Answers answers, String about, Map<String, ?> map) {
     answers.know(about, name -> Optional.ofNullable(map.get(name)));
     answers.know(about + ANY, name -> !map.isEmpty());

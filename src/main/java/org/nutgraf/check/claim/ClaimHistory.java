@@ -113,7 +113,7 @@ public final class ClaimHistory {
   }
 
   private void compare(Claim before, Optional<Claim> after, Story story) {
-    // What a translation has from its original is told of there.
+    // Values that a translation has from its original are reported for the original only.
     if (!now.site().edition().isOriginal()
         && (before.body().file().original().isEmpty()
             || after.isEmpty()

@@ -22,10 +22,10 @@ import org.nutgraf.text.Span;
  * links the claim nor leaves in doubt whether it is so.
  */
 public final class RetractedClaims implements Check {
-  /** With fewer words, too many sentences would be taken for it. */
+  /** How many words a claim must have: with fewer, too many sentences would be taken for it. */
   private static final int LEAST = 3;
 
-  /** Of so many words, one may be another. */
+  /** From so many words on, one of them may differ. */
   private static final int LONG = 5;
 
   @Override

@@ -30,7 +30,7 @@ public record Galley(
     Memo memo,
     Trace trace) {
 
-  /** A text that a check has read: all that its findings depend on. */
+  /** What the findings of a check depend on; a key for the memo. */
   private record Read(Class<?> check, Object settings, Body body) {}
 
   /** The story, if it is one. */

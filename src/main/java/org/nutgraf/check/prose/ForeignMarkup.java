@@ -19,10 +19,10 @@ import org.nutgraf.markdown.Passage;
 final class ForeignMarkup {
   private static final MarkupKind.Table KINDS = MarkupKind.table();
 
-  /** As in Slack. */
+  /** An address with the words of the link behind a bar, as Slack writes links. */
   private static final Pattern BARRED = Pattern.compile("https?://[^|]+\\|.+");
 
-  /** What lists look like that were pasted, if two lines begin so. */
+  /** How the lines of a pasted list begin; one alone may be a sentence. */
   private static final Pattern RUN = Pattern.compile(
       "(?:[–—o]|\\([\\p{Ll}\\d]{1,3}\\)|\\p{Ll}\\)|\\p{Ll}{1,3}\\.)[ \u00A0]+(?=\\S)");
 
@@ -70,7 +70,7 @@ final class ForeignMarkup {
     return signs;
   }
 
-  // One such line may be speech, or a sentence.
+  // It takes two such lines to make a list: one may be speech, or a sentence.
   private static void run(List<Location> lines, List<Finding> found) {
     for (int i = 1; i < lines.size(); i++) {
       Matcher mark = RUN.matcher(lines.get(i - 1).text());

@@ -25,7 +25,7 @@ final class AmountParts {
     this.findings = findings;
   }
 
-  /** Says nothing of wholes that aren't there, which are reported like any other wrong id. */
+  /** Passes over wholes that aren't there: these are reported like any other wrong id. */
   void check() {
     Map<String, BigDecimal> sums = new HashMap<>();
     for (Claim part : claims.values()) {

@@ -30,7 +30,7 @@ final class ClaimCourses {
     this.findings = findings;
   }
 
-  /** Says nothing of claims that aren't there, which are reported like any other wrong id. */
+  /** Passes over claims that aren't there: these are reported like any other wrong id. */
   void check() {
     claims.values().forEach(this::order);
     claims.values().forEach(this::settled);
@@ -85,7 +85,7 @@ final class ClaimCourses {
     }
   }
 
-  // Surely: a month may hold the day of the other.
+  // Only if that is certain: a month may hold the day of the other.
   private static boolean isSooner(Claim claim, Claim other) {
     Optional<LocalDate> end = claim.asOf().flatMap(Edtf::latest);
     Optional<LocalDate> start = other.asOf().flatMap(Edtf::earliest);

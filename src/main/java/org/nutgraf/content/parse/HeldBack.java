@@ -91,7 +91,7 @@ final class HeldBack {
     return site.allStories().toList();
   }
 
-  // To its pages: it is shown with one of them, or not at all.
+  // An entry that names pages is shown if one of these is, and else not at all.
   private void tie(String entry, List<Ref> pages, Story story) {
     if (pages.stream().anyMatch(ref -> site.page(story, ref).isPresent())) {
       tied.add(entry);
@@ -177,7 +177,7 @@ final class HeldBack {
     }
   }
 
-  // The story's: of entries the one above theirs.
+  // The folder of the story that a file belongs to; an entry lies one folder deeper.
   private static String folder(String path) {
     String folder =
         path.substring(Math.min(path.length(), Site.CONTENT.length()), path.lastIndexOf('/') + 1);

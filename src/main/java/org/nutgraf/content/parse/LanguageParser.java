@@ -20,11 +20,11 @@ import org.nutgraf.text.WordList;
 /** Reads what is known of a language: the language's file, over it the region's, such as {@code de-CH.yaml}. */
 final class LanguageParser {
   private static final Pattern QUOTES = Pattern.compile("\\S[\\s\\h]?…[\\s\\h]?\\S");
-  /** Key → zeros. */
+  /** The keys of scales, and how many zeros each stands for. */
   private static final Map<String, Integer> SCALES =
       Map.of("1e3", 3, "1e6", 6, "1e9", 9, "1e12", 12);
 
-  /** What others read: how words are made and joined, and what pages say. */
+  /** Keys that other parsers read: how words are formed and joined, and the words of the interface. */
   private static final List<String> ELSEWHERE =
       List.of("inflection", "particles", MessagesParser.INTERFACE);
 

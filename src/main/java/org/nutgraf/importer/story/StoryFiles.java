@@ -89,7 +89,7 @@ public final class StoryFiles {
     return new Plan(SharedNotes.in(List.copyOf(parts), standIns), notes, dropped, standIns);
   }
 
-  // A heading before all text, or the only one of the highest level.
+  // The title is a heading before all text, or the only one of the highest level.
   private static Optional<Block> title(List<Block> blocks) {
     int top =
         blocks.stream().filter(Block::isHeading).mapToInt(Block::level).min().orElse(0);

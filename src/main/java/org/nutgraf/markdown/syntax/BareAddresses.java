@@ -141,7 +141,7 @@ public final class BareAddresses {
     return trimmed(start.domain(), end);
   }
 
-  // What a sentence puts behind an address is none of it.
+  // Punctuation that a sentence puts behind an address does not belong to the address.
   private int trimmed(int start, int until) {
     int end = until;
     int open = 0;

@@ -17,9 +17,9 @@ final class LinkBrackets {
     private final int words;
     private final Delimiters.@Nullable Run delimiter;
     private final @Nullable Bracket previous;
-    /** The one around it that isn't a picture's. */
+    /** The nearest bracket around it that may begin a link, not a picture. */
     private final @Nullable Bracket link;
-    /** Off for those around a link: a link holds no other. */
+    /** Whether it may begin a link: not when there is a link in it, as no link holds another. */
     private boolean active = true;
     /** Whether another bracket stands within it, so that its words are no label. */
     private boolean filled;

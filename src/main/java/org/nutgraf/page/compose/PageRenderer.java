@@ -36,7 +36,7 @@ import org.nutgraf.template.Templates;
 import org.nutgraf.text.Messages;
 import org.nutgraf.trace.Memo;
 
-/** Renders sheets with the templates of both editions. */
+/** Prints pages with the templates of both editions. */
 final class PageRenderer {
   private static final String PAGE = Output.PAGE;
 
@@ -210,7 +210,7 @@ final class PageRenderer {
         .toList();
   }
 
-  // One that is not there has been reported.
+  // A template that is not there has been reported already.
   private String template(String edition, Optional<String> own, String usual) {
     return own.map(name -> edition + name + ".peb")
         .filter(templates.files()::containsKey)

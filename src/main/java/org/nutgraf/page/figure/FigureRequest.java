@@ -29,7 +29,7 @@ record FigureRequest(
     Setting setting,
     Location at,
     List<Finding> findings) {
-  /** Of more than so many unknown values of a figure nobody wants to read one by one. */
+  /** How many unknown values of a figure are reported one by one. */
   private static final int MOST = 10;
 
   void allow(String... keys) {

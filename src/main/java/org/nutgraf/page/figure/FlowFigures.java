@@ -125,7 +125,7 @@ final class FlowFigures {
     }
     Map<String, Object> model = printer.model(request);
     model.put("steps", views);
-    // The one-page edition, which is long, does without.
+    // The one-page edition, which is long, does without this style sheet.
     model.put("sheet", request.setting().onePage() ? "" : request.setting().root() + "steps.css");
     return Optional.of(printer.figure(
         "steps", model, FigurePrinter.read(flows, Fingerprints::text), List.of(), files, request));

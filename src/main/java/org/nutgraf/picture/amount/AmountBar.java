@@ -17,7 +17,7 @@ import org.nutgraf.picture.timeline.TimeMark;
  * @param rightToLeft whether zero is at the right
  */
 record AmountBar(Bound bound, Status status, int from, int to, boolean rightToLeft) {
-  /** Of the picture, with the marks that go beyond the bar. */
+  /** The height of the picture, with the marks that go beyond the bar, in units. */
   static final int HEIGHT = 20;
 
   private static final int TOP = 3;
@@ -25,17 +25,17 @@ record AmountBar(Bound bound, Status status, int from, int to, boolean rightToLe
   /** Longer than any screen is wide. */
   private static final int FAR = 4000;
 
-  /** The line that all bars start at. */
+  /** Draws the line that all bars start at. */
   void zero(Svg svg) {
     upright(svg, 0, 1);
   }
 
-  /** Its place as a ground for others. */
+  /** Draws its place as a ground for other bars. */
   void shade(Svg svg) {
     svg.empty("rect", place("fill-opacity", ".1", "stroke", "none"));
   }
 
-  /** Its place as a frame for others. */
+  /** Draws its place as a frame for other bars. */
   void frame(Svg svg) {
     svg.empty("rect", place("fill", "none"));
   }

@@ -26,7 +26,7 @@ public final class AmountCourse {
   /** Fits a phone of 360 px beside the page's margins, so there a unit is a pixel. */
   static final int WIDTH = 328;
 
-  /** The rail, and where bars and their words begin. */
+  /** Where the rail is, and where bars and their words begin, in units. */
   private static final int RAIL = 44;
 
   private static final int LEFT = 66;

@@ -26,7 +26,7 @@ record TimeWindow(ChronoUnit unit, LocalDate first, LocalDate end, Optional<Past
   private static final int MANY_YEARS_IN_DAYS = 3 * 365;
   private static final int MANY_MONTHS_IN_DAYS = 60;
 
-  /** Of a cut. */
+  /** The width of a cut. */
   private static final int CUT = 6_00;
 
   /**

@@ -34,7 +34,7 @@ import org.nutgraf.text.Messages;
  * tabulator key.
  */
 public final class TimelinePicture {
-  /** The width it has to be readable at, in units: a phone of 360 px without the page's margins. */
+  /** The narrowest width at which it has to be readable, in units: that of a phone of 360 px without the page's margins. */
   static final int NARROW = 328;
 
   private static final int PAD = 6;
@@ -110,7 +110,7 @@ public final class TimelinePicture {
     return new Plan(drawing.y, List.copyOf(drawing.shapes));
   }
 
-  /** Puts strip below strip. */
+  /** Draws the strips, each below the one before. */
   private static final class Drawing {
     private final Messages words;
     private final TimeEras eras;
@@ -205,7 +205,7 @@ public final class TimelinePicture {
       }
     }
 
-    /** What full and broken marks mean, for the statuses in use. */
+    /** Draws the key: what full and broken marks mean, for the statuses in use. */
     void key(List<Event> events) {
       int x = 0;
       for (Status status : new TreeSet<>(events.stream().map(Event::status).toList())) {
