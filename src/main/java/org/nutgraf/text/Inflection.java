@@ -31,6 +31,7 @@ public final class Inflection {
    * @param prepositions words behind which a phrase only explains its noun
    * @param clauses words that make a phrase one that has no other form
    * @param common nouns by which a name in capitals is known to be none
+   * @param capitals whether every noun has a capital letter, so that it tells no names
    * @param agree whether all words of a phrase change with its noun
    * @param phrases whether phrases change at all
    */
@@ -40,10 +41,11 @@ public final class Inflection {
       Set<String> prepositions,
       Set<String> clauses,
       Set<String> common,
+      boolean capitals,
       boolean agree,
       boolean phrases) {
     public static final Data NONE =
-        new Data(List.of(), List.of(), Set.of(), Set.of(), Set.of(), false, true);
+        new Data(List.of(), List.of(), Set.of(), Set.of(), Set.of(), false, false, true);
   }
 
   private Inflection(Data data) {
@@ -94,7 +96,9 @@ public final class Inflection {
     List<String> behind = words.subList(end, words.size());
     Set<String> found = new LinkedHashSet<>();
     // A name in capitals that ends like a plural is none: Reuters, Texas.
-    boolean name = words.size() == 1 && Character.isUpperCase(form.strip().charAt(0));
+    boolean name = !data.capitals()
+        && words.size() == 1
+        && Character.isUpperCase(form.strip().charAt(0));
     if (name && form.strip().endsWith("s")) {
       return List.of();
     }

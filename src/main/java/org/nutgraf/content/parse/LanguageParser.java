@@ -127,7 +127,7 @@ final class LanguageParser {
     for (LanguageFile file : files) {
       Optional<YamlMap> keys = file.keys().map("inflection");
       if (keys.isPresent()) {
-        data = over(data, keys.get());
+        data = over(data, keys.get(), file.keys().flag("noun_capitals", data.capitals()));
         try {
           Inflection.of(data);
         } catch (IllegalArgumentException e) {
@@ -144,13 +144,14 @@ final class LanguageParser {
     return Inflection.of(data);
   }
 
-  private static Inflection.Data over(Inflection.Data wide, YamlMap keys) {
+  private static Inflection.Data over(Inflection.Data wide, YamlMap keys, boolean capitals) {
     Inflection.Data data = new Inflection.Data(
         keys.has("plural") ? keys.rows("plural") : wide.plural(),
         keys.has("singular") ? keys.rows("singular") : wide.singular(),
         texts(keys, "prepositions", wide.prepositions()),
         texts(keys, "clauses", wide.clauses()),
         texts(keys, "common", wide.common()),
+        capitals,
         keys.flag("agree", wide.agree()),
         keys.flag("phrases", wide.phrases()));
     keys.done();
