@@ -3,6 +3,7 @@ package org.nutgraf.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +39,17 @@ class PrintIT {
     List<Long> sheets = texts(pdf);
     assertThat(sheets).hasSize((int) SHEET.matcher(characters(pdf)).results().count());
     assertThat(sheets.subList(0, sheets.size() - 1)).allMatch(texts -> texts >= FEW);
+  }
+
+  /** Backgrounds are not printed unasked, and the mark of what is unknown is one. */
+  @Test
+  void whatIsUnknownIsMarkedOnPaper(Page page) {
+    page.navigate(Newspaper.site().root().resolve("ferry/index.html").toUri().toString());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".claim[data-status=unknown]")
+            .first()
+            .evaluate("claim => getComputedStyle(claim).printColorAdjust"))
+        .isEqualTo("exact");
   }
 
   /** How many pieces of text each sheet has, in order. Chromium writes one stream for each. */
