@@ -255,6 +255,18 @@ class ArchitectureTest {
         .isEmpty();
   }
 
+  /** How many classes a package can have, before its folder no longer shows at a glance what is in it. */
+  private static final int CROWDED = 50;
+
+  @Test
+  void noPackageIsCrowded() {
+    Map<String, Long> sizes = CLASSES.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .collect(groupingBy(ArchitectureTest::packageOf, TreeMap::new, Collectors.counting()));
+    sizes.values().removeIf(size -> size <= CROWDED);
+    assertThat(sizes).isEmpty();
+  }
+
   @Test
   void noNameStandsInTwoPackages() {
     Map<String, List<String>> packages = CLASSES.stream()
