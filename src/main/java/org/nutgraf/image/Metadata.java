@@ -88,7 +88,7 @@ record Metadata(int orientation, String copyright) {
   }
 
   // Most programs write UTF-8, some Latin 1, and few say which.
-  private static String decoded(byte[] bytes, int start, int length) {
+  static String decoded(byte[] bytes, int start, int length) {
     String text = new String(bytes, start, length, StandardCharsets.UTF_8);
     return text.indexOf('\uFFFD') < 0
         ? text

@@ -27,6 +27,9 @@ public final class Stripping {
   /** Stands before it in a comment, as GIF has no other place for it. */
   private static final String GIF_COPYRIGHT = "Copyright: ";
 
+  /** What Adobe's segment says of colours, in bytes. */
+  private static final int ADOBE = 12;
+
   private final byte[] in;
   private final Out out = new Out();
   private Metadata kept;
@@ -129,10 +132,10 @@ public final class Stripping {
         jfif[12] = 0;
         jfif[13] = 0;
         out.text("\u00ff\u00e0").number(16, 2, ByteOrder.BIG_ENDIAN).put(jfif);
-      } else if (marker < 0xE0
-          || marker == 0xEE && starts(body, "Adobe")
-          || marker == 0xE2 && starts(body, "ICC_PROFILE\0")
-          || marker > 0xEF && marker != 0xFE) {
+      } else if (marker == 0xEE && starts(body, "Adobe") && body.length >= ADOBE) {
+        rest.text("\u00ff\u00ee").number(2 + ADOBE, 2, ByteOrder.BIG_ENDIAN).put(body, 0, ADOBE);
+      } else if (marker >= 0xC0 && marker < 0xE0
+          || marker == 0xE2 && starts(body, "ICC_PROFILE\0")) {
         rest.put(in, start, end);
       }
       if (marker == 0xDA) {
@@ -171,16 +174,8 @@ public final class Stripping {
       at = end;
       if (type.equals("eXIf")) {
         kept = kept.or(Metadata.exif(body));
-      } else if (type.equals("tEXt") && starts(body, "Copyright\0")) {
-        kept = kept.or(
-            new Metadata(1, new String(body, 10, body.length - 10, StandardCharsets.ISO_8859_1)));
-      } else if (type.equals("iTXt") && starts(body, "Copyright\0\0\0")) {
-        // Behind two names of the language, each with a zero at its end.
-        String text = new String(body, 12, body.length - 12, StandardCharsets.UTF_8);
-        kept = kept.or(
-            new Metadata(1, text.substring(text.indexOf('\0', text.indexOf('\0') + 1) + 1)));
-      } else if (type.equals("iTXt") && starts(body, "XML:com.adobe.xmp\0")) {
-        kept = kept.or(Metadata.xmp(body));
+      } else if (PngText.TYPES.contains(type)) {
+        kept = kept.or(PngText.known(type, body));
       } else if (type.equals("IHDR")) {
         out.put(in, start, end);
       } else if (PNG.contains(type)) {
@@ -222,7 +217,10 @@ public final class Stripping {
       }
       at++;
       if (stays) {
-        out.put(part(start, at));
+        // How often it is shown is in three bytes; the way on is for colours only.
+        boolean loop =
+            label == 0xFF && in[start + 14] == 3 && !text(start + 3, 3).equals("ICC");
+        out.put(part(start, loop ? start + 18 : at)).put(loop ? new byte[1] : new byte[0]);
       } else if (label == 0xFE && starts(part(start + 3, at), GIF_COPYRIGHT)) {
         int from = start + 3 + GIF_COPYRIGHT.length();
         kept = kept.or(new Metadata(
@@ -251,6 +249,7 @@ public final class Stripping {
     int end = Math.addExact(8, numbers.getInt(4));
     part(0, end);
     Out chunks = new Out();
+    byte[] head = new byte[0];
     int flags = -1;
     for (at = 12; at + 8 <= end; ) {
       String type = text(at, 4);
@@ -264,11 +263,22 @@ public final class Stripping {
         kept = kept.or(Metadata.xmp(body));
       } else if (WEBP.contains(type)) {
         flags = type.equals("VP8X") ? chunks.all().length + 8 : flags;
-        chunks.put(in, at, Math.min(next, end));
+        head = head.length == 0 ? WebpHead.of(type, body) : head;
+        if (type.equals("ANMF")) {
+          chunks.put(WebpHead.frame(body));
+        } else {
+          chunks.put(in, at, Math.min(next, end));
+        }
       }
       at = next;
     }
-    byte[] exif = flags < 0 ? new byte[0] : kept.exif().orElse(new byte[0]);
+    byte[] exif = kept.exif().orElse(new byte[0]);
+    if (flags < 0 && exif.length > 0) {
+      byte[] pixels = chunks.all();
+      chunks = new Out().put(head).put(pixels);
+      flags = head.length == 0 ? -1 : 8;
+      exif = head.length == 0 ? new byte[0] : exif;
+    }
     if (exif.length > 0) {
       chunks
           .text("EXIF")

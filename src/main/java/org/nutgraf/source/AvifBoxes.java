@@ -5,12 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,8 +22,24 @@ import java.util.function.UnaryOperator;
  * before what they promise.
  */
 public final class AvifBoxes {
+  private static final Set<String> FILE = Set.of("ftyp", "meta", "mdat", "moov");
+  private static final Set<String> META =
+      Set.of("hdlr", "dinf", "pitm", "iloc", "iinf", "iref", "iprp", "idat", "grpl", "ipro");
+  /** Where boxes of a film have boxes in them. */
+  private static final Set<String> FILM = Set.of("moov", "trak", "mdia", "minf", "stbl", "edts");
+
+  private static final byte[] FREE = {'f', 'r', 'e', 'e'};
+  private static final Set<String> TALK = Set.of("udta", "meta", "uuid", "free", "skip");
+
   /** A box, from its content on. */
-  private record Box(String type, int start, int end) {}
+  private record Box(String type, int named, int start, int end) {
+    // A box of that name holds nothing. Nothing moves in the file, as its parts name each other by
+    // their places.
+    void free(byte[] file) {
+      System.arraycopy(FREE, 0, file, named, FREE.length);
+      Arrays.fill(file, start, end, (byte) 0);
+    }
+  }
 
   private final ByteBuffer in;
   private final int length;
@@ -79,8 +97,14 @@ public final class AvifBoxes {
    */
   public byte[] plain(UnaryOperator<byte[]> known) {
     byte[] plain = in.array().clone();
-    boxes(0, length, true);
+    List<Box> file = boxes(0, length, true);
     Box meta = meta();
+    wipe(file, FILE, plain);
+    Arrays.fill(plain, file.get(file.size() - 1).end(), length, (byte) 0);
+    wipe(boxes(meta.start() + 4, meta.end(), false), META, plain);
+    file.stream().filter(box -> box.type().equals("moov")).forEach(box -> quiet(box, plain));
+    BitSet shown = new BitSet(length);
+    AtomicBoolean open = new AtomicBoolean();
     Set<Integer> telling = child(meta, 4, "iinf").map(this::telling).orElse(Set.of());
     int inner = child(meta, 4, "idat").map(Box::start).orElse(0);
     child(meta, 4, "iloc")
@@ -93,6 +117,9 @@ public final class AvifBoxes {
               throw new IndexOutOfBoundsException(place[0]);
             }
             told.write(plain, place[0], place[1]);
+            shown.set(place[0], place[0] + place[1]);
+            // All there is.
+            open.compareAndSet(false, place[1] == 0);
           }
           if (telling.contains(item)) {
             byte[] left = known.apply(told.toByteArray());
@@ -101,7 +128,30 @@ public final class AvifBoxes {
             places.forEach(place -> rest.get(plain, place[0], place[1]));
           }
         });
+    if (!open.get() && file.stream().noneMatch(box -> box.type().equals("moov"))) {
+      file.stream().filter(box -> box.type().equals("mdat")).forEach(box -> {
+        for (int i = shown.nextClearBit(box.start());
+            i < box.end();
+            i = shown.nextClearBit(i + 1)) {
+          plain[i] = 0;
+        }
+      });
+    }
     return plain;
+  }
+
+  private static void wipe(List<Box> boxes, Set<String> needed, byte[] plain) {
+    boxes.stream().filter(box -> !needed.contains(box.type())).forEach(box -> box.free(plain));
+  }
+
+  private void quiet(Box parent, byte[] plain) {
+    for (Box box : boxes(parent.start(), parent.end(), false)) {
+      if (TALK.contains(box.type())) {
+        box.free(plain);
+      } else if (FILM.contains(box.type())) {
+        quiet(box, plain);
+      }
+    }
   }
 
   private Box meta() {
@@ -129,8 +179,8 @@ public final class AvifBoxes {
       }
       byte[] type = new byte[4];
       in.get(at + 4, type);
-      boxes.add(new Box(
-          new String(type, StandardCharsets.ISO_8859_1), at + head, (int) Math.min(next, end)));
+      boxes.add(new Box(new String(type, StandardCharsets.ISO_8859_1), at + 4, at + head, (int)
+          Math.min(next, end)));
       at = (int) Math.min(next, end);
     }
     return boxes;
