@@ -180,7 +180,7 @@ class YamlNodes {
 
   Optional<String> scalar(String key, Node node) {
     if (node instanceof ScalarNode scalar) {
-      YamlTexts.check(key, scalar, place(key, node), findings);
+      YamlTexts.check(key, scalar, place(key, node), holder(key).findings);
       return Optional.of(scalar.getValue());
     }
     boolean item = isItem(key, node);
