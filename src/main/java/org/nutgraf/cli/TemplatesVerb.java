@@ -33,7 +33,7 @@ final class TemplatesVerb implements Verb {
 
   @Override
   public List<Option> options() {
-    return SiteOptions.writing(COPY, DATA);
+    return SiteOptions.writing(COPY, DATA, Proposal.FORCE);
   }
 
   @Override
@@ -53,7 +53,7 @@ final class TemplatesVerb implements Verb {
       String name = name(given.value(COPY.name(), ""), shipped);
       Draft draft =
           Draft.of(DraftFile.text(FOLDER + name, TemplateStamp.copy(name).orElseThrow()));
-      new Proposal(draft, sources, options, terminal).write(false);
+      new Proposal(draft, sources, options, terminal).write(given.has(Proposal.FORCE.name()));
       return Program.FINE;
     }
     int width = shipped.stream().mapToInt(String::length).max().orElse(0);

@@ -185,7 +185,7 @@ public final class ArticlePages {
   }
 
   static int minutes(int words) {
-    return Math.max(1, (words + WORDS_PER_MINUTE / 2) / WORDS_PER_MINUTE);
+    return words == 0 ? 0 : Math.max(1, (words + WORDS_PER_MINUTE / 2) / WORDS_PER_MINUTE);
   }
 
   /** The story as its pages show it beside the text; {@code current} is the page it is shown on. */

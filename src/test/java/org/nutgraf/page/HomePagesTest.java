@@ -73,4 +73,17 @@ class HomePagesTest {
     assertThat(SiteFixture.of(SECOND).text("index.html"))
         .contains("<h1>Test</h1>", "<h2><a href=\"trams/index.html\">Trams</a></h2>");
   }
+
+  @Test
+  void aHomePageWithoutATextIsTheListAlone() {
+    SiteFixture site = SiteFixture.of("-- content/index.md --\n---\ntitle: News\n---\n" + SECOND
+        + "-- templates/html/after-article.peb --\nWrite to us\n");
+    assertThat(site.text("index.html"))
+        .contains(">News</h1>", "<h2 id=\"ng-stories\">Stories</h2>")
+        .doesNotContain("Write to us", "<li>0")
+        // The only byline is that of the story in the list.
+        .containsOnlyOnce("class=\"byline\"");
+    assertThat(site.text("index.md")).contains("\n## Stories\n").doesNotContain("More stories");
+    assertThat(site.text("trams/index.html")).contains("Write to us");
+  }
 }

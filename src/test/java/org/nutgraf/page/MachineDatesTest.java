@@ -129,6 +129,16 @@ class MachineDatesTest {
   }
 
   @Test
+  void aHomePageThatListsStoriesNeedsNoDate() {
+    String story = "-- content/tram/index.md --\n---\ntitle: Tram\ndescription: D.\n"
+        + "date: 2026-02-20\n---\nText.\n";
+    String home = "-- content/index.md --\n---\ntitle: News\ndescription: D.\n---\n";
+    assertThat(SiteFixture.of(SITE + home + story, FileDates.NONE).findings()).isEmpty();
+    assertThat(SiteFixture.of(SITE + home + "Text.\n" + story, FileDates.NONE).findings())
+        .contains("[missing-date]");
+  }
+
+  @Test
   void whereGitCantBeAskedItIsSaidOnceForAllStories() {
     String findings =
         SiteFixture.of(SITE + UNDATED, unknown(FileDates.History.UNREADABLE)).findings();

@@ -43,10 +43,18 @@ final class Undated {
     return history == History.WHOLE
         ? List.of()
         : site.allStories()
+            .filter(story -> !leadsOnly(story, site))
             .map(Story::article)
             .filter(article -> article.changed().isEmpty())
             .map(Undated::finding)
             .toList();
+  }
+
+  // A home page without a text is none that is published: it lists the others.
+  private static boolean leadsOnly(Story story, Site site) {
+    return story.folder().isEmpty()
+        && !site.stories().isEmpty()
+        && story.article().body().text().isBlank();
   }
 
   private static Finding finding(Page article) {
