@@ -158,17 +158,20 @@ public final class Checks {
   }
 
   /**
-   * What is wrong besides what was found in the stories.
+   * What is wrong with what belongs to no story.
    *
    * @param files that were made for no story
    */
-  public List<Finding> site(RenderedSite rendered, List<Output> files, Outputs outputs) {
+  public List<Finding> shared(List<Output> files) {
     Trace nobody = new Trace(answers, question -> true);
+    return findings(new Galley(site, Optional.empty(), files, glossary, memo, nobody));
+  }
+
+  /** What is wrong with the site as a whole. */
+  public List<Finding> site(RenderedSite rendered, Outputs outputs) {
     return Stream.concat(
-            findings(new Galley(site, Optional.empty(), files, glossary, memo, nobody)).stream(),
-            Stream.concat(
-                whole.parallelStream().flatMap(check -> check.findings(rendered, outputs)),
-                timed.stream().flatMap(check -> check.findings(site, now))))
+            whole.parallelStream().flatMap(check -> check.findings(rendered, outputs)),
+            timed.stream().flatMap(check -> check.findings(site, now)))
         .toList();
   }
 

@@ -115,8 +115,10 @@ public final class LanguageBuild {
     RenderedSite rendered =
         composer.rendered(stories.stream().map(StoryResult::uses).toList(), now);
     Composed shared = placed(composer.compose(rendered));
+    List<Finding> findings = new ArrayList<>(shared.findings());
+    findings.addAll(checks.shared(shared.files()));
     List<Composed> parts = new ArrayList<>();
-    parts.add(StoryResult.put(gated(shared.files(), shared.findings()), put));
+    parts.add(StoryResult.put(gated(shared.files(), findings), put));
     stories.forEach(story -> parts.add(story.composed()));
     return new Made(rendered, parts);
   }
@@ -147,9 +149,7 @@ public final class LanguageBuild {
     Edition edition = site.edition();
     Set<Finding> findings = new TreeSet<>();
     Stream.concat(
-            Stream.of(
-                site.findings(),
-                checks.site(made.rendered(), made.parts().get(0).files(), outputs)),
+            Stream.of(site.findings(), checks.site(made.rendered(), outputs)),
             made.parts().stream().map(Composed::findings))
         .flatMap(List::stream)
         .filter(finding -> edition.isOriginal() || isOwn(finding))

@@ -93,6 +93,14 @@ class StoryCacheTest {
         .contains("one/index.html", "one/more/index.md", "two/timeline.json");
   }
 
+  /** Those of stories and those of none, of which only the file on the disk is left when the site is whole. */
+  @Test
+  void allPagesAreWeighed() throws Exception {
+    assertThat(made(SITE.replace("cards: false", "cards: false\npage_weight: { page: 10B }")))
+        .isNotNull();
+    assertThat(findings()).contains("the page /two/ weighs", "the page /glossary/aws/ weighs");
+  }
+
   @Test
   void whatOthersSayOfAStoryIsKept() throws Exception {
     String changed = SITE.replace("Many.", "Few.");
