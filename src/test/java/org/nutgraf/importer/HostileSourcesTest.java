@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.Note;
 import org.nutgraf.importer.reading.Nearby;
 
 /** Whatever a file holds, an import answers with files or with a sentence, and loses no word. */
+@Order(2)
 class HostileSourcesTest {
   private static final int TRIES = 1500;
 

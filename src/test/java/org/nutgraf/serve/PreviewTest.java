@@ -22,6 +22,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -37,6 +38,7 @@ import org.nutgraf.source.SourceReader;
 
 /** What is served while many things happen to the files of a site. */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(2)
 class PreviewTest {
   private static final BuildOptions OPTIONS =
       new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-01-01T00:00:00Z"));
@@ -53,13 +55,17 @@ class PreviewTest {
   void site() throws IOException {
     write("content/site.yaml", "title: Test\nbase_url: https://example.org/news/\n");
     write("content/index.md", page("Home", "A term0 and a term1."));
-    for (int i = 0; i < 200; i++) {
+    write("content/glossary/hub.md", term("hub", "Used everywhere."));
+    writeSections(10);
+  }
+
+  private void writeSections(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
       write(
           "content/" + (100 + i) + "-section-" + i + ".md",
           page("Section " + i, "It uses term" + i + ", and a hub."));
       write("content/glossary/term" + i + ".md", term("term" + i, "Definition " + i + "."));
     }
-    write("content/glossary/hub.md", term("hub", "Used everywhere."));
   }
 
   @Test
@@ -78,12 +84,17 @@ class PreviewTest {
       assertThat(next().files()).containsKey("later/index.html");
       time = Instant.parse("2026-01-01T00:02:00Z");
       write("content/index.md", page("Home", "Something changes so that the clock is looked at."));
-      assertThat(next().files()).doesNotContainKey("later/index.html");
+      LiveSite.State state = next();
+      while (state.files().containsKey("later/index.html")) {
+        // Built before the clock was put on.
+        state = next();
+      }
     }
   }
 
   @Test
   void aCheckoutOfHundredsOfFilesIsServedAsBuilt() throws Exception {
+    writeSections(200);
     try (Preview preview = preview()) {
       next();
       for (int i = 0; i < 200; i++) {
@@ -127,6 +138,7 @@ class PreviewTest {
 
   @Test
   void aTermThatIsUsedEverywhereChangesEverywhere() throws Exception {
+    writeSections(200);
     try (Preview preview = preview()) {
       next();
       write("content/glossary/hub.md", term("hub", "Meaning something else."));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 
 /** What readers rely on, whatever browser they have. */
+@Order(1)
 class EveryEngineIT {
   private static final Path INDEX = PopupPage.folder().resolve("index.html");
   private static final String OPEN = "!!document.querySelector('.popup')";

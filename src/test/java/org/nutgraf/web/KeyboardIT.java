@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Keys are enough to reach, see and use everything on every kind of page. */
 @ExtendWith(Chromium.class)
 @Execution(ExecutionMode.CONCURRENT)
+@Order(2)
 class KeyboardIT {
   private static final int NARROW = 360;
   private static final int WIDE = 1280;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Every kind of page of a site, light and dark, wide and narrow, obeys axe-core's rules. */
 @ExtendWith(Chromium.class)
 @Execution(ExecutionMode.CONCURRENT)
+@Order(2)
 class SiteAccessibilityIT {
   private static final List<Look> LOOKS = List.of(
       new Look(ColorScheme.LIGHT, 1280),

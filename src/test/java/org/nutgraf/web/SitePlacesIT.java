@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** A site works at the root of a server, in any subfolder, and opened straight from disk. */
 @ExtendWith(Chromium.class)
 @Execution(ExecutionMode.CONCURRENT)
+@Order(2)
 class SitePlacesIT {
 
   private static final String FONT = "getComputedStyle(document.body).fontFamily";

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.SiteFixture;
@@ -24,7 +25,8 @@ import org.nutgraf.source.SourceReader;
 import org.nutgraf.source.Sources;
 
 /** Builds that end before they are done: killed, without room on the disk, without memory. {@code -Dkills=200} tries more. */
-class CutShortTest {
+@Order(2)
+class CutShortIT {
   private static final int KILLS = Integer.getInteger("kills", 4);
   private static final int PAGES = 60;
 

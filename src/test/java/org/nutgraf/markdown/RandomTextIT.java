@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Laws that hold for any text. {@code -Dfuzz.rounds=5000} looks longer. */
-class RandomTextTest {
+@Order(2)
+class RandomTextIT {
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 15) * 30;
   private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
   private static final Pattern TAG =

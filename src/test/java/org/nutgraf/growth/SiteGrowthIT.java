@@ -17,7 +17,7 @@ import org.nutgraf.pipeline.Build;
 import org.nutgraf.source.Sources;
 
 /** Glossaries, claims, timelines, flows, sources and front matter. Sizes are in things, of which there are many. */
-class SiteGrowthTest {
+class SiteGrowthIT {
   private static final int SIZE = 150;
 
   static Stream<Arguments> sites() {
@@ -37,12 +37,12 @@ class SiteGrowthTest {
             i -> term(i, "It is a " + name(i + 1) + ", but no. " + i + ".")),
         site(
             "a long definition",
-            n -> Map.of("glossary/t.md", term(1, many(20 * n, " ", SiteGrowthTest::name)))),
+            n -> Map.of("glossary/t.md", term(1, many(20 * n, " ", SiteGrowthIT::name)))),
         site(
             "many aliases",
             n -> Map.of(
                 "glossary/t.md",
-                "---\nterm: x\naliases: [" + many(4 * n, ", ", SiteGrowthTest::name)
+                "---\nterm: x\naliases: [" + many(4 * n, ", ", SiteGrowthIT::name)
                     + "]\n---\nA.\n")),
         site(
             "a term of many words",
@@ -179,7 +179,7 @@ class SiteGrowthTest {
             "wordings",
             n -> Map.of(
                 "index.md",
-                page("", many(n, " ", SiteGrowthTest::name)),
+                page("", many(n, " ", SiteGrowthIT::name)),
                 "site.yaml",
                 SITE + "wording:\n"
                     + many(n, "\n", i -> "- { avoid: [" + name(i) + "], write: x }"))),

@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +15,8 @@ import org.nutgraf.pipeline.Build;
 import org.nutgraf.source.Sources;
 
 /** Bodies: the pathological inputs of cmark's tests, and more of their kind. Sizes are in characters, about. */
-class MarkdownGrowthTest {
+@Order(2)
+class MarkdownGrowthIT {
   private static final int SIZE = 16_000;
 
   private static void check(String name, IntFunction<String> body, int size) {

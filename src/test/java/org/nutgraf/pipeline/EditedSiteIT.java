@@ -18,8 +18,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.page.Output;
@@ -31,8 +35,12 @@ import org.nutgraf.trace.Memo;
  * Whatever was built before, a build makes what a clean build makes. Valid edits of many kinds follow one another at random,
  * and after each the site is built in memory, onto the disk, or not at all if the program finds that nothing has changed. {@code -Dedits=20000} looks longer.
  */
-class EditedSiteTest {
-  private static final int EDITS = Integer.getInteger("edits", 200);
+@Execution(ExecutionMode.CONCURRENT)
+@Order(1)
+class EditedSiteIT {
+  private static final int EDITORS = 4;
+  /** So many edits each of them makes. */
+  private static final int EDITS = Integer.getInteger("edits", 200) / EDITORS;
   /** After so many edits the site begins anew, so that it doesn't become something that nobody would write. */
   private static final int IN_A_ROW = 8;
 
@@ -52,9 +60,9 @@ class EditedSiteTest {
     program = Files.writeString(temp.resolve("nutgraf.jar"), "program");
   }
 
-  @Test
-  void incrementalEqualsClean() throws Exception {
-    Random random = new Random(Long.getLong("seed", 20261128));
+  @RepeatedTest(EDITORS)
+  void incrementalEqualsClean(RepetitionInfo editor) throws Exception {
+    Random random = new Random(Long.getLong("seed", 20261128) + editor.getCurrentRepetition());
     Memo memo = new Memo();
     Edits edits = null;
     List<String> made = new ArrayList<>();
@@ -81,7 +89,7 @@ class EditedSiteTest {
         }
       }
     }
-    assertThat(valid).as("sites without errors").isGreaterThan(EDITS / 2);
+    assertThat(valid).as("sites without errors").isGreaterThan(EDITS / 3);
   }
 
   private void begin() throws IOException {

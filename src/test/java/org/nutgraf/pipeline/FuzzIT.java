@@ -21,7 +21,7 @@ import org.nutgraf.finding.FindingFormat;
  *
  * <p>The newspaper made up for tests is damaged at random places. {@code -Dfuzz.rounds=5000} looks longer.
  */
-class FuzzTest {
+class FuzzIT {
   private static final Path NEWSPAPER = Path.of("src/test/resources/newspaper");
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 15);
   private static final List<String> PIECES = List.of(
