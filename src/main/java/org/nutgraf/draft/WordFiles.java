@@ -59,15 +59,15 @@ public final class WordFiles {
   /** The text with what it lacks behind it: lists, and at the end of the group of words those of them. */
   private static String filled(String text, String english) {
     Map<String, String> known = blocks(COMMENT.matcher(text).replaceAll(""));
-    boolean hasWords = known.keySet().stream().anyMatch(key -> key.startsWith(WORD));
+    boolean hasForms = known.keySet().stream().anyMatch(key -> key.endsWith("_other"));
+    // A language that has forms has those that its own numbers ask for.
     StringBuilder words = new StringBuilder();
     StringBuilder lists = new StringBuilder();
     blocks(english).forEach((key, block) -> {
       String missing = block.replaceAll("(?m)^", "# ") + "\n";
-      // A language that has words has the forms that its own numbers ask for.
       if (known.containsKey(key)) {
         return;
-      } else if (key.startsWith(WORD) && !(hasWords && FORM.matcher(key).matches())) {
+      } else if (key.startsWith(WORD) && !(hasForms && FORM.matcher(key).matches())) {
         words.append(missing);
       } else if (NEEDED.contains(key)) {
         lists.append(missing);

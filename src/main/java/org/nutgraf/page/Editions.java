@@ -12,7 +12,6 @@ import org.nutgraf.content.Edition.Tongue;
 import org.nutgraf.content.Edition.Version;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
-import org.nutgraf.text.Messages;
 
 /** Lets the languages of a site know of each other: which pages each has, and where. */
 public final class Editions {
@@ -59,10 +58,7 @@ public final class Editions {
 
   private static Tongue tongue(Site site) {
     String tag = site.config().language();
-    String name =
-        site.words().has("language_name") && site.words().get(Messages.LANGUAGE).equals(tag)
-            ? site.words().get("language_name")
-            : tag;
+    String name = site.words().has("language_name") ? site.words().get("language_name") : tag;
     return new Tongue(tag, name, site.edition().prefix(), locale(site));
   }
 
@@ -74,6 +70,6 @@ public final class Editions {
     boolean country = parts.length > 1 && last.length() == 2;
     return country
         ? parts[0] + "_" + last.toUpperCase(Locale.ROOT)
-        : site.words().get(Messages.LANGUAGE).equals(language) ? site.words().get("locale") : "";
+        : site.words().has("locale") ? site.words().get("locale") : "";
   }
 }

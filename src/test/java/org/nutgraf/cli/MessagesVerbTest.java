@@ -58,11 +58,11 @@ class MessagesVerbTest {
   @Test
   void whatIsTranslatedStaysAndWhatIsMissingIsAdded() {
     String own =
-        "alphabet: [a, b]\ninterface:\n  skip: Till texten\n#   feed: Feed\n\nquotes: ”…”\n";
+        "alphabet: [a, b]\ninterface:\n  skip: Till texten\n  parts_other: \"{0} delar\"\n#   feed: Feed\n\nquotes: ”…”\n";
     Draft draft = WordFiles.draft("sv", sources(Map.of("templates/languages/sv.yaml", own)));
     assertThat(draft.texts().get("templates/languages/sv.yaml"))
         .startsWith(
-            "alphabet: [a, b]\ninterface:\n  skip: Till texten\n#   feed: Feed\n# Still to be translated")
+            "alphabet: [a, b]\ninterface:\n  skip: Till texten\n  parts_other: \"{0} delar\"\n#   feed: Feed\n# Still to be translated")
         .containsOnlyOnce("feed:")
         .containsOnlyOnce("skip:")
         .contains(

@@ -34,6 +34,7 @@ final class MessagesParser {
   /** How many missing words a finding names. */
   private static final int NAMED = 8;
 
+  private static final List<String> NAMES = List.of("language_name", "locale");
   private static final String OTHER = "_other";
   /** A rule for numbers, or a form that one asks for: languages differ in which they have. */
   private static final Pattern FORM =
@@ -112,6 +113,11 @@ final class MessagesParser {
     boolean spoken = LanguageFiles.names(language).stream()
         .anyMatch(name -> words(name).texts().size() * 2 > words.size());
     words.put(Messages.LANGUAGE, spoken ? language : ENGLISH);
+    // What a language is called is no word that may stay English.
+    NAMES.stream()
+        .filter(key -> LanguageFiles.names(language).stream()
+            .noneMatch(name -> words(name).texts().containsKey(key)))
+        .forEach(words::remove);
     untranslated(language, used, findings);
     // Those that come with the program fit together.
     used.stream().filter(file -> isOwn(LanguageFiles.path(file.name()))).forEach(file -> {
@@ -206,10 +212,11 @@ final class MessagesParser {
       }
     }
     keys.removeIf(key -> FORM.matcher(key).matches());
+    keys.removeAll(NAMES);
     if (keys.isEmpty()) {
       return;
     }
-    boolean none = words(name).texts().isEmpty();
+    boolean none = words(name).texts().size() < keys.size();
     findings.add(Finding.of(
         whole(name),
         Rule.UNTRANSLATED,

@@ -108,6 +108,9 @@ class MessagesTest {
     "fr, fr_FR",
     "pt-BR, pt_BR",
     "ar, ar_AR",
+    "sv, sv_SE",
+    "ja, ja_JP",
+    "ko-KR, ko_KR",
     "tlh, ''"
   })
   void linkPreviewsAreToldTheSitesLanguage(String language, String locale) {
