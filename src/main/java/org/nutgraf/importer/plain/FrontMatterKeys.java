@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.nutgraf.importer.reading.PageDate;
 import org.nutgraf.importer.reading.Reading;
 
@@ -25,8 +26,28 @@ final class FrontMatterKeys {
       Map.entry("date", List.of("date", "published_at", "pubdate")),
       Map.entry(
           "lastmod", List.of("lastmod", "updated", "last_modified_at", "modified", "updated_at")),
-      Map.entry("publishDate", List.of("publishdate", "publish_date", "scheduled")),
-      Map.entry("expiryDate", List.of("expirydate", "expiry_date", "unpublishdate")),
+      Map.entry(
+          "publishDate",
+          List.of(
+              "publishdate",
+              "publish_date",
+              "publish_at",
+              "publish_on",
+              "scheduled",
+              "embargo",
+              "embargo_until",
+              "embargo_date")),
+      Map.entry(
+          "expiryDate",
+          List.of(
+              "expirydate",
+              "expiry_date",
+              "expires",
+              "expires_at",
+              "expiration_date",
+              "unpublishdate",
+              "unpublish_at",
+              "unpublish_on")),
       Map.entry("slug", List.of("slug")),
       Map.entry("weight", List.of("weight")),
       Map.entry("image", List.of("image", "feature_image", "cover")),
@@ -34,8 +55,12 @@ final class FrontMatterKeys {
       Map.entry("authors", List.of("authors", "author")),
       Map.entry("tags", List.of("tags"))));
   private static final Set<String> HIDING =
-      Set.of("draft", "private", "hidden", "unlisted", "headless");
-  private static final Set<String> SHOWING = Set.of("published", "visible", "public");
+      Set.of("draft", "private", "hidden", "unlisted", "headless", "embargo", "embargoed");
+  private static final Set<String> SHOWING = Set.of("published", "publish", "visible", "public");
+  private static final Set<String> STATES = Set.of("status", "visibility", "state");
+  /** Hugo's options that make no page, or put it into no list. */
+  private static final Pattern BUILD = Pattern.compile("(render|list)=(never|false|link)");
+
   private static final Set<String> NO = Set.of("false", "no", "off", "0", "");
   private static final Set<String> YES = Set.of("true", "yes", "on", "1");
   private static final Set<String> OUT = Set.of("published", "publish", "public", "live");
@@ -86,19 +111,20 @@ final class FrontMatterKeys {
     for (String key : List.copyOf(keys.keySet())) {
       String name = name(key);
       String value = String.valueOf(keys.get(key)).strip().toLowerCase(Locale.ROOT);
-      boolean hides = HIDING.contains(name) && !NO.contains(value);
-      boolean isDate =
-          name.equals("published") && PageDate.of(String.valueOf(keys.get(key))).isPresent();
+      boolean dated = PageDate.of(String.valueOf(keys.get(key))).isPresent();
+      boolean hiding = HIDING.contains(name) && !dated;
+      boolean hides = hiding && !NO.contains(value)
+          || (name.matches("_?build") && BUILD.matcher(value).find());
+      boolean isDate = (name.equals("published") || name.equals("publish")) && dated;
       boolean shows = SHOWING.contains(name) && !isDate;
-      boolean status =
-          (name.equals("status") || name.equals("visibility")) && keys.get(key) instanceof String;
+      boolean status = STATES.contains(name) && keys.get(key) instanceof String;
       if (hides || shows && !YES.contains(value) || status && !OUT.contains(value)) {
         reasons.add(key + ": " + keys.get(key));
       }
       if (isDate && !keys.containsKey("date")) {
         keys.put("date", keys.get(key));
       }
-      if (HIDING.contains(name) || shows || isDate || status) {
+      if (hiding || shows || isDate || status) {
         keys.remove(key);
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nutgraf.draft.Note;
 
 /**
@@ -38,6 +39,10 @@ final class WordCleanup {
   private final List<Note> notes;
   private final Map<String, StringBuilder> listed = new LinkedHashMap<>();
   private String paragraphStyle = "";
+  private Optional<WordXml> paragraphProperties = Optional.empty();
+  /** How many tables and boxes there are around. */
+  private int boxes;
+
   private int paragraph;
 
   /** @param notes are added to */
@@ -105,13 +110,22 @@ final class WordCleanup {
         tell();
         paragraph++;
         String before = paragraphStyle;
+        Optional<WordXml> around = paragraphProperties;
+        paragraphProperties = element.child("w:pPr");
         paragraphStyle =
             element.child("w:pPr").flatMap(found -> found.value("w:pStyle")).orElse("");
         List<WordXml> kept = List.of(with(element, children(element)));
         paragraphStyle = before;
+        paragraphProperties = around;
         yield kept;
       }
       case "w:r" -> run(element);
+      case "w:tbl", "w:txbxContent" -> {
+        boxes++;
+        List<WordXml> kept = List.of(with(element, children(element)));
+        boxes--;
+        yield kept;
+      }
       case "w:pPr", "w:rPr", "w:tcPr", "w:trPr", "w:tblPr" -> List.of(element);
       case "w:del" -> left("left out what was deleted while changes were tracked", element);
       case "w:moveFrom" -> List.of();
@@ -132,12 +146,40 @@ final class WordCleanup {
   }
 
   private List<WordXml> run(WordXml run) {
-    if (is(run, "w:vanish") || is(run, "w:specVanish")) {
+    if (is(run, "w:vanish")
+        || is(run, "w:specVanish")
+        || is(run, "w:webHidden")
+        || isTiny(run)
+        || isWhite(run)) {
       return left("left out hidden text", run);
     }
     return is(run, "w:strike") || is(run, "w:dstrike")
         ? left("left out struck-out text", run)
         : List.of(with(run, children(run)));
+  }
+
+  // Letters that nobody can read are as good as hidden; half points.
+  private static boolean isTiny(WordXml run) {
+    return run.child("w:rPr")
+        .flatMap(letters -> letters.value("w:sz"))
+        .filter(size -> size.matches("[0-4]"))
+        .isPresent();
+  }
+
+  // In tables and boxes the ground may have a colour of its own.
+  private boolean isWhite(WordXml run) {
+    Optional<WordXml> letters = run.child("w:rPr");
+    Optional<WordXml> colour = letters.flatMap(own -> own.child("w:color"));
+    boolean white = colour
+        .filter(own -> own.get("w:val").equalsIgnoreCase("FFFFFF")
+            || own.get("w:themeColor").equals("background1"))
+        .isPresent();
+    boolean shaded = Stream.of(letters, paragraphProperties)
+            .flatMap(Optional::stream)
+            .flatMap(own -> own.child("w:shd").stream())
+            .anyMatch(shade -> !shade.get("w:fill").matches("(?i)auto|FFFFFF|"))
+        || letters.flatMap(own -> own.child("w:highlight")).isPresent();
+    return white && !shaded && boxes == 0;
   }
 
   // What the letters of a run are by their own properties, by their style or by that of their
