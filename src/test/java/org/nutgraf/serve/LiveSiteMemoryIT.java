@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.nutgraf.SiteFixture;
 
 @Isolated("it weighs what is in memory, whoever put it there")
-class LiveSiteMemoryTest {
+class LiveSiteMemoryIT {
   private static final int BUILDS = 100;
 
   @TempDir
