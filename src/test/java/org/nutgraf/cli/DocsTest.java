@@ -98,6 +98,21 @@ class DocsTest {
     assertThat(site.text("reference/site-yaml/index.html")).contains("id=\"base_url\"");
   }
 
+  /** The beginner who follows the first page sees what it says. */
+  @Test
+  void theMistakeOfTheFirstPageIsFoundAsItSays() throws IOException {
+    SortedMap<String, String> site = new TreeMap<>();
+    Example.draft(ZoneId.of("UTC")).files().stream()
+        .filter(file -> file.path().startsWith("content/"))
+        .forEach(file -> site.put(file.path(), file.text()));
+    site.computeIfPresent(
+        "content/index.md",
+        (path, text) -> text.replace("[$120 million](claim:cost)", "[$130 million](claim:cost)"));
+    assertThat(files().get("content/01-start.md"))
+        .contains(
+            "```text\nexplainer/" + SiteFixture.of(SiteFixture.sources(site)).findings() + "```\n");
+  }
+
   @Test
   void theScriptThatBuildsThemKnowsAllOfTheReference() throws IOException {
     assertThat(Files.readString(SCRIPT))
