@@ -385,6 +385,22 @@ class LanguagesTest {
   }
 
   @Test
+  void whatIsSaidOnceAndWhatALanguageSaysOfItself() {
+    SiteFixture site = SiteFixture.of(SITE.replace(
+        "title: Hafen\n", "title: Hafen\nredirects: { /alt/: /rechnung/ }\ncname: example.org\n"));
+    assertThat(site.findings())
+        .isEqualTo(
+            """
+            content/site.de.yaml:3:1: error: "cname" is said once for all languages [unknown-key]
+              cname: example.org
+              ^^^^^
+              delete it here; content/site.yaml says it
+            1 error
+            """);
+    assertThat(site.texts().get("de/alt/index.html")).contains("href=\"../rechnung/index.html\"");
+  }
+
+  @Test
   void anEditOfATranslationIsSeen() {
     Memo memo = new Memo();
     Build.site(SiteFixture.sources(SiteFixture.whole(SITE)), SiteFixture.OPTIONS, memo);

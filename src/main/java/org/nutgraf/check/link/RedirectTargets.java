@@ -22,9 +22,11 @@ public final class RedirectTargets implements SiteCheck {
   @Override
   public Stream<Finding> findings(RenderedSite site, Outputs outputs) {
     Redirects redirects = site.site().config().redirects();
+    // A language names addresses from its own root on.
+    String root = site.site().edition().prefix();
     Stream<Finding> lost = redirects.list().stream()
         .map(Redirects.Redirect::to)
-        .filter(to -> !outputs.files().containsKey(file(to)))
+        .filter(to -> !outputs.files().containsKey(root + file(to)))
         .map(to -> Finding.of(
             to.at(),
             Rule.UNKNOWN_PAGE,
@@ -43,7 +45,7 @@ public final class RedirectTargets implements SiteCheck {
         : Stream.concat(
             lost,
             former
-                .filter(from -> outputs.files().containsKey(file(from)))
+                .filter(from -> outputs.files().containsKey(root + file(from)))
                 .map(from -> Finding.of(
                     from.at(),
                     Rule.DUPLICATE_URL,

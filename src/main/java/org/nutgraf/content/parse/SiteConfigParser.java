@@ -67,7 +67,7 @@ final class SiteConfigParser {
       return found;
     });
     into.ifPresent(tag -> ONCE.stream()
-        .filter(keys::isWritten)
+        .filter(keys::has)
         .forEach(key -> keys.report(
             keys.keyAt(key),
             Rule.UNKNOWN_KEY,
