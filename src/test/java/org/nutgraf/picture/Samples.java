@@ -27,7 +27,7 @@ import org.nutgraf.text.Messages;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What pictures are drawn of in tests: the shipped words and flows, and short notations. */
+/** What pictures are drawn of in tests: the shipped words, the flows of a story that has many, and short notations. */
 public final class Samples {
   public static final Location NOWHERE = new SourceFile("content/flows.yaml", "").whole();
   public static final Lane REPORTS = new Lane("reports", "The reports", Optional.empty(), false);
@@ -90,9 +90,9 @@ public final class Samples {
             : id.equals("reports") ? REPORTS : new Lane(id, id, Optional.empty(), false));
   }
 
-  /** The flows of the explainer that this repository ships. */
-  public static List<Flow> shipped() {
-    Map<?, ?> file = yaml("content/flows.yaml");
+  /** The flows of a story that has many. */
+  public static List<Flow> many() {
+    Map<?, ?> file = yaml("src/test/resources/flows/many.yaml");
     Map<Object, Party> parties = new LinkedHashMap<>();
     for (Object party : (List<?>) file.get("parties")) {
       Map<?, ?> of = (Map<?, ?>) party;

@@ -36,10 +36,10 @@ class FlowLayoutTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
-  void nothingOverlapsInTheShippedPicture(String language) {
-    List<Flow> shipped = Samples.shipped();
-    assertThat(shipped).hasSizeGreaterThan(20);
-    checkRoom(shipped, language);
+  void nothingOverlapsInAPictureOfManyFlows(String language) {
+    List<Flow> many = Samples.many();
+    assertThat(many).hasSizeGreaterThan(20);
+    checkRoom(many, language);
   }
 
   @ParameterizedTest
