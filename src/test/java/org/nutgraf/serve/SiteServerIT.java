@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.pipeline.BuildOptions;
 
 /** Requests as no browser sends them, or as pages of other sites have them sent. */
-class SiteServerTest {
+class SiteServerIT {
   @TempDir
   Path root;
 

@@ -15,7 +15,7 @@ import org.nutgraf.importer.reading.Nearby;
 import org.nutgraf.importer.story.Destination;
 
 /** Documents of every kind that is imported. Sizes are in things, of which there are many. */
-class ImportGrowthTest {
+class ImportGrowthIT {
   private static final int SIZE = 600;
   private static final Destination NEW_SITE =
       new Destination("", Optional.empty(), Optional.empty());
