@@ -93,16 +93,18 @@ final class HtmlWriter {
     } else if (node instanceof FencedCodeBlock code) {
       String info = Escapes.unescaped(code.getInfo());
       String language = info.isEmpty() ? "" : info.split("\\s")[0];
-      code(code.getContentChars().normalizeEOL(), language);
+      code(BlockText.of(code).text, language);
     } else if (node instanceof IndentedCodeBlock code) {
-      code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), "");
+      String text = BlockText.of(code).text;
+      int end = text.indexOf('\n', text.stripTrailing().length());
+      // Blank lines at the end are none of its own.
+      code((end < 0 ? text : text.substring(0, end)) + "\n", "");
     } else if (node instanceof ThematicBreak) {
       line();
       out.append("<hr>\n");
     } else if (node instanceof HtmlBlockBase) {
       line();
-      // Without the marks of quotations that it stands in.
-      inlines.raw(node, ((Block) node).getContentChars());
+      inlines.raw(node, BlockText.of((Block) node).text);
       line();
     } else if (node instanceof TableBlock) {
       line();

@@ -80,9 +80,10 @@ final class Passages {
   }
 
   private void html(Block block, boolean quotation) {
-    HtmlTag.all(block.getContentChars().toString()).ifPresent(tags -> {
+    BlockText html = BlockText.of(block);
+    HtmlTag.all(html.text).ifPresent(tags -> {
       Line line = new Line(quotation);
-      line.html(block, tags);
+      line.html(html, tags);
       found.put(block, line.passage(Kind.HTML));
     });
   }
@@ -160,7 +161,8 @@ final class Passages {
         add(" ", node);
       } else if (node instanceof HtmlInline && node.getChars().startsWith("<img")) {
         HtmlTag.all(node.getChars().toString())
-            .ifPresent(tags -> apart(node, picture(node.getChars(), tags.get(0))));
+            .ifPresent(tags ->
+                apart(node, picture(node.getStartOffset(), node.getEndOffset(), tags.get(0))));
       } else if (node instanceof HtmlInline || node instanceof FootnoteMark) {
         seams.add(new Passage.Seam(text.length(), node));
       } else {
@@ -168,27 +170,32 @@ final class Passages {
       }
     }
 
-    private void html(Block block, List<HtmlTag> tags) {
-      BasedSequence html = block.getContentChars();
+    private void html(BlockText html, List<HtmlTag> tags) {
       int done = 0;
       for (HtmlTag tag : tags) {
-        between(html.subSequence(done, tag.start()));
+        between(html, done, tag.start());
         if (tag.isPicture()) {
-          BasedSequence chars = html.subSequence(tag.start(), tag.end());
-          apart(chars, picture(chars, tag));
+          int start = html.offset(tag.start());
+          int end = html.offset(tag.end() - 1) + 1;
+          apart(start, end, picture(start, end, tag));
         }
         done = tag.end();
       }
-      between(html.subSequence(done, html.length()));
+      between(html, done, html.text.length());
     }
 
-    private void between(BasedSequence chars) {
-      add(chars.toString().replace('\n', ' '), chars.getStartOffset(), chars.getEndOffset());
+    private void between(BlockText html, int start, int end) {
+      if (start < end) {
+        add(
+            html.text.substring(start, end).replace('\n', ' '),
+            html.offset(start),
+            html.offset(end - 1) + 1);
+      }
     }
 
-    private Passage picture(BasedSequence chars, HtmlTag tag) {
+    private Passage picture(int start, int end, HtmlTag tag) {
       Line words = new Line(quotation);
-      words.add(tag.attribute("alt"), chars.getStartOffset(), chars.getEndOffset());
+      words.add(tag.attribute("alt"), start, end);
       words.links.add(new Passage.Link(0, words.text.length(), tag.attribute("src")));
       return words.passage(Kind.PICTURE);
     }
@@ -200,12 +207,12 @@ final class Passages {
     }
 
     private void apart(Node node, Passage words) {
-      apart(node.getChars(), words);
+      apart(node.getStartOffset(), node.getEndOffset(), words);
     }
 
-    private void apart(BasedSequence chars, Passage words) {
+    private void apart(int start, int end, Passage words) {
       apart.add(new Passage.Apart(text.length(), words));
-      add(String.valueOf(Passage.GAP), chars.getStartOffset(), chars.getEndOffset());
+      add(String.valueOf(Passage.GAP), start, end);
     }
 
     private Passage picture(Node node, BasedSequence address) {

@@ -92,9 +92,8 @@ final class RawHtml {
     return tag.isPicture() ? pictures.written(node, tag) : tag.written();
   }
 
-  // Without the marks of quotations that it stands in.
   private static String content(Node block) {
-    return ((Block) block).getContentChars().toString();
+    return BlockText.of((Block) block).text;
   }
 
   void block(Node node) {

@@ -16,6 +16,7 @@ public final class NewerCommonMark implements Parser.ParserExtension {
   @Override
   public void extend(Parser.Builder builder) {
     builder.customInlineParserFactory(InlineParser::new);
+    builder.blockPreProcessorFactory(new WithheldLines());
     builder.customBlockParserFactory(new Nesting.Guard());
     builder.customBlockParserFactory(new FootnoteParser.Factory());
     builder.customBlockParserFactory(new HeadingStart());
