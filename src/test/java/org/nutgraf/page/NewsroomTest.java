@@ -36,6 +36,17 @@ class NewsroomTest {
   }
 
   @Test
+  void aFeedHasTheTwentyNewestPages() {
+    SiteFixture site = SiteFixture.of(IntStream.rangeClosed(1, 21)
+        .mapToObj(i -> story("s" + i, "date: 2025-01-%02d".formatted(i), "Text."))
+        .collect(Collectors.joining()));
+    assertThat(site.text("feed.xml").split("<entry>")).hasSize(1 + 20);
+    assertThat(site.text("feed.xml"))
+        .contains("<title>The s21</title>", "<title>The s2</title>")
+        .doesNotContain("<title>The s1</title>");
+  }
+
+  @Test
   void aTagHasAPageAndAFeed() {
     SiteFixture site = SiteFixture.of(TRAM + FERRY + TERM);
     assertThat(site.findings()).isEmpty();

@@ -201,6 +201,37 @@ class ClaimFiguresTest {
         """);
   }
 
+  /** Nobody who could be told from others is named: all words of the claim's title but one have to be there. */
+  @ParameterizedTest
+  @CsvSource({
+    "The bridge repair delays traffic for 5 million euros, true",
+    "The bridge repair takes 5 million euros, false",
+    "The bridge repair of 5 million euros delays it, false",
+  })
+  void aClaimWithoutPartiesNeedsNearlyItsWholeTitle(String text, boolean found) {
+    String claim =
+        """
+        -- content/claims/bridge.md --
+        ---
+        title: A bridge repair delays harbor traffic
+        value: 4 million euros
+        status: reported
+        as_of: 2026-01
+        attribution: people
+        sources: [wsj]
+        ---
+        """;
+    String findings = Desk.findings(
+        SITE,
+        Desk.article("[Up to $50 billion](claim:stake), [4 million euros](claim:bridge).\n\n" + text
+                + ".")
+            + STORY
+            + claim);
+    assertThat(findings.contains("at odds with the claim \"bridge\""))
+        .as(findings)
+        .isEqualTo(found);
+  }
+
   @Test
   void anAmountThatDiffersFromTheValue() {
     String told = Desk.article("[Up to $50 billion](claim:stake)");

@@ -114,6 +114,16 @@ class AmountPictureTest {
   }
 
   @Test
+  void partsMayFillTheirWhole() {
+    assertThat(rows(
+            false,
+            "whole | confirmed | 50 billion USD",
+            "one | confirmed | 20 billion USD | whole",
+            "other | confirmed | 30 billion USD | whole"))
+        .hasSize(3);
+  }
+
+  @Test
   void aPartWithoutItsWholeStandsAlone() {
     // The whole is there, but not in the picture.
     List<Row> rows = rows(false, "deal | confirmed | 50 USD", "first | confirmed | 15 USD | deal");
