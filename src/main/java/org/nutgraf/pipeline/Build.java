@@ -32,6 +32,7 @@ import org.nutgraf.page.Pages;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Sources;
 import org.nutgraf.template.Templates;
+import org.nutgraf.trace.Later;
 import org.nutgraf.trace.Memo;
 
 /**
@@ -78,8 +79,7 @@ public final class Build {
     this.now = visibility.now();
     this.memo = memo;
     // Getting templates ready takes as long as parsing content, and neither needs the other.
-    CompletableFuture<Templates> ready =
-        CompletableFuture.supplyAsync(() -> templates(sources, memo));
+    CompletableFuture<Templates> ready = Later.make(() -> templates(sources, memo));
     List<Site> sites =
         Editions.joined(ContentParser.all(sources, visibility, options.baseUrl(), kinds, memo));
     this.languages = sites.stream()

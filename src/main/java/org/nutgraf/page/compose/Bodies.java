@@ -34,6 +34,7 @@ import org.nutgraf.template.Templates;
 import org.nutgraf.text.Phrases;
 import org.nutgraf.trace.Answers;
 import org.nutgraf.trace.AskedMap;
+import org.nutgraf.trace.Later;
 import org.nutgraf.trace.Memo;
 import org.nutgraf.trace.Trace;
 
@@ -57,7 +58,7 @@ final class Bodies {
   Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
     this.memo = memo;
-    this.related = CompletableFuture.supplyAsync(this::relatedStories);
+    this.related = Later.make(this::relatedStories);
     Map<String, Tree> entries =
         parsed(site.terms().values().stream().map(Term::body).toList());
     entries.forEach((path, tree) -> anchors.put(path, tree.anchors()));
