@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -208,6 +209,39 @@ class StoryCacheTest {
         .content()
         .contains("one/other/")
         .doesNotContain("one/more/");
+  }
+
+  @Test
+  void styleSheetsOfTheSiteAreAskedFor() throws Exception {
+    assertThat(made(SITE + "-- static/site.css --\nb { color: red }\n"))
+        .containsExactly("one/", "two/");
+    assertThat(out.resolve("two/index.html")).content().contains("site.css");
+    assertThat(made(SITE)).containsExactly("one/", "two/");
+    assertThat(out.resolve("two/index.html")).content().doesNotContain("site.css");
+  }
+
+  @Test
+  void aPageIsWeighedAgainWithWhatItLoads() throws Exception {
+    String site = SITE.replace("cards: false", "cards: false\npage_weight: { page: 30kB }")
+        + "-- static/site.css --\n";
+    assertThat(made(site + "b { color: red }\n")).isNotEmpty();
+    assertThat(findings()).doesNotContain("weighs");
+    StringBuilder rules = new StringBuilder();
+    Random random = new Random(1);
+    for (int i = 0; i < 5_000; i++) {
+      rules.append(".a").append(random.nextInt()).append(" { top: ").append(i).append("px }\n");
+    }
+    made(site + rules);
+    assertThat(findings()).contains("the page /two/ weighs");
+  }
+
+  @Test
+  void whichStoriesAreRelatedIsAskedFor() throws Exception {
+    String site = SITE.replace("title: One", "title: One\ntags: [clouds]");
+    assertThat(made(site)).contains("one/");
+    assertThat(out.resolve("one/index.html")).content().doesNotContain("../two/index.html\"");
+    made(site.replace("title: Two", "title: Two\ntags: [clouds]"));
+    assertThat(out.resolve("one/index.html")).content().contains("../two/index.html\"");
   }
 
   @Test
