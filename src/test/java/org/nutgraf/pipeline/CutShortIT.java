@@ -192,7 +192,11 @@ class CutShortIT {
     boolean ended = false;
     for (String memory : List.of("-Xmx10m", "-Xmx7m", "-Xmx4m")) {
       edit();
-      if (start("", memory).waitFor() != 0) {
+      Process process = start("", memory);
+      boolean over = process.waitFor(5, TimeUnit.MINUTES);
+      process.destroyForcibly();
+      assertThat(over).as("%s: it ended by itself", memory).isTrue();
+      if (process.waitFor() != 0) {
         ended = true;
         assertThat(tree(out)).as(memory).isEqualTo(good);
       }
