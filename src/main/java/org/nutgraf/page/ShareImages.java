@@ -81,6 +81,13 @@ public final class ShareImages {
     if (sheet.model().get("timeline") instanceof TimelineViews.TimelineView timeline) {
       return timeline.events().map(TimelineViews.EventView::status).toList();
     }
+    if (sheet.model().get("groups") instanceof List<?> groups) {
+      return groups.stream()
+          .filter(NoteViews.ClaimGroup.class::isInstance)
+          .flatMap(group -> ((NoteViews.ClaimGroup) group).claims().stream())
+          .map(NoteViews.ClaimNote::status)
+          .toList();
+    }
     return sheet.model().get("notes") instanceof NoteViews.Notes notes
         ? notes.claims().stream().map(NoteViews.ClaimNote::status).toList()
         : List.of();

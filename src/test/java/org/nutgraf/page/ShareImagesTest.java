@@ -73,6 +73,36 @@ class ShareImagesTest {
   }
 
   @Test
+  void aCardHasTheRuleOfItsPage() {
+    SortedMap<String, String> texts = SiteFixture.of(
+            """
+            -- content/site.yaml --
+            title: The Ferry Times
+            cards: true
+            -- content/index.md --
+            ---
+            title: Who pays?
+            ---
+            The town [pays](claim:town). The ferry is [late](claim:late).
+            -- content/claims/late.md --
+            ---
+            title: The ferry is late
+            status: unknown
+            ---
+            -- content/claims/town.md --
+            ---
+            title: The town pays
+            status: expected
+            ---
+            """)
+        .texts();
+    assertThat(texts.get("card.png")).contains("rule=expected unknown,");
+    assertThat(texts.get("claims/card.png")).contains("rule=expected unknown,");
+    assertThat(texts.get("claims/index.html"))
+        .contains("<i data-status=\"expected\"></i><i data-status=\"unknown\"></i>");
+  }
+
+  @Test
   void thereAreNoCardsUnlessTheSiteWantsThem() {
     SortedMap<String, String> texts = site(false, "");
     assertThat(texts.keySet()).noneMatch(path -> path.endsWith("card.png"));
