@@ -148,7 +148,7 @@ public final class ArticlePages {
         page.title(),
         deck(page),
         parent,
-        new PageViews.Place(story.number(page), section ? story.sections().size() : 0),
+        PageViews.Place.of(story.number(page), section ? story.sections().size() : 0),
         new PageViews.Byline(
             String.join(words.get("comma") + " ", page.authors()),
             published,

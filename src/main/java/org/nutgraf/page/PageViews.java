@@ -259,6 +259,11 @@ public interface PageViews {
   /** Where a page stands in a sequence, from 1; 0 for one that stands in none. */
   record Place(int number, int total) {
     static final Place NONE = new Place(0, 0);
+
+    /** The only one of a sequence has no number: there is nothing to tell it from. */
+    static Place of(int number, int total) {
+      return total > 1 ? new Place(number, total) : NONE;
+    }
   }
 
   record Byline(String authors, Stamp published, Stamp updated, Stamp coversUntil, int minutes) {

@@ -71,10 +71,10 @@ public interface StoryViews {
       return whole.minutes();
     }
 
-    /** The number of the part that is read; 0 for the article and for all on one page. */
+    /** The number of the part that is read; 0 for the article, for all on one page and for an only part. */
     public int at() {
       return parts.stream()
-          .filter(Part::current)
+          .filter(part -> part.current() && parts.size() > 1)
           .mapToInt(Part::number)
           .findFirst()
           .orElse(0);

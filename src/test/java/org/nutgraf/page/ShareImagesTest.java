@@ -56,7 +56,8 @@ class ShareImagesTest {
             "headline=Who \"pays\"?",
             "line=Covers events up to July 2026.");
     assertThat(texts.get("the-engines/card.png"))
-        .contains("kicker=Who \"pays\"?", "headline=The engines", "line=Part 1 of 1");
+        .contains(
+            "kicker=Who \"pays\"?", "headline=The engines", "line=Covers events up to July 2026.");
   }
 
   @Test
