@@ -104,8 +104,9 @@ public final class EverythingPages {
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     model.put("story", view);
     Head article = pages.head(story.article(), root);
+    // The menu below it says how long all of it takes.
     Head head = article
-        .with(PageViews.Place.NONE, article.byline().taking(pages.minutesOfAll()))
+        .with(PageViews.Place.NONE, article.byline().untimed())
         .corrected(CorrectionsPages.lines(rendered, root, story.sequence().toArray(Page[]::new)));
     return new PageModel(
         "everything",

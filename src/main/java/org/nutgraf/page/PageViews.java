@@ -273,8 +273,8 @@ public interface PageViews {
       return new Byline(authors, published, updated, until, minutes);
     }
 
-    Byline taking(int minutes) {
-      return new Byline(authors, published, updated, coversUntil, minutes);
+    Byline untimed() {
+      return new Byline(authors, published, updated, coversUntil, 0);
     }
   }
 
