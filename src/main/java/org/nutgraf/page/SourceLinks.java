@@ -2,6 +2,7 @@ package org.nutgraf.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
@@ -16,25 +17,36 @@ public final class SourceLinks {
   private SourceLinks() {}
 
   /**
-   * References that lead nowhere are left out: they have findings of their own.
+   * References that lead nowhere are left out: they have findings of their own. What a publisher brought on the day of a
+   * source before it is told from that by its title.
    *
    * @param root the way from the page to the site's root
    */
   public static List<View.Ref> of(List<Ref> sources, Site site, String root) {
+    List<Citation> citations = sources.stream()
+        .map(ref -> site.citations().get(ref.id()))
+        .filter(Objects::nonNull)
+        .toList();
+    List<String> labels =
+        citations.stream().map(citation -> label(citation, site)).toList();
     List<View.Ref> links = new ArrayList<>();
-    for (Ref ref : sources) {
-      Citation citation = site.citations().get(ref.id());
-      if (citation != null) {
-        String label = citation.publisher()
-            + citation
-                .date()
-                .map(date -> site.words().get("comma") + " " + date.words(site.words()))
-                .orElse("");
-        String entry = root + SourcesPages.NAME + "index.html#source-" + ref.id();
-        links.add(new View.Ref(
-            label, entry, citation.url().map(WebAddress::text).orElse(View.md(entry))));
-      }
+    for (int i = 0; i < labels.size(); i++) {
+      Citation citation = citations.get(i);
+      String label = labels.get(i);
+      String entry = root + SourcesPages.NAME + "index.html#source-" + citation.id();
+      links.add(new View.Ref(
+          labels.indexOf(label) < i ? label + " (" + citation.title() + ")" : label,
+          entry,
+          citation.url().map(WebAddress::text).orElse(View.md(entry))));
     }
     return links;
+  }
+
+  private static String label(Citation citation, Site site) {
+    return citation.publisher()
+        + citation
+            .date()
+            .map(date -> site.words().get("comma") + " " + date.words(site.words()))
+            .orElse("");
   }
 }
