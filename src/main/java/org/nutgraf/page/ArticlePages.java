@@ -196,6 +196,7 @@ public final class ArticlePages {
       return new StoryView(
           new StoryViews.ArticleLink(title, folder + Output.PAGE, false, ""),
           List.of(),
+          0,
           "",
           StoryViews.OnePage.NONE,
           Turn.NONE,
@@ -224,6 +225,7 @@ public final class ArticlePages {
         new StoryViews.ArticleLink(
             title, folder + Output.PAGE, at == 0, order.get(0).fingerprint()),
         parts,
+        last,
         words.counted("parts", last),
         new StoryViews.OnePage(
             parts.isEmpty() ? "" : folder + EverythingPages.NAME + Output.PAGE,

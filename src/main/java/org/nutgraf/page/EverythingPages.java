@@ -92,6 +92,7 @@ public final class EverythingPages {
         new StoryViews.ArticleLink(
             story.article().title(), root + story.folder() + "index.html", false, ""),
         parts,
+        parts.size(),
         rendered.site().words().counted("parts", parts.size()),
         new StoryViews.OnePage("index.html", true, pages.minutesOfAll()),
         Turn.NONE,

@@ -31,12 +31,15 @@ public interface StoryViews {
   }
 
   /**
-   * @param count how many parts there are, in words
+   * @param parts those near the one that is read, in a story of very many
+   * @param total how many parts there are
+   * @param count the same in words
    * @param whole all of them on one page
    */
   record StoryView(
       ArticleLink article,
       List<Part> parts,
+      int total,
       String count,
       OnePage whole,
       Turn previous,

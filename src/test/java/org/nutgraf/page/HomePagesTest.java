@@ -86,4 +86,18 @@ class HomePagesTest {
     assertThat(site.text("index.md")).contains("\n## Stories\n").doesNotContain("More stories");
     assertThat(site.text("trams/index.html")).contains("Write to us");
   }
+
+  /** Its menu lists the parts near the one that is read. */
+  @Test
+  void aPartOfALongStoryIsCountedAmongAll() {
+    StringBuilder parts = new StringBuilder();
+    for (int i = 1; i <= 250; i++) {
+      parts.append(
+          "-- content/%03d-part-%d.md --\n---\ntitle: No. %d\n---\nText.\n".formatted(i, i, i));
+    }
+    assertThat(
+            SiteFixture.of(FIRST.replace("01-why", "000-why") + parts).text("part-120/index.html"))
+        .contains("<summary>Part 121 of 251</summary>", "No. 220<", "No. 20<")
+        .doesNotContain("No. 221<", "No. 19<");
+  }
 }
