@@ -1,6 +1,5 @@
 package org.nutgraf.cli;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ final class Program {
   static final int USAGE = 2;
   static final int BUG = 3;
 
-  private static final String NO_MEMORY =
+  static final String NO_MEMORY =
       NAME + ": not enough memory; Java can have more with JAVA_TOOL_OPTIONS=-Xmx2g\n";
 
   /** An option of every verb. */
@@ -60,21 +59,6 @@ final class Program {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * What becomes of a thread that dies. Without memory it could not even say that its part of the
-   * work failed, and whoever waits for that part would wait for ever: so the program ends, too.
-   */
-  static void endWithThreads(PrintStream err) {
-    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
-      boolean starved = thrown instanceof OutOfMemoryError;
-      err.print(starved ? NO_MEMORY : bug(thrown, false));
-      err.flush();
-      if (starved) {
-        Runtime.getRuntime().halt(USAGE);
-      }
-    });
   }
 
   /** What to tell of a bug, as lines. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class SiteServerIT {
 
   private Socket socket() throws IOException {
     Socket socket = new Socket("127.0.0.1", preview.port());
-    socket.setSoTimeout(120_000);
+    socket.setSoTimeout(20_000);
     return socket;
   }
 
@@ -68,7 +69,7 @@ class SiteServerIT {
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       socket.getInputStream().transferTo(answer);
       return answer.toString(StandardCharsets.UTF_8);
-    } catch (SocketException e) {
+    } catch (SocketException | SocketTimeoutException e) {
       return "closed";
     }
   }
