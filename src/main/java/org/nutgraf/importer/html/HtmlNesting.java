@@ -64,6 +64,10 @@ final class HtmlNesting {
     if (tail.stream().anyMatch(HtmlNesting::shows)) {
       inline.after(like(inline, tail));
     }
+    // It stands by itself now. Browsers know that; jsoup joins the words on both sides of it if it
+    // stands within another that is split.
+    inline.before(new TextNode(" "));
+    inline.after(new TextNode(" "));
   }
 
   private static Element like(Element inline, List<Node> nodes) {
