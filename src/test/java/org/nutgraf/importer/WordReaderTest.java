@@ -107,6 +107,21 @@ class WordReaderTest {
   }
 
   @Test
+  void whatStandsBetweenParagraphsComesAlong() {
+    WordFile file = new WordFile().paragraph("Title", run("The Tram"));
+    file.xml("<w:t>It is</w:t><w:tab/>" + run("<w:b/>", "big") + run("ger."))
+        .table(new String[] {"Rails", "Wires"})
+        .xml("<w:tbl><w:tr><w:tc>" + run("a") + "</w:tc><w:tc>" + run("b")
+            + "</w:tc></w:tr></w:tbl>")
+        .xml("<w:sdt><w:sdtContent>" + run("So ") + "</w:sdtContent></w:sdt>" + run("be it."));
+    Draft draft = read(file);
+    assertThat(draft.problems()).isEmpty();
+    assertThat(Imported.shown(draft))
+        .contains("\nIt is **big**ger.\n\n| |", "| Rails | Wires |", "| a | b |")
+        .contains("\n\nSo be it.\n");
+  }
+
+  @Test
   void whatFieldsShowComesAlong() {
     Draft draft = read(new WordFile()
         .paragraph("Title", run("The Tram"))

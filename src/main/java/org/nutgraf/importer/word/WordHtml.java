@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,17 @@ import org.nutgraf.importer.html.HtmlNotes;
 /** Writes the text of a document as HTML. One object for each document. */
 final class WordHtml {
   private static final Set<String> RAW_BLOCKS = Set.of("w:txbxContent");
+  private static final Set<String> INLINES = Set.of("w:r", "w:hyperlink", "m:oMath");
+  private static final Set<String> PIECES = Set.of(
+      "w:t",
+      "w:tab",
+      "w:ptab",
+      "w:br",
+      "w:cr",
+      "w:noBreakHyphen",
+      "w:softHyphen",
+      "w:sym",
+      "w:ruby");
 
   private final WordStyles styles;
   private final WordNumbering numbering;
@@ -20,6 +32,9 @@ final class WordHtml {
   private final Deque<WordField> fields = new ArrayDeque<>();
   /** Blocks that stand in a paragraph: they come after it. */
   private final List<WordXml> afterwards = new ArrayList<>();
+
+  /** What stands between paragraphs, which other programs leave there at times. */
+  private final List<WordXml> loose = new ArrayList<>();
 
   private final StringBuilder notes = new StringBuilder();
   private int noteCount;
@@ -36,15 +51,38 @@ final class WordHtml {
   String html(WordXml shown) {
     WordLists out = new WordLists();
     shown.children().forEach(child -> block(child, out));
+    loose(out);
     return out.html();
   }
 
   private void block(WordXml element, WordLists out) {
+    if (INLINES.contains(element.name())) {
+      loose.add(element);
+      return;
+    }
+    if (PIECES.contains(element.name())) {
+      loose.add(new WordXml("w:r", Map.of(), List.of(element), ""));
+      return;
+    }
     switch (element.name()) {
-      case "w:p" -> paragraph(element, out);
-      case "w:tbl" -> out.block(new WordTable(element).html(cell -> html(cell)));
+      case "w:p" -> {
+        loose(out);
+        paragraph(element, out);
+      }
+      case "w:tbl" -> {
+        loose(out);
+        out.block(new WordTable(element).html(cell -> html(cell)));
+      }
       case "w:altChunk", "w:subDoc" -> pictures.leftOut("a document within the document");
       default -> element.children().forEach(child -> block(child, out));
+    }
+  }
+
+  private void loose(WordLists out) {
+    if (!loose.isEmpty()) {
+      WordXml paragraph = new WordXml("w:p", Map.of(), List.copyOf(loose), "");
+      loose.clear();
+      paragraph(paragraph, out);
     }
   }
 
@@ -63,7 +101,10 @@ final class WordHtml {
     }
     List<WordXml> blocks = List.copyOf(afterwards);
     afterwards.clear();
-    blocks.forEach(child -> block(child, out));
+    blocks.forEach(child -> {
+      block(child, out);
+      loose(out);
+    });
   }
 
   private String inlines(WordXml element) {

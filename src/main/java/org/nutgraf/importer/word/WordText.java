@@ -24,7 +24,7 @@ final class WordText {
       case "w:sym" -> out.append(symbol(element));
       case "m:oMath" -> out.append(formula(element));
       case "w:instrText", "w:pPr", "w:rPr" -> {}
-      case "w:txbxContent", "w:p", "w:rt" -> {
+      case "w:txbxContent", "w:p", "w:tc", "w:rt" -> {
         out.append('\n');
         element.children().forEach(child -> append(child, out, deleted));
         out.append('\n');
