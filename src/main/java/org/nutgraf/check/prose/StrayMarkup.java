@@ -2,7 +2,9 @@ package org.nutgraf.check.prose;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nutgraf.check.galley.Check;
 import org.nutgraf.check.galley.Galley;
@@ -24,6 +26,14 @@ public final class StrayMarkup implements Check {
   private static final Pattern INDENT = Pattern.compile("(?:^|\\n[ \\t]*\\n)(?: {4}|\\t)[ \\t]*$");
   private static final Pattern BREAK = Pattern.compile("\\s*\\n-{3,}[ \\t]*(?:\\n|$)");
 
+  /** A bare address in brackets begins like this. */
+  private static final String OPEN = "(" + Passage.GAP;
+
+  /** Address and words; what follows them may not make another link of the words. */
+  private static final Pattern REVERSED = Pattern.compile(
+      "\\(((?:https?://|www\\.)(?:[^()\\[\\]\\s]++|\\([^()\\[\\]\\s]*+\\)){1,9}+)\\)"
+          + "\\[(?!\\^)([^\\[\\]]{1,200})](?!\\()");
+
   @Override
   public Set<Rule> rules() {
     return Set.of(Rule.STRAY_MARKUP);
@@ -41,7 +51,8 @@ public final class StrayMarkup implements Check {
   }
 
   private static Stream<Finding> findings(Passage passage) {
-    return ForeignMarkup.in(passage).filter(StrayMarkup::isAsWritten);
+    return Stream.concat(ForeignMarkup.in(passage), reversed(passage))
+        .filter(StrayMarkup::isAsWritten);
   }
 
   // A break right below a paragraph makes a heading of it.
@@ -75,6 +86,30 @@ public final class StrayMarkup implements Check {
                 "delete them; put what is code between lines of ```")
             .with(Severity.WARNING))
         : Optional.empty();
+  }
+
+  // As a bare address ends at a blank only, it goes on into the words.
+  private static Stream<Finding> reversed(Passage passage) {
+    String words = passage.text();
+    return IntStream.iterate(
+            words.indexOf(OPEN), i -> i >= 0, i -> words.indexOf(OPEN, i + OPEN.length()))
+        .filter(i -> !words.startsWith(")", i + OPEN.length()))
+        .mapToObj(i -> reversed(passage.at(i, i + 1)))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Finding> reversed(Location bracket) {
+    String text = bracket.file().text();
+    Matcher link = REVERSED.matcher(text).region(bracket.start(), text.length());
+    if (!link.lookingAt()) {
+      return Optional.empty();
+    }
+    String address = (link.group(1).startsWith("www.") ? "https://" : "") + link.group(1);
+    return Optional.of(Finding.of(
+        bracket.file().at(link.start(), link.end()),
+        Rule.STRAY_MARKUP,
+        "the brackets of this link are the wrong way round",
+        "write [" + link.group(2).replaceAll("\\s+", " ") + "](" + address + ")"));
   }
 
   // A character that is escaped, or written as an entity, is meant.
