@@ -15,6 +15,7 @@ import org.nutgraf.finding.Rule;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.pipeline.Build;
+import org.nutgraf.source.AsRead;
 import org.nutgraf.source.Sources;
 import org.nutgraf.trace.Memo;
 
@@ -138,7 +139,7 @@ final class SiteFuzz {
 
   // With what the builds before have made, which the result mustn't depend on.
   private static Outputs build(SortedMap<String, String> files) {
-    Sources sources = SiteFixture.sources(files);
+    Sources sources = AsRead.of(SiteFixture.sources(files));
     Outputs outputs = Build.site(sources, SiteFixture.OPTIONS, MEMO);
     assertThat(outputs.findings())
         .noneMatch(
