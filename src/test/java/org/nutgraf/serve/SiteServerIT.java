@@ -209,7 +209,7 @@ class SiteServerIT {
       // Some seconds later, when the first of the slow ones have been closed, while all still want
       // to go on.
       String answer = "";
-      for (int i = 0; i < 1000 && !answer.startsWith("HTTP/1.1"); i++) {
+      for (int i = 0; i < 100 && !answer.startsWith("HTTP/1.1"); i++) {
         answer = answer("GET / HTTP/1.1", "Host: localhost");
         Thread.sleep(100);
       }
