@@ -2,8 +2,8 @@ package org.nutgraf.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Arrays;
 import java.util.List;
+import org.nutgraf.markdown.syntax.LinePlaces;
 
 /**
  * The lines of a block of code or HTML in one text, without the marks of quotations and lists before them, with the place of
@@ -11,14 +11,11 @@ import java.util.List;
  */
 final class BlockText {
   final String text;
-  // Where each line starts in the text, and in the file.
-  private final int[] starts;
-  private final int[] offsets;
+  private final LinePlaces lines;
 
-  private BlockText(String text, int[] starts, int[] offsets) {
+  private BlockText(String text, LinePlaces lines) {
     this.text = text;
-    this.starts = starts;
-    this.offsets = offsets;
+    this.lines = lines;
   }
 
   static BlockText of(Block block) {
@@ -31,13 +28,11 @@ final class BlockText {
       offsets[i] = lines.get(i).getStartOffset();
       text.append(lines.get(i));
     }
-    return new BlockText(text.toString(), starts, offsets);
+    return new BlockText(text.toString(), new LinePlaces(starts, offsets));
   }
 
   /** The offset in the file of the character at an index of the text, which has one. */
   int offset(int at) {
-    int found = Arrays.binarySearch(starts, at);
-    int line = found < 0 ? -found - 2 : found;
-    return offsets[line] + at - starts[line];
+    return lines.offset(at);
   }
 }

@@ -3,7 +3,6 @@ package org.nutgraf.markdown.syntax;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,15 +14,12 @@ final class InlineSource {
   final String text;
 
   private final BasedSequence base;
-  // Where each line starts in the text, and in the file.
-  private final int[] starts;
-  private final int[] offsets;
+  private final LinePlaces lines;
 
-  private InlineSource(String text, BasedSequence base, int[] starts, int[] offsets) {
+  private InlineSource(String text, BasedSequence base, LinePlaces lines) {
     this.text = text;
     this.base = base;
-    this.starts = starts;
-    this.offsets = offsets;
+    this.lines = lines;
   }
 
   /** @param lines of a file's text, each with its line end or none */
@@ -47,7 +43,8 @@ final class InlineSource {
       length--;
     }
     text.setLength(length);
-    return new InlineSource(text.toString(), lines.get(0).getBaseSequence(), starts, offsets);
+    return new InlineSource(
+        text.toString(), lines.get(0).getBaseSequence(), new LinePlaces(starts, offsets));
   }
 
   private static boolean isBlank(char c) {
@@ -56,33 +53,28 @@ final class InlineSource {
 
   /** The number of the line that a character is in, from 0. */
   int line(int at) {
-    if (starts.length == 1) {
-      return 0;
-    }
-    int found = Arrays.binarySearch(starts, at);
-    return found >= 0 ? found : -found - 2;
+    return lines.line(at);
   }
 
   /** Where a character is in the file. */
   int offset(int at) {
-    int line = line(at);
-    return offsets[line] + at - starts[line];
+    return lines.offset(at);
   }
 
   /** Characters {@code start} (inclusive) to {@code end} (exclusive), as a part of the file. */
   BasedSequence slice(int start, int end) {
-    int first = line(start);
-    int from = offsets[first] + start - starts[first];
+    int[] starts = lines.starts;
+    int from = offset(start);
     int to = end == start ? from : offset(end - 1) + 1;
     if (to - from == end - start) {
       return base.baseSubSequence(from, to);
     }
     List<BasedSequence> pieces = new ArrayList<>();
-    for (int line = first; line < starts.length && starts[line] < end; line++) {
+    for (int line = line(start); line < starts.length && starts[line] < end; line++) {
       int begin = Math.max(start, starts[line]);
       int stop = Math.min(end, line + 1 < starts.length ? starts[line + 1] : text.length());
-      pieces.add(base.baseSubSequence(
-          offsets[line] + begin - starts[line], offsets[line] + stop - starts[line]));
+      int shift = lines.offsets[line] - starts[line];
+      pieces.add(base.baseSubSequence(shift + begin, shift + stop));
     }
     return SegmentedSequence.create(pieces.get(0), pieces);
   }
