@@ -52,7 +52,7 @@ public final class Defaults {
   /** One of them as a text; empty if there is none of that path. */
   public static List<SourceFile> text(String path) {
     return Stream.ofNullable(FILES.get(path))
-        .map(bytes -> TextDecoder.decode(path, bytes).file())
+        .map(bytes -> TextDecoder.trusted(path, bytes))
         .toList();
   }
 

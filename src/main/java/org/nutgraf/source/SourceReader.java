@@ -201,7 +201,7 @@ public final class SourceReader {
           packaged.add(path);
         }
       } else if (!texts.containsKey(path)) {
-        texts.put(path, TextDecoder.decode(path, bytes).file());
+        texts.put(path, TextDecoder.trusted(path, bytes));
         packaged.add(path);
       }
     });

@@ -87,6 +87,11 @@ final class TextDecoder {
             : Optional.of(nul(file, normal(text.substring(0, nul)).length())));
   }
 
+  /** Decodes a file that comes with the program, which nothing is wrong with. */
+  static SourceFile trusted(String path, byte[] bytes) {
+    return new SourceFile(path, normal(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
   // Where there is one accent too many, from a place on; -1 if nowhere.
   private static int heap(String text, int from) {
     int marks = 0;

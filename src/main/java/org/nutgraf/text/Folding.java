@@ -32,7 +32,9 @@ public final class Folding {
     Folding folding = new Folding(text.length(), isTurkish(language));
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ASCII) {
+      if (c > ' ' && c < ASCII) {
+        folding.put(folding.lower(c), c, i);
+      } else if (c < ASCII) {
         folding.add(c, i);
       } else {
         i = folding.further(text, i);

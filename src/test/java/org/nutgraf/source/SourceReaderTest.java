@@ -325,6 +325,17 @@ class SourceReaderTest {
   }
 
   @Test
+  void nothingIsWrongWithTheProgramsOwnTexts() {
+    Defaults.files().forEach((path, bytes) -> {
+      if (path.startsWith("templates/")) {
+        TextDecoder.Decoded decoded = TextDecoder.decode(path, bytes);
+        assertThat(decoded.finding()).as(path).isEmpty();
+        assertThat(TextDecoder.trusted(path, bytes)).isEqualTo(decoded.file());
+      }
+    });
+  }
+
+  @Test
   void theProgramsOwnListOfDefaultsIsComplete() {
     List<String> paths = List.copyOf(Defaults.files().keySet());
     assertThat(paths)

@@ -67,7 +67,8 @@ public final class Weekdays implements Check {
       String year = ",? (?:de |del )?(?<y>\\d{4})\\b";
       // "30 March 2021", "30. März 2021", "30 de marzo de 2021", and "March 30, 2021".
       this.date = Pattern.compile(
-          "\\b(?<w>" + any(days) + "),? (?:the |den |dem |le |el |il |op )?(?:" + day
+          "\\b" + initial(days) + "(?<w>" + any(days) + "),? (?:the |den |dem |le |el |il |op )?(?:"
+              + day
               + " (?:of |de )?" + month + "|" + month.replace("<m>", "<m2>") + " "
               + day.replace("<d>", "<d2>") + ")" + year,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -84,6 +85,15 @@ public final class Weekdays implements Check {
 
     private static String any(Map<String, ?> names) {
       return names.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    // What no name begins with is passed over quickly: only here the case of letters is not looked
+    // up.
+    private static String initial(Map<String, ?> names) {
+      return names.keySet().stream()
+          .map(name -> name.substring(0, 1))
+          .map(letter -> Pattern.quote(letter) + Pattern.quote(letter.toUpperCase(Locale.ROOT)))
+          .collect(Collectors.joining("", "(?-iu:(?=[", "]))"));
     }
 
     List<Finding> findings(Passage passage) {

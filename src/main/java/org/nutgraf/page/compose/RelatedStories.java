@@ -3,13 +3,15 @@ package org.nutgraf.page.compose;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -27,22 +29,26 @@ final class RelatedStories {
   /** Of many stories that share something only the newest are looked at: more would take long, and say as little of each. */
   private static final int NEWEST = 100;
 
-  private final Map<String, Set<String>> about = new HashMap<>();
-  private final Map<String, List<Story>> sharing = new HashMap<>();
+  private final Map<String, List<Story>> related;
 
   /** @param terms that a text names, by their ids */
   RelatedStories(Site site, Function<Body, Set<String>> terms) {
     List<Story> stories =
         site.isNewsroom() ? site.allStories().sorted(StoryList.NEWEST_FIRST).toList() : List.of();
-    stories.parallelStream()
-        .map(story -> Map.entry(story, about(story, terms)))
-        .toList()
-        .forEach(entry -> {
-          about.put(entry.getKey().folder(), entry.getValue());
-          entry.getValue().forEach(what -> sharing
-              .computeIfAbsent(what, key -> new ArrayList<>())
-              .add(entry.getKey()));
-        });
+    List<Set<String>> about =
+        stories.parallelStream().map(story -> about(story, terms)).toList();
+    Map<String, List<Integer>> sharing = new HashMap<>();
+    for (int place = 0; place < stories.size(); place++) {
+      for (String what : about.get(place)) {
+        sharing.computeIfAbsent(what, key -> new ArrayList<>()).add(place);
+      }
+    }
+    this.related = IntStream.range(0, stories.size())
+        .parallel()
+        .boxed()
+        .collect(Collectors.toConcurrentMap(
+            place -> stories.get(place).folder(),
+            place -> nearest(place, about.get(place), sharing).map(stories::get).toList()));
   }
 
   private static Set<String> about(Story story, Function<Body, Set<String>> terms) {
@@ -60,26 +66,28 @@ final class RelatedStories {
     return about;
   }
 
+  // Stories are known by their places, the newest first.
+  private static Stream<Integer> nearest(
+      int place, Set<String> about, Map<String, List<Integer>> sharing) {
+    Map<Integer, Double> shares = new HashMap<>();
+    for (String what : about) {
+      List<Integer> others = requireNonNull(sharing.get(what));
+      double share = (what.startsWith("term ") ? 1.0 : SAID) / others.size();
+      for (int other : others.subList(0, Math.min(NEWEST, others.size()))) {
+        shares.merge(other, share, Double::sum);
+      }
+    }
+    shares.remove(place);
+    return shares.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Double>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()))
+        .limit(SHOWN)
+        .map(Map.Entry::getKey);
+  }
+
   /** A few of them, the one that has most to do with it first; of those that have as much, the newest. */
   List<Story> of(String folder) {
-    Map<String, Double> shares = new HashMap<>();
-    Map<String, Story> others = new HashMap<>();
-    for (String what : about.getOrDefault(folder, Set.of())) {
-      List<Story> stories = requireNonNull(sharing.get(what));
-      double share = (what.startsWith("term ") ? 1.0 : SAID) / stories.size();
-      stories.stream()
-          .limit(NEWEST)
-          .filter(other -> !other.folder().equals(folder))
-          .forEach(other -> {
-            shares.merge(other.folder(), share, Double::sum);
-            others.put(other.folder(), other);
-          });
-    }
-    return others.values().stream()
-        .sorted(Comparator.comparing((Story other) -> shares.get(other.folder()))
-            .reversed()
-            .thenComparing(StoryList.NEWEST_FIRST))
-        .limit(SHOWN)
-        .toList();
+    return related.getOrDefault(folder, List.of());
   }
 }
