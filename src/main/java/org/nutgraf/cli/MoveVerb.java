@@ -65,6 +65,7 @@ final class MoveVerb implements Verb {
         moved
             .files()
             .forEach((from, to) -> terminal.out().print("moved " + from + " to " + to + "\n"));
+        moved.added().keySet().forEach(path -> terminal.out().print("wrote " + path + "\n"));
         moved.texts().keySet().forEach(path -> terminal
             .out()
             .print("changed " + moved.files().getOrDefault(path, path) + "\n"));

@@ -34,6 +34,8 @@ final class NewVerb implements Verb {
 
   private static final Option ID =
       Option.value("ID", "Its id, instead of one made from the title.", "--id");
+  private static final Option OFFLINE =
+      Option.flag("Of a source: it is not on the web, and has no --url.", "--offline");
 
   @Override
   public String name() {
@@ -66,7 +68,7 @@ final class NewVerb implements Verb {
       }
     }
     List<Option> all = new ArrayList<>(options.values());
-    all.addAll(List.of(ID, Proposal.STORY));
+    all.addAll(List.of(OFFLINE, ID, Proposal.STORY));
     return SiteOptions.writing(all.toArray(new Option[0]));
   }
 
@@ -154,6 +156,9 @@ final class NewVerb implements Verb {
         }
       }
     }
+    if (given.has(OFFLINE.name())) {
+      answers.put("offline", "true");
+    }
     if (!given.operand(1).isEmpty() && answers.put(TITLE, given.operand(1)) != null) {
       throw new UsageException("the title is given twice");
     }
@@ -169,7 +174,8 @@ final class NewVerb implements Verb {
       Terminal terminal)
       throws UsageException {
     for (Question question : kind.questions()) {
-      boolean wanted = question.isNeeded() || asksAll;
+      boolean told = question.key().equals("url") && answers.containsKey("offline");
+      boolean wanted = (question.isNeeded() || asksAll) && !told;
       while (wanted && answers.getOrDefault(question.key(), "").isBlank()) {
         String answer =
             answer(question, check.map(one -> one.offers(question)).orElse(List.of()), terminal);

@@ -23,7 +23,8 @@ record Proposal(Draft draft, Sources site, SiteOptions options, Terminal termina
   static final Option FORCE = Option.flag("Write over files that are there already.", "--force");
   static final Option STORY = Option.value(
       "NAME",
-      "The story it belongs to: a folder in content/. Default: the story in content/ itself.",
+      "The story it belongs to: a folder in content/. Default: the story in content/ itself;"
+          + " for another story, a folder called by its title.",
       "--story");
 
   /** The errors that the site has with the draft, and hasn't without it. */

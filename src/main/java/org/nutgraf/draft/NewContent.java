@@ -21,6 +21,7 @@ import org.nutgraf.finding.SourceFile;
 
 /** Makes a new file of what an editor says about it. */
 public final class NewContent {
+  private static final Pattern ARTICLE = Pattern.compile("content/(.+/)?index\\.md");
   private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})-[^/]*\\.md");
 
   private final NewKind kind;
@@ -104,6 +105,13 @@ public final class NewContent {
 
   private Optional<String> problem() {
     Set<String> known = new TreeSet<>();
+    if (kind == NewKind.SOURCE) {
+      known.add(NewSource.OFFLINE);
+      if (request.answers().containsKey(NewSource.OFFLINE)
+          && !request.answer("url").isEmpty()) {
+        return Optional.of("--url is an address, and --offline says that there is none");
+      }
+    }
     for (Question question : kind.questions()) {
       known.add(question.key());
       String answer = request.answer(question.key());
@@ -178,15 +186,24 @@ public final class NewContent {
         .add("summary", request.answer("summary"));
   }
 
+  // A story beside others has a folder of its own, and those stay as they are.
   private Draft article() {
-    String path = CONTENT + request.story() + "index.md";
+    boolean another =
+        request.files().keySet().stream().anyMatch(file -> ARTICLE.matcher(file).matches());
+    String story = another && request.story().isEmpty()
+        ? (request.id().isEmpty() ? Ids.brief(id("story")) : request.id()) + "/"
+        : request.story();
+    String path = CONTENT + story + "index.md";
     if (request.files().containsKey(path)) {
-      return Draft.problem(
-          path, "this file is there already; --story gives the new article a folder of its own");
+      return Draft.problem(path, "this file is there already; --story names another folder");
     }
     DraftFile article = DraftFile.text(path, page().file(request.answer("text")));
     if (request.files().containsKey(SiteFile.PATH)) {
-      return Draft.of(article);
+      return Draft.of(article)
+          .with(
+              another
+                  ? List.of(new Note(path, "the home page lists this story beside the others"))
+                  : List.of());
     }
     DraftFile site =
         SiteFile.of(request.answer("title"), request.answer("description"), "", List.of());

@@ -13,6 +13,9 @@ import org.nutgraf.finding.SourceFile;
 
 /** Adds an entry to the end of {@code sources.yaml}; what is there stays as it is, remarks and order included. */
 final class NewSource {
+  /** The answer of who says that it is not on the web, which having no address says as well. */
+  static final String OFFLINE = "offline";
+
   private static final String PATH = "content/sources.yaml";
   /** What editors such as VS Code complete and check a new file with; "nutgraf schema sources.yaml" prints the same. */
   private static final String SCHEMA =
@@ -45,7 +48,7 @@ final class NewSource {
     }
     DraftFile file = DraftFile.text(PATH, text);
     List<Note> notes = new ArrayList<>();
-    if (request.answer("url").isEmpty()) {
+    if (request.answer("url").isEmpty() && !request.answers().containsKey(OFFLINE)) {
       notes.add(new Note(PATH, "it has no address, so it says \"offline: true\"; --url gives one"));
     }
     notes.add(new Note(PATH, "cite it as [words](source:" + id + ")"));
@@ -58,7 +61,7 @@ final class NewSource {
         .add("publisher", request.answer("publisher"))
         .add("url", request.answer("url"));
     if (request.answer("url").isEmpty()) {
-      keys.add("offline", true);
+      keys.add(OFFLINE, true);
     }
     return keys.date("date", request.answer("date")).add("note", request.answer("note"));
   }

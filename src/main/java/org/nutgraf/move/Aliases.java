@@ -1,12 +1,18 @@
 package org.nutgraf.move;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.Page;
+import org.nutgraf.content.Redirects;
+import org.nutgraf.content.Ref;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.SourceFile;
 
@@ -33,6 +39,7 @@ final class Aliases {
   /** The texts that have to say so, by their paths now. */
   Map<String, String> texts(Map<String, SourceFile> texts) {
     Map<String, String> changed = new TreeMap<>();
+    returned(texts, changed);
     then.places().forEach((url, address) -> {
       Page before = then.pages().get(address.source());
       Page page = now.pages().get(move.path(address.source()));
@@ -54,6 +61,34 @@ final class Aliases {
       }
     });
     return changed;
+  }
+
+  // What goes back to where it was needs no way there any more.
+  private void returned(Map<String, SourceFile> texts, Map<String, String> changed) {
+    for (Page page : now.pages().values()) {
+      String file = page.file().place();
+      for (Ref alias : page.aliases()) {
+        if (now.places().containsKey(alias.id()) && now.edition().isOwn(file)) {
+          changed.put(
+              file,
+              without(
+                  changed.getOrDefault(file, text(texts, file)),
+                  "aliases",
+                  alias.at().text()));
+        }
+      }
+    }
+    for (Redirects.Redirect redirect : now.config().redirects().list()) {
+      Ref from = redirect.from();
+      if (now.places().containsKey(from.id()) && from.at().file().place().equals(config)) {
+        changed.put(
+            config,
+            without(
+                changed.getOrDefault(config, text(texts, config)),
+                "redirects",
+                from.at().text()));
+      }
+    }
   }
 
   private static String text(Map<String, SourceFile> texts, String file) {
@@ -88,6 +123,40 @@ final class Aliases {
                     + "]" + front.substring(one.end(1))
                 : front + "aliases: [" + address + "]\n";
     return changed + text.substring(end + 1);
+  }
+
+  /**
+   * A YAML text without one entry of a list or a mapping; without the whole of it if that was all.
+   *
+   * @param entry as it is written; of a mapping, its key
+   */
+  static String without(String text, String key, String entry) {
+    Predicate<String> other = item -> {
+      String written = item.strip().replaceFirst("^-[ \\t]+", "");
+      return !written.equals(entry) && !written.startsWith(entry + ":");
+    };
+    Matcher lines = Pattern.compile("(?m)^" + key + ":[ \\t]*\\n((?:(?:[ \\t]+|-).*(?:\\n|$))+)")
+        .matcher(text);
+    Matcher line = Pattern.compile(
+            "(?m)^" + key + ":[ \\t]*([\\[{]?)([^\\]}\\n]*)([\\]}]?.*(?:\\n|$))")
+        .matcher(text);
+    if (lines.find()) {
+      String rest = lines.group(1).lines().filter(other).collect(joining("\n", "", "\n"));
+      return text.substring(0, rest.isBlank() ? lines.start() : lines.start(1))
+          + (rest.isBlank() ? "" : rest)
+          + text.substring(lines.end());
+    }
+    if (!line.find()) {
+      return text;
+    }
+    String rest = Stream.of(line.group(2).split(",")).filter(other).collect(joining(","));
+    return text.substring(0, line.start())
+        + (rest.isBlank()
+            ? ""
+            : key + ": " + line.group(1)
+                + rest.replaceFirst("^ +(?=\\S)", line.group(1).equals("{") ? " " : "")
+                + line.group(3))
+        + text.substring(line.end());
   }
 
   static String withRedirect(String text, String from, String to) {

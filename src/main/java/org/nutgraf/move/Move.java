@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param files the new path of each file that moves, by its path from the site's root
  * @param id the name by which texts refer to it; absent for pages and stories, which are referred to by their files
+ * @param added texts of files that were not there before, or made room, by their paths afterwards
  */
-record Move(Map<String, String> files, Optional<Id> id) {
+record Move(Map<String, String> files, Optional<Id> id, Map<String, String> added) {
   /**
    * A name that is an id.
    *

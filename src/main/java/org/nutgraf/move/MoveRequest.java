@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Names;
+import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
+import org.nutgraf.draft.FrontMatterText;
 import org.nutgraf.finding.DidYouMean;
+import org.nutgraf.finding.SourceFile;
+import org.nutgraf.markdown.MarkdownParser;
+import org.nutgraf.markdown.OriginalWords;
+import org.nutgraf.source.SourcePath;
 import org.nutgraf.source.Sources;
 import org.nutgraf.source.Translations;
 
@@ -25,12 +33,15 @@ final class MoveRequest {
   private static final Pattern OF_A_KIND =
       Pattern.compile("(.*/)?(glossary|timeline|claims|corrections)/[^/]*");
 
+  private final List<Site> languages;
   private final Site site;
   private final Sources sources;
   private final Translations translations;
 
-  MoveRequest(Site site, Sources sources) {
-    this.site = site;
+  /** @param languages the site in each of its languages, the original first */
+  MoveRequest(List<Site> languages, Sources sources) {
+    this.languages = languages;
+    this.site = languages.get(0);
     this.sources = sources;
     this.translations = new Translations(sources, site.config().languages());
   }
@@ -118,7 +129,7 @@ final class MoveRequest {
       throw new CantMove("\"" + id.get().to() + "\" can't be part of an address; "
           + Names.hint(id.get().to()));
     }
-    return checked(new Move(Map.of(CONTENT + file, CONTENT + target), id));
+    return checked(new Move(Map.of(CONTENT + file, CONTENT + target), id, Map.of()));
   }
 
   private static String name(String file) {
@@ -139,7 +150,7 @@ final class MoveRequest {
                 : "\"" + to
                     + "\" can't be the id of a source; use letters, digits and hyphens only");
       }
-      return new Move(Map.of(), Optional.of(new Move.Id(kind, "", from, to)));
+      return new Move(Map.of(), Optional.of(new Move.Id(kind, "", from, to)), Map.of());
     }
     String folder =
         kind.equals("term") ? "glossary/" : kind.equals("event") ? "timeline/" : "claims/";
@@ -172,9 +183,11 @@ final class MoveRequest {
     if (!sources.texts().containsKey(CONTENT + folder + ARTICLE)) {
       throw new CantMove("there is no story to move: content/" + folder + ARTICLE + " is missing");
     }
-    if (sources.texts().containsKey(CONTENT + target + ARTICLE)) {
+    if (sources.texts().containsKey(CONTENT + target + ARTICLE)
+        && !(target.isEmpty() && isMereHome())) {
       throw new CantMove("there is a story in content/" + target + " already");
     }
+    Set<String> staying = folder.isEmpty() ? ofTheSite() : Set.of();
     Map<String, String> files = new TreeMap<>();
     List<String> others = site.stories().stream()
         .map(Story::folder)
@@ -186,11 +199,73 @@ final class MoveRequest {
         .filter(path -> others.stream().noneMatch(other -> path.startsWith(CONTENT + other)))
         .filter(path -> !folder.isEmpty()
             || !path.startsWith("content/glossary/")
-                && !translations.original(path).equals("content/site.yaml")
-                && !translations.original(path).equals("content/sources.yaml"))
+                && !staying.contains(translations.original(path)))
         .forEach(path ->
             files.put(path, CONTENT + target + path.substring((CONTENT + folder).length())));
-    return checked(new Move(files, Optional.empty()));
+    return checked(new Move(files, Optional.empty(), home(target, staying)));
+  }
+
+  // Where pages stay in content/ that belong to no story, the home page leads to the stories.
+  private Map<String, String> home(String target, Set<String> staying) {
+    Map<String, String> added = new TreeMap<>();
+    if (!target.isEmpty() && staying.stream().anyMatch(path -> path.endsWith(".md"))) {
+      languages.stream()
+          .filter(site -> sources.texts().containsKey(site.edition().place(CONTENT + ARTICLE)))
+          .forEach(site -> added.put(
+              site.edition().place(CONTENT + ARTICLE),
+              home(site, Optional.ofNullable(added.get(CONTENT + ARTICLE)))));
+    }
+    return added;
+  }
+
+  private static String home(Site site, Optional<String> original) {
+    String title = site.config().title();
+    String description = site.config().description();
+    return new FrontMatterText()
+        .add("title", title)
+        .add("description", description.isBlank() ? title : description)
+        .add(
+            "translation_of",
+            original
+                .map(text -> OriginalWords.fingerprint(new SourceFile(CONTENT + ARTICLE, text)))
+                .orElse(""))
+        .file("");
+  }
+
+  // A home page with a title alone, which only leads to the stories, makes room for one.
+  private boolean isMereHome() {
+    return site.home()
+        .filter(home -> home.pages().count() == 1 + home.extras().size()
+            && home.events().isEmpty()
+            && home.claims().isEmpty()
+            && home.article().body().text().isBlank())
+        .isPresent();
+  }
+
+  // What is in content/ and no part of the story there: its settings, its logo, and the pages
+  // outside the sequence, such as an
+  // imprint, with their pictures; not those that the story's events and corrections name.
+  private Set<String> ofTheSite() {
+    Set<String> staying = new TreeSet<>(Set.of("content/site.yaml", "content/sources.yaml"));
+    site.config().look().logo().ifPresent(logo -> staying.add(CONTENT + logo.id()));
+    site.home().ifPresent(home -> {
+      Set<String> told = Stream.concat(
+              home.events().stream().flatMap(event -> event.toldIn().stream()),
+              home.corrections().stream().flatMap(correction -> correction.page().stream()))
+          .map(ref -> CONTENT + ref.id())
+          .collect(Collectors.toSet());
+      for (Page page : home.extras()) {
+        String path = page.file().path();
+        if (!told.contains(path)) {
+          staying.add(path);
+          MarkdownParser.parse(page.body()).addresses().stream()
+              .map(at -> SourcePath.resolve(path, at.text()))
+              .filter(sources.assets()::containsKey)
+              .forEach(staying::add);
+        }
+      }
+    });
+    return staying;
   }
 
   private Move checked(Move alone) throws CantMove {
@@ -200,10 +275,13 @@ final class MoveRequest {
         .filter(language -> sources.texts().containsKey(Translations.place(from, language)))
         .forEach(language ->
             all.put(Translations.place(from, language), Translations.place(to, language))));
-    Move move = new Move(all, alone.id());
+    Move move = new Move(all, alone.id(), alone.added());
     TreeSet<String> taken = new TreeSet<>(sources.texts().keySet());
     taken.addAll(sources.assets().keySet());
     taken.removeAll(move.files().keySet());
+    if (isMereHome()) {
+      taken.remove(CONTENT + ARTICLE);
+    }
     for (Map.Entry<String, String> file : move.files().entrySet()) {
       if (file.getKey().equals(file.getValue())) {
         throw new CantMove(file.getKey() + " is called so already");

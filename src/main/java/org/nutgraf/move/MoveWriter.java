@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nutgraf.source.Sources;
@@ -42,7 +43,9 @@ public final class MoveWriter {
       bytes.put(text.getKey(), likewise(read, text.getValue()).getBytes(StandardCharsets.UTF_8));
     }
     for (String target : moved.files().values()) {
-      if (Files.exists(root.resolve(target)) && !moved.files().containsKey(target)) {
+      if (Files.exists(root.resolve(target))
+          && !moved.files().containsKey(target)
+          && !before.texts().containsKey(target)) {
         throw new CantMove(target + " is there already; nothing was written");
       }
     }
@@ -52,8 +55,11 @@ public final class MoveWriter {
     for (Map.Entry<String, String> file : moved.files().entrySet()) {
       Path target = root.resolve(file.getValue());
       Files.createDirectories(target.getParent());
-      Files.move(root.resolve(file.getKey()), target);
+      Files.move(root.resolve(file.getKey()), target, StandardCopyOption.REPLACE_EXISTING);
       tidy(requireNonNull(root.resolve(file.getKey()).getParent()), root.resolve("content"));
+    }
+    for (Map.Entry<String, String> file : moved.added().entrySet()) {
+      Files.writeString(root.resolve(file.getKey()), file.getValue());
     }
   }
 

@@ -27,9 +27,13 @@ public final class Mover {
    *
    * @param files the new path of each file that moves, by its path before
    * @param texts the files whose text is another: the new text by the path before, also of those that move
+   * @param added the texts of files that come into the place of others that move, by path
    */
   public record Moved(
-      Sources sources, SortedMap<String, String> files, SortedMap<String, String> texts) {
+      Sources sources,
+      SortedMap<String, String> files,
+      SortedMap<String, String> texts,
+      SortedMap<String, String> added) {
 
     /** What is wrong afterwards and was not before, wherever it stood. */
     public List<Finding> worse(List<Finding> before, List<Finding> after) {
@@ -61,7 +65,7 @@ public final class Mover {
     // Also what is held back refers to what moves.
     List<Site> all =
         languages(sources, new Visibility(true, true, new Now(java.time.Instant.EPOCH)));
-    Move move = new MoveRequest(all.get(0), sources).read(from, to);
+    Move move = new MoveRequest(all, sources).read(from, to);
     SortedMap<String, String> texts = new TreeMap<>();
     all.forEach(site -> texts.putAll(new Rewriting(site, move).texts()));
     Sources moved = after(sources, move, texts);
@@ -74,7 +78,11 @@ public final class Mover {
         .forEach(site -> new Aliases(then, site, move)
             .texts(moved.texts())
             .forEach((path, text) -> texts.put(before.getOrDefault(path, path), text))));
-    return new Moved(after(sources, move, texts), new TreeMap<>(move.files()), texts);
+    return new Moved(
+        after(sources, move, texts),
+        new TreeMap<>(move.files()),
+        texts,
+        new TreeMap<>(move.added()));
   }
 
   private static List<Site> languages(Sources sources, Visibility visibility) {
@@ -84,11 +92,15 @@ public final class Mover {
 
   private static Sources after(Sources sources, Move move, Map<String, String> changed) {
     SortedMap<String, SourceFile> texts = new TreeMap<>();
-    sources
-        .texts()
-        .forEach((path, file) -> texts.put(
+    sources.texts().forEach((path, file) -> {
+      // A file in whose place another comes made room for it.
+      if (move.files().containsKey(path) || !move.files().containsValue(path)) {
+        texts.put(
             move.path(path),
-            new SourceFile(move.path(path), changed.getOrDefault(path, file.text()))));
+            new SourceFile(move.path(path), changed.getOrDefault(path, file.text())));
+      }
+    });
+    move.added().forEach((path, text) -> texts.put(path, new SourceFile(path, text)));
     changed.forEach(
         (path, text) -> texts.putIfAbsent(move.path(path), new SourceFile(move.path(path), text)));
     SortedMap<String, Asset> assets = new TreeMap<>();

@@ -146,6 +146,12 @@ class AuthoringTest {
     assertThat(inSite("new", "story", "Trams", "--description", "On trams.", "--story", "trams"))
         .isZero();
     assertThat(text()).contains("wrote content/trams/index.md");
+    assertThat(inSite("new", "story", "The market moves", "--description", "Where to."))
+        .isZero();
+    assertThat(text()).contains("wrote content/market-moves/index.md");
+    assertThat(inSite("new", "source", "Talk", "--publisher", "Our own", "--offline"))
+        .isZero();
+    assertThat(file("content/sources.yaml")).endsWith("  publisher: Our own\n  offline: true\n");
   }
 
   @Test

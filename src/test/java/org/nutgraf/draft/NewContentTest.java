@@ -288,12 +288,62 @@ class NewContentTest {
             + "  add a line such as \"date: 2026-02-20\", or keep the site in git\n1 warning\n");
   }
 
+  /** The one that is there stays the story it is. */
+  @Test
+  void anotherStoryHasItsOwnFolder() throws IOException {
+    Draft draft = make(
+        NewKind.ARTICLE,
+        "",
+        "title",
+        "Why does the market move to the harbor?",
+        "description",
+        "D");
+    assertThat(checked(draft)).startsWith("-- content/why-does-market-move/index.md --\n---\n");
+    assertThat(draft.notes())
+        .containsExactly(new Note(
+            "content/why-does-market-move/index.md",
+            "the home page lists this story beside the others"));
+    assertThat(make(NewKind.ARTICLE, "market", "title", "T", "description", "D").files())
+        .extracting(DraftFile::path)
+        .containsExactly("content/market/index.md");
+    files.keySet().removeIf(path -> path.equals("content/index.md"));
+    files.put("content/trams/index.md", new SourceFile("content/trams/index.md", ""));
+    assertThat(make(NewKind.ARTICLE, "", "title", "Buses", "description", "D").files())
+        .extracting(DraftFile::path)
+        .containsExactly("content/buses/index.md");
+  }
+
+  @Test
+  void aSourceMaySayThatItIsNotOnTheWeb() throws IOException {
+    Draft draft =
+        make(NewKind.SOURCE, "talk", "title", "Talk", "publisher", "Our own", "offline", "true");
+    assertThat(checked(draft))
+        .endsWith("talk:\n  title: Talk\n  publisher: Our own\n  offline: true\n");
+    assertThat(draft.notes())
+        .containsExactly(new Note("content/sources.yaml", "cite it as [words](source:talk)"));
+    assertThat(problem(
+            NewKind.SOURCE,
+            "title",
+            "T",
+            "publisher",
+            "P",
+            "offline",
+            "true",
+            "url",
+            "https://example.org/"))
+        .isEqualTo("--url is an address, and --offline says that there is none");
+    assertThat(problem(NewKind.TERM, "title", "T", "text", "T", "offline", "true"))
+        .isEqualTo("a new term has no --offline");
+  }
+
   @Test
   void whatIsThereIsNotMadeAgain() {
-    assertThat(make(NewKind.ARTICLE, "", "title", "T", "description", "D").problems())
+    files.put("content/why-trams/index.md", new SourceFile("content/why-trams/index.md", ""));
+    assertThat(
+            make(NewKind.ARTICLE, "", "title", "Why trams?", "description", "D").problems())
         .containsExactly(new Note(
-            "content/index.md",
-            "this file is there already; --story gives the new article a folder of its own"));
+            "content/why-trams/index.md",
+            "this file is there already; --story names another folder"));
     assertThat(make(NewKind.SECTION, "", "title", "Why now", "description", "D").problems())
         .containsExactly(new Note(
             "content/01-why-now.md",

@@ -34,7 +34,7 @@ class MoverTest {
 
       ![Claims](claims:?ids=cost,price)
 
-      ![Mark](mark.svg)
+      ![Mark](mark.svg) ![Sea](sea.svg)
 
       [w]: <01-why.md>
       -- content/01-why.md --
@@ -55,8 +55,12 @@ class MoverTest {
       title: Imprint
       aliases: [/legal/]
       ---
-      We print [this](/01-why.md).
+      We print [this](/01-why.md) in ![our house](house.svg).
       -- content/mark.svg --
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>
+      -- content/sea.svg --
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>
+      -- content/house.svg --
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>
       -- content/claims/cost.md --
       ---
@@ -208,7 +212,9 @@ class MoverTest {
     assertThat(moved.files())
         .containsEntry("content/index.de.md", "content/ship/index.de.md")
         .containsEntry("content/01-why.de.md", "content/ship/01-why.de.md")
-        .doesNotContainKeys("content/site.de.yaml", "content/glossary/tug.de.md");
+        .doesNotContainKeys(
+            "content/site.de.yaml", "content/glossary/tug.de.md", "content/imprint.de.md");
+    assertThat(moved.added()).containsOnlyKeys("content/index.md", "content/index.de.md");
     assertThat(moved.texts().get("content/glossary/boat.de.md"))
         .contains("[warum](../ship/01-why.de.md)");
     assertThat(moved.texts().get("content/01-why.de.md")).contains("aliases: [/warum/]");
@@ -260,7 +266,8 @@ class MoverTest {
             .format(Build.site(moved.sources(), SiteFixture.OPTIONS).findings()))
         .isEqualTo(FindingFormat.text(false)
             .format(Build.site(sources(), SiteFixture.OPTIONS).findings()));
-    assertThat(moved.sources().texts().keySet()).hasSameSizeAs(sources().texts().keySet());
+    assertThat(moved.sources().texts())
+        .hasSize(sources().texts().size() + moved.added().size());
     // Nobody who came by an old address finds nothing.
     SortedMap<String, ?> after =
         Build.site(moved.sources(), SiteFixture.OPTIONS).files();
@@ -308,29 +315,97 @@ class MoverTest {
   void aStoryTakesItsFilesAndPicturesAlong() throws CantMove {
     Mover.Moved moved = moved("index.md", "ship/");
     assertThat(moved.files())
-        .containsEntry("content/mark.svg", "content/ship/mark.svg")
+        .containsEntry("content/sea.svg", "content/ship/sea.svg")
         .containsEntry("content/claims/cost.md", "content/ship/claims/cost.md")
         .doesNotContainKeys(
             "content/site.yaml",
             "content/sources.yaml",
             "content/glossary/tug.md",
-            "content/trams/index.md");
+            "content/trams/index.md",
+            "content/imprint.md",
+            "content/house.svg",
+            "content/mark.svg");
     assertThat(text(moved, "content/ship/index.md"))
         .contains(
             "[boats](../glossary/boat.md), [words](../glossary) and [claims](claims)",
-            "![Mark](mark.svg)",
+            "![Mark](../mark.svg)",
+            "![Sea](sea.svg)",
             "[trams](../trams/index.md)",
             "[why](01-why.md#the-wind");
     assertThat(text(moved, "content/site.yaml"))
         .contains(
-            "logo: ship/mark.svg",
-            "menu: [home, ship/imprint.md]",
+            "logo: mark.svg",
+            "menu: [home, imprint.md]",
             "/timeline/: /ship/timeline/",
             "/claims/: /ship/claims/");
-    assertThat(text(moved, "content/ship/imprint.md"))
-        .contains("aliases: [/legal/, /imprint/]", "[this](/ship/01-why.md)");
+    assertThat(text(moved, "content/imprint.md"))
+        .contains("aliases: [/legal/]", "[this](/ship/01-why.md)");
     assertThat(text(moved, "content/trams/index.md"))
-        .contains("(../ship/01-why.md)", "(../ship/mark.svg)");
+        .contains("(../ship/01-why.md)", "(../mark.svg)");
+    assertThat(text(moved, "content/index.md"))
+        .isEqualTo("---\ntitle: Test\ndescription: Test\n---\n");
+  }
+
+  /** A page about how the story was corrected or what happened is its own. */
+  @Test
+  void aPageThatTheStoryTellsOnIsPartOfIt() throws CantMove {
+    Sources sources = SiteFixture.sources(
+        SiteFixture.split(SITE.replace("told_in: [01-why.md]", "told_in: [imprint.md]")));
+    Mover.Moved moved = Mover.moved(sources, NOW, "index.md", "ship/");
+    assertThat(moved.files()).containsEntry("content/imprint.md", "content/ship/imprint.md");
+    assertThat(moved.added()).isEmpty();
+    assertThat(worse(sources, moved)).isEmpty();
+  }
+
+  /** What goes there and back is what it was, and its address in between leads on. */
+  @ParameterizedTest
+  @CsvSource({
+    "01-why.md, 01-the-cause.md",
+    "term:tug, term:tugboat",
+    "claim:cost, claim:day",
+    "event:2026-01-01-day, event:2026-01-01-wind",
+    "source:paper, source:press",
+    "imprint.md, legal-notice.md",
+    "trams/, rail/trams/",
+    "index.md, ship/index.md",
+    "corrections/2026-01-03-wind.md, corrections/2026-01-03-storm.md"
+  })
+  void thereAndBackAgain(String from, String to) throws CantMove {
+    Mover.Moved there = moved(from, to);
+    Mover.Moved back = Mover.moved(there.sources(), NOW, to, from);
+    assertThat(worse(sources(), back)).isEmpty();
+    assertThat(back.sources().texts().keySet()).isEqualTo(sources().texts().keySet());
+    sources().texts().forEach((path, file) -> assertThat(former(text(back, path)))
+        .as(path)
+        .isEqualTo(former(file.text())));
+    SortedMap<String, ?> after = Build.site(back.sources(), SiteFixture.OPTIONS).files();
+    Build.site(there.sources(), SiteFixture.OPTIONS).files().keySet().stream()
+        .filter(path -> path.endsWith("index.html"))
+        .forEach(path -> assertThat(after).containsKey(path));
+  }
+
+  private static String former(String text) {
+    return text.replaceAll("(?m)^aliases:.*\\n|^redirects:\\n(  .*\\n)*", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      aliases: [/a/, /b/] # old;       | /a/ | aliases: [/b/] # old;
+      aliases: [/a/, /b/];             | /b/ | aliases: [/a/];
+      aliases: [/a/];title: T;         | /a/ | title: T;
+      aliases: /a/;title: T;           | /a/ | title: T;
+      aliases:;  - /a/;- /b/;title: T; | /a/ | aliases:;- /b/;title: T;
+      aliases:;- /a/;title: T;         | /a/ | title: T;
+      aliases: { /a/: /c/, /b/: /d/ }; | /a/ | aliases: { /b/: /d/ };
+      aliases:;  /a/: /c/;  /b/: /d/;  | /b/ | aliases:;  /a/: /c/;
+      title: T;                        | /a/ | title: T;
+      """)
+  void anEntryIsTakenOutAsItIsWritten(String text, String entry, String rest) {
+    assertThat(Aliases.without(text.replace(";", "\n"), "aliases", entry))
+        .isEqualTo(rest.replace(";", "\n"));
   }
 
   @ParameterizedTest
