@@ -1,6 +1,5 @@
 package org.nutgraf.check.claim;
 
-import static java.util.Objects.requireNonNull;
 import static org.nutgraf.content.Site.CONTENT;
 
 import java.nio.file.Path;
@@ -13,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nutgraf.check.galley.KeyPlace;
 import org.nutgraf.check.galley.Weighing;
 import org.nutgraf.check.link.LostAddresses;
@@ -99,17 +101,45 @@ public final class ClaimHistory {
     return Weighing.of(findings, first.config());
   }
 
+  /** A claim and the story that it is of. */
+  private record Told(Claim claim, Story story) {
+    String place() {
+      return story.folder() + claim.id();
+    }
+  }
+
+  private static Stream<Told> told(Site site) {
+    return site.allStories()
+        .flatMap(story -> story.claims().values().stream().map(claim -> new Told(claim, story)));
+  }
+
   private void compare(Site then) {
     Map<String, Story> stories = new HashMap<>();
     now.site().allStories().forEach(story -> stories.put(story.folder(), story));
-    then.allStories().filter(story -> stories.containsKey(story.folder())).forEach(before -> {
-      Story story = requireNonNull(stories.get(before.folder()));
-      before
-          .claims()
-          .values()
-          .forEach(
-              claim -> compare(claim, Optional.ofNullable(story.claims().get(claim.id())), story));
+    Map<String, Told> there = new TreeMap<>();
+    told(now.site()).forEach(claim -> there.put(claim.place(), claim));
+    Set<String> known = told(then).map(Told::place).collect(Collectors.toSet());
+    told(then).forEach(before -> {
+      Optional<Told> after = Optional.ofNullable(there.get(before.place()))
+          .or(() -> moved(
+              before.claim(),
+              there.values().stream()
+                  .filter(claim -> !known.contains(claim.place()))
+                  .toList()));
+      Optional.ofNullable(stories.get(before.story().folder()))
+          .or(() -> after.map(Told::story))
+          .ifPresent(story -> compare(
+              before.claim(), after.map(Told::claim), after.map(Told::story).orElse(story)));
     });
+  }
+
+  // The claim that one has become whose file or whose story was renamed.
+  private static Optional<Told> moved(Claim before, List<Told> fresh) {
+    return Stream.<Predicate<Claim>>of(
+            claim -> claim.title().equals(before.title()) && said(claim).equals(said(before)),
+            claim -> claim.id().equals(before.id()))
+        .flatMap(same -> fresh.stream().filter(told -> same.test(told.claim())))
+        .findFirst();
   }
 
   private void compare(Claim before, Optional<Claim> after, Story story) {
@@ -122,7 +152,7 @@ public final class ClaimHistory {
       return;
     }
     if (after.isPresent() && said(before).equals(said(after.get()))
-        || isCorrected(before.id(), after.isPresent(), story)) {
+        || isCorrected(after.map(Claim::id).orElse(before.id()), after.isPresent(), story)) {
       return;
     }
     if (after.isEmpty()) {

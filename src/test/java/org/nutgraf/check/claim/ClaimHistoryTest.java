@@ -100,6 +100,23 @@ class ClaimHistoryTest {
         """);
   }
 
+  /** A claim that has another name or is in another folder since is the same. */
+  @Test
+  void whatWasMoved() throws Exception {
+    String moved = BEFORE
+        .replaceAll("content/(?!site)", "content/story/")
+        .replace("title: Page\n", "title: Page\naliases: [/]\n")
+        .replace("title: Other\n", "title: Other\naliases: [/other/]\n")
+        .replaceFirst("(?s)-- content/story/claims/draft.md.*", "")
+        .replace("(claim:same)", "(claim:stays)")
+        .replace("claims/same.md", "claims/stays.md");
+    assertThat(since("HEAD", moved)).doesNotContain("[uncorrected-claim]");
+    assertThat(since("HEAD", moved.replace("up to $50", "up to $40")))
+        .contains(
+            "content/story/claims/stake.md:3:8: warning: the claim \"stake\" has changed without a correction: up to $50, reported → up to $40, reported [uncorrected-claim]")
+        .containsOnlyOnce("[uncorrected-claim]");
+  }
+
   private static final String GERMAN = BEFORE
           .replace("org/\n", "org/\nlanguages: [de]\n")
           .replaceFirst("(?s)-- content/claims/draft.md.*", "")
