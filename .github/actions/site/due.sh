@@ -1,15 +1,20 @@
 #!/usr/bin/env bash
 # Says whether a run that the clock started has anything to do: it is the one of the day, or in the last two hours
 # something had its hour, to appear or to go.
-#   due.sh FOLDER-OF-THE-JAR SCHEDULE [TIME]     prints due=true or due=false; SCHEDULE is the line of cron that started
-#                                                it, TIME when that was (now, if it isn't given)
+#   due.sh FOLDER-OF-THE-JAR SCHEDULE [TIME]     prints due=true or due=false, and daily=true for the one of the day: SCHEDULE
+#                                                is the line of cron that started it, and names an hour then; TIME when
+#                                                that was (now, if it isn't given)
 # Two hours, as GitHub starts runs late and leaves some out when many want to run: to publish the same site again does no harm.
 set -euo pipefail
 folder=$1 schedule=$2 now=${3-now}
-if [ "$schedule" != "*/15 * * * *" ]; then
-  printf 'due=true\n'
-  exit
-fi
+read -r _ hour _ <<<"$schedule"
+case $hour in
+  *[!0-9]* | '') ;;
+  *)
+    printf 'due=true\ndaily=true\n'
+    exit
+    ;;
+esac
 hidden() {
   local what
   for what in future expired; do

@@ -30,7 +30,25 @@ final class CommandLine {
       Map.entry("--buildDrafts", "--drafts"),
       Map.entry("--unpublished", "--drafts"),
       Map.entry("--buildFuture", "--future"),
-      Map.entry("--config", "--root"));
+      Map.entry("--config", "--root"),
+      Map.entry("--site-dir", "--output-dir"),
+      Map.entry("--host", "--interface"),
+      Map.entry("--bind", "--interface"),
+      Map.entry("--address", "--interface"),
+      Map.entry("--addr", "--interface"));
+
+  /** What other generators call a verb of ours. */
+  private static final Map<String, String> VERBS = Map.ofEntries(
+      Map.entry("server", "serve"),
+      Map.entry("dev", "serve"),
+      Map.entry("watch", "serve"),
+      Map.entry("preview", "serve"),
+      Map.entry("render", "build"),
+      Map.entry("generate", "build"),
+      Map.entry("create", "new"),
+      Map.entry("lint", "check"),
+      Map.entry("validate", "check"),
+      Map.entry("test", "check"));
 
   private final Verb verb;
   private final List<Option> options;
@@ -70,6 +88,10 @@ final class CommandLine {
     Verb verb =
         verbs.stream().filter(one -> one.name().equals(word)).findFirst().orElse(null);
     if (verb == null) {
+      String ours = VERBS.getOrDefault(word, word.equals("-v") ? VERSION.name() : "");
+      if (!ours.isEmpty()) {
+        throw new UsageException("there is no \"" + word + "\"; did you mean: " + ours);
+      }
       throw UsageException.unknown(
           word, word.startsWith("-") ? List.of("--help", "--version") : names);
     }
@@ -185,9 +207,9 @@ final class CommandLine {
     if (options.stream().anyMatch(option -> option.name().equals(elsewhere))) {
       throw new UsageException("there is no \"" + name + "\"; did you mean: " + elsewhere);
     }
-    if (Set.of("--host", "--bind", "--interface", "--address").contains(name)) {
+    if (Set.of("--watch", "-w", "--livereload", "--live-reload").contains(name)) {
       throw new UsageException(
-          "there is no \"" + name + "\": what is served is for this machine alone");
+          "there is no \"" + name + "\"; \"nutgraf serve\" builds anew at every save");
     }
     // One letter is near to every other letter, and what it would do is another thing.
     throw UsageException.unknown(

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that decides whether a scheduled run has anything to publish. The java that it calls is the one of this test. */
 @EnabledOnOs(OS.LINUX)
@@ -127,7 +128,15 @@ class DueTest {
 
   @Test
   void theRunOfTheDayIsAlwaysDue() throws IOException, InterruptedException {
-    assertThat(due("17 3 * * *", "2026-12-25T00:00:00Z")).isEqualTo("due=true\n");
+    assertThat(due("17 3 * * *", "2026-12-25T00:00:00Z")).isEqualTo("due=true\ndaily=true\n");
+  }
+
+  /** Whoever pays for runs has fewer of them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0 * * * *", "*/15 7-18 * * 1-5", "5 */2 * * *"})
+  void anyOtherLineAsksWhatIsDue(String schedule) throws IOException, InterruptedException {
+    assertThat(due(schedule, "2026-12-25T00:00:00Z")).isEqualTo("due=false\n");
+    assertThat(due(schedule, "2026-12-24T17:07:31Z")).isEqualTo("due=true\n");
   }
 
   @Test

@@ -199,6 +199,11 @@ class MainTest {
           build -r . -r .          | --root is given twice
           build --quiet=maybe      | --quiet takes no value, but "maybe" is given
           build -d out             | there is no "-d"; did you mean: --output-dir
+          serve --host 0.0.0.0     | there is no "--host"; did you mean: --interface
+          build --watch            | there is no "--watch"; "nutgraf serve" builds anew at every save
+          lint                     | there is no "lint"; did you mean: check
+          dev                      | there is no "dev"; did you mean: serve
+          -v                       | there is no "-v"; did you mean: --version
           build --buildDrafts      | there is no "--buildDrafts"; did you mean: --drafts
           check -x                 | there is no "-x"
           import                   | say which FILE: nutgraf import FILE
@@ -219,7 +224,7 @@ class MainTest {
     Run run = run(args.isEmpty() ? new String[0] : args.split(" "));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    String verb = args.matches("(build|check|help|import|version)( .*)?")
+    String verb = args.matches("(build|check|help|import|serve|version)( .*)?")
         ? args.replaceFirst(" .*", "") + " "
         : "";
     assertThat(run.err())
