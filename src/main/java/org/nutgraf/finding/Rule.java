@@ -79,7 +79,7 @@ public enum Rule {
   TRACKING_LINK(
       WARNING,
       "An address that follows readers about, leads through somebody else's, or is of this machine."),
-  EMPTY_LINK(ERROR, "A link without words."),
+  EMPTY_LINK(ERROR, "A link without words, or without an address."),
   TOO_DEEP(ERROR, "Lists, quotations or emphasis nested too deep to be meant."),
   // What is missing, and what nobody needs
   MISSING_DESCRIPTION(

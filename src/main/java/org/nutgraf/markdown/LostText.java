@@ -13,16 +13,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
 
-/** Blocks that Markdown reads otherwise than anybody means them, without a word: half the page becomes code. */
+/** What Markdown reads otherwise than anybody means it, without a word: half the page becomes code. */
 final class LostText {
   private static final Set<String> DRAWN = Set.of("mermaid", "math", "geojson", "topojson", "stl");
   private static final Pattern DATE = Pattern.compile(
       "(?:[1-9]|[12]\\d|3[01])\\. +(?:\\d{1,2}\\. *\\d{2,4}|\\p{L}+\\.?,? +(?:1[5-9]|20)\\d\\d)\\b.*",
       Pattern.DOTALL);
   private static final Pattern YEAR =
-      Pattern.compile("(?:1[5-9]|20)\\d\\d\\. +\\S.*", Pattern.DOTALL);
+      Pattern.compile("(?:1[5-9]|20)\\d\\d[.)] +\\S.*", Pattern.DOTALL);
 
   private LostText() {}
 
@@ -70,14 +71,36 @@ final class LostText {
   // line.
   private static void date(OrderedList list, SourceFile file, List<Finding> findings) {
     String text = list.getChars().toString();
-    int end = text.indexOf('.');
+    int end = (int) text.chars().takeWhile(Character::isDigit).count();
     if (end > 0 && (DATE.matcher(text).matches() || YEAR.matcher(text).matches())) {
       findings.add(Finding.of(
           file.at(list.getStartOffset(), list.getStartOffset() + end + 1),
           Rule.STRAY_MARKUP,
-          "a number and a full stop at the beginning of a line make a list of it",
-          "write " + text.substring(0, end) + "\\."));
+          "a number and a " + (text.charAt(end) == '.' ? "full stop" : "bracket")
+              + " at the beginning of a line make a list of it",
+          "write " + text.substring(0, end) + "\\" + text.charAt(end)));
     }
+  }
+
+  // 5*3*2: nobody means the three in italics. In scripts that have no blanks emphasis stands
+  // between letters.
+  static void withinWord(
+      BasedSequence mark, String shown, String meant, SourceFile file, List<Finding> findings) {
+    String text = file.text();
+    int start = mark.getStartOffset();
+    if (start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(mark.getEndOffset()))) {
+      findings.add(Finding.of(
+              file.at(start, mark.getEndOffset()),
+              Rule.STRAY_MARKUP,
+              "this " + mark + " stands within a word, and the text up to the next one is " + shown,
+              "write \\" + mark.charAt(0) + " for the sign; for " + meant
+                  + ", put it around whole words")
+          .with(Severity.WARNING));
+    }
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x0530 && Character.isLetterOrDigit(c);
   }
 
   // Too many cells are missing to be put there, as the last row shows.

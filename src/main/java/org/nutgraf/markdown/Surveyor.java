@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import org.nutgraf.content.Story;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
-import org.nutgraf.finding.Severity;
 import org.nutgraf.finding.SourceFile;
 import org.nutgraf.markdown.Survey.Mark;
 import org.nutgraf.markdown.syntax.BareAddresses;
@@ -160,10 +160,20 @@ final class Surveyor {
         pictures.image(image);
       } else if (node instanceof InlineLinkNode link) {
         use(link, links.link(Escapes.unescaped(link.getUrl()), place(link.getUrl())));
+        if (link.getUrl().isEmpty()) {
+          findings.add(Finding.of(
+              place(link.getChars()),
+              Rule.EMPTY_LINK,
+              "this link has no address",
+              "write [words](address)"));
+        }
       } else if (node instanceof AutoLink link) {
         use(link, links.link(BareAddresses.href(link.getText().toString()), place(link.getText())));
       } else if (node instanceof Emphasis emphasis) {
-        withinWord(emphasis);
+        LostText.withinWord(emphasis.getOpeningMarker(), "in italics", "italics", file, findings);
+      } else if (node instanceof Strikethrough struck) {
+        LostText.withinWord(
+            struck.getOpeningMarker(), "struck out", "what is struck out", file, findings);
       } else if (node instanceof FootnoteMark mark) {
         tree.footnotes().find(mark).ifPresent(footnote -> {
           survey.footnotes.putIfAbsent(footnote, survey.footnotes.size() + 1);
@@ -194,27 +204,6 @@ final class Surveyor {
         footnotes(node);
       }
     }
-  }
-
-  // 5*3*2: nobody means the three in italics. In scripts that have no blanks emphasis stands
-  // between letters.
-  private void withinWord(Emphasis node) {
-    String text = file.text();
-    int start = node.getStartOffset();
-    boolean within =
-        start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start + 1));
-    if (within) {
-      findings.add(Finding.of(
-              place(node.getOpeningMarker()),
-              Rule.STRAY_MARKUP,
-              "this star stands within a word, and the text up to the next one is in italics",
-              "write \\* for a star; for italics, put stars around whole words")
-          .with(Severity.WARNING));
-    }
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x0530 && Character.isLetterOrDigit(c);
   }
 
   private void reference(Reference reference) {

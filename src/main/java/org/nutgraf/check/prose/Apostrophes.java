@@ -16,7 +16,7 @@ import org.nutgraf.markdown.Passage;
 public final class Apostrophes implements Check {
   private static final Pattern WRONG = Pattern.compile(
       "‘(?=\\d\\ds\\b|\\d\\d\\b(?![^‘]*’))|(?<=\\p{L})[‘´`](?=\\p{L})"
-          + "|‘(?=(?:n|em|tis|twas|til|cause|bout|round)\\b(?![^‘’]{2,}’))",
+          + "|‘(?=(?i:n|em|tis|twas|til|cause|bout|round)\\b(?![^‘’]{2,}’))",
       Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override

@@ -19,12 +19,18 @@ import org.nutgraf.markdown.Passage;
 final class ForeignMarkup {
   private static final MarkupKind.Table KINDS = MarkupKind.table();
 
-  /** An address with the words of the link behind a bar, as Slack writes links. */
-  private static final Pattern BARRED = Pattern.compile("https?://[^|]+\\|.+");
+  /** An address with the words of the link behind a bar, as Slack writes links, or in brackets, as AsciiDoc does. */
+  private static final Pattern WORDED =
+      Pattern.compile("https?://[^|\\[\\]]*[^)|\\[\\]](?:\\|.+|\\[[^=]*)");
 
   /** How the lines of a pasted list begin; one alone may be a sentence. */
   private static final Pattern RUN = Pattern.compile(
-      "(?:[–—o]|\\([\\p{Ll}\\d]{1,3}\\)|\\p{Ll}\\)|\\p{Ll}{1,3}\\.)[ \u00A0]+(?=\\S)");
+      "(?:[–—o]|\\([\\p{Ll}\\d]{1,3}\\)|\\p{Ll}\\)|\\p{Ll}{1,3}\\.)[ \t\u00A0]+(?=\\S)"
+          + "|(?:[-+]|\\d{1,3}[.)])(?=\\p{L})|\\*(?=\\p{L}[^*]*$)");
+
+  private static final Pattern MARKS = Pattern.compile("(?:[^\\p{L}\\p{N}]|\\d{1,9}[.)])*+");
+
+  private static final String BARE = String.valueOf(Passage.GAP);
 
   private ForeignMarkup() {}
 
@@ -36,13 +42,15 @@ final class ForeignMarkup {
       if (kind.mayBeAmong(signs)) {
         Matcher marks = kind.mark().matcher(text);
         while (marks.find()) {
-          int group = marks.groupCount() > 0 && marks.group(1) != null ? 1 : 0;
+          int group = MarkupKind.group(marks);
           found.add(finding(passage.at(marks.start(group), marks.end(group)), kind));
         }
       }
     }
+    brackets(passage, found);
     passage.links().stream()
-        .filter(link -> BARRED.matcher(link.address()).matches())
+        .filter(link -> text.startsWith(BARE, link.start()))
+        .filter(link -> WORDED.matcher(link.address()).matches())
         .forEach(link -> found.add(Finding.of(
             passage.at(link.start(), link.end()),
             Rule.STRAY_MARKUP,
@@ -51,11 +59,41 @@ final class ForeignMarkup {
     if (passage.kind() != Passage.Kind.CELL) {
       // Its first line stands for all that begin likewise.
       Set<MarkupKind> told = new HashSet<>();
-      List<Location> lines = passage.lines();
-      lines.forEach(line -> line(line, told, found));
+      List<Location> lines =
+          passage.lines().stream().filter(ForeignMarkup::isBeginning).toList();
+      lines.forEach(line -> line(line, KINDS.lines(), told, found));
+      if (lines.size() == 1 && found.isEmpty()) {
+        line(lines.get(0), KINDS.alone(), told, found);
+      }
       run(lines, found);
     }
     return found.stream();
+  }
+
+  // What stands before it are marks of lists, quotations and emphasis: no address, no code.
+  private static boolean isBeginning(Location line) {
+    String text = line.file().text();
+    int start = text.lastIndexOf('\n', line.start() - 1) + 1;
+    return MARKS.matcher(text).region(start, line.start()).matches();
+  }
+
+  // [[words](address): the words of a link are no gap, so that its own brackets are none of the
+  // text.
+  private static void brackets(Passage passage, List<Finding> found) {
+    String text = passage.text();
+    for (Passage.Link link : passage.links()) {
+      int at = link.start() - 1;
+      if (at >= 0
+          && text.charAt(at) == '['
+          && !text.startsWith(BARE, link.start())
+          && text.indexOf(']', at) < 0) {
+        found.add(Finding.of(
+            passage.at(at, at + 1),
+            Rule.STRAY_MARKUP,
+            "there is one bracket too many before this link",
+            "write [words](address)"));
+      }
+    }
   }
 
   // What is neither letter, digit nor blank, each once: most texts have few of them.
@@ -86,15 +124,18 @@ final class ForeignMarkup {
     }
   }
 
-  private static void line(Location line, Set<MarkupKind> told, List<Finding> found) {
+  private static void line(
+      Location line, List<MarkupKind> kinds, Set<MarkupKind> told, List<Finding> found) {
     String text = line.text();
     StringBuilder signs = signs(text);
-    for (MarkupKind kind : KINDS.lines()) {
+    for (MarkupKind kind : kinds) {
       Matcher mark = kind.mayBeAmong(signs) ? kind.mark().matcher(text) : null;
       if (mark != null && mark.lookingAt()) {
         if (told.add(kind)) {
+          int group = MarkupKind.group(mark);
           found.add(finding(
-              line.file().at(line.start() + mark.start(), line.start() + mark.end()), kind));
+              line.file().at(line.start() + mark.start(group), line.start() + mark.end(group)),
+              kind));
         }
         return;
       }

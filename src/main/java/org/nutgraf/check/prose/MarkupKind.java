@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,14 +28,15 @@ record MarkupKind(String signs, Pattern mark, String message, String hint) {
    *
    * @param inline anywhere in running text
    * @param lines at the beginning of a line, behind the marks of lists and quotations
+   * @param alone the same of a paragraph that has one line only
    */
-  record Table(List<MarkupKind> inline, List<MarkupKind> lines) {}
+  record Table(List<MarkupKind> inline, List<MarkupKind> lines, List<MarkupKind> alone) {}
 
   /** Reads {@code foreign-markup.txt}, which says how it is written. */
   static Table table() {
     try (InputStream in = MarkupKind.class.getResourceAsStream("foreign-markup.txt")) {
       String[] parts = new String(requireNonNull(in).readAllBytes(), UTF_8).split("(?m)^== .*$");
-      return new Table(kinds(parts[1]), kinds(parts[2]));
+      return new Table(kinds(parts[1]), kinds(parts[2]), kinds(parts[3]));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,6 +61,11 @@ record MarkupKind(String signs, Pattern mark, String message, String hint) {
     return SPELLED
         .matcher(written)
         .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
+  }
+
+  /** The group of a match that is told of. */
+  static int group(Matcher match) {
+    return match.groupCount() > 0 && match.group(1) != null ? 1 : 0;
   }
 
   /** @param found the signs of a text */

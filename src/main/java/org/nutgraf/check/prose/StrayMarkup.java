@@ -23,8 +23,13 @@ public final class StrayMarkup implements Check {
   private static final Pattern SENTENCE = Pattern.compile("[.!?][”\"]?$");
   private static final Pattern WRITTEN =
       Pattern.compile("^\\s*[\\p{Lu}“\"„«].*\\s.*[.!?][”\"“»]?\\s*$", Pattern.DOTALL);
-  private static final Pattern INDENT = Pattern.compile("(?:^|\\n[ \\t]*\\n)(?: {4}|\\t)[ \\t]*$");
+  private static final Pattern INDENT =
+      Pattern.compile("(?:^|\\n[ \\t]*\\n|\\n---[ \\t]*\\n)(?: {4}|\\t)[ \\t]*$");
   private static final Pattern BREAK = Pattern.compile("\\s*\\n-{3,}[ \\t]*(?:\\n|$)");
+
+  /** Lines of front matter, which --- below them makes a heading of. */
+  private static final Pattern KEYS =
+      Pattern.compile("(?:[a-z][A-Za-z_-]*:(?:[ \\t][^\\n]*)?(?:\\n- [^\\n]*)*(?:\\n|$))+");
 
   /** A bare address in brackets begins like this. */
   private static final String OPEN = "(" + Passage.GAP;
@@ -57,8 +62,12 @@ public final class StrayMarkup implements Check {
 
   // A break right below a paragraph makes a heading of it.
   private static Optional<Finding> heading(Passage passage) {
-    if (passage.kind() != Passage.Kind.HEADING
-        || !SENTENCE.matcher(passage.text()).find()) {
+    if (passage.kind() != Passage.Kind.HEADING) {
+      return Optional.empty();
+    }
+    boolean keys = passage.at(0, 0).file().text().startsWith("---\n")
+        && KEYS.matcher(passage.text()).matches();
+    if (!keys && !SENTENCE.matcher(passage.text()).find()) {
       return Optional.empty();
     }
     Location at = passage.at(0, passage.text().length());
@@ -67,8 +76,12 @@ public final class StrayMarkup implements Check {
         ? Optional.of(Finding.of(
             at,
             Rule.STRAY_MARKUP,
-            "the line below makes a heading of this paragraph",
-            "leave a line empty above ---; write a heading with ## before it"))
+            keys
+                ? "front matter stands at the top of the file, and only once"
+                : "the line below makes a heading of this paragraph",
+            keys
+                ? "put its keys there, and delete the lines of --- around them here"
+                : "leave a line empty above ---; write a heading with ## before it"))
         : Optional.empty();
   }
 
