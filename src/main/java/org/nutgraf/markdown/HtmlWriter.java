@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -153,8 +154,12 @@ final class HtmlWriter {
   }
 
   private static boolean isTight(Paragraph node) {
+    // Flexmark asks for the first paragraph of an item only.
     return node.getParent() instanceof ParagraphItemContainer item
-        && item.isParagraphWrappingDisabled(node, LISTS, MarkdownParser.OPTIONS);
+        && (item.isParagraphWrappingDisabled(node, LISTS, MarkdownParser.OPTIONS)
+            || node.getPrevious() != null
+                && node.getParent().getParent() instanceof ListBlock list
+                && list.isTight());
   }
 
   private void heading(Heading node) {

@@ -83,6 +83,13 @@ class GitHubMarkdownTest {
   }
 
   @Test
+  void itemsWithoutBlankLinesHaveNoParagraphs() {
+    assertThat(PlainHtml.of("- a\n  ```\n  x\n  ```\n  text\n- b\n"))
+        .isEqualTo("<ul>\n<li>a\n<pre><code>x\n</code></pre>\ntext</li>\n<li>b</li>\n</ul>\n");
+    assertThat(PlainHtml.of("- a\n  - x\n\n  text\n")).contains("<p>text</p>");
+  }
+
+  @Test
   void strikethrough() {
     assertThat(PlainHtml.of("~~Hi~~ Hello, ~there~ world!"))
         .contains("<del>Hi</del> Hello, <del>there</del> world!");
