@@ -14,6 +14,7 @@ import org.nutgraf.check.claim.UnusedClaims;
 import org.nutgraf.check.event.EventNames;
 import org.nutgraf.check.event.EventOrigins;
 import org.nutgraf.check.event.EventTimes;
+import org.nutgraf.check.event.EventTwins;
 import org.nutgraf.check.event.TagSpellings;
 import org.nutgraf.check.event.UntoldEvents;
 import org.nutgraf.check.galley.Check;
@@ -106,6 +107,7 @@ public final class Checks {
             new TagSpellings(),
             new EventOrigins(),
             new EventNames(),
+            new EventTwins(),
             new ClaimOrigins(),
             new ClaimSequels(),
             figures,

@@ -43,7 +43,9 @@ public enum Rule {
   DUPLICATE_NUMBER(
       WARNING,
       "Two sections of a story have the same number, so that their order is that of their names."),
-  DUPLICATE_EVENT(WARNING, "Two events of a timeline have the same date and title."),
+  DUPLICATE_EVENT(
+      WARNING,
+      "Two events of a timeline have one date and the same title or nearly the same words."),
   SIMILAR_DEFINITION(WARNING, "Two glossary entries are defined in nearly the same words."),
   STATIC_COLLISION(ERROR, "A static file has the name of a file that the site makes."),
   // References

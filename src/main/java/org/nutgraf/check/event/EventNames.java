@@ -1,9 +1,6 @@
 package org.nutgraf.check.event;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,50 +18,20 @@ import org.nutgraf.content.date.Edtf;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 
-/** An event stands once on a timeline, in a file whose name does not say another date, and is told by an article that covers it. */
+/** An event stands in a file whose name does not say another date, and is told by an article that covers it. */
 public final class EventNames implements Check {
   private static final Pattern DATED = Pattern.compile("(-?\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?)-.*");
 
   @Override
   public Set<Rule> rules() {
-    return Set.of(Rule.EVENT_NAME, Rule.DUPLICATE_EVENT, Rule.DATE_ORDER);
+    return Set.of(Rule.EVENT_NAME, Rule.DATE_ORDER);
   }
 
   @Override
   public Stream<Finding> findings(Galley galley) {
-    return galley
-        .stories()
-        .flatMap(story -> Stream.concat(
-            twice(story),
-            story.events().stream()
-                .flatMap(event -> Stream.concat(
-                    misnamed(event).stream(),
-                    uncovered(event, story, galley.site().config()).stream()))));
-  }
-
-  private record Happening(String date, String title) {}
-
-  private static Stream<Finding> twice(Story story) {
-    Map<Happening, Event> first = new HashMap<>();
-    return story.events().stream()
-        .flatMap(event -> {
-          String title = event
-              .title()
-              .toLowerCase(Locale.ROOT)
-              .replaceAll("[^\\p{L}\\p{N}]+", " ")
-              .strip();
-          Event other = first.putIfAbsent(new Happening(event.date().toString(), title), event);
-          return other == null
-              ? Stream.of()
-              : Stream.of(Finding.of(
-                  event.at(),
-                  Rule.DUPLICATE_EVENT,
-                  "this event has the date and the title of "
-                      + other.body().file().path(),
-                  "delete one of them"));
-        })
-        .toList()
-        .stream();
+    return galley.stories().flatMap(story -> story.events().stream()
+        .flatMap(event -> Stream.concat(
+            misnamed(event).stream(), uncovered(event, story, galley.site().config()).stream())));
   }
 
   private static Optional<Finding> uncovered(Event event, Story story, SiteConfig config) {
