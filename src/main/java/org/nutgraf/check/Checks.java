@@ -91,8 +91,10 @@ public final class Checks {
     this.memo = memo;
     this.glossary = Copies.of(rendered);
     ClaimFigures figures = new ClaimFigures(site, glossary, memo);
+    RetractedClaims retracted = new RetractedClaims(site);
     this.answers = answers
         .know("figures", name -> figures.glossary())
+        .know("retracted", name -> retracted.retracted())
         .know("statics", name -> SiteQuestions.stamped(statics));
     // Every check. A new one is added here.
     this.each = Stream.of(
@@ -111,7 +113,7 @@ public final class Checks {
             new ClaimOrigins(),
             new ClaimSequels(),
             figures,
-            new RetractedClaims(),
+            retracted,
             new HardSentences(),
             new TrackingLinks(),
             new Wordings(),

@@ -187,4 +187,16 @@ class ClaimsTest {
       assertThat(retracted(fine)).as(fine).isEmpty();
     }
   }
+
+  @Test
+  void whatAnotherStoryRetractedIsNotSaidAgain() {
+    String other =
+        "[1].\n-- content/other/index.md --\n---\ntitle: Other\ndescription: Other.\n---\n";
+    assertThat(retracted(other + "Mayor Ito knew of the crack in the bridge."))
+        .contains(
+            "content/other/index.md:5:1: warning: this says what was retracted: \"Mayor Ito knew of the crack in the bridge\" [retracted-claim]",
+            "  leave it out, or tell readers what content/claims/c.md tells them\n");
+    assertThat(retracted(other + "Mayor Ito did not know of the crack in the bridge."))
+        .doesNotContain("[retracted-claim]");
+  }
 }

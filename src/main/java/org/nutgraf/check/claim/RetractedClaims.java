@@ -9,7 +9,9 @@ import org.nutgraf.check.galley.Check;
 import org.nutgraf.check.galley.Copy;
 import org.nutgraf.check.galley.Galley;
 import org.nutgraf.content.Claim;
+import org.nutgraf.content.Site;
 import org.nutgraf.content.Status;
+import org.nutgraf.content.Story;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
@@ -19,7 +21,7 @@ import org.nutgraf.text.Span;
 
 /**
  * What was retracted, said again in plain words: a sentence with the words and the figures of the claim's title that neither
- * links the claim nor leaves in doubt whether it is so.
+ * links the claim nor leaves in doubt whether it is so. What one story retracted no other story says as if nothing had been.
  */
 public final class RetractedClaims implements Check {
   /** How many words a claim must have: with fewer, too many sentences would be taken for it. */
@@ -27,6 +29,22 @@ public final class RetractedClaims implements Check {
 
   /** From so many words on, one of them may differ. */
   private static final int LONG = 5;
+
+  private final Site site;
+
+  /** @param site of whose stories each may say again what another retracted */
+  public RetractedClaims(Site site) {
+    this.site = site;
+  }
+
+  /** What was retracted in any story; all that the findings of a story depend on besides the story. */
+  public List<Claim> retracted() {
+    return site.allStories().flatMap(RetractedClaims::retracted).toList();
+  }
+
+  private static Stream<Claim> retracted(Story story) {
+    return story.claims().values().stream().filter(claim -> claim.status() == Status.RETRACTED);
+  }
 
   @Override
   public Set<Rule> rules() {
@@ -36,15 +54,15 @@ public final class RetractedClaims implements Check {
   @Override
   public Stream<Finding> findings(Galley galley) {
     return galley.stories().flatMap(story -> {
-      List<Claim> claims = story.claims().values().stream()
-          .filter(claim -> claim.status() == Status.RETRACTED)
-          .toList();
+      galley.trace().ask("retracted", "");
+      List<Claim> claims = retracted();
       if (claims.isEmpty()) {
         return Stream.of();
       }
       ClaimWords words = new ClaimWords(galley.site().language());
       List<Retracted> retracted = claims.stream()
-          .map(claim -> new Retracted(claim, Said.of(claim.title(), words)))
+          .map(claim -> new Retracted(
+              claim, claim.equals(story.claims().get(claim.id())), Said.of(claim.title(), words)))
           .filter(claim -> claim.said().size() >= LEAST)
           .toList();
       return galley.copies().stream()
@@ -64,14 +82,17 @@ public final class RetractedClaims implements Check {
       return retracted.stream()
           .filter(claim -> said.repeats(claim.said()))
           .filter(claim -> !words.hedges().soften(sentence))
-          .filter(claim -> !links(passage, span, claim.claim()))
+          .filter(claim -> !claim.isOwn() || !links(passage, span, claim.claim()))
           .limit(1)
           .map(claim -> Finding.of(
               passage.at(span.start(), span.end()),
               Rule.RETRACTED_CLAIM,
               "this says what was retracted: \"" + claim.claim().title() + "\"",
-              "link it, so that readers learn of that: […](claim:"
-                  + claim.claim().id() + "), or leave it out"));
+              claim.isOwn()
+                  ? "link it, so that readers learn of that: […](claim:"
+                      + claim.claim().id() + "), or leave it out"
+                  : "leave it out, or tell readers what "
+                      + claim.claim().body().file().path() + " tells them"));
     });
   }
 
@@ -82,7 +103,8 @@ public final class RetractedClaims implements Check {
             && link.start() < sentence.end());
   }
 
-  private record Retracted(Claim claim, Said said) {}
+  /** @param isOwn whether it is a claim of the story that is read, which can link it */
+  private record Retracted(Claim claim, boolean isOwn, Said said) {}
 
   /**
    * What a sentence says, without its order.
