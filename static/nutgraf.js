@@ -11,14 +11,14 @@
   box.className = 'popup';
   box.id = 'ng-popup';
   box.tabIndex = -1;
-  box.setAttribute('role', 'group');
+  box.role = 'group';
   box.setAttribute('aria-labelledby', 'ng-popup-head');
   if (layer) box.popover = 'manual'; else box.hidden = true;
 
   // The link that an event is about, if it has a note on this page.
   const link = e => {
-    const a = e.target.closest && e.target.closest(LINKS);
-    return a && note(a) ? a : null;
+    const a = e.target.closest?.(LINKS);
+    return a && note(a) && a;
   };
   const note = a => {
     const href = a.getAttribute('href');
@@ -74,7 +74,7 @@
     fill(a);
     (a.closest('h1, h2, h3, h4, summary') || a).after(box);
     if (layer) box.showPopover(); else box.hidden = false;
-    a.setAttribute('aria-expanded', true);
+    a.ariaExpanded = true;
     a.setAttribute('aria-describedby', (a.matches('.term') ? '' : 'ng-popup-head ') + 'ng-popup-text');
     place(y);
   }
@@ -82,7 +82,7 @@
   function hide() {
     still();
     if (!owner) return;
-    owner.setAttribute('aria-expanded', false);
+    owner.ariaExpanded = false;
     owner.removeAttribute('aria-describedby');
     owner = null;
     if (layer) box.hidePopover(); else box.hidden = true;
@@ -105,7 +105,7 @@
     if (owner && !box.contains(e.target) && !owner.contains(e.target)) hide();
   });
   addEventListener('click', e => {
-    const a = link(e), self = e.target.closest && e.target.closest('.here');
+    const a = link(e), self = e.target.closest?.('.here');
     if (!a && !self || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     e.preventDefault();
     if (self) copy(self);
@@ -122,7 +122,6 @@
     hide();
     if (back) back.focus();
   });
-  addEventListener('resize', () => owner && place());
 
   // A heading's own address: to the bar, and to the clipboard.
   function copy(a) {
@@ -141,7 +140,7 @@
     if (wide) t.tabIndex = 0; else t.removeAttribute('tabindex');
   });
   fit();
-  addEventListener('resize', fit);
+  addEventListener('resize', () => { fit(); if (owner) place(); });
   addEventListener('toggle', fit, true);
   // A browser may leave a link there half out of sight.
   addEventListener('focusin', e => e.target.closest('.table a')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
@@ -158,20 +157,16 @@
     day.append(make('b'));
     day.lastChild.append(' (' + new Intl.RelativeTimeFormat(d.documentElement.lang).format(-months, 'month') + ')');
   }
-})();
 
-// Marks what changed since the last visit: compares fingerprints of texts (data-h) with those that this browser
-// saw last on the page, or before the last change if the page is loaded again.
-(() => {
-  const d = document, say = d.currentScript.dataset, main = d.querySelector('main'), now = {};
-  const json = JSON.stringify;
-  const all = s => [...main.querySelectorAll(s)], page = a => 'ng' + a.pathname.replace('index.html', '');
+  // Marks what changed since the last visit: compares fingerprints of texts (data-h) with those that this browser
+  // saw last on the page, or before the last change if the page is loaded again.
+  const now = {}, json = JSON.stringify, page = a => 'ng' + a.pathname.replace('index.html', '');
   const seen = a => JSON.parse(localStorage[page(a)] || '[]');
-  const add = (to, tag, text) => { to.append(' ', to = d.createElement(tag)); to.append(text); return to; };
-  const news = d.createElement('details'), head = add(news, 'summary', say.since);
+  const add = (to, tag, text) => { to.append(' ', to = make(tag)); to.append(text); return to; };
+  const news = make('details'), head = add(news, 'summary', say.since);
   try {
-    const home = e => (e.id ? e : e.closest('li') && e.closest('li').querySelector('span[id]') || e.closest('[id]')).id;
-    const blocks = all('[data-h]').map(e => [e, e.href ? page(e) : home(e), e.dataset.h]);
+    const home = e => (e.id ? e : e.closest('li')?.querySelector('span[id]') || e.closest('[id]')).id;
+    const blocks = [...all('[data-h]')].map(e => [e, e.href ? page(e) : home(e), e.dataset.h]);
     if (!blocks[0]) return;
     for (const [, id, print] of blocks) now[id] = print;
     let [last = now, before = now] = seen(location);
@@ -190,7 +185,7 @@
     }
     if (!news.children[1]) return;
     news.ariaLive = 'polite';
-    main.prepend(news);
+    d.querySelector('main').prepend(news);
     add(head, 'b', news.children.length - 1);
   } catch {}
 })();

@@ -10,7 +10,7 @@ import org.nutgraf.finding.SourceFile;
 /** Names that become a part of an address or an anchor. */
 public final class Names {
   /** How the anchors begin that templates make: of notes, of the places they lead back to, of parts of a page. */
-  private static final Pattern TAKEN = Pattern.compile("(?:claim|ng|source|term)-.*|r\\d+");
+  private static final Pattern TAKEN = Pattern.compile("(?:claim|ng|source|term)-.*|--\\d+");
 
   private Names() {}
 

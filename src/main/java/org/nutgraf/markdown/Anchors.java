@@ -11,7 +11,7 @@ public final class Anchors {
   private static final String APART = "~";
 
   /** What {@link #ref} looks like, as a regular expression. */
-  public static final String REF = "r[0-9]+";
+  public static final String REF = "--[0-9]+";
 
   private Anchors() {}
 
@@ -32,12 +32,13 @@ public final class Anchors {
 
   /**
    * A link to a note, to which the note leads back. It says nothing of what is linked: tools that make pages easier to read
-   * throw away what is named like an advertisement or a button to share.
+   * throw away what is named like an advertisement or a button to share. It begins as a name in CSS has to, so that a note
+   * can stand beside it (nutgraf.css).
    *
    * @param number counts the links to notes of a page, from 1
    */
   public static String ref(int number) {
-    return "r" + number;
+    return "--" + number;
   }
 
   /**

@@ -105,7 +105,7 @@ class PathologicalInputTest {
       assertThat(site.mistakes()).isEmpty();
       assertThat(site.text("index.html"))
           .hasSizeGreaterThan(5_000_000)
-          .containsOnlyOnce("id=\"r1\"");
+          .containsOnlyOnce("id=\"--1\"");
     });
   }
 }

@@ -56,18 +56,18 @@ class SpecialLinksTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "[x](term:aws) | <a class=\"term\" id=\"r1\" href=\"#term-aws\">x</a> | x[^aws]",
-        "[up to $50 billion](claim:stake) | <a class=\"claim\" id=\"r1\" href=\"#claim-stake\""
+        "[x](term:aws) | <a class=\"term\" id=\"--1\" href=\"#term-aws\">x</a> | x[^aws]",
+        "[up to $50 billion](claim:stake) | <a class=\"claim\" id=\"--1\" href=\"#claim-stake\""
             + " data-status=\"reported\" data-say=\"reported\">up to $50 billion</a> | up to $50 billion (reported)[^claim-stake]",
-        "[R](source:reuters-1) | <a class=\"source\" id=\"r1\" href=\"#source-reuters-1\">R</a>"
+        "[R](source:reuters-1) | <a class=\"source\" id=\"--1\" href=\"#source-reuters-1\">R</a>"
             + " | [R](https://reuters.example/a)",
-        "[B](source:book) | <a class=\"source\" id=\"r1\" href=\"#source-book\">B</a>"
+        "[B](source:book) | <a class=\"source\" id=\"--1\" href=\"#source-book\">B</a>"
             + " | [B](sources/index.md#source-book)",
         "[d](event:2025-11-03-deal) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
             + " | [d](timeline/index.md#2025-11-03-deal)",
         "[d](timeline/2025-11-03-deal.md) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
             + " | [d](timeline/index.md#2025-11-03-deal)",
-        "[x](glossary/aws.md) | <a class=\"term\" id=\"r1\" href=\"#term-aws\">x</a> | x[^aws]",
+        "[x](glossary/aws.md) | <a class=\"term\" id=\"--1\" href=\"#term-aws\">x</a> | x[^aws]",
         "[n](02-needs.md) | <a href=\"needs/index.html\">n</a> | [n](needs/index.md)",
         "[n](./02-needs.md#costs--more) | <a href=\"needs/index.html#costs--more\">n</a>"
             + " | [n](needs/index.md#costs--more)",
@@ -138,7 +138,7 @@ class SpecialLinksTest {
     assertThat(rendered.citations()).isEqualTo(List.of("book", "reuters-1"));
     assertThat(rendered.events()).isEqualTo(List.of("2025-11-03-deal"));
     assertThat(rendered.links()).isEqualTo(List.of("https://e.org", "https://f.org"));
-    assertThat(rendered.html()).containsOnlyOnce("id=\"r1\"");
+    assertThat(rendered.html()).containsOnlyOnce("id=\"--1\"");
     assertThat(rendered.words()).isEqualTo(13);
   }
 

@@ -134,6 +134,32 @@ class EveryEngineIT {
     assertThat(wide).isEmpty();
   }
 
+  @EachEngine
+  void notesStandBesideTheirLinesInTheMarginOrInARowAndNeverOnOneAnother(Engine browser) {
+    browser.open(INDEX, 1400, 900);
+    assertThat(
+            browser.text(
+                """
+        (() => {
+          const box = e => e.getBoundingClientRect(), apart = (a, b) =>
+            a.bottom <= b.top + 1 || b.bottom <= a.top + 1 || a.right <= b.left + 1 || b.right <= a.left + 1;
+          const all = [...document.querySelectorAll('.note, .text, .parts, .foot p')];
+          return all.flatMap((a, i) => all.slice(i + 1).filter(b => !apart(box(a), box(b)))
+            .map(b => a.id + a.className + ' on ' + b.id + b.className)).join();
+        })()"""))
+        .isEmpty();
+    if (browser.is("CSS.supports('anchor-name: attr(id type(<custom-ident>))')")) {
+      String over = "(n => n.getBoundingClientRect().top"
+          + " - document.getElementById(n.dataset.r).getBoundingClientRect().top)";
+      assertThat(browser.text("[...document.querySelectorAll('[data-r]')].map(" + over
+              + ").filter(y => y < -1).length"))
+          .isEqualTo("0");
+      assertThat(browser.is(
+              "[...document.querySelectorAll('[data-r]')].some(n => " + over + "(n) < 2)"))
+          .isTrue();
+    }
+  }
+
   private static void wait(Engine browser, int milliseconds) {
     browser.run("window.later = 0; setTimeout(() => { later = 1 }, " + milliseconds + ")");
     browser.until("later");

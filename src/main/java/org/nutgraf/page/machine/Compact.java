@@ -3,7 +3,7 @@ package org.nutgraf.page.machine;
 import java.util.stream.Collectors;
 
 /**
- * Stylesheets and scripts without what only those who edit them need: comments and indentation. Nothing is renamed or
+ * Stylesheets and scripts without what only those who edit them need: comments and spaces. Nothing is renamed or
  * reordered, so what a reader's browser complains of can be found in the original. Comments that begin with {@code /*!}
  * or {@code //#}, which are licences and notes for tools, stay.
  */
@@ -82,6 +82,29 @@ final class Compact {
     return text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && (!line.startsWith("//") || line.startsWith("//#")))
+        .map(Compact::close)
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /**
+   * A line of a script without spaces beside signs that belong to nothing else with or without them. From a slash on it stays
+   * as it is: that may begin a comment or a pattern.
+   */
+  private static String close(String line) {
+    StringBuilder out = new StringBuilder(line.length());
+    for (int at = 0; at < line.length(); ) {
+      char first = line.charAt(at);
+      if (first == '/') {
+        return out + line.substring(at);
+      }
+      int end = endOfToken(line, at);
+      boolean needless = first == ' '
+          && (" {}()[]=,;:?&|".indexOf(line.charAt(at - 1)) >= 0
+              || "{}()[]=,;:?&|".indexOf(line.charAt(at + 1)) >= 0
+              || line.startsWith("=>", at - 2));
+      out.append(needless ? "" : line.substring(at, end));
+      at = end;
+    }
+    return out.toString();
   }
 }

@@ -37,7 +37,23 @@ class CompactTest {
   void scriptsLoseCommentsAndIndentation() {
     assertThat(Compact.js(
             "// why\nlet a = 1 // stays\n\n  //# sourceMappingURL=x\n\tf('// no comment')\n"))
-        .isEqualTo("let a = 1 // stays\n//# sourceMappingURL=x\nf('// no comment')\n");
+        .isEqualTo("let a=1 // stays\n//# sourceMappingURL=x\nf('// no comment')\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "if (a) { b = x => [c, d]; } else e ();|if(a){b=x=>[c,d];}else e();",
+        "const a = 'x  =  y', b = \" ( \"; return (a)|const a='x  =  y',b=\" ( \";return(a)",
+        "a = 'it\\'s  (so)' ? .5 : 1|a='it\\'s  (so)'?.5:1",
+        "a = b - -c + +d; e < !--f; g-- > 0|a=b - -c + +d;e < !--f;g-- > 0",
+        "x = / ( ' ) /.test(y) // ( why )|x=/ ( ' ) /.test(y) // ( why )",
+        "f('not closed ( )|f('not closed ( )",
+      })
+  void scriptsLoseSpacesBesideSigns(String before, String after) {
+    assertThat(Compact.js(before)).isEqualTo(after + "\n");
   }
 
   @ParameterizedTest
