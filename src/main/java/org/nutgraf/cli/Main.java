@@ -31,7 +31,7 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    DyingThreads.tell(err);
+    DyingThreads.watch(err);
     int code = new Program(
             new Terminal(out, err, System.getenv(), Main::isInteractive, Main::answer), Verb.all())
         .run(args);

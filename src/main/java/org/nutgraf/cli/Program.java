@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.nutgraf.pipeline.Workers;
 
 /** Finds out what the program is told to do, has it done, and makes an exit code of what came of it. */
 final class Program {
@@ -30,17 +31,14 @@ final class Program {
 
   int run(String... args) {
     try {
-      return execute(args);
+      return Workers.during(() -> execute(args));
     } catch (UsageException e) {
       String command = args.length > 0 && find(args[0]).isPresent() ? NAME + " " + args[0] : NAME;
       terminal.err().print(NAME + ": " + e.getMessage() + "\nsee: " + command + " --help\n");
       return USAGE;
-    } catch (OutOfMemoryError e) {
-      terminal.err().print(NO_MEMORY);
-      return USAGE;
     } catch (RuntimeException | Error e) {
       terminal.err().print(bug(e, Arrays.asList(args).contains(STACKTRACE.name())));
-      return BUG;
+      return DyingThreads.isMemory(e) ? USAGE : BUG;
     } finally {
       terminal.out().flush();
       terminal.err().flush();
@@ -61,8 +59,11 @@ final class Program {
     return Optional.empty();
   }
 
-  /** What to tell of a bug, as lines. */
+  /** What to tell of a bug, as lines; or that there is too little memory, which is none. */
   static String bug(Throwable thrown, boolean stacktrace) {
+    if (DyingThreads.isMemory(thrown)) {
+      return NO_MEMORY;
+    }
     StringWriter trace = new StringWriter();
     if (stacktrace) {
       thrown.printStackTrace(new PrintWriter(trace));

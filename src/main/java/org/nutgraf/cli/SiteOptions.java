@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.nutgraf.content.Now;
 import org.nutgraf.content.Site;
@@ -102,7 +102,7 @@ record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolea
 
   /** Reads the site, and gets ready for building it meanwhile. */
   Sources read() {
-    CompletableFuture.runAsync(Build::warmUp);
+    ForkJoinTask.adapt(Build::warmUp).fork();
     return readOnly();
   }
 

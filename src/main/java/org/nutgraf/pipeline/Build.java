@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.nutgraf.check.FollowUps;
@@ -32,7 +32,6 @@ import org.nutgraf.page.Pages;
 import org.nutgraf.page.RenderedSite;
 import org.nutgraf.source.Sources;
 import org.nutgraf.template.Templates;
-import org.nutgraf.trace.Later;
 import org.nutgraf.trace.Memo;
 
 /**
@@ -79,7 +78,8 @@ public final class Build {
     this.now = visibility.now();
     this.memo = memo;
     // Getting templates ready takes as long as parsing content, and neither needs the other.
-    CompletableFuture<Templates> ready = Later.make(() -> templates(sources, memo));
+    ForkJoinTask<Templates> ready =
+        ForkJoinTask.adapt(() -> templates(sources, memo)).fork();
     List<Site> sites =
         Editions.joined(ContentParser.all(sources, visibility, options.baseUrl(), kinds, memo));
     this.languages = sites.stream()

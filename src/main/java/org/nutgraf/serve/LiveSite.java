@@ -21,6 +21,7 @@ import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.pipeline.Build;
 import org.nutgraf.pipeline.BuildOptions;
+import org.nutgraf.pipeline.Workers;
 import org.nutgraf.source.Asset;
 import org.nutgraf.source.ReadBefore;
 import org.nutgraf.source.SourceReader;
@@ -101,7 +102,8 @@ public final class LiveSite {
    */
   public State rebuild() {
     try {
-      return replace(builder.whole(read(), options.at(clock.instant()), memo));
+      return replace(
+          Workers.during(() -> builder.whole(read(), options.at(clock.instant()), memo)));
     } catch (RuntimeException | Error e) {
       due = Optional.empty();
       // Errors are caught too, such as a stack overflow: the next change may be the one that avoids

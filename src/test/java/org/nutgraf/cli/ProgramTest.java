@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
@@ -92,9 +93,25 @@ class ProgramTest {
         .contains("java.lang.StackOverflowError\n\tat org.nutgraf.");
   }
 
+  static List<Throwable> wantOfMemory() {
+    return List.of(
+        new OutOfMemoryError(),
+        new IllegalStateException(new OutOfMemoryError()),
+        new NoClassDefFoundError("Could not initialize class A"),
+        new NoClassDefFoundError("Could not initialize class A")
+            .initCause(new ExceptionInInitializerError(
+                "Exception java.lang.OutOfMemoryError: Java heap space [in thread \"main\"]")));
+  }
+
   @Test
-  void tooLittleMemoryIsNoBug() {
-    assertThat(run(new OutOfMemoryError(), "go")).isEqualTo(2);
+  void aClassThatIsNotThereIsABug() {
+    assertThat(run(new NoClassDefFoundError("A"), "go")).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wantOfMemory")
+  void tooLittleMemoryIsNoBug(Throwable thrown) {
+    assertThat(run(thrown, "go")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("nutgraf: not enough memory;");
   }
 

@@ -41,11 +41,14 @@ class CutShortIT {
   /** Builds a site into a folder, as the program does it: {@code ROOT OUT}. */
   static final class Builder {
     public static void main(String[] args) throws Exception {
-      DyingThreads.tell(System.err);
-      build(Path.of(args[0]), Path.of(args[1]));
+      DyingThreads.watch(System.err);
+      Workers.during(() -> {
+        build(Path.of(args[0]), Path.of(args[1]));
+        return "";
+      });
     }
 
-    static void build(Path root, Path out) throws Exception {
+    static void build(Path root, Path out) throws WriteException {
       BuildOptions options = SiteFixture.OPTIONS;
       SiteWriter.tidy(out);
       Sources sources = SourceReader.read(root);
@@ -192,10 +195,10 @@ class CutShortIT {
     for (String memory : List.of("-Xmx10m", "-Xmx7m", "-Xmx4m")) {
       edit();
       Process process = start("", memory);
-      // Java itself may lose a thread that has no memory left to say so; somebody ends the build
-      // then.
-      process.waitFor(1, TimeUnit.MINUTES);
-      if (process.destroyForcibly().waitFor() != 0) {
+      boolean waits = !process.waitFor(1, TimeUnit.MINUTES);
+      int code = process.destroyForcibly().waitFor();
+      assertThat(waits).as("waits for ever with " + memory).isFalse();
+      if (code != 0) {
         ended = true;
         assertThat(tree(out)).as(memory).isEqualTo(good);
       }

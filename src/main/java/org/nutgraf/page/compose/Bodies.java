@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
@@ -34,7 +34,6 @@ import org.nutgraf.template.Templates;
 import org.nutgraf.text.Phrases;
 import org.nutgraf.trace.Answers;
 import org.nutgraf.trace.AskedMap;
-import org.nutgraf.trace.Later;
 import org.nutgraf.trace.Memo;
 import org.nutgraf.trace.Trace;
 
@@ -45,7 +44,7 @@ final class Bodies {
   private final MemoisedRenderer bodies;
   private final RenderedGlossary glossary;
   private final Answers answers;
-  private final CompletableFuture<RelatedStories> related;
+  private final ForkJoinTask<RelatedStories> related;
   // Of pages that another story's texts or the glossary lead into.
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
@@ -58,7 +57,7 @@ final class Bodies {
   Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
     this.memo = memo;
-    this.related = Later.make(this::relatedStories);
+    this.related = ForkJoinTask.adapt(this::relatedStories).fork();
     Map<String, Tree> entries =
         parsed(site.terms().values().stream().map(Term::body).toList());
     entries.forEach((path, tree) -> anchors.put(path, tree.anchors()));
