@@ -57,13 +57,30 @@ public final class JsonSchema {
       case FLAG -> Map.of("type", "boolean");
       case NUMBER -> Map.of("type", "integer");
       case ADDRESS -> Map.of("type", "string");
-      case LIST -> oneOrMore(SCALAR);
+      case DATE -> patterned("^(-?[0-9X]{4}|[-Y\\[{/]|\\.\\.)", List.of("string", "integer"));
+      case MOMENT -> patterned("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$", List.of("string"));
+      case COLOR -> patterned("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", List.of("string"));
+      // Words with commas between them are one long word where no brackets are around them.
+      case LIST ->
+        Map.of(
+            "anyOf",
+            List.of(
+                Map.of("type", "array", "items", SCALAR),
+                patterned("^[^,]*$", List.of("string", "number", "boolean"))));
       case GROUP -> group(value.group().orElseThrow());
       case ENTRIES ->
         oneOrMore(Map.of("anyOf", List.of(SCALAR, group(value.group().orElseThrow()))));
       case ROWS -> oneOrMore(oneOrMore(SCALAR));
       case GROUPS -> oneOrMore(group(value.group().orElseThrow()));
     };
+  }
+
+  /** @param pattern of the beginning of texts, or of the whole if it says so */
+  private static Map<String, Object> patterned(String pattern, List<String> types) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", types);
+    schema.put("pattern", pattern);
+    return schema;
   }
 
   private static Map<String, Object> oneOrMore(Map<String, Object> item) {

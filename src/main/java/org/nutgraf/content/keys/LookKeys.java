@@ -40,11 +40,11 @@ final class LookKeys {
   private static final List<Key> COLOURS = List.of(
       Key.of(
           "paper",
-          Value.text("colour"),
+          Value.color(),
           "paper: \"#fff8ee\"",
           "What is written on, in quotes: # begins a comment."),
-      Key.of("ink", Value.text("colour"), "ink: \"#221100\"", "What is written with."),
-      Key.of("accent", Value.text("colour"), "accent: \"#006644\"", "The colour of links."));
+      Key.of("ink", Value.color(), "ink: \"#221100\"", "What is written with."),
+      Key.of("accent", Value.color(), "accent: \"#006644\"", "The colour of links."));
 
   private static final KeyTable PALETTE =
       new KeyTable("light", "Three colours; all others are made of them.", COLOURS);

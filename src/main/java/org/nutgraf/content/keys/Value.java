@@ -19,6 +19,12 @@ public record Value(String said, Form form, List<String> words, Optional<KeyTabl
   public enum Form {
     /** One value. */
     TEXT,
+    /** A date as vague as it is known. */
+    DATE,
+    /** A day, and perhaps its time. */
+    MOMENT,
+    /** A colour as style sheets write it. */
+    COLOR,
     /** {@code true} or {@code false}. */
     FLAG,
     /** A whole number. */
@@ -46,11 +52,15 @@ public record Value(String said, Form form, List<String> words, Optional<KeyTabl
   }
 
   static Value date() {
-    return text("date (EDTF)");
+    return new Value("date (EDTF)", Form.DATE, List.of(), Optional.empty());
   }
 
   static Value moment() {
-    return text("day, or day and time");
+    return new Value("day, or day and time", Form.MOMENT, List.of(), Optional.empty());
+  }
+
+  static Value color() {
+    return new Value("colour", Form.COLOR, List.of(), Optional.empty());
   }
 
   static Value flag() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.keys.DataKeys;
@@ -118,6 +119,32 @@ class KeysTest {
           .allMatch(
               key -> key.name().equals(Key.ANY) || key.example().startsWith(key.name() + ":"));
     }
+  }
+
+  /** What the program refuses, editors underline, as far as a pattern can tell. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      page  | {"title": "T", "tags": ["a", "b"], "publishDate": "2026-02-20T14:30+01:00"} | true
+      page  | {"title": "T", "tags": "a"}                                        | true
+      page  | {"title": "T", "tags": "a, b"}                                     | false
+      page  | {"title": "T", "publishDate": "soon"}                              | false
+      event | {"title": "T", "date": "2015~"}                                    | true
+      event | {"title": "T", "date": 2026}                                       | true
+      event | {"title": "T", "date": "2026-10/2026-12"}                          | true
+      event | {"title": "T", "date": "10.07.2021"}                               | false
+      event | {"title": "T", "date": "July 2021"}                                | false
+      site.yaml | {"title": "T", "base_url": "b", "theme": {"light": {"paper": "#fff"}}} | true
+      site.yaml | {"title": "T", "base_url": "b", "theme": {"light": {"paper": "red"}}}  | false
+      """)
+  void schemasKnowHowAValueIsWritten(String name, String content, boolean right) {
+    KeyTable table =
+        files().stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
+    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(JsonSchema.of(table));
+    assertThat(schema.validate(content, InputFormat.JSON).isEmpty()).isEqualTo(right);
   }
 
   @ParameterizedTest
