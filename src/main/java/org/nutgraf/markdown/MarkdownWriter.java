@@ -42,7 +42,7 @@ final class MarkdownWriter {
     survey.links.forEach(this::link);
     if (setting.notes()) {
       for (List<Mark> marks : survey.marks.values()) {
-        marks.forEach(mark -> edits.insert(mark.end(), note(mark.term(), mark.end())));
+        marks.forEach(mark -> edits.insert(wordEnd(mark.end()), note(mark.term(), mark.end())));
       }
     }
     for (Map.Entry<Node, Figure> figure : survey.figures.entrySet()) {
@@ -115,7 +115,26 @@ final class MarkdownWriter {
   /** Keeps only the text of a link or picture. */
   private void keep(BasedSequence text, Node node, String behind) {
     edits.replace(node.getStartOffset(), text.getStartOffset(), "");
-    edits.replace(text.getEndOffset(), node.getEndOffset(), behind);
+    int end = wordEnd(node.getEndOffset());
+    if (end == node.getEndOffset()) {
+      edits.replace(text.getEndOffset(), end, behind);
+    } else {
+      edits.replace(text.getEndOffset(), node.getEndOffset(), "");
+      edits.insert(end, behind);
+    }
+  }
+
+  // The mark of a note stands behind the whole word: Amazon’s[^amazon].
+  private int wordEnd(int at) {
+    String text = tree.body().file().text();
+    int end = at;
+    if (end < text.length() && "'’".indexOf(text.charAt(end)) >= 0) {
+      end++;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+    }
+    return end > at + 1 ? end : at;
   }
 
   // Without notes on the page a term leads to its own page, like any link.
@@ -136,8 +155,9 @@ final class MarkdownWriter {
   }
 
   // A bracket behind the note must not make a link of the two.
-  private String note(String label, int end) {
+  private String note(String label, int at) {
     String text = tree.body().file().text();
+    int end = wordEnd(at);
     return "[^" + label + "]" + (end < text.length() && text.charAt(end) == '(' ? "\\" : "");
   }
 

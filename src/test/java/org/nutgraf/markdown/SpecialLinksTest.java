@@ -67,6 +67,8 @@ class SpecialLinksTest {
             + " | [d](timeline/index.md#2025-11-03-deal)",
         "[d](timeline/2025-11-03-deal.md) | <a class=\"event-link\" href=\"timeline/index.html#2025-11-03-deal\">d</a>"
             + " | [d](timeline/index.md#2025-11-03-deal)",
+        "[x](term:aws)’s and '[x](term:aws)' | <a class=\"term\" id=\"--1\" href=\"#term-aws\">x</a>’s and"
+            + " '<a class=\"term\" id=\"--2\" href=\"#term-aws\">x</a>' | x’s[^aws] and 'x[^aws]'",
         "[x](glossary/aws.md) | <a class=\"term\" id=\"--1\" href=\"#term-aws\">x</a> | x[^aws]",
         "[n](02-needs.md) | <a href=\"needs/index.html\">n</a> | [n](needs/index.md)",
         "[n](./02-needs.md#costs--more) | <a href=\"needs/index.html#costs--more\">n</a>"
@@ -88,9 +90,9 @@ class SpecialLinksTest {
         "[m](mailto:a@e.org) | <a rel=\"external\" href=\"mailto:a@e.org\">m</a> | [m](mailto:a@e.org)",
         "[**bold** & *it*](02-needs.md) | <a href=\"needs/index.html\"><strong>bold</strong> &amp; <em>it</em></a>"
             + " | [**bold** & *it*](needs/index.md)",
-        "H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span> | H<del>2</del>O <sub>2</sub> <br> "
+        "H ~~2~~ O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span> | H <del>2</del> O <sub>2</sub> <br> "
             + "<span lang=\"ar\" dir=\"rtl\">x</span>"
-            + " | H~2~O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span>",
+            + " | H ~~2~~ O <sub>2</sub> <br> <span lang=\"ar\" dir=\"rtl\">x</span>",
         "a <!-- no -- one --> b | a  b | a  b",
       })
   void inBothEditions(String body, String html, String markdown) {

@@ -65,7 +65,7 @@ class TermLinkingTest {
         .replace("\n", " ")
         .replaceAll(" data-h=\"...\"", "")
         .replaceAll("<a class=\"here\" href=\"#[\\w-]*\">(.*?)</a>", "$1")
-        .replaceAll("<a class=\"term\" id=\"r\\d+\" href=\"#term-[\\p{L}-]+\">(.*?)</a>", "{$1}");
+        .replaceAll("<a class=\"term\" id=\"--\\d+\" href=\"#term-[\\p{L}-]+\">(.*?)</a>", "{$1}");
   }
 
   private static String html(String body) {
