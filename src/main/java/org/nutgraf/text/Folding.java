@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * A text as it is compared: in lower case, with the spellings of one letter made one (Unicode's NFC), and without what tells
  * no words apart: soft hyphens and zero-width signs, the points of Hebrew, the vowel marks and the lengthening of Arabic.
- * Apostrophes, hyphens and blanks that look alike are alike, and several blanks are one; ß is ss, ё is е, a Greek accent is
+ * Apostrophes, hyphens and blanks that look alike are alike, and several blanks are one; ß is ss, œ is oe, ﬁ is fi, ё is е, a Greek accent is
  * none.
  *
  * <p>Each character knows its place in the text.
@@ -98,9 +98,11 @@ public final class Folding {
       return;
     }
     char plain = alike(c);
-    if (plain == 'ß' || plain == 'ẞ') {
-      put('s', 's', start);
-      put('s', 's', start);
+    String letters = c < ASCII ? "" : ligature(plain);
+    if (!letters.isEmpty()) {
+      for (int i = 0; i < letters.length(); i++) {
+        put(Character.toLowerCase(letters.charAt(i)), letters.charAt(i), start);
+      }
     } else if (plain != ' ' || length == 0 || folded[length - 1] != ' ') {
       put(lower(plain), plain, start);
     }
@@ -131,6 +133,25 @@ public final class Folding {
       return bare == 'ς' ? 'σ' : bare;
     }
     return lower;
+  }
+
+  // Letters that are written as several where a keyboard or capitals lack them: OEUVRE.
+  private static String ligature(char c) {
+    return switch (c) {
+      case 'ß', 'ẞ' -> "ss";
+      case 'œ' -> "oe";
+      case 'Œ' -> "Oe";
+      case 'æ' -> "ae";
+      case 'Æ' -> "Ae";
+      case 'ĳ' -> "ij";
+      case 'Ĳ' -> "IJ";
+      case 'ﬀ' -> "ff";
+      case 'ﬁ' -> "fi";
+      case 'ﬂ' -> "fl";
+      case 'ﬃ' -> "ffi";
+      case 'ﬄ' -> "ffl";
+      default -> "";
+    };
   }
 
   // What is the same letter, whatever its case.
