@@ -1,21 +1,19 @@
 package org.nutgraf.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nutgraf.pipeline.CachedFolder.assertSame;
+import static org.nutgraf.pipeline.CachedFolder.findings;
+import static org.nutgraf.pipeline.CachedFolder.isGood;
+import static org.nutgraf.pipeline.CachedFolder.plain;
+import static org.nutgraf.pipeline.CachedFolder.said;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -24,9 +22,6 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.nutgraf.finding.Finding;
-import org.nutgraf.finding.FindingFormat;
-import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Sources;
 import org.nutgraf.trace.Memo;
@@ -50,14 +45,12 @@ class EditedSiteIT {
   private Path temp;
 
   private Path root;
-  private Path out;
-  private Path program;
+  private CachedFolder folder;
 
   @BeforeEach
   void folders() throws IOException {
     root = temp.resolve("site");
-    out = temp.resolve("out");
-    program = Files.writeString(temp.resolve("nutgraf.jar"), "program");
+    folder = new CachedFolder(temp);
   }
 
   @RepeatedTest(EDITORS)
@@ -110,94 +103,33 @@ class EditedSiteIT {
     }
   }
 
-  private static boolean isGood(Outputs outputs) {
-    return outputs.findings().stream().noneMatch(Finding::isError);
-  }
-
   /** Builds into the folder as the program does, and compares what stands there then. */
   private void assertWritten(Sources sources, BuildOptions options, Outputs clean, String what)
       throws Exception {
-    Cache cache = new Cache(temp.resolve("cache"), options.now());
-    Optional<LastBuild> last = LastBuild.of(root, out, cache, sources, options, "text", program);
-    try (SiteWriter writer = SiteWriter.into(out)) {
-      WrittenBuild build = new WrittenBuild(writer, StoryCache.of(cache, out, sources, program));
-      Build.Whole whole = build.whole(sources, options);
-      Outputs outputs = plain(whole.outputs());
-      assertThat(findings(outputs)).as(what).isEqualTo(findings(clean));
-      if (isGood(outputs)) {
-        writer.finish(outputs);
-        build.keep(outputs);
-        last.orElseThrow().remember("", "", outputs.files().keySet(), whole.now());
-        assertSame(written(), said(plain(clean)), what);
-      }
+    LastBuild last = last(sources, options);
+    folder.build(sources, options);
+    assertThat(findings(folder.outputs())).as(what).isEqualTo(findings(clean));
+    if (isGood(folder.outputs())) {
+      last.remember("", "", folder.outputs().files().keySet(), folder.now());
+      assertSame(folder.written(), said(plain(clean)), what);
     }
   }
 
   /** If the program would find that nothing has changed since the last build, that must be so. */
   private void assertNothingChanged(
       Sources sources, BuildOptions options, Outputs clean, String what) throws Exception {
-    Cache cache = new Cache(temp.resolve("cache"), options.now());
-    boolean same = LastBuild.of(root, out, cache, sources, options, "text", program)
-        .orElseThrow()
-        .same()
-        .isPresent();
+    boolean same = last(sources, options).same().isPresent();
     assertThat(same).as(what).isEqualTo(isGood(clean));
     BuildOptions later = options.at(options.now().plusSeconds(86_400));
-    if (LastBuild.of(root, out, cache, sources, later, "text", program)
-        .orElseThrow()
-        .same()
-        .isPresent()) {
+    if (last(sources, later).same().isPresent()) {
       assertSame(
           said(plain(Build.site(sources, later))), said(plain(clean)), "a day later, " + what);
     }
   }
 
-  private SortedMap<String, String> written() throws IOException {
-    SortedMap<String, String> written = new TreeMap<>();
-    for (String path : Manifest.read(out).orElseThrow()) {
-      written.put(path, Files.readString(out.resolve(path), StandardCharsets.ISO_8859_1));
-    }
-    return written;
-  }
-
-  // Pictures take long to draw; what they would be drawn of stands for them.
-  private static Outputs plain(Outputs outputs) {
-    SortedMap<String, Output> files = new TreeMap<>(outputs.files());
-    files.replaceAll((path, file) -> file instanceof Output.Drawn drawn
-        ? Output.Made.text(path, drawn.drawing().toString(), drawn.origin())
-        : file);
-    return new Outputs(files, outputs.findings());
-  }
-
-  private static String findings(Outputs outputs) {
-    return FindingFormat.text(false).format(outputs.findings());
-  }
-
-  private static SortedMap<String, String> said(Outputs outputs) {
-    SortedMap<String, String> said = new TreeMap<>();
-    outputs.files().forEach((path, file) -> said.put(path, text(file)));
-    return said;
-  }
-
-  private static String text(Output file) {
-    if (file instanceof Output.Made made) {
-      return new String(made.bytes(), StandardCharsets.ISO_8859_1);
-    }
-    if (file instanceof Output.Drawn drawn) {
-      return drawn.drawing().toString();
-    }
-    try (InputStream in = ((Output.FromFile) file).asset().open()) {
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  // Names the files that differ: a whole site would be no message.
-  private static void assertSame(
-      Map<String, String> found, Map<String, String> wanted, String what) {
-    assertThat(found.keySet()).as(what).isEqualTo(wanted.keySet());
-    found.forEach(
-        (path, text) -> assertThat(text).as(path + ", " + what).isEqualTo(wanted.get(path)));
+  private LastBuild last(Sources sources, BuildOptions options) {
+    return LastBuild.of(
+            root, folder.out, folder.cache(options), sources, options, "text", folder.program)
+        .orElseThrow();
   }
 }

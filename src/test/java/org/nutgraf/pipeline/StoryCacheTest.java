@@ -13,18 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.SiteFixture;
-import org.nutgraf.finding.Finding;
-import org.nutgraf.finding.FindingFormat;
-import org.nutgraf.page.Output;
-import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Sources;
 
 /** A story is made anew only if it would come out different, and then always. */
@@ -70,14 +64,13 @@ class StoryCacheTest {
   @TempDir
   Path root;
 
+  private CachedFolder folder;
   private Path out;
-  private Path program;
-  private Outputs outputs;
 
   @BeforeEach
   void build() throws Exception {
-    out = root.resolve("target/site");
-    program = Files.writeString(root.resolve("nutgraf.jar"), "one");
+    folder = new CachedFolder(root);
+    out = folder.out;
     assertThat(made(SITE)).containsExactly("one/", "two/");
   }
 
@@ -90,7 +83,7 @@ class StoryCacheTest {
         .isEqualTo(before)
         .contains("\"TK\" stands for something still to be written")
         .contains("About AWS, with TK to come.");
-    assertThat(outputs.files().keySet())
+    assertThat(folder.outputs().files().keySet())
         .contains("one/index.html", "one/more/index.md", "two/timeline.json");
   }
 
@@ -146,7 +139,7 @@ class StoryCacheTest {
 
   @Test
   void anotherProgramOrOptionIsAnotherStory() throws Exception {
-    Files.writeString(program, "another");
+    Files.writeString(folder.program, "another");
     assertThat(made(SITE)).containsExactly("one/", "two/");
     BuildOptions elsewhere = new BuildOptions(
         Optional.of("https://else.example/"), false, false, SiteFixture.OPTIONS.now());
@@ -264,15 +257,17 @@ class StoryCacheTest {
 
   private List<String> why(String site, String page) {
     Sources sources = SiteFixture.sources(SiteFixture.split(site));
-    Cache cache = new Cache(root.resolve("cache"), SiteFixture.OPTIONS.now());
     return PageReason.lines(
-        sources, SiteFixture.OPTIONS, StoryCache.of(cache, out, sources, program), page);
+        sources,
+        SiteFixture.OPTIONS,
+        StoryCache.of(folder.cache(SiteFixture.OPTIONS), out, sources, folder.program),
+        page);
   }
 
   @Test
   void brokenNotesAreNone() throws Exception {
     Path note;
-    try (Stream<Path> notes = Files.list(root.resolve("cache"))) {
+    try (Stream<Path> notes = Files.list(folder.cache)) {
       note = notes.findFirst().orElseThrow();
     }
     byte[] whole = Files.readAllBytes(note);
@@ -287,40 +282,15 @@ class StoryCacheTest {
     assertThat(made(SITE)).containsExactly("one/", "two/");
   }
 
-  // Pictures take long to draw; what they would be drawn of is written instead.
-  private static Outputs plain(Outputs outputs) {
-    SortedMap<String, Output> files = new TreeMap<>(outputs.files());
-    files.replaceAll((path, file) -> file instanceof Output.Drawn drawn
-        ? Output.Made.text(path, drawn.drawing().toString(), drawn.origin())
-        : file);
-    return new Outputs(files, outputs.findings());
-  }
-
   private Set<String> made(String site) throws Exception {
     return made(SiteFixture.sources(SiteFixture.split(site)), SiteFixture.OPTIONS);
   }
 
-  /** Builds a site and says which stories were made for it. */
   private Set<String> made(Sources sources, BuildOptions options) throws Exception {
-    try (SiteWriter writer = SiteWriter.into(out)) {
-      WrittenBuild build = new WrittenBuild(
-          writer,
-          StoryCache.of(new Cache(root.resolve("cache"), options.now()), out, sources, program));
-      outputs = build.whole(sources, options).outputs();
-      if (outputs.findings().stream().noneMatch(Finding::isError)) {
-        Outputs written = plain(outputs);
-        writer.finish(written);
-        build.keep(written);
-      }
-      return build.made();
-    }
+    return folder.build(sources, options);
   }
 
   private String findings() {
-    return findings(outputs);
-  }
-
-  private static String findings(Outputs outputs) {
-    return FindingFormat.text(false).format(outputs.findings());
+    return CachedFolder.findings(folder.outputs());
   }
 }
