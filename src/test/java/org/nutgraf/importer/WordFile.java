@@ -88,10 +88,14 @@ public final class WordFile {
   }
 
   String footnote(String text) {
+    return footnoteOf("<w:p>" + run(text) + "</w:p>");
+  }
+
+  String footnoteOf(String xml) {
     parts.put(
         "word/footnotes.xml",
-        ("<w:footnotes xmlns:w=\"" + WORD + "\"><w:footnote w:id=\"2\"><w:p>" + run(text)
-                + "</w:p></w:footnote></w:footnotes>")
+        ("<w:footnotes xmlns:w=\"" + WORD + "\"><w:footnote w:id=\"2\">" + xml
+                + "</w:footnote></w:footnotes>")
             .getBytes(StandardCharsets.UTF_8));
     relation("footnotes", "footnotes.xml", false);
     return "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";

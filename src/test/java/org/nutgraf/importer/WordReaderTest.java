@@ -1,6 +1,7 @@
 package org.nutgraf.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.nutgraf.importer.WordFile.run;
 
 import java.io.IOException;
@@ -9,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nutgraf.draft.Draft;
 import org.nutgraf.draft.DraftFile;
 import org.nutgraf.draft.Note;
@@ -158,6 +163,48 @@ class WordReaderTest {
 
         Much.
         """);
+  }
+
+  static Stream<Arguments> odd() {
+    String text = "<w:t>oddly</w:t>";
+    String run = "<w:r>" + text + "</w:r>";
+    String cell = "<w:tc>" + "<w:p>" + run("cell") + "</w:p></w:tc>";
+    List<String> texts = List.of(
+        text,
+        run,
+        "<w:fldSimple>" + run + "</w:fldSimple>",
+        "<w:sdt><w:sdtContent>" + run + "</w:sdtContent></w:sdt>",
+        "<w:hyperlink w:anchor=\"a\">" + run + "</w:hyperlink>",
+        "<w:p>" + run + "</w:p>",
+        "<w:tbl><w:tr><w:tc>" + run + "</w:tc></w:tr></w:tbl>",
+        "<w:r><w:ruby><w:rt><w:r><w:t>above</w:t></w:r></w:rt><w:rubyBase>" + run
+            + "</w:rubyBase></w:ruby></w:r>");
+    List<String> places = List.of(
+        "%s",
+        "<w:p>%s</w:p>",
+        "<w:p><w:r>%s</w:r></w:p>",
+        "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>" + run("Head") + "%s</w:p>",
+        "<w:tbl>%s<w:tr>" + cell + "</w:tr></w:tbl>",
+        "<w:tbl><w:tr>" + cell + "%s</w:tr></w:tbl>",
+        "<w:tbl><w:tr><w:tc>%s</w:tc>" + cell + "</w:tr></w:tbl>",
+        "<w:p><w:r><w:pict>%s</w:pict></w:r></w:p>",
+        "<w:p><w:r><w:pict><w:txbxContent>%s</w:txbxContent></w:pict></w:r></w:p>",
+        "footnote %s");
+    return places.stream().flatMap(place -> texts.stream().map(found -> arguments(place, found)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("odd")
+  void textComesAlongWhereverItStands(String place, String text) {
+    WordFile file = new WordFile().paragraph("Title", run("The Tram"));
+    if (place.startsWith("footnote")) {
+      file.paragraph("", run("Words."), file.footnoteOf(text));
+    } else {
+      file.paragraph("", run("Words.")).xml(place.formatted(text));
+    }
+    Draft draft = read(file);
+    assertThat(draft.problems()).isEmpty();
+    assertThat(Imported.shown(draft)).contains("oddly");
   }
 
   @Test

@@ -12,19 +12,6 @@ import org.nutgraf.importer.html.HtmlNotes;
 
 /** Writes the text of a document as HTML. One object for each document. */
 final class WordHtml {
-  private static final Set<String> RAW_BLOCKS = Set.of("w:txbxContent");
-  private static final Set<String> INLINES = Set.of("w:r", "w:hyperlink", "m:oMath");
-  private static final Set<String> PIECES = Set.of(
-      "w:t",
-      "w:tab",
-      "w:ptab",
-      "w:br",
-      "w:cr",
-      "w:noBreakHyphen",
-      "w:softHyphen",
-      "w:sym",
-      "w:ruby");
-
   private final WordStyles styles;
   private final WordNumbering numbering;
   private final WordNotes footnotes;
@@ -32,9 +19,6 @@ final class WordHtml {
   private final Deque<WordField> fields = new ArrayDeque<>();
   /** Blocks that stand in a paragraph: they come after it. */
   private final List<WordXml> afterwards = new ArrayList<>();
-
-  /** What stands between paragraphs, which other programs leave there at times. */
-  private final List<WordXml> loose = new ArrayList<>();
 
   private final StringBuilder notes = new StringBuilder();
   private int noteCount;
@@ -50,40 +34,27 @@ final class WordHtml {
   /** @param shown the body, as readers are to see it */
   String html(WordXml shown) {
     WordLists out = new WordLists();
-    shown.children().forEach(child -> block(child, out));
-    loose(out);
+    blocks(WordBlocks.of(shown, ""), out);
     return out.html();
   }
 
-  private void block(WordXml element, WordLists out) {
-    if (INLINES.contains(element.name())) {
-      loose.add(element);
-      return;
-    }
-    if (PIECES.contains(element.name())) {
-      loose.add(new WordXml("w:r", Map.of(), List.of(element), ""));
-      return;
-    }
-    switch (element.name()) {
-      case "w:p" -> {
-        loose(out);
-        paragraph(element, out);
+  private void blocks(List<WordXml> blocks, WordLists out) {
+    blocks.forEach(block -> {
+      switch (block.name()) {
+        case "w:p" -> paragraph(block, out);
+        case "w:tbl" -> {
+          out.block(new WordTable(block).html(cell -> html(cell)));
+          // What stands between the cells. Rows of a table between them are taken for the table's
+          // own.
+          blocks(
+              WordBlocks.of(block, "w:tc").stream()
+                  .filter(found -> !found.name().equals("w:tbl"))
+                  .toList(),
+              out);
+        }
+        default -> pictures.leftOut("a document within the document");
       }
-      case "w:tbl" -> {
-        loose(out);
-        out.block(new WordTable(element).html(cell -> html(cell)));
-      }
-      case "w:altChunk", "w:subDoc" -> pictures.leftOut("a document within the document");
-      default -> element.children().forEach(child -> block(child, out));
-    }
-  }
-
-  private void loose(WordLists out) {
-    if (!loose.isEmpty()) {
-      WordXml paragraph = new WordXml("w:p", Map.of(), List.copyOf(loose), "");
-      loose.clear();
-      paragraph(paragraph, out);
-    }
+    });
   }
 
   private void paragraph(WordXml paragraph, WordLists out) {
@@ -99,12 +70,9 @@ final class WordHtml {
       String text = tag.startsWith("h") ? inner.replace("</p><p>", " ") : inner;
       out.paragraph(tag, text);
     }
-    List<WordXml> blocks = List.copyOf(afterwards);
+    WordXml within = new WordXml("", Map.of(), List.copyOf(afterwards), "");
     afterwards.clear();
-    blocks.forEach(child -> {
-      block(child, out);
-      loose(out);
-    });
+    blocks(WordBlocks.of(within, ""), out);
   }
 
   private String inlines(WordXml element) {
@@ -123,8 +91,15 @@ final class WordHtml {
       case "w:bookmarkStart" ->
         out.append("<a id=\"").append(escaped(element.get("w:name"))).append("\"></a>");
       case "m:oMath" -> formula(element, out);
+      case "w:p", "w:tbl" -> afterwards.add(element);
       case "w:pPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr" -> {}
-      default -> element.children().forEach(child -> inline(child, href, out));
+      default -> {
+        if (WordBlocks.isPiece(element)) {
+          run(WordBlocks.run(element), href, out);
+        } else {
+          element.children().forEach(child -> inline(child, href, out));
+        }
+      }
     }
   }
 
@@ -182,6 +157,8 @@ final class WordHtml {
       case "w:footnoteReference", "w:endnoteReference" ->
         footnotes.named(piece).ifPresent(note -> note(note, out));
       case "w:drawing", "w:pict", "w:object" -> drawing(piece, out);
+      case "m:oMath" -> formula(piece, out);
+      case "w:p", "w:tbl" -> afterwards.add(piece);
       case "w:rPr" -> {}
       case "w:ruby" -> {
         piece.child("w:rubyBase").ifPresent(base -> out.append(inlines(base)));
@@ -216,7 +193,7 @@ final class WordHtml {
         .append(label)
         .append("]</span>");
     String mark = "<span " + HtmlNotes.LABEL + ">[^" + label + "]:</span> ";
-    String text = note.all("w:p")
+    String text = WordBlocks.paragraphs(note)
         .map(this::inlines)
         .map(String::strip)
         .filter(paragraph -> !paragraph.isEmpty())
@@ -253,7 +230,8 @@ final class WordHtml {
         .filter(part -> Set.of("a:blip", "v:imagedata", "v:fill").contains(part.name()))
         .filter(part -> !part.name().equals("v:fill") || !part.get("r:id").isEmpty())
         .forEach(part -> pictures.tag(part, alt).ifPresent(out::append));
-    parts.stream().filter(part -> RAW_BLOCKS.contains(part.name())).forEach(afterwards::add);
+    parts.stream().filter(part -> part.name().equals("w:txbxContent")).forEach(afterwards::add);
+    afterwards.addAll(WordBlocks.of(drawing, "w:txbxContent"));
     boolean shown = out.length() > before
         || parts.stream().anyMatch(part -> Set.of("a:blip", "v:imagedata", "w:txbxContent")
             .contains(part.name()));

@@ -24,7 +24,11 @@ final class WordText {
       case "w:sym" -> out.append(symbol(element));
       case "m:oMath" -> out.append(formula(element));
       case "w:instrText", "w:pPr", "w:rPr" -> {}
-      case "w:txbxContent", "w:p", "w:tc", "w:rt" -> {
+      case "w:ruby" -> {
+        element.all("w:rubyBase").forEach(base -> append(base, out, deleted));
+        element.all("w:rt").forEach(above -> append(above, out, deleted));
+      }
+      case "w:txbxContent", "w:p", "w:tbl", "w:tc", "w:rt" -> {
         out.append('\n');
         element.children().forEach(child -> append(child, out, deleted));
         out.append('\n');
