@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nutgraf.content.keys.KeyTable;
+import org.nutgraf.content.keys.Value;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
@@ -27,6 +28,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * YAML could not be read answers everything with nothing and stays silent.
  */
 class YamlNodes {
+  /** Of keys that decide what is shown and when: one without a value was meant to say something. */
+  private static final Set<Value.Form> DECIDING = Set.of(Value.Form.MOMENT, Value.Form.FLAG);
+
   final Yaml yaml;
   final KeyTable table;
   final List<Finding> findings;
@@ -89,6 +93,16 @@ class YamlNodes {
           Rule.DUPLICATE_KEY,
           "\"" + key.getValue() + "\" is there twice",
           "see " + keyAt(key.getValue()) + "; delete one of them");
+    }
+    if (tuple.getValueNode().getTag().equals(Tag.NULL)) {
+      table
+          .key(key.getValue())
+          .filter(known -> DECIDING.contains(known.value().form()))
+          .ifPresent(known -> report(
+              place,
+              Rule.BAD_VALUE,
+              "\"" + known.name() + "\" is empty",
+              "write \"" + known.example() + "\", or delete the line"));
     }
   }
 
