@@ -9,8 +9,8 @@ import org.nutgraf.finding.Location;
  * A glossary entry.
  *
  * @param id its file name; its page is {@code glossary/<id>/}
- * @param forms every form that is looked for in running text, plurals included; empty if it is never linked by
- *     itself
+ * @param forms every form that stands for it in running text, plurals included
+ * @param byHand whether it is linked only where a text does so itself
  * @param body the definition; its first paragraph is the pop-up
  * @param at where its name is written
  */
@@ -18,6 +18,7 @@ public record Term(
     String id,
     Naming naming,
     List<Form> forms,
+    boolean byHand,
     List<Ref> seeAlso,
     List<Ref> sources,
     Body body,
@@ -46,8 +47,13 @@ public record Term(
         .toList();
   }
 
+  /** The forms that are links by themselves; empty if it is linked by hand only. */
+  public List<Form> linkedForms() {
+    return byHand ? List.of() : forms;
+  }
+
   public Term with(List<Form> forms) {
-    return new Term(id, naming, forms, seeAlso, sources, body, at);
+    return new Term(id, naming, forms, byHand, seeAlso, sources, body, at);
   }
 
   /** The name with the short form in brackets, where there is one. */

@@ -47,10 +47,8 @@ public final class TermLinker {
 
   /** Those of a term that is linked by hand only are looked for as well, to tell of it. */
   private static Stream<Phrase<Form>> forms(Term term) {
-    return term.forms().isEmpty()
-        ? term.written().stream().map(word -> new Phrase<>(word, false, new Form(term, word)))
-        : term.forms().stream()
-            .map(form -> new Phrase<>(form.text(), form.exact(), new Form(term, form.text())));
+    return term.forms().stream()
+        .map(form -> new Phrase<>(form.text(), form.exact(), new Form(term, form.text())));
   }
 
   /** The words of a passage that may be linked, in order; none overlap. */
@@ -130,7 +128,7 @@ public final class TermLinker {
     if (match.fit() == Fit.WITHIN_WORD) {
       return Optional.of(within(passage, match));
     }
-    if (match.value().term().forms().isEmpty()) {
+    if (match.value().term().byHand()) {
       return Optional.of(decision(passage, match).but(Why.HAND_ONLY, ""));
     }
     if (match.fit() == Fit.OTHER_CASE) {

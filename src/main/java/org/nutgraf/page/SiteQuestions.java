@@ -94,9 +94,9 @@ public final class SiteQuestions {
   }
 
   /** What finding a term in a text depends on. */
-  private record Forms(String term, List<Term.Form> forms) {
+  private record Forms(String term, List<Term.Form> forms, boolean byHand) {
     static Forms of(Term term) {
-      return new Forms(term.id(), term.forms());
+      return new Forms(term.id(), term.forms(), term.byHand());
     }
   }
 

@@ -67,6 +67,7 @@ class SpecificationTest {
         word.replace(' ', '-'),
         new Term.Naming(word, Optional.empty(), List.of()),
         List.of(new Form(word, false)),
+        false,
         List.of(),
         List.of(),
         body,

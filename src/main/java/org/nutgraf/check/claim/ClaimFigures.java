@@ -116,7 +116,7 @@ public final class ClaimFigures implements Check {
     if (shared.isEmpty()) {
       Map<String, String> names = new LinkedHashMap<>();
       for (Term term : site.terms().values()) {
-        term.forms().stream()
+        term.linkedForms().stream()
             .map(Term.Form::text)
             .filter(ProperNames::isName)
             .forEach(form -> names.put(form, term.id()));

@@ -45,7 +45,8 @@ public final class Explain {
   private static List<String> lines(RenderedSite site, Term term) {
     List<Decision> places = of(site, term);
     List<String> lines = new ArrayList<>();
-    lines.add(term.body().file().place() + ": \"" + term.name() + "\" is found as: "
+    lines.add(term.body().file().place() + ": \"" + term.name()
+        + (term.byHand() ? "\" is linked by hand only; its forms are: " : "\" is found as: ")
         + String.join(", ", forms(term)));
     places.forEach(
         place -> lines.add(place.at() + ": \"" + place.text() + "\": " + place.reason()));
@@ -69,9 +70,7 @@ public final class Explain {
   }
 
   private static List<String> forms(Term term) {
-    return term.forms().isEmpty()
-        ? term.written()
-        : term.forms().stream().map(Term.Form::text).toList();
+    return term.forms().stream().map(Term.Form::text).toList();
   }
 
   /** In the order of the files and of their texts. */

@@ -50,7 +50,7 @@ public final class Unused implements SiteCheck {
     return Stream.concat(
         site.terms().values().stream()
             // One that is linked by hand only may stand in the glossary alone.
-            .filter(term -> !term.forms().isEmpty() && !terms.contains(term.id()))
+            .filter(term -> !term.byHand() && !terms.contains(term.id()))
             .map(Unused::term),
         site.citations().values().stream()
             .filter(source -> !sources.contains(source.id()))

@@ -57,7 +57,7 @@ final class HeldBack {
     for (Term term : site.terms().values()) {
       entries.put("term:" + term.id(), term.body().file());
       forms.put(term.name(), "term:" + term.id());
-      term.forms().forEach(form -> forms.put(form.text(), "term:" + term.id()));
+      term.linkedForms().forEach(form -> forms.put(form.text(), "term:" + term.id()));
     }
     forms.keySet().removeIf(String::isBlank);
     this.words = new Phrases<>(forms);

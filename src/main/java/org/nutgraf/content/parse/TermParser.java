@@ -35,8 +35,7 @@ final class TermParser {
   }
 
   /** @param ruled whether plurals are made by rule */
-  private record Entry(
-      Term term, Schedule schedule, List<Form> forms, boolean ruled, boolean auto) {}
+  private record Entry(Term term, Schedule schedule, List<Form> forms, boolean ruled) {}
 
   /** A form of a term that has it first, whatever its case. */
   private record Word(Term term, Form form) {}
@@ -79,6 +78,7 @@ final class TermParser {
         file.stem(),
         new Term.Naming(name, shortForm.map(Ref::id), keys.texts("aliases")),
         List.of(),
+        familiar || !auto,
         keys.refs("see_also"),
         keys.refs("sources"),
         front.body(),
@@ -106,7 +106,7 @@ final class TermParser {
         forms.add(form);
       }
     }
-    entries.add(new Entry(term, schedule, forms, ruled, auto && !familiar));
+    entries.add(new Entry(term, schedule, forms, ruled));
   }
 
   // Without a case rule, a form with a capital letter is a name and must be written as it stands.
@@ -194,10 +194,7 @@ final class TermParser {
               .forEach(forms::add);
         }
       }
-      terms.add(new Planned<>(
-          term.with(entry.auto() ? List.copyOf(forms) : List.of()),
-          term.body().file(),
-          entry.schedule()));
+      terms.add(new Planned<>(term.with(List.copyOf(forms)), term.body().file(), entry.schedule()));
     }
     return terms;
   }

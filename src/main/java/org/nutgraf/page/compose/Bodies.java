@@ -113,7 +113,7 @@ final class Bodies {
         new Wanted(SiteQuestions.forms(site), site.config().language()),
         key -> new Phrases<>(
             site.terms().values().stream()
-                .flatMap(term -> term.forms().stream()
+                .flatMap(term -> term.linkedForms().stream()
                     .map(form -> new Phrases.Phrase<>(form.text(), form.exact(), term.id())))
                 .toList(),
             key.language()));

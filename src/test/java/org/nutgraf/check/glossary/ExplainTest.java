@@ -104,7 +104,7 @@ class ExplainTest {
   void aTermThatIsLinkedByHandOnly() {
     assertThat(Explain.lines(List.of(SITE), "Cloud"))
         .containsExactly(
-            "content/glossary/cloud.md: \"cloud\" is found as: cloud",
+            "content/glossary/cloud.md: \"cloud\" is linked by hand only; its forms are: cloud, clouds",
             "content/index.md:7:29: \"cloud\": the entry is linked by hand only",
             "0 of 1 place is linked");
   }
