@@ -42,22 +42,31 @@ public final class LostAddresses {
     return findings;
   }
 
-  /** All addresses of a language that the site has no more, but for those that it leads on. */
+  /** One finding for a language that the site has no more; none if all its addresses are led on. */
   public static List<Finding> ofLanguage(Site then, Site now) {
     Set<String> known = new TreeSet<>();
     now.config()
         .redirects()
         .list()
         .forEach(redirect -> known.add(redirect.from().id()));
-    return then.places().keySet().stream()
-        .map(url -> then.edition().prefix() + url)
+    String prefix = then.edition().prefix();
+    List<String> lost = then.places().keySet().stream()
+        .map(url -> prefix + url)
         .filter(url -> !known.contains(url))
-        .map(url -> Finding.of(
+        .toList();
+    String language = then.config().language();
+    return lost.isEmpty()
+        ? List.of()
+        : List.of(Finding.of(
             new SourceFile("content/site.yaml", "").whole(),
             Rule.LOST_ADDRESS,
-            "the address /" + url + " was published and leads nowhere now",
-            "say where it leads to now: redirects: { /" + url + ": /new/address/ }"))
-        .toList();
+            "the site was published in \"" + language + "\" too, and "
+                + (lost.size() == 1
+                    ? "the address /" + lost.get(0) + " leads"
+                    : lost.size() + " addresses below /" + prefix + " lead")
+                + " nowhere now",
+            "name it under \"languages\" again, or say where each leads to now: redirects: { /"
+                + lost.get(0) + ": /new/address/, … }"));
   }
 
   // A language's own files name addresses from its own root on.
