@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
@@ -101,6 +102,11 @@ public final class Templates {
     @Override
     public List<AttributeResolver> getAttributeResolver() {
       return List.of(new Attributes());
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+      return Map.of(Isolation.NAME, new Isolation());
     }
 
     @Override

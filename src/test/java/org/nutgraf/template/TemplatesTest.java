@@ -38,6 +38,27 @@ class TemplatesTest {
   }
 
   @Test
+  void setsWordsOfTheOtherDirectionApart() {
+    assertThat(isolated("Reuters, 29 January", "ltr")).isEqualTo("Reuters, 29 January");
+    assertThat(isolated("Łódź & \u00e9", "ltr")).isEqualTo("Łódź &amp; \u00e9");
+    assertThat(isolated("الجزيرة, 29 January", "ltr")).isEqualTo("<bdi>الجزيرة</bdi>, 29 January");
+    assertThat(isolated("On \"הנמל שלנו\" & אב", "ltr"))
+        .isEqualTo("On &quot;<bdi>הנמל שלנו&quot; &amp; אב</bdi>");
+    assertThat(isolated("(הנמל 2026?)", "ltr"))
+        .as("all of it, where no letter is of the page's direction")
+        .isEqualTo("<bdi>(הנמל 2026?)</bdi>");
+    assertThat(isolated("AT&T، 29 يناير", "rtl")).isEqualTo("<bdi>AT&amp;T</bdi>، 29 يناير");
+    assertThat(isolated("الجزيرة", "rtl")).isEqualTo("الجزيرة");
+    assertThat(isolated("9.6%", "rtl")).isEqualTo("9.6%");
+  }
+
+  private static String isolated(String text, String direction) {
+    return templates("html/a.peb", "{{ x | bdi(dir) }}")
+        .render("html/a.peb", Map.of("x", text, "dir", direction))
+        .text();
+  }
+
+  @Test
   void escapesInXmlTemplatesToo() {
     assertThat(render("feed/atom.xml.peb", "{{ page.title }}")).startsWith("Who&#39;s");
   }
