@@ -19,6 +19,7 @@ import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.finding.Json;
 import org.nutgraf.page.PageKinds;
 import org.nutgraf.source.Sources;
+import org.nutgraf.trace.Memo;
 
 /** {@code nutgraf list}: names what a build does not show. */
 final class ListVerb implements Verb {
@@ -66,15 +67,18 @@ final class ListVerb implements Verb {
     Visibility visibility = new Visibility(
         wanted != State.DRAFT, wanted == State.EXPIRED, new Now(options.build().now()));
     Sources sources = options.readOnly();
-    Site site = ContentParser.parse(sources, visibility, Optional.empty(), PageKinds.SHIPPED);
-    Map<String, Hidden> found = new TreeMap<>(site.hidden());
+    List<Site> sites = ContentParser.all(
+        sources, visibility, Optional.empty(), PageKinds.SHIPPED, Memo.forgetful());
+    Map<String, Hidden> found = new TreeMap<>(sites.get(0).hidden());
     found.values().removeIf(hidden -> hidden.state() != wanted);
     terminal
         .out()
         .print(given.value(FORMAT.name(), "text").equals("json") ? json(found) : text(found));
-    List<Finding> errors = site.findings().stream()
+    List<Finding> errors = sites.stream()
+        .flatMap(site -> site.findings().stream())
         .filter(Finding::isError)
         .filter(ListVerb::isAboutReading)
+        .distinct()
         .toList();
     terminal.err().print(FindingFormat.text(terminal.colour()).format(errors));
     return errors.isEmpty() ? Program.FINE : Program.ERRORS;

@@ -1,5 +1,6 @@
 package org.nutgraf.content;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,26 @@ public record Site(
 
   public Site with(List<Finding> findings) {
     return new Site(config, contents, wording, kinds, findings);
+  }
+
+  /** The same with more of what is not shown, by its file. */
+  public Site hiding(Map<String, Hidden> more) {
+    Map<String, Hidden> all = new HashMap<>(contents.hidden());
+    all.putAll(more);
+    return new Site(
+        config,
+        new Contents(
+            contents.home(),
+            contents.stories(),
+            contents.topics(),
+            contents.terms(),
+            contents.citations(),
+            contents.pages(),
+            all,
+            contents.images()),
+        wording,
+        kinds,
+        findings);
   }
 
   /** Whether there are several stories, which readers choose from. */

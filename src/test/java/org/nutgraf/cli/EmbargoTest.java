@@ -271,6 +271,22 @@ class EmbargoTest {
   }
 
   @Test
+  void saysWhatWaitsInAnyLanguage() throws IOException {
+    write("site.yaml", "title: News", "base_url: https://example.org/", "languages: [de, fr]");
+    write("index.md", "---", "title: The harbour", "date: 2026-01-02", "---", "Text.");
+    write("01-dock.md", "---", "title: The dock", "date: 2026-01-02", "---", "Text.");
+    write("index.de.md", "---", "title: Der Hafen", "---", "Text.");
+    write("01-dock.de.md", "---", "title: Das Dock", "draft: true", "---", "Text.");
+    write("index.fr.md", "---", "title: Le port", "date: 2027-01-01", "---", "Texte.");
+    assertThat(run("build", "-r", root.toString(), "--clock", CLOCK)).as(text()).isZero();
+    assertThat(text())
+        .contains("1 page waits: content/index.fr.md until 1 January 2027 00:00 UTC\n")
+        .contains("1 page is a draft: content/01-dock.de.md\n");
+    assertThat(run("list", "future", "-r", root.toString(), "--clock", CLOCK)).isZero();
+    assertThat(text()).isEqualTo("content/index.fr.md  1 January 2027 00:00 UTC\n");
+  }
+
+  @Test
   void listsWhatWaits() throws IOException {
     write("site.yaml", "title: News", "base_url: https://example.org/", "timezone: Europe/Berlin");
     write("index.md", "---", "title: The harbour", "---", "Text.");

@@ -3,9 +3,12 @@ package org.nutgraf.content.parse;
 import static org.nutgraf.content.Site.CONTENT;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nutgraf.content.Hidden;
 import org.nutgraf.content.PageKind;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Visibility;
@@ -67,7 +70,10 @@ public final class ContentParser {
     return site.with(List.copyOf(findings));
   }
 
-  /** The site in each of its languages, the original first. A language that no story is translated into is not among them. */
+  /**
+   * The site in each of its languages, the original first. A language that no story is translated into is not among them. The
+   * original knows of the translations that are not shown.
+   */
   public static List<Site> all(
       Sources sources,
       Visibility visibility,
@@ -78,6 +84,7 @@ public final class ContentParser {
     List<Site> sites = new ArrayList<>(List.of(original));
     List<Finding> findings = new ArrayList<>();
     Translations translations = new Translations(sources, original.config().languages());
+    Map<String, Hidden> hidden = new HashMap<>();
     for (String language : original.config().languages()) {
       Site site = new SiteParser(
               translations.into(language),
@@ -87,6 +94,12 @@ public final class ContentParser {
               Optional.of(original),
               language)
           .site(baseUrl);
+      site.hidden().forEach((path, why) -> {
+        String place = Translations.place(path, language);
+        if (sources.texts().containsKey(place)) {
+          hidden.put(place, why);
+        }
+      });
       if (site.allStories().findAny().isPresent()
           || site.findings().stream()
               .anyMatch(finding -> finding.isError()
@@ -96,10 +109,8 @@ public final class ContentParser {
         unspoken(original, language, sources).ifPresent(findings::add);
       }
     }
-    if (!findings.isEmpty()) {
-      findings.addAll(original.findings());
-      sites.set(0, original.with(List.copyOf(findings)));
-    }
+    findings.addAll(original.findings());
+    sites.set(0, original.with(List.copyOf(findings)).hiding(hidden));
     return sites;
   }
 
