@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.pipeline.Build;
@@ -216,6 +218,26 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.lang.ProcessBuilder")
+        .check(CLASSES);
+  }
+
+  /**
+   * Whoever waits for a task is given other work meanwhile: if that work waits for the same task, and the task is what the
+   * thread was at before, it waits for ever. Before there are stories, nothing else waits.
+   */
+  @Test
+  void onlyABuildThatBeginsWaitsForTasks() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + "pipeline.Build")
+        .should()
+        .callMethod(ForkJoinTask.class, "join")
+        .orShould()
+        .callMethod(ForkJoinTask.class, "get")
+        .orShould()
+        .callMethod(ForkJoinTask.class, "invoke")
+        .orShould()
+        .callMethod(CompletableFuture.class, "join")
         .check(CLASSES);
   }
 

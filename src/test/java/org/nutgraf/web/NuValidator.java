@@ -26,6 +26,7 @@ final class NuValidator {
       "@supports selector\\([^{]*\\)\\s*\\{", "@supports (color: red) {",
       "@container \\(", "@media (",
       "container-type:", "--container-type:",
+      "attr\\([a-z-]+ type\\([^()]*\\)\\)", "--attr",
       "::details-content", "::after",
       "paint-order:", "--paint-order:");
 

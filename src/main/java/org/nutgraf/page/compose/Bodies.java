@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
@@ -44,7 +43,7 @@ final class Bodies {
   private final MemoisedRenderer bodies;
   private final RenderedGlossary glossary;
   private final Answers answers;
-  private final ForkJoinTask<RelatedStories> related;
+  private final RelatedStories related;
   // Of pages that another story's texts or the glossary lead into.
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
@@ -57,7 +56,7 @@ final class Bodies {
   Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
     this.memo = memo;
-    this.related = ForkJoinTask.adapt(this::relatedStories).fork();
+    this.related = relatedStories(site, memo);
     Map<String, Tree> entries =
         parsed(site.terms().values().stream().map(Term::body).toList());
     entries.forEach((path, tree) -> anchors.put(path, tree.anchors()));
@@ -103,12 +102,12 @@ final class Bodies {
   }
 
   private List<StoryViews.StoryCard> related(String folder) {
-    return related.join().of(folder).stream()
+    return related.of(folder).stream()
         .map(story -> StoryList.card(story, site.words(), 0))
         .toList();
   }
 
-  private RelatedStories relatedStories() {
+  private static RelatedStories relatedStories(Site site, Memo memo) {
     Phrases<String> terms = memo.get(
         new Wanted(SiteQuestions.forms(site), site.config().language()),
         key -> new Phrases<>(
