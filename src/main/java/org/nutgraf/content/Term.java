@@ -2,7 +2,6 @@ package org.nutgraf.content;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nutgraf.finding.Location;
 
 /**
@@ -39,13 +38,6 @@ public record Term(
    * @param exact whether upper and lower case must be as written
    */
   public record Form(String text, boolean exact) {}
-
-  /** The words that its entry names, without plurals. */
-  public List<String> written() {
-    return Stream.of(Stream.of(name()), shortForm().stream(), aliases().stream())
-        .flatMap(words -> words)
-        .toList();
-  }
 
   /** The forms that are links by themselves; empty if it is linked by hand only. */
   public List<Form> linkedForms() {
