@@ -32,7 +32,7 @@ public final class AvifBoxes {
   private static final Set<String> TALK = Set.of("udta", "meta", "uuid", "free", "skip");
 
   /** A box, from its content on. */
-  private record Box(String type, int named, int start, int end) {
+  record Box(String type, int named, int start, int end) {
     // A box of that name holds nothing. Nothing moves in the file, as its parts name each other by
     // their places.
     void free(byte[] file) {
@@ -128,7 +128,9 @@ public final class AvifBoxes {
             places.forEach(place -> rest.get(plain, place[0], place[1]));
           }
         });
-    if (!open.get() && file.stream().noneMatch(box -> box.type().equals("moov"))) {
+    AvifFilm film = new AvifFilm(this, in.array());
+    file.stream().filter(box -> box.type().equals("moov")).forEach(box -> film.mark(box, shown));
+    if (!open.get()) {
       file.stream().filter(box -> box.type().equals("mdat")).forEach(box -> {
         for (int i = shown.nextClearBit(box.start());
             i < box.end();
@@ -148,6 +150,9 @@ public final class AvifBoxes {
     for (Box box : boxes(parent.start(), parent.end(), false)) {
       if (TALK.contains(box.type())) {
         box.free(plain);
+      } else if (box.type().equals("hdlr") && box.end() - box.start() > 24) {
+        // Behind what kind of track it is stands what a person calls it.
+        Arrays.fill(plain, box.start() + 24, box.end(), (byte) 0);
       } else if (FILM.contains(box.type())) {
         quiet(box, plain);
       }
@@ -161,14 +166,14 @@ public final class AvifBoxes {
         .orElseThrow(() -> new IllegalArgumentException("no box meta"));
   }
 
-  private Optional<Box> child(Box box, int skipped, String type) {
+  Optional<Box> child(Box box, int skipped, String type) {
     return boxes(box.start() + skipped, box.end(), false).stream()
         .filter(found -> found.type().equals(type))
         .findFirst();
   }
 
   /** @param whole whether each has to end where it says */
-  private List<Box> boxes(int start, int end, boolean whole) {
+  List<Box> boxes(int start, int end, boolean whole) {
     List<Box> boxes = new ArrayList<>();
     for (int at = start; at + 8 <= end; ) {
       long size = Integer.toUnsignedLong(in.getInt(at));
@@ -177,13 +182,17 @@ public final class AvifBoxes {
       if (next < at + head || whole && next > end) {
         throw new IndexOutOfBoundsException(at);
       }
-      byte[] type = new byte[4];
-      in.get(at + 4, type);
-      boxes.add(new Box(new String(type, StandardCharsets.ISO_8859_1), at + 4, at + head, (int)
-          Math.min(next, end)));
+      boxes.add(new Box(name(at + 4), at + 4, at + head, (int) Math.min(next, end)));
       at = (int) Math.min(next, end);
     }
     return boxes;
+  }
+
+  /** The four letters at a place. */
+  String name(int at) {
+    byte[] name = new byte[4];
+    in.get(at, name);
+    return new String(name, StandardCharsets.ISO_8859_1);
   }
 
   // With two bytes in version 0, with four later.
@@ -212,9 +221,7 @@ public final class AvifBoxes {
     for (Box entry : boxes(iinf.start() + (in.get(iinf.start()) == 0 ? 6 : 8), iinf.end(), false)) {
       int version = in.get(entry.start());
       int type = entry.start() + (version < 3 ? 8 : 10);
-      byte[] name = new byte[4];
-      in.get(type, name);
-      String kind = new String(name, StandardCharsets.ISO_8859_1);
+      String kind = name(type);
       if (version >= 2 && (kind.equals("Exif") || kind.equals("mime") || kind.equals("uri "))) {
         telling.add(
             version == 2

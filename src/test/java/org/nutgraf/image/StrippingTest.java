@@ -211,6 +211,112 @@ class StrippingTest {
     }
   }
 
+  private static byte[] box(String type, byte[]... parts) {
+    byte[] body = joined(parts);
+    return joined(numbers(body.length + 8), bytes(type), body);
+  }
+
+  private static byte[] numbers(int... numbers) {
+    Metadata.Out out = new Metadata.Out();
+    for (int number : numbers) {
+      out.number(number, 4, ByteOrder.BIG_ENDIAN);
+    }
+    return out.all();
+  }
+
+  private static byte[] track(String kind, byte[] places) {
+    return box(
+        "trak",
+        box("udta", bytes(SECRET)),
+        box("meta", bytes(SECRET)),
+        box(
+            "mdia",
+            box("hdlr", numbers(0, 0), bytes(kind), numbers(0, 0, 0), bytes(SECRET + "\0")),
+            box(
+                "minf",
+                box(
+                    "stbl",
+                    box("stsz", numbers(0, 0, 3, 7, 7, 7)),
+                    box("stsc", numbers(0, 2, 1, 2, 1, 2, 1, 1)),
+                    box("stco", numbers(0, 2), places)))));
+  }
+
+  /** A film of three pictures in two chunks, a track of remarks, and bytes that no track names. */
+  @Test
+  void avifThatMovesTellsNothingAndGoesOnMoving() throws IOException {
+    byte[] still = Photographs.avif();
+    still[11] = 's';
+    byte[] samples = bytes("frame-1frame-2" + SECRET + "frame-3");
+    byte[] remarks = bytes("SECRET-SECRET-SECRET-");
+    int first = still.length + 8;
+    byte[] told = joined(
+        still,
+        box("mdat", samples, remarks),
+        box(
+            "moov",
+            box("udta", bytes(SECRET)),
+            track("pict", numbers(first, first + samples.length - 7)),
+            track("meta", numbers(first + samples.length, first + samples.length + 14))));
+    byte[] plain = Stripping.plain(told);
+    assertThat(new String(plain, StandardCharsets.ISO_8859_1))
+        .doesNotContain("SECRET")
+        .contains("frame-1frame-2" + "\0".repeat(SECRET.length()) + "frame-3");
+    assertThat(plain)
+        .hasSameSizeAs(told)
+        .contains(Arrays.copyOfRange(still, still.length - 75, still.length));
+    assertThat(Stripping.plain(plain)).isEqualTo(plain);
+    told[told.length - track("meta", numbers(0, 0)).length - 4] = 1;
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> Stripping.plain(told))
+        .hasMessage("it is cut short or broken");
+  }
+
+  @Test
+  void webpThatMovesTellsNothingAndGoesOnMoving() throws IOException {
+    byte[] frame = joined(new byte[16], webpChunk("VP8L", bytes("pixels")));
+    byte[] pictures =
+        joined(webpChunk("ANIM", new byte[6]), webpChunk("ANMF", frame), webpChunk("ANMF", frame));
+    byte[] chunks = joined(
+        webpChunk("VP8X", new byte[] {0x0E, 0, 0, 0, 9, 0, 0, 9, 0, 0}),
+        pictures,
+        webpChunk("EXIF", tiff(ByteOrder.LITTLE_ENDIAN)),
+        webpChunk("XMP ", bytes(SECRET)));
+    byte[] plain = Stripping.plain(joined(
+        bytes("RIFF"),
+        new Metadata.Out().number(chunks.length + 4, 4, ByteOrder.LITTLE_ENDIAN).all(),
+        bytes("WEBP"),
+        chunks));
+    assertThat(new String(plain, StandardCharsets.ISO_8859_1))
+        .doesNotContain("SECRET")
+        .contains(new String(pictures, StandardCharsets.ISO_8859_1));
+    assertThat(plain[20] & 2).as("moves").isEqualTo(2);
+  }
+
+  @Test
+  void pngThatMovesTellsNothingAndGoesOnMoving() throws IOException {
+    byte[] still = Photographs.of(64, 48, "png");
+    byte[] moves = chunk("acTL", numbers(2, 0));
+    byte[] next = joined(
+        chunk("fcTL", new byte[26]), chunk("fdAT", bytes("pixels")), chunk("fcTL", new byte[26]));
+    byte[] text = chunk("tEXt", bytes("Author\0" + SECRET));
+    int end = still.length - 12;
+    byte[] plain = Stripping.plain(joined(
+        Arrays.copyOf(still, 33),
+        moves,
+        text,
+        Arrays.copyOfRange(still, 33, end),
+        text,
+        next,
+        text,
+        Arrays.copyOfRange(still, end, still.length)));
+    assertThat(plain)
+        .isEqualTo(joined(
+            Arrays.copyOf(still, 33),
+            moves,
+            Arrays.copyOfRange(still, 33, end),
+            next,
+            Arrays.copyOfRange(still, end, still.length)));
+  }
+
   private static String xmp(String rights) {
     return "<x><dc:creator>SECRET</dc:creator><dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">"
         + rights + "</rdf:li></rdf:Alt></dc:rights></x>" + " ".repeat(300);
