@@ -26,7 +26,9 @@ final class NuValidator {
       "@supports selector\\([^{]*\\)\\s*\\{", "@supports (color: red) {",
       "@container \\(", "@media (",
       "container-type:", "--container-type:",
-      "attr\\([a-z-]+ type\\([^()]*\\)\\)", "--attr",
+      "@supports \\(anchor-name:[^{]*\\{", "@supports (color: red) {",
+      "(?<![(-])(anchor-name|anchor-scope|position-anchor)\\s*:[^;{}]*", "--$1: red",
+      "\\banchor\\([^()]*\\)", "0px",
       "::details-content", "::after",
       "paint-order:", "--paint-order:");
 
