@@ -23,9 +23,7 @@ public final class DyingThreads implements Thread.UncaughtExceptionHandler {
    */
   public static void watch(PrintStream err) {
     Thread.setDefaultUncaughtExceptionHandler(new DyingThreads(err));
-    // A class that is asked for the first time takes memory: so each that the end needs is asked
-    // for
-    // now.
+    // A class takes memory when it is first asked for: so each that the end needs is asked now.
     isMemory(new OutOfMemoryError());
     err.flush();
     Runtime.getRuntime();
