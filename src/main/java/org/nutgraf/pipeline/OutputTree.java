@@ -50,10 +50,9 @@ final class OutputTree {
    * of a symbolic link.
    */
   Optional<String> stamp(String path) throws IOException {
-    if (folderKind(parent(path)) != Kind.FOLDER || kind(path) != Kind.FILE) {
-      return Optional.empty();
-    }
-    return Optional.of(asset(path, 0).stamp());
+    return folderKind(parent(path)) != Kind.FOLDER
+        ? Optional.empty()
+        : found(path).filter(BasicFileAttributes::isRegularFile).map(Asset::stamp);
   }
 
   static String parent(String path) {
@@ -76,18 +75,25 @@ final class OutputTree {
   }
 
   private Kind kind(String path) throws IOException {
-    try {
-      // The output folder itself may be a symbolic link; within it none is followed.
-      if (path.isEmpty()) {
-        return Files.isDirectory(folder) ? Kind.FOLDER : Kind.NOTHING;
-      }
-      BasicFileAttributes attributes = attributes(at(path));
-      if (attributes.isDirectory()) {
-        return Kind.FOLDER;
-      }
-      return attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
-    } catch (NoSuchFileException e) {
+    // The output folder itself may be a symbolic link; within it none is followed.
+    if (path.isEmpty()) {
+      return Files.isDirectory(folder) ? Kind.FOLDER : Kind.NOTHING;
+    }
+    Optional<BasicFileAttributes> found = found(path);
+    if (found.isEmpty()) {
       return Kind.NOTHING;
+    }
+    if (found.get().isDirectory()) {
+      return Kind.FOLDER;
+    }
+    return found.get().isRegularFile() ? Kind.FILE : Kind.OTHER;
+  }
+
+  private Optional<BasicFileAttributes> found(String path) throws IOException {
+    try {
+      return Optional.of(attributes(at(path)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 

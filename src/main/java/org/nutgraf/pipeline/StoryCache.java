@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.nutgraf.content.Story;
+import org.nutgraf.page.Composed;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Defaults;
@@ -43,6 +46,8 @@ public final class StoryCache {
   private final List<Question> questions = new ArrayList<>();
   private final List<Long> digests = new ArrayList<>();
   private final Map<String, Kept> kept = new HashMap<>();
+  // Folders of those that are still good.
+  private final Set<String> found = ConcurrentHashMap.newKeySet();
   private final String language;
   private final Map<String, StoryCache> others = new ConcurrentHashMap<>();
 
@@ -98,13 +103,10 @@ public final class StoryCache {
     }
     try {
       StoryBytes.Reader reader = new StoryBytes.Reader(known.bytes().duplicate(), tree, sources);
-      Trace trace = new Trace(answers);
-      IntStream.of(known.questions())
-          .forEach(number -> trace.add(questions.get(number), digests.get(number)));
-      return reader
-          .composed()
-          .map(composed ->
-              new StoryResult(story.folder(), composed, reader.uses(story.folder()), trace));
+      Optional<Composed> composed = reader.composed();
+      composed.ifPresent(files -> found.add(story.folder()));
+      return composed.map(files ->
+          new StoryResult(story.folder(), files, reader.uses(story.folder()), new Trace(answers)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -149,7 +151,7 @@ public final class StoryCache {
     StoryBytes.text(program, out);
     Map<Question, Integer> numbers = new LinkedHashMap<>();
     Map<Question, Long> answered = new HashMap<>();
-    stories.forEach(story -> story.trace().asked().forEach((question, digest) -> {
+    stories.forEach(story -> asked(story, (question, digest) -> {
       numbers.putIfAbsent(question, numbers.size());
       answered.put(question, digest);
     }));
@@ -163,9 +165,8 @@ public final class StoryCache {
     for (int start = 0; start < stories.size(); start += AT_ONCE) {
       List<StoryResult> some = stories.subList(start, Math.min(stories.size(), start + AT_ONCE));
       // Side by side: most of the time is the system's, which is asked for each file.
-      List<Optional<byte[]>> bytes = some.parallelStream()
-          .map(story -> new StoryBytes.Writer(written).story(story))
-          .toList();
+      List<Optional<ByteBuffer>> bytes =
+          some.parallelStream().map(story -> bytes(story, written)).toList();
       for (int i = 0; i < bytes.size(); i++) {
         if (bytes.get(i).isPresent()) {
           write(some.get(i), bytes.get(i).get(), numbers, out);
@@ -174,16 +175,39 @@ public final class StoryCache {
     }
   }
 
-  private static void write(
-      StoryResult story, byte[] bytes, Map<Question, Integer> numbers, DataOutputStream out)
+  /** A story that was made by a build before, and is still good. */
+  private Optional<Kept> found(StoryResult story) {
+    return found.contains(story.folder())
+        ? Optional.of(requireNonNull(kept.get(story.folder())))
+        : Optional.empty();
+  }
+
+  private void asked(StoryResult story, BiConsumer<Question, Long> each) {
+    found(story)
+        .ifPresentOrElse(
+            known -> IntStream.of(known.questions())
+                .forEach(number -> each.accept(questions.get(number), digests.get(number))),
+            () -> story.trace().asked().forEach(each));
+  }
+
+  private Optional<ByteBuffer> bytes(StoryResult story, OutputTree written) {
+    return found(story)
+        .map(known -> known.bytes().duplicate())
+        .or(() -> new StoryBytes.Writer(written).story(story).map(ByteBuffer::wrap));
+  }
+
+  private void write(
+      StoryResult story, ByteBuffer bytes, Map<Question, Integer> numbers, DataOutputStream out)
       throws IOException {
     StoryBytes.text(story.folder(), out);
-    out.writeInt(story.trace().asked().size());
-    for (Question question : story.trace().asked().keySet()) {
-      out.writeInt(requireNonNull(numbers.get(question)));
+    List<Integer> asked = new ArrayList<>();
+    asked(story, (question, digest) -> asked.add(numbers.get(question)));
+    out.writeInt(asked.size());
+    for (int number : asked) {
+      out.writeInt(number);
     }
-    out.writeInt(bytes.length);
-    out.write(bytes);
+    out.writeInt(bytes.remaining());
+    out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
   }
 
   private void read(ByteBuffer in) {

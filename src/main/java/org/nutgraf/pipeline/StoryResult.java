@@ -13,7 +13,7 @@ import org.nutgraf.trace.Trace;
  * @param folder the story's
  * @param composed its files, and what is wrong in it
  * @param uses what others have to know of it
- * @param trace what was asked for it
+ * @param trace what was asked for it, if this build has made it; empty if one before has
  */
 public record StoryResult(String folder, Composed composed, StoryUses uses, Trace trace) {
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A file that is copied as it is: a picture beside the text, or a file of {@code static/}. */
 public sealed interface Asset {
@@ -34,6 +35,11 @@ public sealed interface Asset {
    */
   String stamp() throws IOException;
 
+  /** The same of a file whose attributes were read already. */
+  static String stamp(BasicFileAttributes file) {
+    return file.size() + " " + file.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+  }
+
   /** How large it is, if it is a picture whose size can be told. */
   Optional<PictureSize> picture();
 
@@ -55,8 +61,7 @@ public sealed interface Asset {
 
     @Override
     public String stamp() throws IOException {
-      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-      return found.size() + " " + found.lastModifiedTime();
+      return Asset.stamp(Files.readAttributes(file, BasicFileAttributes.class));
     }
   }
 

@@ -95,11 +95,18 @@ final class TextDecoder {
   // Where there is one accent too many, from a place on; -1 if nowhere.
   private static int heap(String text, int from) {
     int marks = 0;
-    for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      marks = text.charAt(i) >= FIRST_MARK && isMark(text.codePointAt(i)) ? marks + 1 : 0;
+    for (int i = from; i < text.length(); i++) {
+      // Nearly all characters of any text, so this is asked first.
+      if (text.charAt(i) < FIRST_MARK) {
+        marks = 0;
+        continue;
+      }
+      int c = text.codePointAt(i);
+      marks = isMark(c) ? marks + 1 : 0;
       if (marks > MOST_MARKS) {
         return i;
       }
+      i += Character.charCount(c) - 1;
     }
     return -1;
   }

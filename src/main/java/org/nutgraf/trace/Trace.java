@@ -42,11 +42,6 @@ public final class Trace {
     });
   }
 
-  /** Notes a question that was asked in an earlier build. */
-  public void add(Question question, long digest) {
-    asked.put(question, digest);
-  }
-
   public Map<Question, Long> asked() {
     return asked;
   }

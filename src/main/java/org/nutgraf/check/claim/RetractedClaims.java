@@ -11,7 +11,6 @@ import org.nutgraf.check.galley.Galley;
 import org.nutgraf.content.Claim;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Status;
-import org.nutgraf.content.Story;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
@@ -30,20 +29,19 @@ public final class RetractedClaims implements Check {
   /** From so many words on, one of them may differ. */
   private static final int LONG = 5;
 
-  private final Site site;
+  private final List<Claim> retracted;
 
   /** @param site of whose stories each may say again what another retracted */
   public RetractedClaims(Site site) {
-    this.site = site;
+    this.retracted = site.allStories()
+        .flatMap(story -> story.claims().values().stream())
+        .filter(claim -> claim.status() == Status.RETRACTED)
+        .toList();
   }
 
   /** What was retracted in any story; all that the findings of a story depend on besides the story. */
   public List<Claim> retracted() {
-    return site.allStories().flatMap(RetractedClaims::retracted).toList();
-  }
-
-  private static Stream<Claim> retracted(Story story) {
-    return story.claims().values().stream().filter(claim -> claim.status() == Status.RETRACTED);
+    return retracted;
   }
 
   @Override
@@ -55,12 +53,11 @@ public final class RetractedClaims implements Check {
   public Stream<Finding> findings(Galley galley) {
     return galley.stories().flatMap(story -> {
       galley.trace().ask("retracted", "");
-      List<Claim> claims = retracted();
-      if (claims.isEmpty()) {
+      if (retracted.isEmpty()) {
         return Stream.of();
       }
       ClaimWords words = new ClaimWords(galley.site().language());
-      List<Retracted> retracted = claims.stream()
+      List<Retracted> again = retracted.stream()
           .map(claim -> new Retracted(
               claim, claim.equals(story.claims().get(claim.id())), Said.of(claim.title(), words)))
           .filter(claim -> claim.said().size() >= LEAST)
@@ -69,7 +66,7 @@ public final class RetractedClaims implements Check {
           // A correction and the claims themselves tell what was said.
           .filter(copy -> copy.kind() == Copy.Kind.PAGE || copy.kind() == Copy.Kind.EVENT)
           .flatMap(Copy::words)
-          .flatMap(passage -> findings(passage, retracted, words));
+          .flatMap(passage -> findings(passage, again, words));
     });
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.PageKind;
@@ -22,6 +23,10 @@ import org.nutgraf.page.TermPages;
  * The site for programs: {@code glossary.json}, and {@code llms.txt} (llmstxt.org), which lists the Markdown editions.
  */
 public final class MachineData {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern MARKUP =
+      Pattern.compile("[\\\\\\[\\]<>`*]|&(?=[#\\w]+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+
   private final RenderedSite rendered;
   private final Site site;
   private final Location origin = new SourceFile("content/site.yaml", "").whole();
@@ -96,9 +101,7 @@ public final class MachineData {
 
   /** In one line of Markdown, with nothing in it that Markdown or HTML would make more of. */
   private static String plain(String text) {
-    return text.strip()
-        .replaceAll("\\s+", " ")
-        .replaceAll(
-            "[\\\\\\[\\]<>`*]|&(?=[#\\w]+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\$0");
+    String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+    return MARKUP.matcher(line).replaceAll("\\\\$0");
   }
 }
