@@ -93,6 +93,10 @@ final class Chromium implements ParameterResolver {
             new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE).setBypassCSP(true));
       } else {
         page.navigate("about:blank");
+        page.emulateMedia(new Page.EmulateMediaOptions()
+            .setMedia(null)
+            .setColorScheme(null)
+            .setForcedColors(null));
       }
       page.setViewportSize(1280, 800);
       return page;

@@ -34,7 +34,7 @@ class EveryEngineIT {
             "unknown none solid");
     assertThat(
             browser.text(
-                "getComputedStyle(document.querySelector('[data-status=unknown].status')).backgroundImage"))
+                "getComputedStyle(document.querySelector('[data-status=unknown].status')).borderImageSource"))
         .contains("gradient");
   }
 

@@ -2,6 +2,7 @@ package org.nutgraf.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,14 @@ class PrintIT {
   /** Two lines in pieces: a masthead takes fewer. */
   private static final int FEW = 20;
 
+  /** How the mark of what is unknown is drawn. */
+  private static final String MARK =
+      """
+      claim => {
+        const style = getComputedStyle(claim);
+        return style.borderBlockEndWidth + ' ' + style.borderImageSource.split('(')[0];
+      }""";
+
   private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
   private static final Pattern STREAM = Pattern.compile("\\bstream\r?\n");
   private static final Pattern SHOWS_TEXT = Pattern.compile("> Tj\n");
@@ -41,15 +50,25 @@ class PrintIT {
     assertThat(sheets.subList(0, sheets.size() - 1)).allMatch(texts -> texts >= FEW);
   }
 
-  /** Backgrounds are not printed unasked, and the mark of what is unknown is one. */
+  /** Backgrounds are not printed unasked; borders are, and the mark of what is unknown is one. */
   @Test
   void whatIsUnknownIsMarkedOnPaper(Page page) {
     page.navigate(Newspaper.site().root().resolve("ferry/index.html").toUri().toString());
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    assertThat(page.locator(".claim[data-status=unknown]")
-            .first()
-            .evaluate("claim => getComputedStyle(claim).printColorAdjust"))
-        .isEqualTo("exact");
+    assertThat(page.locator(".claim[data-status=unknown]").first().evaluate(MARK))
+        .isEqualTo("2px linear-gradient");
+  }
+
+  /** What is not in sight is printed as well: a figure that waits until a reader comes near is a hole on paper. */
+  @Test
+  void figuresAreThereBeforeAnybodyScrolls(Page page) {
+    page.setViewportSize(400, 300);
+    page.navigate(
+        Newspaper.site().root().resolve("ferry/everything/index.html").toUri().toString());
+    Locator figures = page.locator(".flow img, .steps img");
+    assertThat(figures.count()).isPositive();
+    assertThat(figures.evaluateAll("all => all.filter(one => !one.complete).length"))
+        .isEqualTo(0);
   }
 
   /** How many pieces of text each sheet has, in order. Chromium writes one stream for each. */

@@ -28,8 +28,8 @@ public final class FlowPicture {
   /** The colours of the pages, which a file can't inherit. */
   private static final String STYLE =
       """
-      svg{color:#17191b;fill:currentcolor;font:13px "Helvetica Neue",Roboto,Arial,sans-serif;--p:#fcfcfa;--w:#f1f2ee;--m:#fff1b8;--r:#a52a1c;--d:#85888a}
-      @media(prefers-color-scheme:dark){svg{color:#e6e7e4;--p:#131517;--w:#1d2023;--m:#4a3f10;--r:#ff9d8a;--d:#8f9599}}
+      svg{color:#17191b;fill:currentcolor;font:13px "Helvetica Neue",Roboto,Arial,sans-serif;--p:#fcfcfa;--w:#f1f2ee;--m:#fff1b8;--r:#a52a1c;--d:#696d70}
+      @media(prefers-color-scheme:dark){svg{color:#e6e7e4;--p:#131517;--w:#1d2023;--m:#3d340d;--r:#ff9d8a;--d:#9fa4a7}}
       text{unicode-bidi:plaintext}
       .flow-party{fill:var(--p);stroke-width:1.5}
       .flow-hub{fill:var(--w)}
