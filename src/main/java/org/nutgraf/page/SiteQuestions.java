@@ -52,20 +52,15 @@ public final class SiteQuestions {
         .know("frame", folder -> frame(requireNonNull(stories.get(folder))))
         .know("events", folder -> requireNonNull(stories.get(folder)).events())
         .know("corrections", folder -> requireNonNull(stories.get(folder)).corrections());
-    AskedMap.know(answers, "topic", site.topics());
-    AskedMap.know(answers, "term", site.terms());
-    AskedMap.know(answers, "source", site.citations());
-    AskedMap.know(answers, "hidden", site.hidden());
-    AskedMap.know(answers, "file", site.images());
-    AskedMap.know(answers, "version", site.edition().pages());
-    AskedMap.know(answers, "original", site.edition().originals());
+    AskedMap.know(answers, "topic", site.topics(), topic -> topic);
+    AskedMap.know(answers, "term", site.terms(), term -> term);
+    AskedMap.know(answers, "source", site.citations(), source -> source);
+    AskedMap.know(answers, "page", site.pages(), Page::outline);
+    AskedMap.know(answers, "hidden", site.hidden(), hidden -> hidden);
+    AskedMap.know(answers, "file", site.images(), SiteQuestions::stamp);
+    AskedMap.know(answers, "version", site.edition().pages(), versions -> versions);
+    AskedMap.know(answers, "original", site.edition().originals(), address -> address);
     answers.know("languages", name -> site.edition().languages());
-    answers.know(
-        "file", path -> Optional.ofNullable(site.images().get(path)).map(SiteQuestions::stamp));
-    answers.know("page", path -> Optional.ofNullable(site.pages().get(path)).map(Page::outline));
-    answers.know(
-        "page" + AskedMap.ALL,
-        name -> site.pages().values().stream().map(Page::outline).collect(Collectors.toSet()));
     answers.know(
         "claim",
         scoped(stories, (story, id) -> Optional.ofNullable(story.claims().get(id))));

@@ -71,14 +71,11 @@ public record StoryUses(
       terms.addAll(terms(body));
       sources.addAll(body.citations());
     });
-    // Without files nobody asks, and finding out takes a look at every text.
-    Set<String> files = rendered.site().images().isEmpty()
-        ? Set.of()
-        : rendered.trees().values().stream()
-            .map(Tree::passages)
-            .flatMap(List::stream)
-            .flatMap(Passage::files)
-            .collect(Collectors.toSet());
+    Set<String> files = rendered.trees().values().stream()
+        .map(Tree::passages)
+        .flatMap(List::stream)
+        .flatMap(Passage::files)
+        .collect(Collectors.toSet());
     return new StoryUses(
         story.folder(),
         pages,

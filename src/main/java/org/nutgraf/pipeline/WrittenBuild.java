@@ -28,7 +28,11 @@ public final class WrittenBuild {
 
   /** Builds a site; its pictures are not drawn yet. */
   public Build.Whole whole(Sources sources, BuildOptions options) {
-    return new Build(sources, options, Memo.forgetful()).whole(this::story, writer::aside);
+    return whole(new Build(sources, options, Memo.forgetful()));
+  }
+
+  Build.Whole whole(Build build) {
+    return build.whole(this::story, writer::aside);
   }
 
   private StoryResult story(LanguageBuild build, Story story) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,17 @@ public final class AskedMap<V> extends AbstractMap<String, V> implements SortedM
     this.trace = trace;
   }
 
-  /** Says how questions about the entries of a map are answered. */
-  public static void know(Answers answers, String about, Map<String, ?> map) {
-    answers.know(about, name -> Optional.ofNullable(map.get(name)));
+  /**
+   * Says how questions about the entries of a map are answered.
+   *
+   * @param value what of an entry is looked at
+   */
+  public static <V> void know(
+      Answers answers, String about, Map<String, V> map, Function<? super V, ?> value) {
+    answers.know(about, name -> Optional.ofNullable(map.get(name)).map(value));
     answers.know(about + ANY, name -> !map.isEmpty());
-    answers.know(about + ALL, name -> map);
+    answers.know(about + ALL, name -> map.entrySet().stream()
+        .collect(Collectors.toMap(Entry::getKey, entry -> value.apply(entry.getValue()))));
   }
 
   @Override

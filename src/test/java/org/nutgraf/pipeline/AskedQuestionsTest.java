@@ -1,15 +1,21 @@
 package org.nutgraf.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.nutgraf.pipeline.CachedFolder.assertSame;
 import static org.nutgraf.pipeline.CachedFolder.findings;
 import static org.nutgraf.pipeline.CachedFolder.isGood;
 import static org.nutgraf.pipeline.CachedFolder.plain;
 import static org.nutgraf.pipeline.CachedFolder.said;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +25,8 @@ import org.nutgraf.source.Sources;
 import org.nutgraf.trace.Memo;
 
 /**
- * For each question that may be asked of a site an edit that changes hardly anything but the answer: what was made with the old
- * answer, in memory or by the build before, is made anew.
+ * For each question that may be asked of a site an edit of which nothing else tells that something has to be made anew: it is, in
+ * memory and by way of the cache on disk, and would not be if nobody asked.
  */
 class AskedQuestionsTest {
   private static final String SITE =
@@ -30,7 +36,8 @@ class AskedQuestionsTest {
       base_url: https://example.org/
       languages: [de]
       cards: false
-      checks: { missing-description: off, unknown-page: warning }
+      page_weight: { timeline: 100 }
+      checks: { missing-description: off, unknown-page: warning, unknown-heading: warning, unknown-image: warning }
       lanes: [{ id: plan, title: The plan }]
       -- content/site.de.yaml --
       title: Probe
@@ -39,31 +46,42 @@ class AskedQuestionsTest {
       -- content/glossary/aws.md --
       ---
       term: AWS
+      short: Web
       ---
-      A cloud. It cost $5 billion.
+      A cloud [of it](../two/02-rest.md).
+      -- content/glossary/invoice.md --
+      ---
+      term: invoice
+      ---
+      What AWS asks for.
       -- content/alpha/index.md --
       ---
       title: Alpha
       date: 2026-01-03
       tags: [Clouds]
       ---
-      A port.
+      A port, with what was [wrong](corrections) and a [past](timeline).
+      The ferry carries coal to the town.
+      -- content/alpha/corrections/2026-01-04-sum.md --
+      ---
+      title: The sum
+      date: 2026-01-04
+      page: index.md
+      ---
+      It was another.
+      -- content/alpha/timeline/2026-01-01-start.md --
+      ---
+      date: 2026-01-01
+      title: Start
+      ---
       -- content/one/index.md --
       ---
       title: One
       date: 2026-01-02
       tags: [clouds]
       ---
-      It costs [$5 billion](claim:cost), the yard [said](source:letter); see [the part](../two/01-part.md), [that](../two/draft.md) and
+      It costs [$5 billion](claim:cost), the yard [said](source:letter); see [the part](../two/01-part.md) and
       [there](../two/index.md#costs).
-
-      ![What was said](claims:)
-
-      ![The money](flow:)
-
-      ![How it went](timeline:)
-
-      ![A picture](../two/a.png)
       -- content/one/index.de.md --
       ---
       title: Eins
@@ -73,10 +91,35 @@ class AskedQuestionsTest {
       ---
       title: Claimless
       ---
-      The whole of the AWS of the yard cost $6 billion.
+      The whole of AWS costs $6 billion.
+      -- content/one/02-figures.md --
+      ---
+      title: Figures
+      ---
+      ![What was said](claims:)
+      -- content/one/03-flows.md --
+      ---
+      title: Flows
+      ---
+      ![The money](flow:)
+      -- content/one/04-times.md --
+      ---
+      title: Times
+      ---
+      ![How it went](timeline:)
+      -- content/one/05-picture.md --
+      ---
+      title: Picture
+      ---
+      ![A picture](../two/a.png)
+      -- content/one/06-all.md --
+      ---
+      title: Said
+      ---
+      [All](claims).
       -- content/one/claims/cost.md --
       ---
-      title: It costs $5 billion
+      title: The whole of AWS costs $5 billion
       value: $5 billion
       status: reported
       as_of: 2026-01
@@ -93,13 +136,12 @@ class AskedQuestionsTest {
       lane: plan
       sources: [letter]
       ---
-      -- content/one/corrections/2026-01-04-sum.md --
+      -- content/three/index.md --
       ---
-      title: The sum
-      date: 2026-01-04
-      page: index.md
+      title: Three
+      date: 2026-01-01
       ---
-      It was another.
+      They say that that comes [later](../two/draft.md).
       -- content/two/index.md --
       ---
       title: Two
@@ -118,6 +160,11 @@ class AskedQuestionsTest {
       title: Part
       ---
       A part.
+      -- content/two/02-rest.md --
+      ---
+      title: Rest
+      ---
+      The rest.
       -- content/two/draft.md --
       ---
       title: Later
@@ -126,82 +173,199 @@ class AskedQuestionsTest {
       Later.
       -- content/two/a.png --
       """;
+  private static final String HOME =
+      """
+      -- content/site.yaml --
+      title: Test
+      base_url: https://example.org/
+      checks: { unknown-page: warning }
+      -- content/index.md --
+      ---
+      title: One
+      ---
+      One.
+      """;
+  private static final String OTHER =
+      """
+      -- content/two/index.md --
+      ---
+      title: Two
+      ---
+      Two.
+      """;
+
+  private static final String CLAIM =
+      """
+      -- content/claims/boats.md --
+      ---
+      title: There are boats
+      status: confirmed
+      as_of: 2026-01
+      ---
+      """;
 
   @TempDir
   Path root;
 
-  /** @param question that is answered in another way after it */
-  private record Edit(String question, String before, String after) {
+  /**
+   * Two sites of which something is made that differ, as far as it is concerned, in nothing but the answer to a question.
+   *
+   * @param what tells it from others
+   */
+  private record Edit(String question, String what, String before, String after) {
+    static Edit of(String question, String before, String after) {
+      String edited = SITE.replace(before, after);
+      assertThat(edited).isNotEqualTo(SITE);
+      return new Edit(question, after, SITE, edited);
+    }
+
+    /** Adds a file. */
+    static Edit with(String question, String file) {
+      return new Edit(question, file, SITE, SITE + file);
+    }
+
     @Override
     public String toString() {
-      return question + ": " + after.strip();
+      return question + ": " + what.strip();
     }
+  }
+
+  // A link that is nearly one into another story.
+  private static String slip(String page) {
+    return HOME.replace("\nOne.", "\n[There](two/01-prat.md).") + OTHER + "-- content/two/01-"
+        + page + ".md --\n---\ntitle: Part\n---\nA part.\n";
+  }
+
+  // A link to a page that may not be there.
+  private static String linking(String page) {
+    return HOME.replace("\nOne.", "\n[All of them](" + page + ").");
   }
 
   private static Stream<Edit> edits() {
     return Stream.of(
-        new Edit("settings", "title: Test", "title: Tests"),
+        Edit.of("settings", "title: Test", "title: Tests"),
+        Edit.with("words", "-- templates/languages/en.yaml --\ninterface: { timeline: Times }\n"),
+        Edit.with("language", "-- templates/languages/en.yaml --\ndoubled: [had]\n"),
+        Edit.with(
+            "languages",
+            "-- templates/languages/de.yaml --\ninterface: { language_name: Teutsch }\n"),
+        Edit.with("templates", "-- templates/html/section.peb --\nNothing.\n"),
+        Edit.of("forms", "short: Web", "short: Web\naliases: [port]"),
+        Edit.of("topic", "[Clouds]", "[CLOUDS]"),
+        Edit.of("related", "title: Alpha", "title: Aleph"),
+        Edit.of("term", "short: Web", "aliases: [Web]"),
+        Edit.of("lead", "title: Rest", "title: Rest\nslug: remains"),
+        Edit.of("source", "title: A letter", "title: The letter"),
+        Edit.of("hidden", "draft: true", "publishDate: 2027-01-01"),
+        Edit.of("page", "title: Part", "title: Part\nslug: whole"),
+        new Edit("page, all", "a name that is nearly the same", slip("part"), slip("port")),
+        Edit.of("headings", "## Costs", "## Prices"),
+        Edit.of("file", "-- content/two/a.png --\n", ""),
+        Edit.of("version", "-- content/two/index.de.md --\n---\ntitle: Zwei\n---\nViele.\n", ""),
+        Edit.of("original", "title: Part", "title: Part\nslug: piece"),
+        Edit.of("claim", "status: reported\nas_of", "status: confirmed\nas_of"),
+        Edit.with("claim, all", CLAIM.replace("content/", "content/one/")),
+        new Edit("claim, any", "none", linking("claims"), linking("claims") + CLAIM),
         new Edit(
-            "words",
-            "-- content/site.de",
-            "-- templates/languages/en.yaml --\ninterface: { timeline: Times }\n-- content/site.de"),
-        new Edit("languages", "languages: [de]", "languages: [de, fr]"),
+            "topic, any",
+            "tags",
+            linking("tags") + OTHER.replace("title: Two", "title: Two\ntags: [Towns]"),
+            linking("tags") + OTHER),
         new Edit(
-            "templates",
-            "-- content/site.de",
-            "-- templates/html/404.peb --\nNothing.\n-- content/site.de"),
-        new Edit("forms", "term: AWS", "term: AWSs"),
-        new Edit("topic", "[Clouds]", "[CLOUDS]"),
-        new Edit("related", "[Clouds]", "[Others]"),
-        new Edit("term", "A cloud.", "Some cloud."),
-        new Edit("source", "title: A letter", "title: The letter"),
-        new Edit("hidden", "draft: true", "publishDate: 2027-01-01"),
-        new Edit("page", "title: Part", "title: A whole part"),
-        new Edit("page", "title: Part", "title: Part\nslug: whole"),
-        new Edit("headings", "## Costs", "## Prices"),
-        new Edit("file", "-- content/two/a.png --\n", ""),
-        new Edit("file", "-- content/two/a.png --\n", "-- content/two/a.png --\nlonger\n"),
-        new Edit("version", "-- content/two/index.de.md --\n---\ntitle: Zwei\n---\nViele.\n", ""),
-        new Edit("original", "title: Part", "title: Part\nslug: piece"),
-        new Edit("claim", "status: reported\nas_of", "status: confirmed\nas_of"),
+            "source, any",
+            "sources",
+            linking("sources"),
+            linking("sources")
+                + "-- content/sources.yaml --\nbook: { title: A book, publisher: A town, date: 2026, url: \"https://town.example/\" }\n"),
+        Edit.of("story", "Many.", "Few."),
+        Edit.with(
+            "retracted",
+            "-- content/two/claims/coal.md --\n---\ntitle: The ferry carries coal to the town\nstatus: retracted\nas_of: 2026-01\n---\n"),
+        Edit.of("events", "title: Start\nlane: plan", "title: The start\nlane: plan"),
+        Edit.of("frame", "what: the bill", "what: the whole bill"),
+        Edit.of(
+            "corrections",
+            SITE.substring(
+                SITE.indexOf("-- content/alpha/corr"), SITE.indexOf("-- content/alpha/time")),
+            ""),
+        Edit.of("figures", "AWS asks for", "AWS asks for: $6 billion"),
+        new Edit("several", "another story", HOME, HOME + OTHER),
         new Edit(
-            "claims",
-            "-- content/one/flows",
-            "-- content/one/claims/b.md --\n---\ntitle: It is B\nstatus: confirmed\nas_of: 2026\n---\n-- content/one/flows"),
-        new Edit("events", "title: Start", "title: The start"),
-        new Edit("flows", "what: the bill", "what: the whole bill"),
-        new Edit("frame", "title: Claimless", "title: Without"),
-        new Edit("corrections", "It was another.", "It was larger."),
-        new Edit("figures", "It cost $5 billion.", "It cost $6 billion."),
-        new Edit("several", SITE.substring(SITE.indexOf("-- content/two/"), SITE.length()), ""),
-        new Edit(
-            "styled",
-            "-- content/site.de",
-            "-- static/site.css --\nb { color: red }\n-- content/site.de"),
-        new Edit(
-            "statics",
-            "-- content/site.de",
-            "-- static/a.css --\nb { color: red }\n-- content/site.de"));
+            "styled", "a style sheet", HOME, HOME + "-- static/site.css --\nb { color: red }\n"),
+        Edit.with("statics", "-- static/nutgraf.css --\nb { color: red }\n"));
+  }
+
+  @Test
+  void everyQuestionIsTried() {
+    Sources sources = SiteFixture.sources(SiteFixture.split(SITE));
+    assertThat(new Build(sources, SiteFixture.OPTIONS, Memo.forgetful())
+            .languages().stream()
+                .flatMap(language -> language.stories().stream().map(language::story))
+                .flatMap(story -> story.trace().asked().keySet().stream())
+                .map(question -> question.about().split(",")[0]))
+        .isSubsetOf(edits().map(Edit::question).toList());
   }
 
   @ParameterizedTest
   @MethodSource("edits")
   void whatAskedIsMadeAnew(Edit edit) throws Exception {
-    String edited = SITE.replace(edit.before(), edit.after());
-    assertThat(edited).isNotEqualTo(SITE);
-    Memo memo = new Memo();
-    CachedFolder folder = new CachedFolder(root);
-    for (String site : List.of(SITE, edited, SITE)) {
-      Sources sources = SiteFixture.sources(SiteFixture.split(site));
-      Outputs clean = Build.site(sources, SiteFixture.OPTIONS);
-      Outputs again = Build.site(sources, SiteFixture.OPTIONS, memo);
-      assertThat(findings(again)).isEqualTo(findings(clean));
-      assertSame(said(again), said(clean), "in memory");
-      folder.build(sources, SiteFixture.OPTIONS);
-      assertThat(findings(folder.outputs())).isEqualTo(findings(clean));
-      if (isGood(clean)) {
-        assertSame(folder.written(), said(plain(clean)), "on disk");
-      }
+    Remembering heeded = new Remembering(root.resolve("heeded"), "");
+    Remembering unheeded = new Remembering(root.resolve("unheeded"), edit.question());
+    Sources before = SiteFixture.sources(SiteFixture.split(edit.before()));
+    heeded.build(before);
+    unheeded.build(before);
+    Sources after = SiteFixture.sources(SiteFixture.split(edit.after()));
+    Outputs clean = Build.site(after, SiteFixture.OPTIONS);
+    heeded.build(after);
+    assertThat(isGood(clean)).as(findings(clean)).isTrue();
+    assertThat(heeded.stale(clean)).isEmpty();
+    unheeded.build(after);
+    assertThat(unheeded.stale(clean))
+        .as("stale if nobody asks for " + edit.question())
+        .isNotEmpty();
+  }
+
+  /** Builds sites one after the other with what the builds before made, in memory and on disk. */
+  private static final class Remembering {
+    private final Memo memo = new Memo();
+    private final CachedFolder folder;
+    private final String unheeded;
+    private Outputs outputs = new Outputs(new TreeMap<>(), List.of());
+
+    /** @param unheeded a question that is always answered alike, as if nobody asked it */
+    Remembering(Path root, String unheeded) throws IOException {
+      this.folder = new CachedFolder(Files.createDirectories(root));
+      this.unheeded = unheeded;
+    }
+
+    void build(Sources sources) throws Exception {
+      outputs = build(sources, memo).whole().outputs();
+      folder.build(sources, SiteFixture.OPTIONS, build(sources, Memo.forgetful()));
+    }
+
+    /** What is not as in a clean build. */
+    List<String> stale(Outputs clean) throws IOException {
+      List<String> stale = new ArrayList<>();
+      compare(said(outputs), said(clean), stale);
+      compare(folder.written(), said(plain(clean)), stale);
+      compare(
+          Map.of("findings", findings(outputs), "findings on disk", findings(folder.outputs())),
+          Map.of("findings", findings(clean), "findings on disk", findings(clean)),
+          stale);
+      return stale;
+    }
+
+    private static void compare(
+        Map<String, String> found, Map<String, String> wanted, List<String> stale) {
+      Stream.concat(found.keySet().stream(), wanted.keySet().stream())
+          .filter(path -> !Objects.equals(found.get(path), wanted.get(path)))
+          .forEach(stale::add);
+    }
+
+    private Build build(Sources sources, Memo memo) {
+      Build build = new Build(sources, SiteFixture.OPTIONS, memo);
+      build.languages().forEach(language -> language.answers().know(unheeded, name -> ""));
+      return build;
     }
   }
 }

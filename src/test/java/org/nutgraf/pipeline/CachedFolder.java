@@ -20,6 +20,7 @@ import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Sources;
+import org.nutgraf.trace.Memo;
 
 /** A folder into which a site is built again and again, each time with what the build before has kept. */
 final class CachedFolder {
@@ -43,10 +44,15 @@ final class CachedFolder {
 
   /** Builds a site, writes it if there are no errors, and says which stories were made for it. */
   Set<String> build(Sources sources, BuildOptions options) throws Exception {
+    return build(sources, options, new Build(sources, options, Memo.forgetful()));
+  }
+
+  /** @param site that is built, of these sources with these options */
+  Set<String> build(Sources sources, BuildOptions options, Build site) throws Exception {
     try (SiteWriter writer = SiteWriter.into(out)) {
       WrittenBuild build =
           new WrittenBuild(writer, StoryCache.of(cache(options), out, sources, program));
-      Build.Whole whole = build.whole(sources, options);
+      Build.Whole whole = build.whole(site);
       now = whole.now();
       outputs = plain(whole.outputs());
       if (isGood(outputs)) {
