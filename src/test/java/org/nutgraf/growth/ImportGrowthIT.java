@@ -23,21 +23,21 @@ class ImportGrowthIT {
   static Stream<Arguments> documents() {
     return Stream.of(
         // plain text
-        each("txt", "The town council of Aa" + "# met.\n\n"),
+        each("txt", "The town council of Aa" + "%d met.\n\n"),
         each("txt", "Word "),
         each("txt", "line\n"),
-        each("txt", "HEADLINE #\n\nText.\n\n"),
+        each("txt", "HEADLINE %d\n\nText.\n\n"),
         each("txt", "1. Headline\n\nText.\n\n"),
         each("txt", "* item\n"),
         each("txt", "*_`[<&\\ "),
-        each("txt", "https://example.org/# "),
+        each("txt", "https://example.org/%d "),
         each("txt", "\t"),
         each("txt", "\n"),
         // Markdown
-        each("md", "# Headline #\n\nText.\n\n"),
-        each("md", "[a]: https://example.org/#\n"),
-        each("md", "Text[^#]\n\n[^#]: Note.\n\n"),
-        each("md", "![a](b#.png) "),
+        each("md", "# Headline %d\n\nText.\n\n"),
+        each("md", "[a]: https://example.org/%d\n"),
+        each("md", "Text[^%d]\n\n[^%d]: Note.\n\n"),
+        each("md", "![a](b%d.png) "),
         each("md", "<b>a</b> "),
         each("md", "<div>\n\n"),
         each("md", "<!-- a\n"),
@@ -48,15 +48,15 @@ class ImportGrowthIT {
         each("md", "$a$ "),
         each("md", "::: note\n"),
         each("md", "a\u0301"),
-        once("md", n -> "---\n" + many(n, "key#: value\n") + "---\nText."),
-        once("md", n -> "---\ntags: [" + many(n, "a#, ") + "b]\n---\nText."),
-        once("md", n -> "+++\n" + many(n, "key# = 'value'\n") + "+++\nText."),
+        once("md", n -> "---\n" + many(n, "key%d: value\n") + "---\nText."),
+        once("md", n -> "---\ntags: [" + many(n, "a%d, ") + "b]\n---\nText."),
+        once("md", n -> "+++\n" + many(n, "key%d = 'value'\n") + "+++\nText."),
         once("md", n -> "+++\nkeys = [" + many(n, "'a', ") + "]\n+++\nText."),
-        once("md", n -> "{\n" + many(n, "\"key#\": 1,\n") + "\"a\": 1}\n\nText."),
+        once("md", n -> "{\n" + many(n, "\"key%d\": 1,\n") + "\"a\": 1}\n\nText."),
         once("md", n -> "---\na: \"" + "b\n".repeat(n)),
         // HTML
-        each("html", "<p>The town council of Aa# met.</p>\n"),
-        each("html", "<h2>Headline #</h2><p>Text.</p>"),
+        each("html", "<p>The town council of Aa%d met.</p>\n"),
+        each("html", "<h2>Headline %d</h2><p>Text.</p>"),
         each("html", "<li>item"),
         each("html", "<ul><li>item</li></ul>"),
         each("html", "<td>cell"),
@@ -65,14 +65,33 @@ class ImportGrowthIT {
         each("html", "<b>a</b> "),
         each("html", "<b>"),
         each("html", "<b><i>"),
-        each("html", "<a href=https://example.org/#>a"),
-        each("html", "<p id=a#><a href=#a#>a</a>"),
+        each("html", "<a href=https://example.org/%d>a"),
+        each("html", "<p id=a%d><a href=#a%d>a</a>"),
         each(
             "html",
-            "<sup><a href='#fn#' id='ref#'>#</a></sup><p id='fn#'>Note. <a href='#ref#'>x</a>"),
-        each("html", "<img src=a#.png alt=b>"),
-        each("html", "<style>.c# { display: none }</style><p class=c#>a</p>"),
-        each("html", "<p class=MsoNormal style='mso-list:l# level1'>item</p>"),
+            "<sup><a href='#fn%d' id='ref%d'>%d</a></sup><p id='fn%d'>Note. <a href='#ref%d'>x</a>"),
+        each("html", "<sup><a href='#fn%d' id=ref%d>1</a></sup>"),
+        once(
+            "html",
+            n -> "<p>" + many(n, "<sup><a href='#fn%d' id=ref%d>1</a></sup>") + "<ol>"
+                + many(n, "<li id=fn%d>Note. <a href='#ref%d'>x</a>")),
+        once(
+            "html",
+            n -> "<p>" + many(n, "<a href='#fn' id=ref%d>1</a>") + "<p id=fn>Note. "
+                + many(n, "<a href='#ref%d'>x</a>")),
+        once(
+            "html",
+            n -> many(n, "<a href='#fn%d' id=ref%d>1</a>") + "<p>"
+                + many(n, "<b id=fn%d>Note. <a href='#ref%d'>x</a></b>")),
+        each(
+            "html",
+            "<p>a<a href='#_ftn%d' name=_ftnref%d>[1]</a><div><p><a href='#_ftnref%d' name=_ftn%d>[1]</a> Note."),
+        each(
+            "html",
+            "<p>a<a href='#cmnt%d' id=cmnt_ref%d>[a]</a><div><p><a href='#cmnt_ref%d' id=cmnt%d>[a]</a> Hm."),
+        each("html", "<img src=a%d.png alt=b>"),
+        each("html", "<style>.c%d { display: none }</style><p class=c%d>a</p>"),
+        each("html", "<p class=MsoNormal style='mso-list:l%d level1'>item</p>"),
         each("html", "<del>a</del>"),
         each("html", "<br>"),
         each("html", "<!-- a -->"),
@@ -80,51 +99,56 @@ class ImportGrowthIT {
         each("html", "<div>"),
         each("html", "<pre>a\n"),
         each("html", "<form><input>"),
-        once("html", n -> "<p " + many(n, "a#=b ") + ">Text."),
-        once("html", n -> "<p class='" + many(n, "c# ") + "'>Text."),
+        once("html", n -> "<p " + many(n, "a%d=b ") + ">Text."),
+        once("html", n -> "<p class='" + many(n, "c%d ") + "'>Text."),
         once("html", n -> "<p>" + "a".repeat(n * 20)),
         once(
             "html",
             n -> "<table>" + "<tr>" + "<td>a".repeat(n / 10) + "<tr><td>b".repeat(n) + "</table>"),
         // events
-        once("csv", n -> "date,title\n" + many(n, "2026-01-02,Vote #\n")),
+        once("csv", n -> "date,title\n" + many(n, "2026-01-02,Vote %d\n")),
         once("csv", n -> "date,title\n" + many(n, "2026-01-02,Vote\n")),
-        once("csv", n -> "date,title," + many(n, "c#,") + "\n2026-01-02,Vote," + many(n, "v,")),
+        once("csv", n -> "date,title," + many(n, "c%d,") + "\n2026-01-02,Vote," + many(n, "v,")),
         once("csv", n -> "date,title\n2026-01-02,\"" + "a\"\"\n".repeat(n)),
-        once("csv", n -> "date,title,tags\n2026-01-02,Vote,\"" + many(n, "t#;") + "\"\n"),
-        once("csv", n -> "date,title,group\n" + many(n, "2026-01-02,Vote #,Lane #\n")),
-        once("csv", n -> "date,title\n" + many(n, "never,Vote #\n")),
+        once("csv", n -> "date,title,tags\n2026-01-02,Vote,\"" + many(n, "t%d;") + "\"\n"),
+        once("csv", n -> "date,title,group\n" + many(n, "2026-01-02,Vote %d,Lane %d\n")),
+        once("csv", n -> "date,title\n" + many(n, "never,Vote %d\n")),
         once("csv", n -> ",".repeat(n) + "\n".repeat(n)),
         once(
             "json",
             n -> "{\"events\": ["
                 + many(
                     n,
-                    "{\"start_date\": {\"year\": \"2026\"}, \"text\": {\"headline\": \"Vote #\"}},")
+                    "{\"start_date\": {\"year\": \"2026\"}, \"text\": {\"headline\": \"Vote %d\"}},")
                 + "{}]}"),
-        once("json", n -> "{\"events\": [{" + many(n, "\"key#\": 1,") + "\"a\": 1}]}"),
+        once("json", n -> "{\"events\": [{" + many(n, "\"key%d\": 1,") + "\"a\": 1}]}"),
         once("json", n -> "{\"events\": [" + "1,".repeat(n) + "1]}"),
         once("json", n -> "{\"events\": \"" + "a".repeat(20 * n)),
         // Word
-        word("<w:p><w:r><w:t>The town council of Aa# met.</w:t></w:r></w:p>"),
+        word("<w:p><w:r><w:t>The town council of Aa%d met.</w:t></w:r></w:p>"),
         word(
-            "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Headline #</w:t></w:r></w:p>"
+            "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Headline %d</w:t></w:r></w:p>"
                 + "<w:p><w:r><w:t>Text.</w:t></w:r></w:p>"),
         word("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
             + "<w:r><w:t>item</w:t></w:r></w:p>"),
-        word("<w:p><w:ins><w:r><w:t>in #</w:t></w:r></w:ins><w:del><w:r><w:delText>out</w:delText>"
+        word("<w:p><w:ins><w:r><w:t>in %d</w:t></w:r></w:ins><w:del><w:r><w:delText>out</w:delText>"
             + "</w:r></w:del></w:p>"),
-        word("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden #</w:t></w:r></w:p>"),
+        word("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden %d</w:t></w:r></w:p>"),
         word("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"),
         word(
-            "<w:p><w:bookmarkStart w:id=\"#\" w:name=\"b#\"/><w:hyperlink w:anchor=\"b#\"><w:r><w:t>a"
+            "<w:p><w:bookmarkStart w:id=\"%d\" w:name=\"b%d\"/><w:hyperlink w:anchor=\"b%d\"><w:r><w:t>a"
                 + "</w:t></w:r></w:hyperlink></w:p>"),
         inOneParagraph("<w:r><w:rPr><w:b/></w:rPr><w:t>a </w:t></w:r><w:r><w:t>b </w:t></w:r>"),
         inOneParagraph("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"),
+        inOneParagraph("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:t>a</w:t></w:r>"),
+        inOneParagraph(
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \"https://example.org\"</w:instrText>"
+                + "<w:fldChar w:fldCharType=\"separate\"/><w:t>a</w:t></w:r>"),
+        inOneParagraph("<w:r><w:instrText>HYPERLINK </w:instrText><w:t>a</w:t></w:r>"),
         inOneParagraph("<w:r><w:br/></w:r>"),
         inOneParagraph("<w:r><w:tab/></w:r>"),
         inOneParagraph("<w:ins><w:r><w:t>a</w:t></w:r></w:ins>"),
-        inOneParagraph("<w:commentRangeStart w:id=\"#\"/>"));
+        inOneParagraph("<w:commentRangeStart w:id=\"%d\"/>"));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -167,10 +191,10 @@ class ImportGrowthIT {
     return name.replaceAll("\\s", " ");
   }
 
-  /** A thing so many times, each with its number in the place of {@code #}. */
+  /** A thing so many times, each with its number in the place of {@code %d}. */
   private static String many(int n, String thing) {
     return IntStream.range(0, n)
-        .mapToObj(i -> thing.replace("#", String.valueOf(i)))
+        .mapToObj(i -> thing.replace("%d", String.valueOf(i)))
         .collect(Collectors.joining());
   }
 }

@@ -111,6 +111,30 @@ class SheetAndNotesTest {
   }
 
   @Test
+  void aFootnoteOfAWebPageMayHaveSeveralMarksAndMarksOfOthers(@TempDir Path root) {
+    Draft draft = Imported.text(
+        "a.html",
+        """
+        <h1>Ferry</h1>
+        <p>First<sup id=r1><a href="#n1">[1]</a></sup>, second<sup id=r2><a href="#n1">[1]</a></sup>,
+        third<sup> <a id=r3></a><a href="#n2" id=r3b>2</a> </sup>.</p>
+        <p>Later.</p>
+        <h2>Notes</h2>
+        <ol>
+        <li id=n1>^ <a href="#r1">a</a> <a href="#r2">b</a> One, and more<a href="#n3" id=r4>3</a>.
+        <li id=n2><a href="#r3b">^</a> Two.
+        <li id=n3><a href="#r4">^</a> Three.
+        </ol>
+        """);
+    assertThat(draft.problems()).isEmpty();
+    assertThat(draft.texts().get("content/index.md"))
+        .contains("First[^1], second[^1],")
+        .contains("third[^2].\n\n[^1]: One, and more[^3].\n\n[^3]: Three.\n\n[^2]: Two.\n\nLater.");
+    assertThat(Imported.shown(draft)).doesNotContain("Notes", "a b");
+    assertThat(Imported.errors(draft, root)).isEmpty();
+  }
+
+  @Test
   void whatCannotBeSeenIsNotWritten(@TempDir Path root) {
     for (String text : new String[] {
       "<h1>A&#x202E;b</h1><p>c\u007fd &#x2066;e&#x7f; f",

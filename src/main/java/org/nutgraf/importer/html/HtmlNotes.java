@@ -1,12 +1,18 @@
 package org.nutgraf.importer.html;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,7 +35,35 @@ public final class HtmlNotes {
       Set.of("p", "ul", "ol", "dl", "table", "blockquote", "figure", "pre");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-  private HtmlNotes() {}
+  private final Document document;
+  /** The first element of each name, to which links lead. */
+  private final Map<String, Element> named;
+
+  /** What leads to a name within the document. */
+  private final Map<String, List<Element>> links;
+
+  private final Set<Element> aroundHeadings;
+  /** What the notes were taken from, with where they stand now. */
+  private final Map<Element, Element> taken = new HashMap<>();
+
+  private final Set<Element> left = new LinkedHashSet<>();
+  private int count;
+
+  /** Names and links are looked up once, for a document may have very many of both. */
+  HtmlNotes(Document document) {
+    this.document = document;
+    named = document.select("[id]").stream()
+        .collect(Collectors.toMap(Element::id, Function.identity(), (first, other) -> first));
+    document.select("a[name]").forEach(a -> named.putIfAbsent(a.attr("name"), a));
+    links = document.select("a[href^=#]").stream().collect(Collectors.groupingBy(HtmlNotes::to));
+    aroundHeadings = document.select(String.join(",", HEADINGS)).stream()
+        .flatMap(heading -> heading.parents().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static String to(Element link) {
+    return link.attr("href").substring(1);
+  }
 
   /** The label of a footnote or its mark, if the element has this name and is one; else empty. */
   static Optional<String> label(Element element, String name) {
@@ -38,59 +72,76 @@ public final class HtmlNotes {
             label -> element.normalName().equals(name) && NAME.matcher(label).matches());
   }
 
+  /** What has this name; null if nothing has. */
+  @Nullable
+  Element named(String name) {
+    return named.get(name);
+  }
+
   /** Turns a page's own footnotes into these: numbers with a link to a text that has a link back. */
   static void find(Document page) {
-    for (Element mark : page.select("a[href^=#]")) {
-      String number = mark.text().strip().toLowerCase(Locale.ROOT);
-      Element target = named(page, mark.attr("href").substring(1));
-      Element note = target == null ? null : target.closest("li, dd, p, td, div");
-      boolean possible = note != null
-          && NUMBER.matcher(number).matches()
-          && mark.closest("html") != null
-          && !mark.parents().contains(note)
-          && note.selectFirst("h1, h2, h3, h4, h5, h6") == null
-          && !note.equals(page.body());
-      List<Element> backs = note != null && possible
-          ? note.select("a[href^=#]").stream()
-              .filter(back -> isOf(mark, back.attr("href").substring(1)))
-              .toList()
-          : List.of();
-      if (note != null && !backs.isEmpty()) {
-        backs.forEach(Node::remove);
-        put(page, mark, note, number);
-      }
+    HtmlNotes notes = new HtmlNotes(page);
+    page.select("a[href^=#]").forEach(notes::mark);
+    notes.tidy();
+  }
+
+  private void mark(Element mark) {
+    String number = mark.text().strip().toLowerCase(Locale.ROOT);
+    Element note = note(mark);
+    if (note == null
+        || mark.ownerDocument() == null
+        || !NUMBER.matcher(number).matches()
+        || mark.parents().contains(note)) {
+      return;
+    }
+    List<Element> backs = names(mark)
+        .filter(name -> named.get(name) != null)
+        .flatMap(name -> links.getOrDefault(name, List.of()).stream())
+        .filter(back -> back.parents().contains(note))
+        .toList();
+    if (!backs.isEmpty()) {
+      backs.forEach(Node::remove);
+      put(mark, note, number);
     }
   }
 
-  private static @Nullable Element named(Document page, String id) {
-    Element element = page.getElementById(id);
-    return element != null
-        ? element
-        : page.select("a[name]").stream()
-            .filter(a -> a.attr("name").equals(id))
-            .findFirst()
-            .orElse(null);
+  // The text that a mark leads to, if it may be a footnote; one may have several marks.
+  private @Nullable Element note(Element mark) {
+    Element target = named.get(to(mark));
+    Element put = target == null ? null : target.closest("div[" + NOTE + "]");
+    Element note = target == null || put != null ? put : target.closest("li, dd, p, td, div");
+    return note == null || note.equals(document.body()) || aroundHeadings.contains(note)
+        ? null
+        : taken.getOrDefault(note, note);
   }
 
-  // Whether a name is that of a mark, or of what is right around it.
-  private static boolean isOf(Element mark, String id) {
+  // The names of a mark, or of what is right around it, that links lead to.
+  private Stream<String> names(Element mark) {
     Element around = mark.parent();
-    return !id.isEmpty()
-        && (mark.id().equals(id)
-            || mark.attr("name").equals(id)
-            || mark.select("[id]").eachAttr("id").contains(id)
-            || around != null
-                && around.normalName().equals("sup")
-                && around.id().equals(id));
+    Stream<String> own = Stream.concat(
+        Stream.of(mark.attr("name")).filter(name -> named.get(name) == mark),
+        mark.select("[id]").stream()
+            .filter(holder -> named.get(holder.id()) == holder)
+            .map(Element::id));
+    return (around != null && around.normalName().equals("sup") && named.get(around.id()) == around
+            ? Stream.concat(own, Stream.of(around.id()))
+            : own)
+        .filter(name -> !name.isEmpty())
+        .distinct();
   }
 
   /**
    * Puts a footnote in the place of its number.
    *
-   * @param note what it says, which is taken from its place
+   * @param note what it says, which is taken from its place unless it was before
    */
-  static void put(Document document, Element mark, Element note, String number) {
-    String label = String.valueOf(document.select("div[" + NOTE + "]").size() + 1);
+  void put(Element mark, Element note, String number) {
+    String label = label(note, "div").orElseGet(() -> take(note, number));
+    place(mark).replaceWith(new Element("span").attr(NOTE, label).text("[^" + label + "]"));
+  }
+
+  private String take(Element note, String number) {
+    String label = String.valueOf(++count);
     Element text = document.body().appendElement("div").attr(NOTE, label);
     if (note.normalName().equals("p") || note.selectFirst("p") == null) {
       text.appendElement("p").appendChildren(List.copyOf(note.childNodes()));
@@ -104,16 +155,34 @@ public final class HtmlNotes {
         .prependElement("span")
         .attr(LABEL, "")
         .text("[^" + label + "]:");
-    Element around = mark.parent();
-    Element place =
-        around != null && around.normalName().equals("sup") && around.text().equals(mark.text())
-            ? around
-            : mark;
-    place.replaceWith(new Element("span").attr(NOTE, label).text("[^" + label + "]"));
-    emptied(note);
+    taken.put(note, text);
+    remove(note);
+    return label;
   }
 
-  // The text of a note begins with its number once more, which is removed.
+  // What the mark has to itself: often it is raised.
+  private static Element place(Element mark) {
+    Element around = mark.parent();
+    return around != null
+            && around.normalName().equals("sup")
+            && isSilent(mark, Node::previousSibling)
+            && isSilent(mark, Node::nextSibling)
+        ? around
+        : mark;
+  }
+
+  private static boolean isSilent(Node mark, UnaryOperator<@Nullable Node> next) {
+    for (Node node = next.apply(mark); node != null; node = next.apply(node)) {
+      if (node instanceof Element element
+          ? element.hasText()
+          : node instanceof TextNode text && !text.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // The text of a note begins with its number once more, or with an arrow back, which is removed.
   private static void trim(Element text, String number) {
     for (Element sup : text.select("sup, a")) {
       if (sup.text().strip().equalsIgnoreCase(number)
@@ -127,30 +196,57 @@ public final class HtmlNotes {
         .toList()) {
       TextNode first = (TextNode) node;
       if (!first.isBlank()) {
-        first.text(first.getWholeText().replaceFirst("^[\\s\\u00A0]+", ""));
+        first.text(first.getWholeText().replaceFirst("^[\\s\\u00A0]*([\\^↑][\\s\\u00A0]+)?", ""));
         return;
       }
     }
   }
 
-  // An element that held nothing but the note is removed too, with the line or the heading above.
-  private static void emptied(Element note) {
-    Element around = note.parent();
+  // With the line above.
+  private void remove(Element note) {
+    Optional.ofNullable(note.parent()).ifPresent(left::add);
     Element before = note.previousElementSibling();
     note.remove();
     if (before != null && before.normalName().equals("hr")) {
       before.remove();
     }
-    while (around != null
-        && around.parent() != null
-        && !around.normalName().equals("body")
-        && around.selectFirst("img, " + "[" + NOTE + "]") == null
-        && (around.text().isBlank()
-            || around.normalName().matches("section|aside|footer") && onlyHeadings(around))) {
-      Element next = around.parent();
-      around.remove();
-      around = next;
+  }
+
+  /** Removes what held nothing but notes, with its heading. */
+  void tidy() {
+    Set<Element> needed = new HashSet<>();
+    for (Element empty : left) {
+      Element around = empty;
+      while (around != null && !isNeeded(around, needed)) {
+        Element next = around.parent();
+        headingOfNothing(around).ifPresent(Node::remove);
+        around.remove();
+        around = next;
+      }
     }
+  }
+
+  // The heading above, if nothing else stands below it.
+  private static Optional<Element> headingOfNothing(Element empty) {
+    Element next = empty.nextElementSibling();
+    boolean isLast = next == null
+        || HEADINGS.contains(next.normalName())
+        || label(next, "div").isPresent();
+    return Optional.ofNullable(empty.previousElementSibling())
+        .filter(before -> isLast && HEADINGS.contains(before.normalName()));
+  }
+
+  private static boolean isNeeded(Element around, Set<Element> known) {
+    boolean needed = known.contains(around)
+        || around.parent() == null
+        || around.normalName().equals("body")
+        || around.selectFirst("img, [" + NOTE + "]") != null
+        || !around.text().isBlank()
+            && !(around.normalName().matches("section|aside|footer") && onlyHeadings(around));
+    if (needed) {
+      known.add(around);
+    }
+    return needed;
   }
 
   private static boolean onlyHeadings(Element section) {
@@ -160,6 +256,7 @@ public final class HtmlNotes {
 
   /** Puts each text behind the block that has its mark first, so that it comes into the same file. */
   static void settle(Document document) {
+    Map<Element, Element> last = new HashMap<>();
     Map<String, List<Element>> all = document.select("span[" + NOTE + "]").stream()
         .collect(Collectors.groupingBy(mark -> mark.attr(NOTE)));
     for (Element text : document.select("div[" + NOTE + "]")) {
@@ -176,17 +273,18 @@ public final class HtmlNotes {
         text.select("[" + LABEL + "]").remove();
         text.removeAttr(NOTE);
       }
-      Element place = block;
-      for (Element next = place.nextElementSibling();
-          next != null && next != text && label(next, "div").isPresent();
-          next = next.nextElementSibling()) {
-        place = next;
-      }
-      place.after(text);
+      last.getOrDefault(block, block).after(text);
+      last.put(block, text);
     }
   }
 
+  // A mark in a note: the other note comes behind that one, not into it.
   private static Element block(Element mark) {
+    Element note = mark.closest("div[" + NOTE + "]");
+    return note == null ? paragraph(mark) : note;
+  }
+
+  private static Element paragraph(Element mark) {
     Element block = Optional.ofNullable(mark.closest("p, li, td, div, h1, h2, h3, h4, h5, h6"))
         .orElse(mark);
     for (Element around : mark.parents()) {

@@ -3,10 +3,13 @@ package org.nutgraf.importer.html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -59,45 +62,56 @@ final class OfficeHtml {
           .orElse(mark)
           .remove();
     }
+    Map<Element, Long> names = names();
     for (Element name :
         document.select("a[id^=cmnt], div.msocomtxt, [style*=mso-element:comment]")) {
       if (name.closest("html") == null) {
         continue;
       }
-      Element comment =
-          name.normalName().equals("a") ? Optional.ofNullable(block(name)).orElse(name) : name;
+      Element comment = name.normalName().equals("a")
+          ? Optional.ofNullable(block(name, names)).orElse(name)
+          : name;
       told.accept(comment, "left out a comment: " + HtmlReader.start(comment.text()));
       comment.remove();
     }
   }
 
   // The block of its own at the end of the page.
-  private static @Nullable Element block(Element name) {
+  private static @Nullable Element block(Element name, Map<Element, Long> names) {
     Element paragraph = name.closest("p, li");
     Element around = paragraph == null ? name.closest("div") : paragraph.parent();
-    boolean own = around != null
-        && around.normalName().equals("div")
-        && around.select("p:has(a[id])").size() == 1;
+    boolean own =
+        around != null && around.normalName().equals("div") && names.getOrDefault(around, 0L) == 1;
     return own ? around : paragraph;
   }
 
+  // In how many paragraphs of each element there are names.
+  private Map<Element, Long> names() {
+    return document.select("p:has(a[id])").stream()
+        .flatMap(paragraph -> paragraph.parents().stream())
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
   private void footnotes() {
+    HtmlNotes notes = new HtmlNotes(document);
+    Map<Element, Long> names = names();
     for (Element mark : document.select("a[href^=#ftnt], a[href^=#_ftn], a[href^=#_edn]")) {
       String id = mark.attr("href").substring(1);
       boolean back =
           id.startsWith("ftnt_ref") || id.startsWith("_ftnref") || id.startsWith("_ednref");
-      Element name = back
-          ? null
-          : document.selectFirst(
-              "a[id=\"" + id.replace("\"", "") + "\"], a[name=\"" + id.replace("\"", "") + "\"]");
-      Element note = name == null ? null : block(name);
-      if (name == null || note == null || note.normalName().matches("body|html|main|article")) {
+      Element name = back ? null : notes.named(id);
+      Element note = name == null ? null : block(name, names);
+      if (name == null
+          || !name.normalName().equals("a")
+          || note == null
+          || note.normalName().matches("body|html|main|article")) {
         continue;
       }
       String number = name.text().strip();
       name.remove();
-      HtmlNotes.put(document, mark, note, number);
+      notes.put(mark, note, number);
     }
+    notes.tidy();
   }
 
   // Paragraphs of a list have their level in a style, and their mark as text.

@@ -1,5 +1,6 @@
 package org.nutgraf.importer.word;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,12 @@ final class WordField {
 
   private final StringBuilder instruction = new StringBuilder();
   private boolean shows;
+  private String address;
+
+  /** @param around where the field around it leads to; empty if there is none, or it is no link */
+  WordField(String around) {
+    address = around;
+  }
 
   void add(String text) {
     instruction.append(shows ? "" : text);
@@ -19,16 +26,18 @@ final class WordField {
   /** What follows is shown. */
   void shows() {
     shows = true;
+    Matcher link = LINK.matcher(instruction);
+    if (link.matches()) {
+      String page = Optional.ofNullable(link.group(1))
+          .or(() -> Optional.ofNullable(link.group(2)))
+          .orElse("");
+      String own = link.group(3) == null ? page : page + "#" + link.group(3);
+      address = own.isEmpty() ? address : own;
+    }
   }
 
-  /** Where it leads to; empty for a field that is no link. */
+  /** Where what it shows leads to; empty if it is no link, nor stands in one. */
   String address() {
-    Matcher link = LINK.matcher(instruction);
-    if (!shows || !link.matches()) {
-      return "";
-    }
-    String address =
-        link.group(1) != null ? link.group(1) : link.group(2) != null ? link.group(2) : "";
-    return link.group(3) == null ? address : address + "#" + link.group(3);
+    return address;
   }
 }

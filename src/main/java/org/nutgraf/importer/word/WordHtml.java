@@ -124,11 +124,7 @@ final class WordHtml {
     if (text.isEmpty()) {
       return;
     }
-    String to = fields.stream()
-        .map(WordField::address)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(href);
+    String to = Optional.of(link()).filter(found -> !found.isEmpty()).orElse(href);
     String marked = marked(run, text.toString(), !to.isEmpty());
     out.append(to.isEmpty() ? marked : "<a href=\"" + escaped(to) + "\">" + marked + "</a>");
   }
@@ -170,9 +166,14 @@ final class WordHtml {
     }
   }
 
+  // Where the field that is open leads to; empty if none is, or it is no link.
+  private String link() {
+    return fields.isEmpty() ? "" : fields.peek().address();
+  }
+
   private void field(String type) {
     switch (type) {
-      case "begin" -> fields.push(new WordField());
+      case "begin" -> fields.push(new WordField(link()));
       case "separate" -> Optional.ofNullable(fields.peek()).ifPresent(WordField::shows);
       case "end" -> fields.poll();
       default -> {}
