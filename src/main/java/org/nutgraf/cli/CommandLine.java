@@ -37,7 +37,7 @@ final class CommandLine {
       Map.entry("--address", "--interface"),
       Map.entry("--addr", "--interface"));
 
-  /** What other generators call a verb of ours. */
+  /** What other generators call a verb of ours, or how they are asked for their version. */
   private static final Map<String, String> VERBS = Map.ofEntries(
       Map.entry("server", "serve"),
       Map.entry("dev", "serve"),
@@ -48,7 +48,8 @@ final class CommandLine {
       Map.entry("create", "new"),
       Map.entry("lint", "check"),
       Map.entry("validate", "check"),
-      Map.entry("test", "check"));
+      Map.entry("test", "check"),
+      Map.entry("-v", VERSION.name()));
 
   private final Verb verb;
   private final List<Option> options;
@@ -88,7 +89,7 @@ final class CommandLine {
     Verb verb =
         verbs.stream().filter(one -> one.name().equals(word)).findFirst().orElse(null);
     if (verb == null) {
-      String ours = VERBS.getOrDefault(word, word.equals("-v") ? VERSION.name() : "");
+      String ours = VERBS.getOrDefault(word, "");
       if (!ours.isEmpty()) {
         throw new UsageException("there is no \"" + word + "\"; did you mean: " + ours);
       }

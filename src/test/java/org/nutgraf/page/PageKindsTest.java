@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.SiteFixture;
+import org.nutgraf.content.PageKind.Place;
 import org.nutgraf.content.Site;
 import org.nutgraf.finding.FindingFormat;
 import org.nutgraf.page.PageViews.Head;
@@ -71,10 +74,14 @@ class PageKindsTest {
       """;
 
   private static Outputs site(String keys) {
+    return site(keys, PEOPLE);
+  }
+
+  private static Outputs site(String keys, Pages more) {
     return new Build(
             SiteFixture.sources(SiteFixture.split(SITE.formatted(keys))),
             SiteFixture.OPTIONS,
-            Stream.concat(PageKinds.SHIPPED.stream(), Stream.of(PEOPLE)).toList(),
+            Stream.concat(PageKinds.SHIPPED.stream(), Stream.of(more)).toList(),
             Memo.forgetful())
         .whole()
         .outputs();
@@ -125,5 +132,28 @@ class PageKindsTest {
   @Test
   void allKindsTellWhatTheirTemplatesAreGiven() {
     assertThat(TemplateData.kinds(List.of(PEOPLE))).containsOnlyKeys("people");
+  }
+
+  @Test
+  void aSitemapHasFiftyThousandAddressesAtMost() {
+    int limit = 50_000;
+    int own = sitemaps(0).get("sitemap.xml");
+    assertThat(sitemaps(limit - own)).isEqualTo(Map.of("sitemap.xml", limit));
+    assertThat(sitemaps(limit - own + 1))
+        .isEqualTo(Map.of("sitemap.xml", 2, "sitemap-1.xml", limit, "sitemap-2.xml", 1));
+  }
+
+  // File → how many addresses are in it, on a site with so many more than its own.
+  private static Map<String, Integer> sitemaps(int more) {
+    Pages pages = new SitePages(
+        "many",
+        site ->
+            IntStream.range(0, more).mapToObj(i -> new Place("many/" + i + "/", "content/many")),
+        rendered -> Stream.empty());
+    Outputs outputs = site("", pages);
+    return outputs.files().keySet().stream()
+        .filter(path -> path.startsWith("sitemap"))
+        .collect(
+            Collectors.toMap(path -> path, path -> text(outputs, path).split("<loc>").length - 1));
   }
 }

@@ -45,6 +45,13 @@ public final class PageFigures implements FigureDrawer {
       Location at) {
     List<Finding> findings = new ArrayList<>();
     FigureRequest request = new FigureRequest(query, caption, number, setting, at, findings);
+    if (setting.story().isEmpty()) {
+      findings.add(Finding.of(
+          at,
+          Rule.BAD_FIGURE,
+          "a glossary entry belongs to no story, so there is nothing to draw",
+          "put the figure on a page of the story that it is about"));
+    }
     Optional<Figure> figure = setting.story().flatMap(story -> switch (scheme) {
       case "flow" -> new FlowFigures(printer).flow(story, request);
       case "timeline" -> timeline(story, request);
