@@ -108,7 +108,7 @@ final class PageRenderer {
             View.markup(sheet.jsonLd())));
     Map<String, Object> model = model(page, root, sheet.frame());
     model.put("head", sheet.head());
-    model.put("front", View.markup(FrontText.of(page)));
+    model.put("front", View.markup(FrontText.of(page, sheet.head())));
     model.putAll(sheet.model());
     String template = sheet.kind().equals("page") ? "section" : sheet.kind();
     Composed composed = Composed.empty();

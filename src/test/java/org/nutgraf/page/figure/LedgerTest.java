@@ -176,7 +176,11 @@ class LedgerTest {
         .contains(
             "**Since then:** [It comes in May](claims/index.md#claim-date) (expected, as of April 2026).");
     assertThat(site.text("claims.json"))
-        .contains("\"open\"", "\"followed_by\"", "\"as_of\":\"2026-04\"", "claims/#claim-when\"");
+        .contains(
+            "\"followed_by\":[{\"id\":\"date\",\"title\":\"It comes in May\",\"status\":\"expected\",\"as_of\":\"2026-04\"}]")
+        .contains(
+            "\"open\":[{\"id\":\"who\",\"title\":\"Who pays the rest\",\"status\":\"unknown\",\"as_of\":\"2026-02\"}]")
+        .contains("claims/#claim-when\"");
   }
 
   @Test
