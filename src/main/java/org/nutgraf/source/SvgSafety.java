@@ -49,9 +49,13 @@ public final class SvgSafety {
   private static final Pattern OBEYED = Pattern.compile(
       "\\\\|@import|@charset|@namespace|expression\\s*\\(|javascript:|-moz-binding|behavior\\s*:",
       Pattern.CASE_INSENSITIVE);
-  /** Programs for drawing write the name of SVG 1.1's definitions; what stands in brackets behind it could be anything. */
-  private static final Pattern DEFINED =
-      Pattern.compile("<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION|DOCTYPE[^>\\[]*\\[)");
+  /** Programs for drawing write the name of SVG 1.1's definitions; any others could say anything. */
+  private static final Pattern DEFINED = Pattern.compile(
+      "<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION|DOCTYPE(?!\\s+svg\\s*(?:(?:PUBLIC\\s*[\"'][^\"'<>]*[\"']|SYSTEM)"
+          + "\\s*[\"']https?://www\\.w3\\.org/[^\"'<>]*[\"']\\s*)?>))");
+
+  /** Browsers give up at about as many elements in each other (libxml2's limit is 256). */
+  private static final int DEEPEST = 250;
 
   private static final Set<String> ADDRESSES = Set.of(
       "href",
@@ -82,7 +86,7 @@ public final class SvgSafety {
       return Optional.of("this picture is not in UTF-8");
     }
     if (DEFINED.matcher(new String(bytes, StandardCharsets.UTF_8)).find()) {
-      return Optional.of("this picture has definitions of its own, <!DOCTYPE … [ … ]>");
+      return Optional.of("this picture has definitions of its own, <!DOCTYPE …>");
     }
     String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
         .toLowerCase(Locale.ROOT);
@@ -106,21 +110,21 @@ public final class SvgSafety {
   }
 
   private Optional<String> problem() throws XMLStreamException {
-    boolean root = true;
-    boolean style = false;
+    int depth = 0;
+    boolean empty = true;
     while (reader.hasNext()) {
       Optional<String> found = Optional.empty();
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          found = root && !isRoot()
-              ? Optional.of("this file does not begin with <svg xmlns=\"" + SVG + "\">")
-              : element();
-          root = false;
-          style = reader.getLocalName().equalsIgnoreCase("style");
+          found = depth == DEEPEST
+              ? Optional.of("this picture has more than " + DEEPEST + " elements in each other")
+              : empty && !isRoot()
+                  ? Optional.of("this file does not begin with <svg xmlns=\"" + SVG + "\">")
+                  : element();
+          empty = false;
+          depth += reader.isStartElement() ? 1 : 0;
         }
-        case XMLStreamConstants.END_ELEMENT -> style = false;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-          found = style ? styles(reader.getText(), "its style sheet") : Optional.empty();
+        case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.PROCESSING_INSTRUCTION ->
           found = Optional.of(
               "this picture has an instruction for programs, <?" + reader.getPITarget() + "?>");
@@ -132,7 +136,7 @@ public final class SvgSafety {
         return found;
       }
     }
-    return root ? Optional.of("this picture is empty") : Optional.empty();
+    return empty ? Optional.of("this picture is empty") : Optional.empty();
   }
 
   // Without its name space browsers show none, but do nothing else either.
@@ -141,7 +145,7 @@ public final class SvgSafety {
         && (reader.getNamespaceURI() == null || SVG.equals(reader.getNamespaceURI()));
   }
 
-  private Optional<String> element() {
+  private Optional<String> element() throws XMLStreamException {
     String name = reader.getLocalName();
     String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
     if (LIVE.matcher(namespace).matches()
@@ -155,7 +159,20 @@ public final class SvgSafety {
         return found;
       }
     }
-    return Optional.empty();
+    return name.equalsIgnoreCase("style") ? sheet() : Optional.empty();
+  }
+
+  // Browsers read what stands on both sides of a comment as one.
+  private Optional<String> sheet() throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+      if (reader.isCharacters()) {
+        text.append(reader.getText());
+      } else if (reader.getEventType() != XMLStreamConstants.COMMENT) {
+        return Optional.of("this picture has more than text in its style sheet");
+      }
+    }
+    return styles(text.toString(), "its style sheet");
   }
 
   private static Optional<String> attribute(String name, String value) {
