@@ -95,6 +95,11 @@ public final class StoryCache {
             prefix, first -> new StoryCache(cache, folder, program, sources, first));
   }
 
+  /** What the same program has found in the texts of all stories. */
+  FoundTexts found() {
+    return new FoundTexts(cache, program);
+  }
+
   /** A story, if the last build has made the same. Several threads may ask at once. */
   public Optional<StoryResult> find(Story story, Answers answers) {
     Kept known = kept.get(story.folder());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
 import org.nutgraf.content.Story;
 import org.nutgraf.page.Outputs;
 import org.nutgraf.source.Sources;
@@ -15,6 +16,7 @@ import org.nutgraf.trace.Memo;
 public final class WrittenBuild {
   private final SiteWriter writer;
   private final Optional<StoryCache> cache;
+  private final Memo memo;
   /** By the languages' folders and their own. */
   private final Map<String, Map<String, StoryResult>> stories = new ConcurrentSkipListMap<>();
 
@@ -24,15 +26,17 @@ public final class WrittenBuild {
   public WrittenBuild(SiteWriter writer, Optional<StoryCache> cache) {
     this.writer = writer;
     this.cache = cache;
+    this.memo = cache.map(kept -> Memo.knowing(kept.found().read())).orElseGet(Memo::forgetful);
   }
 
   /** Builds a site; its pictures are not drawn yet. */
   public Build.Whole whole(Sources sources, BuildOptions options) {
-    return whole(new Build(sources, options, Memo.forgetful()));
+    return whole(known -> new Build(sources, options, known));
   }
 
-  Build.Whole whole(Build build) {
-    return build.whole(this::story, writer::aside);
+  /** @param build of what builds before have made */
+  Build.Whole whole(Function<Memo, Build> build) {
+    return build.apply(memo).whole(this::story, writer::aside);
   }
 
   private StoryResult story(LanguageBuild build, Story story) {
@@ -56,12 +60,15 @@ public final class WrittenBuild {
   }
 
   /**
-   * Keeps the stories for the next build.
+   * Keeps the stories, and what was found in their texts, for the next build.
    *
    * @param outputs what was written in the end
    */
   public void keep(Outputs outputs) {
-    cache.ifPresent(kept -> stories.forEach(
-        (language, made) -> kept.of(language).keep(List.copyOf(made.values()), outputs)));
+    cache.ifPresent(kept -> {
+      stories.forEach(
+          (language, made) -> kept.of(language).keep(List.copyOf(made.values()), outputs));
+      kept.found().keep(memo.found());
+    });
   }
 }

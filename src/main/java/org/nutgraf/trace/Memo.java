@@ -1,6 +1,9 @@
 package org.nutgraf.trace;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +16,9 @@ import java.util.function.Supplier;
  * ask for is forgotten after it, so nothing piles up. Safe for use by several threads of one build.
  */
 public final class Memo {
+  /** A key of something that lasts longer than the program runs. */
+  private record Found(long digest) {}
+
   /** Something that was made, with what was asked for it. */
   private record Made(Trace trace, Object value) {}
 
@@ -35,6 +41,13 @@ public final class Memo {
     return new Memo(false, Map.of());
   }
 
+  /** The same, which knows what another run of the program has {@link #found}. */
+  public static Memo knowing(Map<Long, Set<String>> found) {
+    Map<Object, Object> known = new HashMap<>();
+    found.forEach((digest, texts) -> known.put(new Found(digest), texts));
+    return new Memo(false, known);
+  }
+
   /** For builds side by side: they know what the build before had made of keys, and keep nothing. */
   public Memo frozen() {
     return new Memo(false, before);
@@ -55,6 +68,32 @@ public final class Memo {
       found = other == null ? found : other;
     }
     return (V) found;
+  }
+
+  /**
+   * What {@code make} makes, which takes so long that it is worth keeping from one run of the program to the next.
+   *
+   * @param digest of all that the result depends on, and of what it is
+   */
+  public Set<String> find(long digest, Supplier<Set<String>> make) {
+    Found key = new Found(digest);
+    Set<String> texts = get(key, same -> make.get());
+    if (!keeps) {
+      now.put(key, texts);
+    }
+    return texts;
+  }
+
+  /** All that was found in this build, by its digest. */
+  @SuppressWarnings("unchecked")
+  public Map<Long, Set<String>> found() {
+    Map<Long, Set<String>> found = new TreeMap<>();
+    now.forEach((key, value) -> {
+      if (key instanceof Found known) {
+        found.put(known.digest(), (Set<String>) value);
+      }
+    });
+    return found;
   }
 
   /** The same with a key that takes its time: it is asked for only where things are kept. */

@@ -340,7 +340,7 @@ class AskedQuestionsTest {
 
     void build(Sources sources) throws Exception {
       outputs = build(sources, memo).whole().outputs();
-      folder.build(sources, SiteFixture.OPTIONS, build(sources, Memo.forgetful()));
+      folder.build(sources, SiteFixture.OPTIONS, memo -> build(sources, memo));
     }
 
     /** What is not as in a clean build. */

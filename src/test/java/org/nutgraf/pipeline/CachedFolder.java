@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.nutgraf.content.Now;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.FindingFormat;
@@ -44,11 +45,12 @@ final class CachedFolder {
 
   /** Builds a site, writes it if there are no errors, and says which stories were made for it. */
   Set<String> build(Sources sources, BuildOptions options) throws Exception {
-    return build(sources, options, new Build(sources, options, Memo.forgetful()));
+    return build(sources, options, memo -> new Build(sources, options, memo));
   }
 
   /** @param site that is built, of these sources with these options */
-  Set<String> build(Sources sources, BuildOptions options, Build site) throws Exception {
+  Set<String> build(Sources sources, BuildOptions options, Function<Memo, Build> site)
+      throws Exception {
     try (SiteWriter writer = SiteWriter.into(out)) {
       WrittenBuild build =
           new WrittenBuild(writer, StoryCache.of(cache(options), out, sources, program));

@@ -237,6 +237,21 @@ class StoryCacheTest {
     assertThat(out.resolve("one/index.html")).content().contains("../two/index.html\"");
   }
 
+  /** Which terms a text names is known from the build before, unless the text or a term is another. */
+  @Test
+  void whatTextsNameIsFoundAnewWhereItMayBeOther() throws Exception {
+    String link = "../two/index.html\"";
+    assertThat(out.resolve("one/index.html")).content().doesNotContain(link);
+    for (String related : List.of(
+        SITE.replace("Many.", "Many, said AWS."),
+        SITE.replace("term: AWS", "term: AWS\naliases: [Many]"))) {
+      made(related);
+      assertThat(out.resolve("one/index.html")).as(related).content().contains(link);
+      made(SITE);
+      assertThat(out.resolve("one/index.html")).as(related).content().doesNotContain(link);
+    }
+  }
+
   @Test
   void whyAPageIsMadeAnew() throws Exception {
     assertThat(why(SITE, "content/one/01-more.md"))
@@ -268,7 +283,10 @@ class StoryCacheTest {
   void brokenNotesAreNone() throws Exception {
     Path note;
     try (Stream<Path> notes = Files.list(folder.cache)) {
-      note = notes.findFirst().orElseThrow();
+      note = notes
+          .filter(file -> file.getFileName().toString().startsWith("stories-"))
+          .findFirst()
+          .orElseThrow();
     }
     byte[] whole = Files.readAllBytes(note);
     byte[] turned = whole.clone();

@@ -33,6 +33,7 @@ import org.nutgraf.template.Templates;
 import org.nutgraf.text.Phrases;
 import org.nutgraf.trace.Answers;
 import org.nutgraf.trace.AskedMap;
+import org.nutgraf.trace.Digest;
 import org.nutgraf.trace.Memo;
 import org.nutgraf.trace.Trace;
 
@@ -47,11 +48,8 @@ final class Bodies {
   // Of pages that another story's texts or the glossary lead into.
   private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
 
-  /** The terms that texts name; a key for the memo. */
+  /** The terms that texts name, in a language; a key for the memo. */
   private record Wanted(Object forms, String language) {}
-
-  /** A text that names some; a key for the memo. */
-  private record Naming(Phrases<String> terms, Body body) {}
 
   Bodies(Site site, Templates templates, Memo memo) {
     this.site = site;
@@ -108,21 +106,28 @@ final class Bodies {
   }
 
   private static RelatedStories relatedStories(Site site, Memo memo) {
+    Wanted wanted = new Wanted(SiteQuestions.forms(site), site.config().language());
     Phrases<String> terms = memo.get(
-        new Wanted(SiteQuestions.forms(site), site.config().language()),
+        wanted,
         key -> new Phrases<>(
             site.terms().values().stream()
                 .flatMap(term -> term.linkedForms().stream()
                     .map(form -> new Phrases.Phrase<>(form.text(), form.exact(), term.id())))
                 .toList(),
             key.language()));
-    return new RelatedStories(
-        site, body -> memo.get(new Naming(terms, body), text -> named(terms, body)));
+    long of = new Digest().add("named").add(wanted).value();
+    return new RelatedStories(site, story -> {
+      List<Body> bodies = story.sequence().map(Page::body).toList();
+      return memo.find(new Digest().add(of).add(bodies).value(), () -> named(terms, bodies));
+    });
   }
 
-  // Without parsing it: a word in code or in an address may count as well.
-  private static Set<String> named(Phrases<String> terms, Body body) {
-    return terms.whole(body.text()).stream().map(Phrases.Match::value).collect(Collectors.toSet());
+  // Without parsing them: a word in code or in an address may count as well.
+  private static Set<String> named(Phrases<String> terms, List<Body> bodies) {
+    return bodies.stream()
+        .flatMap(body -> terms.whole(body.text()).stream())
+        .map(Phrases.Match::value)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** @param trace notes what its texts ask for */

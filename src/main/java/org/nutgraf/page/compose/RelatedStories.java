@@ -12,8 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.nutgraf.content.Body;
-import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Tag;
@@ -31,8 +29,8 @@ final class RelatedStories {
 
   private final Map<String, List<Story>> related;
 
-  /** @param terms that a text names, by their ids */
-  RelatedStories(Site site, Function<Body, Set<String>> terms) {
+  /** @param terms that a story's texts name, by their ids */
+  RelatedStories(Site site, Function<Story, Set<String>> terms) {
     List<Story> stories =
         site.isNewsroom() ? site.allStories().sorted(StoryList.NEWEST_FIRST).toList() : List.of();
     List<Set<String>> about =
@@ -51,18 +49,14 @@ final class RelatedStories {
             place -> nearest(place, about.get(place), sharing).map(stories::get).toList()));
   }
 
-  private static Set<String> about(Story story, Function<Body, Set<String>> terms) {
+  private static Set<String> about(Story story, Function<Story, Set<String>> terms) {
     Set<String> about = new TreeSet<>();
     story.topics().keySet().forEach(tag -> about.add("tag " + tag));
     story.events().forEach(event -> {
       about.add("event " + event.id());
       event.tags().stream().map(Tag::id).forEach(tag -> about.add("tag " + tag));
     });
-    story
-        .sequence()
-        .map(Page::body)
-        .map(terms)
-        .forEach(ids -> ids.forEach(id -> about.add("term " + id)));
+    terms.apply(story).forEach(id -> about.add("term " + id));
     return about;
   }
 
