@@ -92,10 +92,6 @@ public final class DidYouMean {
     return found == parts.length;
   }
 
-  static int distance(String a, String b) {
-    return distance(a, b, Integer.MAX_VALUE - 1);
-  }
-
   // More than the limit if that is clear before the end.
   private static int distance(String a, String b, int limit) {
     int lowestBefore = 0;

@@ -96,11 +96,6 @@ public final class Memo {
     return found;
   }
 
-  /** The same with a key that takes its time: it is asked for only where things are kept. */
-  public <K, V> V get(Supplier<K> key, Supplier<? extends V> make) {
-    return keeps ? get(key.get(), same -> make.get()) : make.get();
-  }
-
   /**
    * What {@code make} makes, if what it asks for isn't answered as it was in the build before.
    *
