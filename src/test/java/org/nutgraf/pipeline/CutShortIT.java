@@ -217,7 +217,7 @@ class CutShortIT {
     try (Stream<Path> files = Files.list(cache)) {
       kept = files.sorted().toList();
     }
-    assertThat(kept).hasSize(2);
+    assertThat(kept).hasSize(3);
     Random random = new Random(8);
     for (Path file : kept) {
       byte[] whole = Files.readAllBytes(file);
