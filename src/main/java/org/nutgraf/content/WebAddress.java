@@ -8,6 +8,8 @@ import java.util.Set;
  * An address of another site, or of a mailbox, that a key of a content file holds. There is none that could run a
  * script, lead to a reader's own files, or look like another address than it is.
  *
+ * <p>Parentheses that aren't in pairs are percent-encoded, so that the text can stand in Markdown as well.
+ *
  * <p>Keys that hold addresses are read as this type, by {@code YamlMap.address}, and by nothing else.
  */
 public record WebAddress(String text) {
@@ -19,6 +21,26 @@ public record WebAddress(String text) {
     problem(text).ifPresent(problem -> {
       throw new IllegalArgumentException(problem);
     });
+    text = paired(text);
+  }
+
+  /**
+   * An address whose parentheses are in pairs; any others are percent-encoded, since in Markdown it would end with one that none
+   * before it opened (CommonMark 0.31, section 6.3).
+   */
+  public static String paired(String address) {
+    return isPaired(address) ? address : address.replace("(", "%28").replace(")", "%29");
+  }
+
+  private static boolean isPaired(String text) {
+    int open = 0;
+    for (char c : text.toCharArray()) {
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0) {
+        return false;
+      }
+    }
+    return open == 0;
   }
 
   /** What is wrong with an address, as the end of a sentence that begins with it; empty if nothing is. */

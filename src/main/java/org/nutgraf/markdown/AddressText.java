@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.nutgraf.content.WebAddress;
 
 /** Addresses as texts (RFC 3986). */
 final class AddressText {
@@ -50,6 +51,12 @@ final class AddressText {
     } catch (URISyntaxException e) {
       return path;
     }
+  }
+
+  /** An address of another site as a link in Markdown can have it. */
+  static String outside(String address) {
+    return WebAddress.paired(
+        address.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C"));
   }
 
   /** The name of a Markdown file without its ending. */

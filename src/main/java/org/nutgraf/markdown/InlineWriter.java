@@ -197,12 +197,13 @@ final class InlineWriter {
       start.append(" href=\"").append(href(target.html())).append('"');
     }
     start.append(" data-status=\"").append(status).append('"');
-    if (!status.equals(said)) {
+    String word = words.get("status_" + status);
+    if (!status.equals(said) && !tree.plain(node).equalsIgnoreCase(word)) {
       start.append(" data-say=\"");
-      Escapes.html(words.get("status_" + status), start);
+      Escapes.html(word, start);
       start.append('"');
-      said = status;
     }
+    said = status;
     wrapped(node, start.append('>').toString(), "</" + tag + ">", node);
   }
 

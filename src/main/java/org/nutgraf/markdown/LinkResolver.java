@@ -63,7 +63,7 @@ final class LinkResolver implements Links {
             "write ! before it, alone in its paragraph: ![caption](" + address + ")");
       default ->
         OUTSIDE.contains(scheme)
-            ? Target.external(address.replace(" ", "%20"))
+            ? Target.external(AddressText.outside(address))
             : unsafe(address, at);
     };
   }

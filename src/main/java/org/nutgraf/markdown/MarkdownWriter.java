@@ -150,7 +150,9 @@ final class MarkdownWriter {
     if (target.kind() != Target.Kind.CLAIM) {
       return "";
     }
-    String status = " (" + words.get("status_" + words.get("claim:" + target.id())) + ")";
+    String word = words.get("status_" + words.get("claim:" + target.id()));
+    // "That is [unknown](claim:…)" says it already.
+    String status = tree.plain(node).equalsIgnoreCase(word) ? "" : " (" + word + ")";
     return setting.notes() ? status + note("claim-" + target.id(), node.getEndOffset()) : status;
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nutgraf.SiteFixture;
@@ -63,6 +64,18 @@ class WebAddressTest {
 
   static List<String> hostile() {
     return HOSTILE;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/a)b, https://example.org/a%29b",
+    "https://example.org/a(b, https://example.org/a%28b",
+    "https://example.org/)(, https://example.org/%29%28",
+    "https://example.org/a_(b)(c), https://example.org/a_(b)(c)",
+    "https://example.org/((a)b), https://example.org/((a)b)",
+  })
+  void canStandInMarkdown(String address, String text) {
+    assertThat(new WebAddress(address).text()).isEqualTo(text);
   }
 
   @ParameterizedTest

@@ -28,6 +28,11 @@ class SpecialLinksTest {
       value: up to $50 billion
       status: reported
       ---
+      -- content/claims/sum.md --
+      ---
+      title: The sum
+      status: unknown
+      ---
       -- content/timeline/2025-11-03-deal.md --
       ---
       title: Deal
@@ -59,6 +64,9 @@ class SpecialLinksTest {
         "[x](term:aws) | <a class=\"term\" id=\"--1\" href=\"#term-aws\">x</a> | x[^aws]",
         "[up to $50 billion](claim:stake) | <a class=\"claim\" id=\"--1\" href=\"#claim-stake\""
             + " data-status=\"reported\" data-say=\"reported\">up to $50 billion</a> | up to $50 billion (reported)[^claim-stake]",
+        "[Unknown](claim:sum) yet, and [so](claim:sum) | <a class=\"claim\" id=\"--1\" href=\"#claim-sum\""
+            + " data-status=\"unknown\">Unknown</a> yet, and <a class=\"claim\" id=\"--2\" href=\"#claim-sum\""
+            + " data-status=\"unknown\">so</a> | Unknown[^claim-sum] yet, and so (unknown)[^claim-sum]",
         "[R](source:reuters-1) | <a class=\"source\" id=\"--1\" href=\"#source-reuters-1\">R</a>"
             + " | [R](https://reuters.example/a)",
         "[B](source:book) | <a class=\"source\" id=\"--1\" href=\"#source-book\">B</a>"
@@ -70,6 +78,10 @@ class SpecialLinksTest {
         "[x](term:aws)’s and '[x](term:aws)' | <a class=\"term\" id=\"--1\" href=\"#term-aws\">x</a>’s and"
             + " '<a class=\"term\" id=\"--2\" href=\"#term-aws\">x</a>' | x’s[^aws] and 'x[^aws]'",
         "[x](glossary/aws.md) | <a class=\"term\" id=\"--1\" href=\"#term-aws\">x</a> | x[^aws]",
+        "[o](https://a.example/b\\)c) [o](<https://a.example/b\\>c>) | <a rel=\"external\" href=\"https://a.example/b%29c\">o</a>"
+            + " <a rel=\"external\" href=\"https://a.example/b%3Ec\">o</a> | [o](https://a.example/b%29c) [o](<https://a.example/b%3Ec>)",
+        "[o](https://a.example/b\\\\) [o](https://a.example/b_(c)) | <a rel=\"external\" href=\"https://a.example/b%5C\">o</a>"
+            + " <a rel=\"external\" href=\"https://a.example/b_(c)\">o</a> | [o](https://a.example/b%5C) [o](https://a.example/b_(c))",
         "[n](02-needs.md) | <a href=\"needs/index.html\">n</a> | [n](needs/index.md)",
         "[n](./02-needs.md#costs--more) | <a href=\"needs/index.html#costs--more\">n</a>"
             + " | [n](needs/index.md#costs--more)",
