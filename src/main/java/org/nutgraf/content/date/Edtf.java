@@ -156,10 +156,7 @@ public final class Edtf implements Comparable<Edtf> {
    * @param zone where it is, unless it says so itself
    */
   public Optional<Instant> begins(ZoneId zone) {
-    return start.map(date -> date.time()
-        .flatMap(EdtfTime::offset)
-        .map(offset -> date.begins().toInstant(offset))
-        .orElseGet(() -> date.begins().atZone(zone).toInstant()));
+    return start.map(date -> date.begins().atZone(clocks(date, end, zone)).toInstant());
   }
 
   /**
@@ -169,11 +166,20 @@ public final class Edtf implements Comparable<Edtf> {
    * @param zone where it is, unless it says so itself
    */
   public Optional<Instant> over(ZoneId zone) {
-    return end.map(date -> date.time()
-        .map(time -> time.offset()
-            .map(offset -> date.begins().toInstant(offset))
-            .orElseGet(() -> date.begins().atZone(zone).toInstant()))
-        .orElseGet(() -> date.latest().plusDays(1).atStartOfDay(zone).toInstant()));
+    return end.map(date -> (date.time().isPresent()
+            ? date.begins()
+            : date.latest().plusDays(1).atStartOfDay())
+        .atZone(clocks(date, start, zone))
+        .toInstant());
+  }
+
+  // The offset of one end is that of the other, too, if that has none; for the end ISO 8601 says
+  // so.
+  private static ZoneId clocks(EdtfDate date, Optional<EdtfDate> other, ZoneId zone) {
+    return date.offset()
+        .or(() -> other.flatMap(EdtfDate::offset))
+        .map(ZoneId.class::cast)
+        .orElse(zone);
   }
 
   /** The year it is listed under: its first, or the end's for an interval without a start. Follows the order. */

@@ -3,6 +3,7 @@ package org.nutgraf.content.date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +37,11 @@ record EdtfDate(
 
   boolean uncertain() {
     return text.endsWith("?") || text.endsWith("%");
+  }
+
+  /** Of the clocks there from UTC; empty if it is not said. */
+  Optional<ZoneOffset> offset() {
+    return time.flatMap(EdtfTime::offset);
   }
 
   /** When it begins on clocks there: its time, or midnight. */

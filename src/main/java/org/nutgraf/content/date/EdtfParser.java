@@ -73,14 +73,10 @@ final class EdtfParser {
   // Clocks of one place are compared as they stand.
   private static boolean isBefore(EdtfDate end, EdtfDate start) {
     if (start.time().isPresent() && end.time().isPresent()) {
-      ZoneOffset here = start
-          .time()
-          .flatMap(EdtfTime::offset)
-          .or(() -> end.time().flatMap(EdtfTime::offset))
-          .orElse(ZoneOffset.UTC);
+      ZoneOffset here = start.offset().or(end::offset).orElse(ZoneOffset.UTC);
       return end.begins()
-          .toInstant(end.time().get().offset().orElse(here))
-          .isBefore(start.begins().toInstant(start.time().get().offset().orElse(here)));
+          .toInstant(end.offset().orElse(here))
+          .isBefore(start.begins().toInstant(start.offset().orElse(here)));
     }
     return end.latest().isBefore(start.earliest());
   }

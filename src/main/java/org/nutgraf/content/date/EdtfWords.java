@@ -67,12 +67,12 @@ record EdtfWords(Messages words, boolean bent) {
     if (start.time().isPresent()
         && end.time().isPresent()
         && start.earliest().equals(end.earliest())
-        && start.time().get().offset().equals(end.time().get().offset())) {
+        && (end.offset().isEmpty() || start.offset().equals(end.offset()))) {
       return words.get(
           "date_times",
           day("date_", start),
           start.time().get().words(),
-          clock(end.time().get()));
+          clock(new EdtfTime(end.time().get().clock(), start.offset())));
     }
     if (start.precision() == end.precision() && plain(start) && plain(end)) {
       switch (start.precision()) {

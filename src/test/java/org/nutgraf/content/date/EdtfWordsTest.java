@@ -35,6 +35,7 @@ class EdtfWordsTest {
         "2026-11-28T18:00-05:00 | 28 November 2026, 18:00 UTC−5 | 28. November 2026, 18:00 Uhr UTC−5",
         "2026-11-28T18:00+05:30 | 28 November 2026, 18:00 UTC+5:30 | 28. November 2026, 18:00 Uhr UTC+5:30",
         "2026-11-28T18:00/2026-11-28T20:15 | 28 November 2026, 18:00 to 20:15 | 28. November 2026, 18:00 bis 20:15 Uhr",
+        "2026-11-28T18:00Z/2026-11-28T20:15 | 28 November 2026, 18:00 to 20:15 UTC | 28. November 2026, 18:00 bis 20:15 Uhr UTC",
         "2026-11-28T18:00/2026-11-29T02:00 | 28 November 2026, 18:00 to 29 November 2026, 02:00 | 28. November 2026, 18:00 Uhr bis 29. November 2026, 02:00 Uhr",
         "2015~                 | about 2015 | etwa 2015",
         "2025-12-03~           | about 3 December 2025 | etwa 3. Dezember 2025",
