@@ -431,6 +431,25 @@ class ImporterTest {
   }
 
   @Test
+  void whatIsLeftOutOfATimelineIsSaid() {
+    Draft draft = Imported.text(
+        "a.json",
+        """
+        {"events": [
+          {"start_date": {"year": "2026", "monht": 3, "display_date": "spring"},
+           "text": {"headline": "A"}, "background": {"color": "red"}, "autolink": false, "group": ""},
+          {"start_date": {"year": 2026, "month": 3, "day": 1, "hour": 9}, "display_date": "March",
+           "text": {"headline": "B", "text": "b"}, "media": {"url": "https://example.org/", "caption": "c"},
+           "unique_id": "b", "tags": ["x", "y"], "status": "reported", "group": "L"}
+        ]}
+        """);
+    assertThat(Imported.notes(draft.notes()))
+        .contains(
+            "a.json, event 1: left out “start_date.monht: 3”, “background.color: red”, “autolink: false”\n")
+        .doesNotContain("event 2: left out");
+  }
+
+  @Test
   void erasThatHaveNoFileAreShown() {
     Site site = ContentParser.parse(
         SiteFixture.sources(

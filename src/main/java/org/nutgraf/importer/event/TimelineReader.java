@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.TimelineSlide;
 import org.nutgraf.content.TimelineSlide.Media;
 import org.nutgraf.content.date.Edtf.Point;
@@ -21,6 +24,7 @@ import org.nutgraf.importer.reading.WordCounts;
 /** Reads a timeline in the JSON format of TimelineJS3. */
 public final class TimelineReader {
   private static final int LONGEST_TITLE = 80;
+  private static final int MOST_NAMED = 5;
 
   private final String name;
   private final List<Note> notes = new ArrayList<>();
@@ -67,9 +71,53 @@ public final class TimelineReader {
     List<?> slides = json.get(key) instanceof List<?> list ? list : List.of();
     for (int i = 0; i < slides.size(); i++) {
       String place = name + ", " + what + " " + (i + 1);
-      reader.accept(
-          TimelineSlide.of(slides.get(i) instanceof Map<?, ?> slide ? slide : Map.of()), place);
+      Map<?, ?> map = slides.get(i) instanceof Map<?, ?> slide ? slide : Map.of();
+      TimelineSlide slide = TimelineSlide.of(map);
+      leftOut(map, slide.json(), place);
+      reader.accept(slide, place);
     }
+  }
+
+  // What would not be there if the slide were written again: looks, and keys that are spelled
+  // wrong.
+  private void leftOut(Map<?, ?> json, Map<?, ?> kept, String place) {
+    List<Leaf> known = leaves("", kept).toList();
+    List<String> lost = leaves("", json)
+        .filter(leaf -> known.stream().noneMatch(leaf::isLike))
+        .map(leaf -> leaf.path() + ": " + leaf.text())
+        .toList();
+    if (!lost.isEmpty()) {
+      String more = lost.size() > MOST_NAMED ? " and " + (lost.size() - MOST_NAMED) + " more" : "";
+      notes.add(new Note(
+          place,
+          "left out “" + lost.stream().limit(MOST_NAMED).collect(Collectors.joining("”, “")) + "”"
+              + more));
+    }
+  }
+
+  /** A text or a number within an object. */
+  private record Leaf(String path, String text) {
+    // A date may say itself how it is shown, or its slide may.
+    boolean isLike(Leaf other) {
+      return path.equals(other.path) || name().equals(other.name()) && text.equals(other.text);
+    }
+
+    private String name() {
+      return path.substring(path.lastIndexOf('.') + 1);
+    }
+  }
+
+  private static Stream<Leaf> leaves(String path, @Nullable Object json) {
+    if (json instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .flatMap(e ->
+              leaves(path.isEmpty() ? "" + e.getKey() : path + "." + e.getKey(), e.getValue()));
+    }
+    if (json instanceof List<?> list) {
+      return list.stream().flatMap(item -> leaves(path, item));
+    }
+    String text = json == null ? "" : json.toString().strip();
+    return text.isEmpty() ? Stream.empty() : Stream.of(new Leaf(path, text));
   }
 
   private void era(TimelineSlide slide, String place) {
