@@ -44,7 +44,7 @@ public final class AskedMap<V> extends AbstractMap<String, V> implements SortedM
   public static <V> void know(
       Answers answers, String about, Map<String, V> map, Function<? super V, ?> value) {
     answers.know(about, name -> Optional.ofNullable(map.get(name)).map(value));
-    answers.know(about + ANY, name -> !map.isEmpty());
+    answers.know(about + ANY, name -> map.isEmpty());
     answers.know(about + ALL, name -> map.entrySet().stream()
         .collect(Collectors.toMap(Entry::getKey, entry -> value.apply(entry.getValue()))));
   }

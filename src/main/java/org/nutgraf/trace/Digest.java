@@ -65,7 +65,7 @@ public final class Digest {
     one.update(bytes);
     CRC32C other = new CRC32C();
     other.update(bytes);
-    return one.getValue() << 32 ^ other.getValue() ^ (long) bytes.length * 0x9e3779b97f4a7c15L;
+    return one.getValue() << 32 | other.getValue();
   }
 
   /** Takes in one more value. */
@@ -78,9 +78,8 @@ public final class Digest {
       mix(optional.isPresent() ? 1 : 0);
       optional.ifPresent(this::add);
     } else if (value instanceof Set<?> set) {
-      // In no order.
+      // In no order, as a map's entries.
       mix(set.stream().mapToLong(Digest::of).sum());
-      mix(set.size());
     } else if (value instanceof Collection<?> list) {
       list.forEach(this::add);
       mix(list.size());
@@ -89,7 +88,6 @@ public final class Digest {
           .mapToLong(
               entry -> new Digest().add(entry.getKey()).add(entry.getValue()).value())
           .sum());
-      mix(map.size());
     } else if (value instanceof Record) {
       components(value);
     } else if (value instanceof Enum<?> constant) {

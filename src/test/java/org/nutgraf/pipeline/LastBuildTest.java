@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nutgraf.GitRepository;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Now;
+import org.nutgraf.finding.Finding;
+import org.nutgraf.finding.Rule;
+import org.nutgraf.finding.SourceFile;
 import org.nutgraf.source.Sources;
 
 /** A build is left out only if it would make what is there already. */
@@ -102,6 +106,18 @@ class LastBuildTest {
   }
 
   @Test
+  void whatIsFoundInOtherFilesMakesAnotherBuild() throws IOException {
+    Sources sources = sources(SITE);
+    Sources worse = new Sources(
+        sources.texts(),
+        sources.assets(),
+        List.of(Finding.of(
+            new SourceFile("content/note.odt", "").whole(), Rule.UNUSED_FILE, "message", "")));
+    assertThat(last(sources, SiteFixture.OPTIONS, "text").same()).isPresent();
+    assertThat(last(worse, SiteFixture.OPTIONS, "text").same()).isEmpty();
+  }
+
+  @Test
   void anotherProgramIsAnotherBuild() throws IOException {
     Files.writeString(program, "another");
     assertThat(same(SITE)).isEmpty();
@@ -161,8 +177,11 @@ class LastBuildTest {
   }
 
   private LastBuild last(String site, BuildOptions options, String saying) {
-    return LastBuild.of(root, out, cache, sources(site), options, saying, program)
-        .orElseThrow();
+    return last(sources(site), options, saying);
+  }
+
+  private LastBuild last(Sources sources, BuildOptions options, String saying) {
+    return LastBuild.of(root, out, cache, sources, options, saying, program).orElseThrow();
   }
 
   private static Sources sources(String site) {

@@ -253,6 +253,15 @@ class StoryCacheTest {
   }
 
   @Test
+  void whatIsFoundInTextsIsKept() {
+    Sources sources = SiteFixture.sources(SiteFixture.split(SITE));
+    StoryCache cache = StoryCache.of(
+            folder.cache(SiteFixture.OPTIONS), out, sources, folder.program)
+        .orElseThrow();
+    assertThat(cache.found().read().values()).contains(Set.of("aws"));
+  }
+
+  @Test
   void whyAPageIsMadeAnew() throws Exception {
     assertThat(why(SITE, "content/one/01-more.md"))
         .containsExactly(

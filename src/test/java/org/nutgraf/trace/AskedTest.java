@@ -3,6 +3,7 @@ package org.nutgraf.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,33 @@ class AskedTest {
     assertThat(changed(Reading.GET, Map.of("a", "1"), Map.of("a", "1", "b", "1")))
         .isEmpty();
     assertThat(changed(Reading.IS_EMPTY, Map.of("a", "1"), Map.of("b", "1"))).isEmpty();
+  }
+
+  @Test
+  void whatIsAskedGivesWhatIsThere() {
+    Map<String, String> letters = Map.of("a", "1", "b", "2");
+    AskedMap<String> asked = new AskedMap<>(letters, "letter", "", new Trace(answers(letters)));
+    assertThat(asked.get("a")).isEqualTo("1");
+    assertThat(asked.containsKey("b")).isTrue();
+    assertThat(asked.containsKey("c")).isFalse();
+    assertThat(asked).isEqualTo(letters);
+    assertThat(new AskedList<>(List.of("a", "b"), () -> {})).isEqualTo(List.of("a", "b"));
+  }
+
+  @Test
+  void questionsSayWhatTheyAreAbout() {
+    assertThat(new Question("term", "kw")).hasToString("term kw");
+    assertThat(new Question("timezone", "")).hasToString("timezone");
+  }
+
+  @Test
+  void aMapInNoOrderIsReadInThatOfItsKeys() {
+    Map<String, String> letters = new LinkedHashMap<>();
+    List.of("b", "c", "a").forEach(letter -> letters.put(letter, letter));
+    AskedMap<String> asked = new AskedMap<>(letters, "letter", "", new Trace(answers(letters)));
+    assertThat(asked.keySet()).containsExactly("a", "b", "c");
+    assertThat(asked.firstKey()).isEqualTo("a");
+    assertThat(asked.lastKey()).isEqualTo("c");
   }
 
   @Test
