@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Tag;
@@ -41,12 +40,15 @@ final class RelatedStories {
         sharing.computeIfAbsent(what, key -> new ArrayList<>()).add(place);
       }
     }
+    ThreadLocal<Scores> scores = ThreadLocal.withInitial(() -> new Scores(stories.size()));
     this.related = IntStream.range(0, stories.size())
         .parallel()
         .boxed()
         .collect(Collectors.toConcurrentMap(
             place -> stories.get(place).folder(),
-            place -> nearest(place, about.get(place), sharing).map(stories::get).toList()));
+            place -> nearest(place, about.get(place), sharing, scores.get()).stream()
+                .map(stories::get)
+                .toList()));
   }
 
   private static Set<String> about(Story story, Function<Story, Set<String>> terms) {
@@ -61,23 +63,62 @@ final class RelatedStories {
   }
 
   // Stories are known by their places, the newest first.
-  private static Stream<Integer> nearest(
-      int place, Set<String> about, Map<String, List<Integer>> sharing) {
-    Map<Integer, Double> shares = new HashMap<>();
+  private static List<Integer> nearest(
+      int place, Set<String> about, Map<String, List<Integer>> sharing, Scores scores) {
     for (String what : about) {
       List<Integer> others = requireNonNull(sharing.get(what));
       double share = (what.startsWith("term ") ? 1.0 : SAID) / others.size();
       for (int other : others.subList(0, Math.min(NEWEST, others.size()))) {
-        shares.merge(other, share, Double::sum);
+        if (other != place) {
+          scores.add(other, share);
+        }
       }
     }
-    shares.remove(place);
-    return shares.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Double>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()))
-        .limit(SHOWN)
-        .map(Map.Entry::getKey);
+    return scores.best(SHOWN);
+  }
+
+  /** How much places have of something, added up in arrays that are used again: a map would take most of the time. */
+  private static final class Scores {
+    private final double[] scores;
+    /** The places that have any. */
+    private final int[] places;
+
+    private int count;
+
+    Scores(int size) {
+      scores = new double[size];
+      places = new int[size];
+    }
+
+    void add(int place, double score) {
+      if (scores[place] == 0) {
+        places[count++] = place;
+      }
+      scores[place] += score;
+    }
+
+    /** The few that have most, the first of those that have as much before others; then none has any. */
+    List<Integer> best(int most) {
+      List<Integer> best = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        int at = best.size();
+        while (at > 0 && isBetter(places[i], best.get(at - 1))) {
+          at--;
+        }
+        best.add(at, places[i]);
+        if (best.size() > most) {
+          best.remove(most);
+        }
+      }
+      for (; count > 0; count--) {
+        scores[places[count - 1]] = 0;
+      }
+      return best;
+    }
+
+    private boolean isBetter(int place, int other) {
+      return scores[place] > scores[other] || scores[place] == scores[other] && place < other;
+    }
   }
 
   /** A few of them, the one that has most to do with it first; of those that have as much, the newest. */
