@@ -33,8 +33,7 @@ public final class Fingerprint {
   /** Takes in one more text. */
   void add(String text) {
     long mixed = hash;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if ((c <= ' ' || c >= 0x80) && isBlank(c)) {
         blank = true;
       } else {

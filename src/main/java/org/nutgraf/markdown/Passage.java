@@ -133,8 +133,7 @@ public final class Passage {
     int words = 0;
     int unspaced = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c >= 'a' && c <= 'z') {
         words += inWord ? 0 : 1;
         inWord = true;

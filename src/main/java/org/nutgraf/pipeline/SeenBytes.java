@@ -16,9 +16,13 @@ final class SeenBytes {
   /** Looks at a byte of UTF-8. One comparison is enough for letters, which nearly all of them are. */
   static void check(byte[] bytes, int i) throws Refused {
     byte c = bytes[i];
-    if (c >= ' ' && c != 0x7F) {
-      return;
+    if (c < ' ' || c == 0x7F) {
+      checkRare(bytes, i, c);
     }
+  }
+
+  // Apart, so that the check above is short enough to be compiled into the loops that call it.
+  private static void checkRare(byte[] bytes, int i, byte c) throws Refused {
     if (c >= 0
         ? c != '\n' && c != '\t' && c != '\r'
         : c == (byte) 0xE2 && isTurning(bytes, i)

@@ -42,7 +42,11 @@ final class TagReader {
         return false;
       }
       start = at;
-      if (starts("<!--")) {
+      byte mark = at + 1 < bytes.length ? bytes[at + 1] : 0;
+      if (mark != '!' && mark != '?') {
+        tag();
+        return true;
+      } else if (starts("<!--")) {
         skip("-->", 4);
       } else if (xml && starts("<?xml ") && at == 0) {
         skip("?>", 6);
@@ -102,15 +106,20 @@ final class TagReader {
   }
 
   private void text() throws Refused {
-    for (; at < bytes.length; at++) {
-      byte c = bytes[at];
-      if (c == '<') {
-        return;
+    byte[] all = bytes;
+    int i = at;
+    for (; i < all.length && all[i] != '<'; i++) {
+      SeenBytes.check(all, i);
+      if (xml) {
+        characters(i);
       }
-      SeenBytes.check(bytes, at);
-      if (xml && (c == '&' && !isReference(at) || open.isEmpty() && c > ' ')) {
-        throw new Refused("is no well-formed XML", at);
-      }
+    }
+    at = i;
+  }
+
+  private void characters(int i) throws Refused {
+    if (bytes[i] == '&' && !isReference(i) || open.isEmpty() && bytes[i] > ' ') {
+      throw new Refused("is no well-formed XML", i);
     }
   }
 
@@ -174,14 +183,16 @@ final class TagReader {
         throw new Refused("has an attribute without quotation marks", start);
       }
       from[count] = ++at;
-      while (at < bytes.length && bytes[at] != quote) {
-        SeenBytes.check(bytes, at);
-        if (bytes[at] == '<' || xml && bytes[at] == '&' && !isReference(at)) {
+      byte[] all = bytes;
+      int end = at;
+      for (; end < all.length && all[end] != quote; end++) {
+        SeenBytes.check(all, end);
+        if (all[end] == '<' || xml && all[end] == '&' && !isReference(end)) {
           throw new Refused("has an attribute that is not escaped", start);
         }
-        at++;
       }
-      to[count] = at++;
+      to[count] = end;
+      at = end + 1;
     } else if (xml) {
       throw new Refused("is no well-formed XML", start);
     }

@@ -22,6 +22,10 @@ final class TextDecoder {
   private static final int MOST_MARKS = 30;
 
   private static final int FIRST_MARK = 0x300;
+  /** Dashes, quotation marks, bullets and dots. */
+  private static final int FIRST_DASH = 0x2010;
+
+  private static final int LAST_DOTS = 0x2027;
   private static final int MARKS = 1 << Character.NON_SPACING_MARK
       | 1 << Character.ENCLOSING_MARK
       | 1 << Character.COMBINING_SPACING_MARK;
@@ -58,6 +62,9 @@ final class TextDecoder {
               "save it as UTF-8")));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (isUsual(text)) {
+      return new Decoded(new SourceFile(path, text), Optional.empty());
+    }
     // Where decoding fails U+FFFD appears; but a file may contain that character itself.
     if (text.indexOf(REPLACEMENT) >= 0) {
       TextDecoder decoder = new TextDecoder();
@@ -85,6 +92,25 @@ final class TextDecoder {
         nul < 0
             ? conflict(file).or(() -> unseen(file)).or(() -> reference(file))
             : Optional.of(nul(file, normal(text.substring(0, nul)).length())));
+  }
+
+  // Whether all of a text is what nearly all texts have, of which nothing can be wrong: one look
+  // instead of six.
+  private static boolean isUsual(String text) {
+    char before = 0;
+    for (char c : text.toCharArray()) {
+      boolean character = c >= ' ' && c < 0x7F
+          || c == '\n'
+          || c == '\t'
+          || c >= 0xA0 && c < FIRST_MARK
+          || c >= FIRST_DASH && c <= LAST_DOTS;
+      boolean sign = c == '<' && before == '<' || c == '#' && before == '&';
+      if (!character || sign) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** Decodes a file that comes with the program, which nothing is wrong with. */

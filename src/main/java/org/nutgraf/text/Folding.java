@@ -30,9 +30,12 @@ public final class Folding {
   /** @param language in which Turkish and Azeri have two kinds of i */
   public static Folding of(String text, String language) {
     Folding folding = new Folding(text.length(), isTurkish(language));
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > ' ' && c < ASCII) {
+    char[] written = text.toCharArray();
+    for (int i = 0; i < written.length; i++) {
+      char c = written[i];
+      if (c >= 'a' && c <= 'z') {
+        folding.put(c, c, i);
+      } else if (c > ' ' && c < ASCII) {
         folding.put(folding.lower(c), c, i);
       } else if (c < ASCII) {
         folding.add(c, i);
@@ -109,14 +112,19 @@ public final class Folding {
   }
 
   private void put(char lower, char plain, int start) {
-    if (length == folded.length) {
-      folded = Arrays.copyOf(folded, 2 * length);
-      exact = Arrays.copyOf(exact, 2 * length);
-      starts = Arrays.copyOf(starts, 2 * length + 1);
+    int at = length++;
+    if (at == folded.length) {
+      grow();
     }
-    folded[length] = lower;
-    exact[length] = plain;
-    starts[length++] = start;
+    folded[at] = lower;
+    exact[at] = plain;
+    starts[at] = start;
+  }
+
+  private void grow() {
+    folded = Arrays.copyOf(folded, 2 * folded.length);
+    exact = Arrays.copyOf(exact, folded.length);
+    starts = Arrays.copyOf(starts, folded.length + 1);
   }
 
   private char lower(char c) {
@@ -201,6 +209,11 @@ public final class Folding {
   /** In lower case. */
   public char lower(int at) {
     return folded[at];
+  }
+
+  /** All characters in lower case, {@link #length} of them, and then what means nothing; not to be changed. */
+  char[] lower() {
+    return folded;
   }
 
   /** With its case. */

@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases<T> {
   private static final int ASCII = 128;
+  private static final boolean[] WORD = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      WORD[c] = Words.isWordPart(c);
+    }
+  }
 
   /** @param exact whether upper and lower case must be as written */
   public record Phrase<T>(String text, boolean exact, T value) {
@@ -176,21 +183,21 @@ public final class Phrases<T> {
   }
 
   private void scan(String written, Folding text, boolean everywhere, List<Match<T>> found) {
+    char[] chars = text.lower();
+    int length = text.length();
     int state = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      if (state == 0 && inWord) {
-        // No phrase begins in the middle of a word.
-        while (i < text.length() && isWordCharacter(text.lower(i))) {
-          i++;
-        }
-        if (i == text.length()) {
+    for (int i = 0; i < length; i++) {
+      if (state == 0) {
+        i = beginning(chars, i, length, inWord, everywhere);
+        if (i == length) {
           break;
         }
+        inWord = false;
       }
-      char c = text.lower(i);
+      char c = chars[i];
       boolean within = inWord;
-      inWord = !everywhere && isWordCharacter(c);
+      inWord = !everywhere && c < ASCII && WORD[c];
       within &= inWord;
       int next = next(state, c);
       while (next < 0 && state != 0) {
@@ -210,9 +217,23 @@ public final class Phrases<T> {
     }
   }
 
-  // Other scripts may have no blanks between words.
-  private static boolean isWordCharacter(char c) {
-    return c < ASCII && Words.isWordPart(c);
+  // The next place where a phrase may begin, which is not in the middle of a word. Most of a text
+  // is passed over here.
+  private int beginning(char[] chars, int from, int length, boolean inWord, boolean everywhere) {
+    boolean within = inWord;
+    for (int i = from; i < length; i++) {
+      char c = chars[i];
+      // Other scripts may have no blanks between words.
+      if (c >= ASCII) {
+        return i;
+      }
+      boolean word = !everywhere && WORD[c];
+      if (first[c] > 0 && !(within && word)) {
+        return i;
+      }
+      within = word;
+    }
+    return length;
   }
 
   private static Fit fit(String written, Folding text, int from, int last, Form<?> form) {

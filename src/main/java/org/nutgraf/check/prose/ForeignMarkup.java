@@ -37,14 +37,11 @@ final class ForeignMarkup {
   static Stream<Finding> in(Passage passage) {
     List<Finding> found = new ArrayList<>();
     String text = passage.text();
-    StringBuilder signs = signs(text);
-    for (MarkupKind kind : KINDS.inline()) {
-      if (kind.mayBeAmong(signs)) {
-        Matcher marks = kind.mark().matcher(text);
-        while (marks.find()) {
-          int group = MarkupKind.group(marks);
-          found.add(finding(passage.at(marks.start(group), marks.end(group)), kind));
-        }
+    for (MarkupKind kind : KINDS.inline().in(text)) {
+      Matcher marks = kind.mark().matcher(text);
+      while (marks.find()) {
+        int group = MarkupKind.group(marks);
+        found.add(finding(passage.at(marks.start(group), marks.end(group)), kind));
       }
     }
     brackets(passage, found);
@@ -96,18 +93,6 @@ final class ForeignMarkup {
     }
   }
 
-  // What is neither letter, digit nor blank, each once: most texts have few of them.
-  private static StringBuilder signs(String text) {
-    StringBuilder signs = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && !Character.isLetterOrDigit(c) && signs.indexOf(String.valueOf(c)) < 0) {
-        signs.append(c);
-      }
-    }
-    return signs;
-  }
-
   // It takes two such lines to make a list: one may be speech, or a sentence.
   private static void run(List<Location> lines, List<Finding> found) {
     for (int i = 1; i < lines.size(); i++) {
@@ -125,12 +110,11 @@ final class ForeignMarkup {
   }
 
   private static void line(
-      Location line, List<MarkupKind> kinds, Set<MarkupKind> told, List<Finding> found) {
+      Location line, MarkupKind.Kinds kinds, Set<MarkupKind> told, List<Finding> found) {
     String text = line.text();
-    StringBuilder signs = signs(text);
-    for (MarkupKind kind : kinds) {
-      Matcher mark = kind.mayBeAmong(signs) ? kind.mark().matcher(text) : null;
-      if (mark != null && mark.lookingAt()) {
+    for (MarkupKind kind : kinds.in(text)) {
+      Matcher mark = kind.mark().matcher(text);
+      if (mark.lookingAt()) {
         if (told.add(kind)) {
           int group = MarkupKind.group(mark);
           found.add(finding(

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,13 +33,48 @@ record MarkupKind(String signs, Pattern mark, String message, String hint) {
    * @param lines at the beginning of a line, behind the marks of lists and quotations
    * @param alone the same of a paragraph that has one line only
    */
-  record Table(List<MarkupKind> inline, List<MarkupKind> lines, List<MarkupKind> alone) {}
+  record Table(Kinds inline, Kinds lines, Kinds alone) {}
+
+  /**
+   * Kinds in the order in which they are looked for.
+   *
+   * @param bySign the places of those that have a sign
+   */
+  record Kinds(List<MarkupKind> all, Map<Character, BitSet> bySign) {
+    static Kinds of(List<MarkupKind> all) {
+      Map<Character, BitSet> bySign = new HashMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        for (char sign : all.get(i).signs().toCharArray()) {
+          bySign.computeIfAbsent(sign, first -> new BitSet()).set(i);
+        }
+      }
+      return new Kinds(all, bySign);
+    }
+
+    /** Those that a text may have. Most texts have few signs, and those hardly ever. */
+    List<MarkupKind> in(String text) {
+      BitSet found = new BitSet();
+      for (char c : text.toCharArray()) {
+        BitSet having = isLetter(c) ? null : bySign.get(c);
+        if (having != null) {
+          found.or(having);
+        }
+      }
+      return found.stream().mapToObj(all::get).toList();
+    }
+
+    // Nearly all characters of any text, and none of them is a sign.
+    private static boolean isLetter(char c) {
+      return c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z';
+    }
+  }
 
   /** Reads {@code foreign-markup.txt}, which says how it is written. */
   static Table table() {
     try (InputStream in = MarkupKind.class.getResourceAsStream("foreign-markup.txt")) {
       String[] parts = new String(requireNonNull(in).readAllBytes(), UTF_8).split("(?m)^== .*$");
-      return new Table(kinds(parts[1]), kinds(parts[2]), kinds(parts[3]));
+      return new Table(
+          Kinds.of(kinds(parts[1])), Kinds.of(kinds(parts[2])), Kinds.of(kinds(parts[3])));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,15 +104,5 @@ record MarkupKind(String signs, Pattern mark, String message, String hint) {
   /** The group of a match that is told of. */
   static int group(Matcher match) {
     return match.groupCount() > 0 && match.group(1) != null ? 1 : 0;
-  }
-
-  /** @param found the signs of a text */
-  boolean mayBeAmong(CharSequence found) {
-    for (int i = 0; i < found.length(); i++) {
-      if (signs.indexOf(found.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

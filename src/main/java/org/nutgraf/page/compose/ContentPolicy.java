@@ -3,6 +3,7 @@ package org.nutgraf.page.compose;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,8 +17,11 @@ import java.util.regex.Pattern;
  */
 final class ContentPolicy {
   private static final String NAME = "Content-Security-Policy";
-  private static final String CHARSET = "<meta charset=\"utf-8\">";
-  private static final String HEAD = "<head>";
+  private static final ByteSearch OWN = new ByteSearch(NAME);
+  private static final ByteSearch CHARSET = new ByteSearch("<meta charset=\"utf-8\">");
+  private static final ByteSearch HEAD = new ByteSearch("<head>");
+  private static final ByteSearch SHEET = new ByteSearch("<style");
+  private static final ByteSearch ATTRIBUTE = new ByteSearch(" style=\"");
   private static final Pattern STYLE =
       Pattern.compile("<style[^>]*>([^<]*)</style>|<[^<>]* style=\"([^\"]*)\"");
 
@@ -25,28 +29,29 @@ final class ContentPolicy {
 
   /** A finished page with its policy, before anything that it could forbid; one that has a policy keeps its own. */
   static byte[] applied(byte[] html) {
-    // All that is looked for is ASCII, and the rest stays as it is.
-    String page = new String(html, StandardCharsets.ISO_8859_1);
-    int charset = page.indexOf(CHARSET);
-    int at = charset >= 0 ? charset + CHARSET.length() : page.indexOf(HEAD) + HEAD.length();
-    if (at < HEAD.length() || page.contains(NAME)) {
+    int at = CHARSET.end(html).orElse(HEAD.end(html).orElse(-1));
+    if (at < 0 || OWN.isIn(html)) {
       return html;
     }
-    String meta = "\n<meta http-equiv=\"" + NAME + "\" content=\"" + policy(page) + "\">";
-    return (page.substring(0, at) + meta + page.substring(at))
-        .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] meta = ("\n<meta http-equiv=\"" + NAME + "\" content=\"" + policy(html) + "\">")
+        .getBytes(StandardCharsets.US_ASCII);
+    byte[] page = Arrays.copyOf(html, html.length + meta.length);
+    System.arraycopy(html, at, page, at + meta.length, html.length - at);
+    System.arraycopy(meta, 0, page, at, meta.length);
+    return page;
   }
 
-  private static String policy(String page) {
-    return "default-src 'none'; script-src 'self' file:; style-src 'self' file:" + styles(page)
+  private static String policy(byte[] html) {
+    return "default-src 'none'; script-src 'self' file:; style-src 'self' file:" + styles(html)
         + "; img-src 'self' file: data:; media-src 'self' file:; font-src 'self' file:; manifest-src 'self' file:"
         + "; connect-src 'self'; form-action 'self' file:; base-uri 'none'";
   }
 
-  private static String styles(String page) {
+  private static String styles(byte[] html) {
     SortedSet<String> sums = new TreeSet<>();
-    if (page.contains("<style") || page.contains(" style=\"")) {
-      Matcher style = STYLE.matcher(page);
+    if (SHEET.isIn(html) || ATTRIBUTE.isIn(html)) {
+      // All that is looked for is ASCII, and the rest stays as it is.
+      Matcher style = STYLE.matcher(new String(html, StandardCharsets.ISO_8859_1));
       while (style.find()) {
         // Of attributes, browsers know the sum only if they are told to.
         if (style.group(2) != null) {
