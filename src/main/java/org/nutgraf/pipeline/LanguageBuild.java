@@ -137,10 +137,10 @@ public final class LanguageBuild {
 
   private static Composed gated(List<Output> files, List<Finding> found) {
     List<Finding> findings = new ArrayList<>(found);
-    files.stream()
+    findings.addAll(files.parallelStream()
         .filter(Output.Made.class::isInstance)
-        .map(Output.Made.class::cast)
-        .forEach(made -> Gate.finding(made).ifPresent(findings::add));
+        .flatMap(made -> Gate.finding((Output.Made) made).stream())
+        .toList());
     return new Composed(files, findings);
   }
 

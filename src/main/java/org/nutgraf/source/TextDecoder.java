@@ -22,10 +22,6 @@ final class TextDecoder {
   private static final int MOST_MARKS = 30;
 
   private static final int FIRST_MARK = 0x300;
-  /** Dashes, quotation marks, bullets and dots. */
-  private static final int FIRST_DASH = 0x2010;
-
-  private static final int LAST_DOTS = 0x2027;
   private static final int MARKS = 1 << Character.NON_SPACING_MARK
       | 1 << Character.ENCLOSING_MARK
       | 1 << Character.COMBINING_SPACING_MARK;
@@ -61,10 +57,11 @@ final class TextDecoder {
               "this file is UTF-16",
               "save it as UTF-8")));
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (isUsual(text)) {
-      return new Decoded(new SourceFile(path, text), Optional.empty());
+    if (isUsual(bytes)) {
+      return new Decoded(
+          new SourceFile(path, new String(bytes, StandardCharsets.UTF_8)), Optional.empty());
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
     // Where decoding fails U+FFFD appears; but a file may contain that character itself.
     if (text.indexOf(REPLACEMENT) >= 0) {
       TextDecoder decoder = new TextDecoder();
@@ -94,23 +91,36 @@ final class TextDecoder {
             : Optional.of(nul(file, normal(text.substring(0, nul)).length())));
   }
 
-  // Whether all of a text is what nearly all texts have, of which nothing can be wrong: one look
-  // instead of six.
-  private static boolean isUsual(String text) {
-    char before = 0;
-    for (char c : text.toCharArray()) {
-      boolean character = c >= ' ' && c < 0x7F
-          || c == '\n'
-          || c == '\t'
-          || c >= 0xA0 && c < FIRST_MARK
-          || c >= FIRST_DASH && c <= LAST_DOTS;
-      boolean sign = c == '<' && before == '<' || c == '#' && before == '&';
-      if (!character || sign) {
+  // Whether a file has only what nearly all have, of which nothing can be wrong: ASCII, Latin-1,
+  // dashes and quotation marks
+  // (U+2010 to U+2027). One look instead of six.
+  private static boolean isUsual(byte[] bytes) {
+    byte before = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (b >= 0) {
+        boolean character = b >= ' ' && b != 0x7F || b == '\n' || b == '\t';
+        boolean sign = b == '<' && before == '<' || b == '#' && before == '&';
+        if (!character || sign) {
+          return false;
+        }
+      } else if ((b == (byte) 0xC2 || b == (byte) 0xC3)
+          && isFrom(b == (byte) 0xC2 ? 0xA0 : 0x80, bytes, i + 1, 0xBF)) {
+        i++;
+      } else if (b == (byte) 0xE2
+          && isFrom(0x80, bytes, i + 1, 0x80)
+          && isFrom(0x90, bytes, i + 2, 0xA7)) {
+        i += 2;
+      } else {
         return false;
       }
-      before = c;
+      before = b;
     }
     return true;
+  }
+
+  private static boolean isFrom(int least, byte[] bytes, int at, int most) {
+    return at < bytes.length && (bytes[at] & 0xFF) >= least && (bytes[at] & 0xFF) <= most;
   }
 
   /** Decodes a file that comes with the program, which nothing is wrong with. */
