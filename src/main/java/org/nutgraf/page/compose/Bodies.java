@@ -106,6 +106,9 @@ final class Bodies {
   }
 
   private static RelatedStories relatedStories(Site site, Memo memo) {
+    if (!site.isNewsroom()) {
+      return new RelatedStories(site, story -> Set.of());
+    }
     Wanted wanted = new Wanted(SiteQuestions.forms(site), site.config().language());
     Phrases<String> terms = memo.get(
         wanted,
