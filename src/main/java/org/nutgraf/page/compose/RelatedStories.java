@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Tag;
@@ -25,6 +26,8 @@ final class RelatedStories {
   private static final int SAID = 3;
   /** Of many stories that share something only the newest are looked at: more would take long, and say as little of each. */
   private static final int NEWEST = 100;
+  /** Stories that are looked at one after the other, with the same scores: many, and still few of those that there are. */
+  private static final int AT_ONCE = 100;
 
   private final Map<String, List<Story>> related;
 
@@ -40,13 +43,21 @@ final class RelatedStories {
         sharing.computeIfAbsent(what, key -> new ArrayList<>()).add(place);
       }
     }
-    ThreadLocal<Scores> scores = ThreadLocal.withInitial(() -> new Scores(stories.size()));
-    this.related = IntStream.range(0, stories.size())
+    this.related = IntStream.range(0, (stories.size() + AT_ONCE - 1) / AT_ONCE)
         .parallel()
         .boxed()
-        .collect(Collectors.toConcurrentMap(
-            place -> stories.get(place).folder(),
-            place -> nearest(place, about.get(place), sharing, scores.get()).stream()
+        .flatMap(run -> nearest(run * AT_ONCE, stories, about, sharing))
+        .collect(Collectors.toConcurrentMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  // Of a run of stories, from one of them on.
+  private static Stream<Map.Entry<String, List<Story>>> nearest(
+      int from, List<Story> stories, List<Set<String>> about, Map<String, List<Integer>> sharing) {
+    Scores scores = new Scores(stories.size());
+    return IntStream.range(from, Math.min(stories.size(), from + AT_ONCE))
+        .mapToObj(place -> Map.entry(
+            stories.get(place).folder(),
+            nearest(place, about.get(place), sharing, scores).stream()
                 .map(stories::get)
                 .toList()));
   }
