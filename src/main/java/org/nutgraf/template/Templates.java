@@ -12,6 +12,7 @@ import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.SourceFile;
+import org.nutgraf.source.Defaults;
 import org.nutgraf.source.Sources;
 import org.nutgraf.template.TemplateReferences.Reference;
 
@@ -53,7 +55,7 @@ public final class Templates {
   static final String FOLDER = "templates/";
   private static final String SUFFIX = ".peb";
 
-  private final TreeMap<String, SourceFile> files = new TreeMap<>();
+  private final TreeMap<String, SourceFile> files;
   // Whether all of them come with the program, whose tests have checked them.
   private final boolean tested;
   private final PebbleEngine engine;
@@ -61,14 +63,9 @@ public final class Templates {
   private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
   private final Map<String, List<Finding>> broken = new ConcurrentHashMap<>();
 
-  private Templates(Sources sources) {
-    tested = sources.packaged().containsAll(sources.textsBelow(FOLDER).keySet());
-    sources.textsBelow(FOLDER).forEach((path, file) -> {
-      if (path.endsWith(SUFFIX)) {
-        String name = path.substring(FOLDER.length());
-        files.put(name, OwnOverShipped.joined(name, file, files));
-      }
-    });
+  private Templates(TreeMap<String, SourceFile> files, boolean tested) {
+    this.files = files;
+    this.tested = tested;
     engine = engine();
     faults = new PebbleMessages(files);
   }
@@ -81,9 +78,34 @@ public final class Templates {
     return files;
   }
 
-  /** Nothing is compiled yet. */
+  /** Those that come with the program are compiled once, however many sites have them as they are. */
+  private static final class Shipped {
+    static final Templates ALL = new Templates(
+        files(
+            Defaults.paths(FOLDER).stream()
+                .flatMap(path -> Defaults.text(path).stream())
+                .toList(),
+            true),
+        true);
+  }
+
+  /** Nothing is compiled yet, but of those that come with the program. */
   public static Templates of(Sources sources) {
-    return new Templates(sources);
+    boolean tested = sources.packaged().containsAll(sources.textsBelow(FOLDER).keySet());
+    TreeMap<String, SourceFile> files = files(sources.textsBelow(FOLDER).values(), tested);
+    return tested && files.equals(Shipped.ALL.files) ? Shipped.ALL : new Templates(files, tested);
+  }
+
+  // None that come with the program is made of another.
+  private static TreeMap<String, SourceFile> files(Collection<SourceFile> texts, boolean tested) {
+    TreeMap<String, SourceFile> files = new TreeMap<>();
+    for (SourceFile file : texts) {
+      if (file.path().endsWith(SUFFIX)) {
+        String name = file.path().substring(FOLDER.length());
+        files.put(name, tested ? file : OwnOverShipped.joined(name, file, files));
+      }
+    }
+    return files;
   }
 
   private PebbleEngine engine() {

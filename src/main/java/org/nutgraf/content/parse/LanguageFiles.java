@@ -30,7 +30,10 @@ final class LanguageFiles {
   record LanguageFile(SourceFile file, YamlMap keys, List<Finding> findings) {
     static LanguageFile read(SourceFile file) {
       List<Finding> findings = new ArrayList<>();
-      return new LanguageFile(file, Yaml.file(file, LanguageKeys.LANGUAGE, findings), findings);
+      YamlMap keys = Defaults.text(file.path()).contains(file)
+          ? Yaml.shipped(file, LanguageKeys.LANGUAGE, findings)
+          : Yaml.file(file, LanguageKeys.LANGUAGE, findings);
+      return new LanguageFile(file, keys, findings);
     }
   }
 

@@ -2,8 +2,11 @@ package org.nutgraf.content.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.finding.Finding;
@@ -28,6 +31,9 @@ final class Yaml {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setAllowNonScalarKeys(true).build();
 
+  /** Text → what it consists of, which nobody changes. */
+  private static final Map<String, Optional<Node>> SHIPPED = new ConcurrentHashMap<>();
+
   /** What is not said of translations. */
   private static final Set<String> OWN =
       Set.of("language", "languages", "direction", "cname", "redirects", "redirects_file");
@@ -47,21 +53,46 @@ final class Yaml {
 
   /** A whole file; empty text is an empty mapping, and so, with a finding, is what can't be read. */
   static YamlMap file(SourceFile file, KeyTable table, List<Finding> findings) {
-    YamlMap keys = read(file, table, 0, file.text().length(), findings);
+    YamlMap keys = read(file, table, 0, file.text().length(), Yaml::composed, findings);
     return file.original()
         .map(translated -> keys.over(file(translated, table, new ArrayList<>()), OWN))
         .orElse(keys);
   }
 
+  /** A file that comes with the program: it is always the same, and each site and language asks for it. */
+  static YamlMap shipped(SourceFile file, KeyTable table, List<Finding> findings) {
+    return read(
+        file,
+        table,
+        0,
+        file.text().length(),
+        text -> SHIPPED.computeIfAbsent(text, Yaml::composed),
+        findings);
+  }
+
   /** The part of a file from {@code start} to {@code end}, which are offsets in its text. */
   static YamlMap read(SourceFile file, KeyTable table, int start, int end, List<Finding> findings) {
+    return read(file, table, start, end, Yaml::composed, findings);
+  }
+
+  private static Optional<Node> composed(String text) {
+    return new Compose(SETTINGS).composeString(text);
+  }
+
+  private static YamlMap read(
+      SourceFile file,
+      KeyTable table,
+      int start,
+      int end,
+      Function<String, Optional<Node>> compose,
+      List<Finding> findings) {
     Yaml yaml = new Yaml(file, start, end);
     if (YamlDepth.isTooDeep(yaml.text)) {
       findings.add(yaml.tooDeep());
       return YamlMap.unreadable(yaml, table, findings);
     }
     try {
-      Optional<Node> root = new Compose(SETTINGS).composeString(yaml.text);
+      Optional<Node> root = compose.apply(yaml.text);
       if (root.isEmpty() || root.get() instanceof MappingNode) {
         return new YamlMap(yaml, table, root.map(node -> (MappingNode) node), findings);
       }
