@@ -44,8 +44,7 @@ public final class SiteFixture {
       new BuildOptions(Optional.empty(), false, false, Instant.parse("2026-07-05T12:00:00Z"));
 
   // A page made up for a test describes nothing and leaves things unused; tests of these rules
-  // bring their own
-  // site.yaml.
+  // bring their own site.yaml.
   private static final String SITE =
       """
       title: Test

@@ -185,9 +185,8 @@ final class InlineWriter {
   }
 
   // The line that shows the status runs under the value. The word for it is no part of the text, so
-  // that what is copied,
-  // found or read aloud is what the editor wrote; the style sheet puts it behind the value, once in
-  // a paragraph.
+  // that what is copied, found or read aloud is what the editor wrote; the style sheet puts it
+  // behind the value, once in a paragraph.
   private void claim(Node node, Target target, String id) {
     String status = words.get("claim:" + target.id());
     String tag = target.html().isEmpty() ? "span" : "a";

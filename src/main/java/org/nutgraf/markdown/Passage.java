@@ -207,8 +207,7 @@ public final class Passage {
   }
 
   // A piece as long in the file as in the text is the same characters; any other, such as &amp;,
-  // has one place as
-  // a whole.
+  // has one place as a whole.
   private int offset(int index, boolean behind) {
     int piece = piece(index);
     int next = piece + 3 < pieces.length ? pieces[piece + 3] : text.length();

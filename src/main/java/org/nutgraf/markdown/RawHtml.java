@@ -148,8 +148,7 @@ final class RawHtml {
   }
 
   // A tag passes with its partner only, and only where both have the same parent: then the page's
-  // markup stays
-  // well-formed.
+  // markup stays well-formed.
   private void tag(Node node, Deque<Open> open) {
     Optional<HtmlTag> tag = HtmlTag.all(node.getChars().toString())
         .flatMap(tags -> tags.stream().findFirst())

@@ -243,8 +243,8 @@ final class MoveRequest {
   }
 
   // What is in content/ and no part of the story there: its settings, its logo, and the pages
-  // outside the sequence, such as an
-  // imprint, with their pictures; not those that the story's events and corrections name.
+  // outside the sequence, such as an imprint, with their pictures; not those that the story's
+  // events and corrections name.
   private Set<String> ofTheSite() {
     Set<String> staying = new TreeSet<>(Set.of("content/site.yaml", "content/sources.yaml"));
     site.config().look().logo().ifPresent(logo -> staying.add(CONTENT + logo.id()));

@@ -66,8 +66,7 @@ public final class Lettering {
           Character.FINAL_QUOTE_PUNCTUATION -> 62;
       case Character.LOWERCASE_LETTER -> 80;
       // Chinese letters fill a square, and so do most signs; Hebrew and Indic letters are narrower,
-      // and Arabic ones,
-      // which are joined, even more
+      // and Arabic ones, which are joined, even more
       case Character.OTHER_LETTER ->
         c >= 0x1100
             ? 105

@@ -36,6 +36,16 @@ final class SafeAddresses {
     }
   }
 
+  /** A whole style sheet, where the names of fonts and of what moves may begin with an @. */
+  static void sheet(String css, int at) throws Refused {
+    if (css.contains("<")
+        || css.contains("\\")
+        || css.matches("(?is).*(?:@import|url\\s*\\(|image-set\\s*\\(|expression\\s*\\().*")) {
+      throw new Refused("has a style that does more than look", at);
+    }
+  }
+
+  /** The value of an attribute {@code style}. */
   static void styles(String value, int at) throws Refused {
     if (value.indexOf('(') >= 0
             && value

@@ -191,9 +191,8 @@ final class FolderWalk {
   }
 
   // A link is one line of a pull request: it can't publish what lies elsewhere in the repository,
-  // such as its history.
-  // Of what is in content/, only files that are no texts may be copied as they are: a text may be a
-  // draft.
+  // such as its history. Of what is in content/, only files that are no texts may be copied as they
+  // are: a text may be a draft.
   private Optional<String> astray(Path within, Path target, String path) {
     if (!target.startsWith(within)) {
       return Optional.of("this symbolic link leads out of the site");

@@ -111,17 +111,12 @@ public final class SvgSafety {
 
   private Optional<String> problem() throws XMLStreamException {
     int depth = 0;
-    boolean empty = true;
     while (reader.hasNext()) {
       Optional<String> found = Optional.empty();
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          found = depth == DEEPEST
-              ? Optional.of("this picture has more than " + DEEPEST + " elements in each other")
-              : empty && !isRoot()
-                  ? Optional.of("this file does not begin with <svg xmlns=\"" + SVG + "\">")
-                  : element();
-          empty = false;
+          found = depth == 0 ? root() : depth == DEEPEST ? tooDeep() : element();
+          // A style sheet has been read to its end by now.
           depth += reader.isStartElement() ? 1 : 0;
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -136,13 +131,20 @@ public final class SvgSafety {
         return found;
       }
     }
-    return empty ? Optional.of("this picture is empty") : Optional.empty();
+    return Optional.empty();
   }
 
   // Without its name space browsers show none, but do nothing else either.
-  private boolean isRoot() {
-    return reader.getLocalName().equals("svg")
+  private Optional<String> root() throws XMLStreamException {
+    boolean picture = reader.getLocalName().equals("svg")
         && (reader.getNamespaceURI() == null || SVG.equals(reader.getNamespaceURI()));
+    return picture
+        ? element()
+        : Optional.of("this file does not begin with <svg xmlns=\"" + SVG + "\">");
+  }
+
+  private static Optional<String> tooDeep() {
+    return Optional.of("this picture has more than " + DEEPEST + " elements in each other");
   }
 
   private Optional<String> element() throws XMLStreamException {

@@ -92,8 +92,7 @@ final class TextDecoder {
   }
 
   // Whether a file has only what nearly all have, of which nothing can be wrong: ASCII, Latin-1,
-  // dashes and quotation marks
-  // (U+2010 to U+2027). One look instead of six.
+  // dashes and quotation marks (U+2010 to U+2027). One look instead of six.
   private static boolean isUsual(byte[] bytes) {
     byte before = 0;
     for (int i = 0; i < bytes.length; i++) {

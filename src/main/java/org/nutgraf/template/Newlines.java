@@ -27,8 +27,7 @@ final class Newlines {
   }
 
   // If tags are all there is from the line's start to a line's end: copies them, and returns where
-  // the next line
-  // starts.
+  // the next line starts.
   private int tagsOnly(int lineStart) {
     int mark = out.length();
     int at = lineStart;

@@ -78,9 +78,8 @@ public final class Memo {
   public Set<String> find(long digest, Supplier<Set<String>> make) {
     Found key = new Found(digest);
     Set<String> texts = get(key, same -> make.get());
-    if (!keeps) {
-      now.put(key, texts);
-    }
+    // Also where nothing else is kept: it is for the next run.
+    now.put(key, texts);
     return texts;
   }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -23,24 +22,10 @@ import org.nutgraf.text.Messages;
  * {@code 2026/..} (open), {@code 2026/} (end not known). Seasons, quarters and halves may be ends of intervals and
  * may be qualified.
  *
- * <p>The order is that of time: by the earliest possible day (of an interval without a start: of its end), then
- * what is over sooner, then a date before an interval, what has a start before what has none and what is known
- * more precisely before what is less so, then certain before approximate before uncertain, then by the text.
- * Seasons are the northern ones by whole months: spring is March to May, and the winter of a year begins in its
- * December. A qualifier does not widen a date.
+ * <p>Seasons are the northern ones by whole months: spring is March to May, and the winter of a year begins in its
+ * December. A qualifier does not widen a date. The order is that of time ({@link EdtfOrder}).
  */
 public final class Edtf implements Comparable<Edtf> {
-  private static final Comparator<Edtf> BY_TIME = Comparator.comparing(Edtf::place)
-      .thenComparing(edtf -> edtf.leading().begins())
-      .thenComparing(edtf -> edtf.latest().orElse(LocalDate.MAX))
-      .thenComparing(edtf -> edtf.start.isEmpty())
-      .thenComparing(Edtf::isInterval)
-      .thenComparing(Edtf::precision)
-      .thenComparing(edtf -> edtf.leading().unspecified())
-      .thenComparing(Edtf::isUncertain)
-      .thenComparing(Edtf::isApproximate)
-      .thenComparing(Edtf::toString);
-
   private final String text;
   private final Optional<EdtfDate> start;
   private final Optional<EdtfDate> end;
@@ -184,7 +169,7 @@ public final class Edtf implements Comparable<Edtf> {
 
   /** The year it is listed under: its first, or the end's for an interval without a start. Follows the order. */
   public int year() {
-    return place().getYear();
+    return leading().earliest().getYear();
   }
 
   /** A year in words: "2026", "44 BCE". */
@@ -279,17 +264,14 @@ public final class Edtf implements Comparable<Edtf> {
     return text.startsWith("..") || text.endsWith("..");
   }
 
-  private EdtfDate leading() {
+  /** The date that it stands under in the order: its start, or its end if it has no start. */
+  EdtfDate leading() {
     return start.or(() -> end).orElseThrow();
-  }
-
-  private LocalDate place() {
-    return leading().earliest();
   }
 
   @Override
   public int compareTo(Edtf other) {
-    return BY_TIME.compare(this, other);
+    return EdtfOrder.BY_TIME.compare(this, other);
   }
 
   @Override

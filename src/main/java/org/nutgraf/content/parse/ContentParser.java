@@ -115,8 +115,7 @@ public final class ContentParser {
   }
 
   // A language that is listed and has no article is one that readers don't see; what has one may
-  // wait
-  // for its hour.
+  // wait for its hour.
   private static Optional<Finding> unspoken(Site original, String language, Sources sources) {
     List<String> articles = original
         .allStories()

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.TimelineSlide;
 import org.nutgraf.content.TimelineSlide.Media;
 import org.nutgraf.content.date.Edtf.Point;
@@ -78,14 +76,8 @@ public final class TimelineReader {
     }
   }
 
-  // What would not be there if the slide were written again: looks, and keys that are spelled
-  // wrong.
   private void leftOut(Map<?, ?> json, Map<?, ?> kept, String place) {
-    List<Leaf> known = leaves("", kept).toList();
-    List<String> lost = leaves("", json)
-        .filter(leaf -> known.stream().noneMatch(leaf::isLike))
-        .map(leaf -> leaf.path() + ": " + leaf.text())
-        .toList();
+    List<String> lost = JsonLeaf.lost(json, kept);
     if (!lost.isEmpty()) {
       String more = lost.size() > MOST_NAMED ? " and " + (lost.size() - MOST_NAMED) + " more" : "";
       notes.add(new Note(
@@ -93,31 +85,6 @@ public final class TimelineReader {
           "left out “" + lost.stream().limit(MOST_NAMED).collect(Collectors.joining("”, “")) + "”"
               + more));
     }
-  }
-
-  /** A text or a number within an object. */
-  private record Leaf(String path, String text) {
-    // A date may say itself how it is shown, or its slide may.
-    boolean isLike(Leaf other) {
-      return path.equals(other.path) || name().equals(other.name()) && text.equals(other.text);
-    }
-
-    private String name() {
-      return path.substring(path.lastIndexOf('.') + 1);
-    }
-  }
-
-  private static Stream<Leaf> leaves(String path, @Nullable Object json) {
-    if (json instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .flatMap(e ->
-              leaves(path.isEmpty() ? "" + e.getKey() : path + "." + e.getKey(), e.getValue()));
-    }
-    if (json instanceof List<?> list) {
-      return list.stream().flatMap(item -> leaves(path, item));
-    }
-    String text = json == null ? "" : json.toString().strip();
-    return text.isEmpty() ? Stream.empty() : Stream.of(new Leaf(path, text));
   }
 
   private void era(TimelineSlide slide, String place) {

@@ -187,9 +187,8 @@ public final class SpanWriter {
   }
 
   // Delimiters that run together and may both open and close are read differently by different
-  // parsers: they have
-  // to have
-  // a blank or punctuation outside, and a letter inside or a comment between them.
+  // parsers: they have to have a blank or punctuation outside, and a letter inside or a comment
+  // between them.
   private boolean opens(int at, StringBuilder before, boolean within) {
     boolean word = isWord(beyond(at, 1));
     if (at > 0 && pieces.get(at - 1).kind() == Kind.OPEN) {

@@ -92,9 +92,8 @@ public final class TimelineData {
   }
 
   // For other sites: links lead here, and what only our pages know stays behind: names for our
-  // style sheet, anchors, and
-  // the smaller copies of a picture. In our own markup a quotation mark delimits an attribute, so
-  // what looks like one is one.
+  // style sheet, anchors, and the smaller copies of a picture. In our own markup a quotation mark
+  // delimits an attribute, so what looks like one is one.
   private static String abroad(String html, String page) {
     return ATTRIBUTE
         .matcher(html)

@@ -119,8 +119,8 @@ record TimeStrip(TimeWindow window, Map<String, List<Placed>> lanes, Optional<Ti
   }
 
   // The stretch of a fifth of the window that most events lie in, if that is many, without its
-  // empty ends. A stretch
-  // begins with an event, so it takes in some of those behind it in the order of their first days.
+  // empty ends. A stretch begins with an event, so it takes in some of those behind it in the order
+  // of their first days.
   private static Optional<TimeWindow> crowded(List<Event> events, TimeWindow window) {
     long length = window.days() / ZOOM;
     List<Event> sorted = events.stream()
