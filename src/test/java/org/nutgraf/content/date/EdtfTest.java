@@ -263,7 +263,9 @@ class EdtfTest {
         "2026-10",
         "2026-36",
         "2026-10/2026-12",
-        "2026-12-31");
+        "2026-12-31",
+        "2026-12-31/2026-12-31",
+        "../2026-12-31");
     List<Edtf> sorted = new ArrayList<>(inOrder.stream().map(EdtfTest::edtf).toList());
     Random random = new Random(7);
     for (int i = 0; i < 20; i++) {
@@ -347,6 +349,25 @@ class EdtfTest {
     Edtf date = edtf(text);
     assertThat(date.startPoint()).isEqualTo(Optional.ofNullable(start).map(EdtfTest::point));
     assertThat(date.endPoint()).isEqualTo(Optional.ofNullable(end).map(EdtfTest::point));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026",
+        "2026-02",
+        "2026-02-03",
+        "2026-02-03T18:00",
+        "2026-02-03T18:00:30",
+        "0000",
+        "-0043-03",
+        "9999-12",
+        "-9999",
+        "Y10000",
+        "Y-10000"
+      })
+  void writesAPointAsADateThatIsTheSame(String text) {
+    assertThat(edtf(text).startPoint().map(Point::edtf)).contains(text);
   }
 
   private static Point point(String text) {
