@@ -143,11 +143,11 @@ public final class TermLinker {
   private static Decision within(Passage passage, Match<Form> match) {
     String text = passage.text();
     int start = match.start();
-    while (start > 0 && !Words.startsAt(text, start)) {
+    while (!Words.startsAt(text, start)) {
       start--;
     }
     int end = match.end();
-    while (end < text.length() && !Words.endsAt(text, end)) {
+    while (!Words.endsAt(text, end)) {
       end++;
     }
     boolean ending = start == match.start()

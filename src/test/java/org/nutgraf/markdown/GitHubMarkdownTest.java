@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What GitHub adds to CommonMark: tables and strikethrough. */
 class GitHubMarkdownTest {
@@ -70,6 +71,21 @@ class GitHubMarkdownTest {
     assertThat(table("a | b\n--- | ---\n")).contains("<th>b</th>").doesNotContain("tbody");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\n:-\n1\n", "a\n-:\n1\n"})
+  void aColonMakesAColumnWithoutBars(String markdown) {
+    assertThat(table(markdown)).contains(">a</th>", ">1</td>");
+  }
+
+  @Test
+  void definitionsAloneAreNoHeading() {
+    assertThat(PlainHtml.of("[a]: /b\n===\ntext\n")).isEqualTo("<p>===\ntext</p>\n");
+    assertThat(PlainHtml.of("[a]: /b\n===\n\ntext\n")).isEqualTo("<p>===</p>\n<p>text</p>\n");
+    assertThat(PlainHtml.of("> [a]: /b\n> ===\n>\n> text\n"))
+        .isEqualTo("<blockquote>\n<p>===</p>\n<p>text</p>\n</blockquote>\n");
+    assertThat(PlainHtml.of("[a]: /b\n===\n")).isEqualTo("<p>===</p>\n");
+  }
+
   @Test
   void aTableEndsAtABlankLineOrAnotherBlock() {
     assertThat(PlainHtml.of("| a |\n| - |\n| 1 |\n> quote\n"))
@@ -126,6 +142,22 @@ class GitHubMarkdownTest {
       [to https://e.org/a_b_](/b) | <a href="/b">to https://e.org/a_b_</a>
       [brackets https://e.org/a] b | [brackets [https://e.org/a]] b
       mailto:a@b.org | [mailto:a@b.org]
+      WWW.EXAMPLE.ORG | [WWW.EXAMPLE.ORG]
+      www.example | [www.example]
+      www. | www.
+      https:// or http://. | https:// or http://.
+      https://localhost:8080 | [https://localhost:8080]
+      https://a-b_c.org | https://a-b_c.org
+      https://_a.org | https://_a.org
+      https://a._org | https://a._org
+      https://a_b.c.org | [https://a_b.c.org]
+      me@example.org or www.example.org | [me@example.org] or [www.example.org]
+      www.example.org or me@example.org. | [www.example.org] or [me@example.org].
+      @example.org and me@ and me@localhost | @example.org and me@ and me@localhost
+      to/me@example.org | to/me@example.org
+      https://example.org/a? | [https://example.org/a]?
+      https://example.org/a; | [https://example.org/a];
+      https://example.org/&; | [https://example.org/&amp;];
       """)
   void addressesWithoutMarkupAreLinks(String markdown, String wanted) {
     String html = PlainHtml.of(markdown).strip();

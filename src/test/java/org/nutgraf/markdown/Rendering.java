@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.nutgraf.SiteFixture;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -31,6 +33,15 @@ final class Rendering {
 
   /** The body of the first page of a site that has these files besides. */
   static RenderedBody page(String body, String others) {
+    return rendered(body, others, UnaryOperator.identity());
+  }
+
+  /** The same as a chapter of all on one page. */
+  static RenderedBody chapter(String body, String others) {
+    return rendered(body, others, page -> page.chapter("", Set.of()));
+  }
+
+  private static RenderedBody rendered(String body, String others, UnaryOperator<Setting> setting) {
     var texts =
         SiteFixture.split("-- content/index.md --\n---\ntitle: Page\n---\n" + body + "\n" + others);
     texts.putIfAbsent("content/site.yaml", "title: Test\nbase_url: https://example.org/\n");
@@ -44,6 +55,7 @@ final class Rendering {
     Page page = site.pages().get("content/index.md");
     return new BodyRenderer(
             site, file -> Optional.ofNullable(trees.get(file)).map(Tree::anchors), FIGURES)
-        .render(trees.get("content/index.md"), Setting.page(site.home(), page.url()));
+        .render(
+            trees.get("content/index.md"), setting.apply(Setting.page(site.home(), page.url())));
   }
 }

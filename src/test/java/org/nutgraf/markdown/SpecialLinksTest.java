@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nutgraf.content.Body;
 import org.nutgraf.finding.FindingFormat;
+import org.nutgraf.finding.SourceFile;
 
 /** Links with a meaning, and pictures, in both editions. */
 class SpecialLinksTest {
@@ -181,6 +183,60 @@ class SpecialLinksTest {
         .contains(
             "this text does not hold the claim's value \"up to $50 billion\" [claim-value]",
             "  write \"up to $50 billion\" here, or change the value in claims/stake.md\n");
+  }
+
+  @Test
+  void definitionsRightAboveOtherText() {
+    RenderedBody rendered = Rendering.page(
+        """
+        [a]: 02-needs.md
+        Needs [of all][a]
+        =====
+
+        [b]: 02-needs.md#costs--more
+        ![The *flow*](flow:)
+
+        [See][b].
+        """,
+        FILES);
+    assertThat(rendered.findings()).isEmpty();
+    assertThat(rendered.html())
+        .isEqualTo(
+            """
+        <h1 id="needs-of-all" data-h="yLu">Needs <a href="needs/index.html">of all</a></h1>
+        <figure>flow{}</figure>
+        <p><a href="needs/index.html#costs--more">See</a>.</p>
+        """);
+    assertThat(rendered.markdown())
+        .isEqualTo(
+            """
+        [a]: needs/index.md
+        Needs [of all][a]
+        =====
+
+        [b]: needs/index.md#costs--more
+        *The flow*
+
+        | figure |
+        | --- |
+
+        [See][b].
+        """);
+  }
+
+  @Test
+  void definitionsRightAboveAHeadingOfAChapter() {
+    assertThat(Rendering.chapter(
+                "[a]: 02-needs.md\nNeeds\n[of all][a]\n=====\n\nOne\n---\n\n# Two\n", FILES)
+            .markdown())
+        .isEqualTo("[a]: #needs\n## Needs [of all][a]\n\n### One\n\n## Two\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[a]: 02-needs.md\n\n", "| a |\n| - |\n\n"})
+  void theFirstWordsStandBelowDefinitionsAndTables(String above) {
+    Body body = new Body(new SourceFile("text.md", above + "The *first* words.\n\nMore."), 0);
+    assertThat(BodyRenderer.plainLead(MarkdownParser.parse(body))).isEqualTo("The first words.");
   }
 
   @Test

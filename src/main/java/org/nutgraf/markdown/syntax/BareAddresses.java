@@ -35,7 +35,7 @@ public final class BareAddresses {
 
   BareAddresses(String text) {
     this.text = text;
-    if (text.contains("://") || text.indexOf("ww.") >= 0 || text.indexOf("WW.") >= 0) {
+    if (text.contains("://") || text.contains("ww.") || text.contains("WW.")) {
       Matcher web = WEB.matcher(text);
       while (web.find()) {
         boolean www = web.group().charAt(web.group().length() - 1) == '.';
@@ -43,7 +43,7 @@ public final class BareAddresses {
             new Start(web.start(), www ? web.start() : web.end(), www ? Kind.WWW : Kind.WEB));
       }
     }
-    if (text.indexOf('@') > 0) {
+    if (text.contains("@")) {
       Matcher at = LOCAL_END.matcher(text);
       while (at.find()) {
         mail(at.start());
@@ -113,7 +113,7 @@ public final class BareAddresses {
       dots += text.charAt(end) == '.' ? 1 : 0;
       end++;
     }
-    boolean whole = end > domain && text.charAt(end - 1) != '-' && text.charAt(end - 1) != '_';
+    boolean whole = text.charAt(end - 1) != '-' && text.charAt(end - 1) != '_';
     return whole && dots > 0 ? end : -1;
   }
 
@@ -158,7 +158,7 @@ public final class BareAddresses {
         end--;
         closed--;
       } else if (last == ';') {
-        end = withoutEntity(start, end);
+        end = withoutEntity(end);
       } else {
         break;
       }
@@ -166,9 +166,10 @@ public final class BareAddresses {
     return end;
   }
 
-  private int withoutEntity(int start, int end) {
+  private int withoutEntity(int end) {
     int at = end - 2;
-    while (at > start && isAlphanumeric(text.charAt(at))) {
+    // An address has a slash or a full stop before.
+    while (isAlphanumeric(text.charAt(at))) {
       at--;
     }
     return at < end - 2 && text.charAt(at) == '&' ? at : end - 1;

@@ -74,17 +74,16 @@ final class BlockTexts {
         source = InlineSource.of(lines);
       }
     }
-    Optional<TableLines> table = source.text.indexOf('|') < 0
-            && source.text.indexOf(":-") < 0
-            && source.text.indexOf("-:") < 0
-        ? Optional.empty()
-        : TableLines.in(lines);
+    String text = source.text;
+    Optional<TableLines> table = text.contains("|") || text.contains(":-") || text.contains("-:")
+        ? TableLines.in(lines)
+        : Optional.empty();
     if (table.isEmpty()) {
       text(paragraph, source);
       return;
     }
     paragraph.insertAfter(
-        table.get().block((cell, text) -> text(cell, InlineSource.of(List.of(text)))));
+        table.get().block((cell, words) -> text(cell, InlineSource.of(List.of(words)))));
     if (table.get().head() == 0) {
       paragraph.unlink();
     } else {
@@ -138,7 +137,7 @@ final class BlockTexts {
       heading.setChars(heading
           .getChars()
           .baseSubSequence(lines.get(0).getStartOffset(), heading.getEndOffset()));
-      if (TableLines.in(lines).isPresent() && heading.getClosingMarker().length() > 2) {
+      if (TableLines.in(lines).isPresent() && underline(heading).length() > 2) {
         return table(heading, lines);
       }
     }
@@ -152,7 +151,7 @@ final class BlockTexts {
     paragraph.setContent(lines);
     heading.insertBefore(paragraph);
     if (heading.getLevel() == 2) {
-      heading.insertBefore(new ThematicBreak(heading.getClosingMarker()));
+      heading.insertBefore(new ThematicBreak(underline(heading)));
     }
     heading.unlink();
     return paragraph;
@@ -160,17 +159,11 @@ final class BlockTexts {
 
   // All lines above were definitions, so that nothing is underlined.
   private Node withoutHeading(Heading heading) {
-    List<BasedSequence> lines = new ArrayList<>(List.of(heading.getClosingMarker()));
+    BasedSequence line = underline(heading);
+    List<BasedSequence> lines = new ArrayList<>(List.of(line));
     Paragraph paragraph = new Paragraph();
-    Node following = heading.getNext();
-    if (following instanceof Paragraph next) {
-      lines.set(
-          0,
-          heading
-              .getClosingMarker()
-              .baseSubSequence(
-                  heading.getClosingMarker().getStartOffset(),
-                  heading.getClosingMarker().getEndOffset() + 1));
+    if (heading.getNext() instanceof Paragraph next && isRightBelow(line, next)) {
+      lines.set(0, line.baseSubSequence(line.getStartOffset(), line.getEndOffset() + 1));
       lines.addAll(next.getContentLines());
       next.unlink();
     }
@@ -178,6 +171,17 @@ final class BlockTexts {
     heading.insertBefore(paragraph);
     heading.unlink();
     return paragraph;
+  }
+
+  // Flexmark's begins with the mark of a quotation that it stands in.
+  private static BasedSequence underline(Heading heading) {
+    BasedSequence line = heading.getClosingMarker();
+    return line.subSequence(Math.max(line.indexOf('='), line.indexOf('-')), line.length());
+  }
+
+  private static boolean isRightBelow(BasedSequence line, Paragraph next) {
+    BasedSequence between = line.baseSubSequence(line.getEndOffset(), next.getStartOffset());
+    return between.indexOf('\n') == between.lastIndexOf('\n');
   }
 
   private static List<BasedSequence> lines(BasedSequence text) {

@@ -84,6 +84,76 @@ class ExplainTest {
   }
 
   @Test
+  void wordsThatAreNotTheTerm() {
+    RenderedSite site = Desk.rendered(
+        Desk.article(
+                """
+        Tramways, tramlines, ultratram, tram2x and
+
+        trams
+
+        beside the tram line and an ice-tram.
+        """)
+            + """
+        -- content/glossary/line.md --
+        ---
+        term: tram line
+        link: manual
+        ---
+        Rails.
+        -- content/glossary/tram.md --
+        ---
+        term: tram
+        plurals: []
+        ---
+        A vehicle.
+        """);
+    assertThat(String.join("\n", Explain.lines(List.of(site), "tram")))
+        .isEqualTo(
+            """
+        content/glossary/tram.md: "tram" is found as: tram
+        content/index.md:5:1: "Tram": part of "Tramways", which is none of the entry's forms; if it is one, add it: forms: [Tramways]
+        content/index.md:5:11: "tram": inside another word: "tramlines"
+        content/index.md:5:27: "tram": inside another word: "ultratram"
+        content/index.md:5:33: "tram": inside another word: "tram2x"
+        content/index.md:7:1: "tram": part of "trams", which is none of the entry's forms; if it is one, add it: forms: [trams]
+        content/index.md:9:12: "tram": linked here
+        content/index.md:9:33: "tram": inside another word: "ice-tram"
+        1 of 7 places are linked""");
+  }
+
+  @Test
+  void halvesOfTagsAndMarksOfFootnotes() {
+    RenderedSite site = Desk.rendered(
+        Desk.article(
+                """
+        A tram <b>line or two</b>, <b>a tram</b> line, <b>a tram</b> <b>line or two</b>, a tram[^1] line.
+
+        A <b>tram <i>line</i></b>, a tram <b>line</b>.
+
+        [^1]: A note.
+        """)
+            + """
+        -- content/glossary/line.md --
+        ---
+        term: tram line
+        ---
+        Rails.
+        """);
+    assertThat(String.join("\n", Explain.lines(List.of(site), "line")))
+        .isEqualTo(
+            """
+        content/glossary/line.md: "tram line" is found as: tram line, tram lines
+        content/index.md:5:3: "tram line": not linked: one half of a pair of tags stands in it, or the mark of a footnote
+        content/index.md:5:33: "tram line": not linked: one half of a pair of tags stands in it, or the mark of a footnote
+        content/index.md:5:53: "tram line": not linked: one half of a pair of tags stands in it, or the mark of a footnote
+        content/index.md:5:84: "tram line": not linked: one half of a pair of tags stands in it, or the mark of a footnote
+        content/index.md:7:6: "tram line": linked here
+        content/index.md:7:30: "tram line": linked on this page already, at content/index.md:7:6
+        1 of 6 places are linked""");
+  }
+
+  @Test
   void eachLanguageExplainsItsOwn() {
     String files = Desk.SITE + "languages: [de]\n" + Desk.article("A ferry.")
         + "-- content/index.de.md --\n---\ntitle: Seite\n---\nZwei Fähren.\n"

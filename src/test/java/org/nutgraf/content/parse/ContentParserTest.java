@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nutgraf.SiteFixture;
+import org.nutgraf.content.Claim;
 import org.nutgraf.content.Event;
 import org.nutgraf.content.Lane;
 import org.nutgraf.content.Page;
@@ -205,6 +207,18 @@ class ContentParserTest {
     assertThat(site.stories().get(0).claims().keySet()).containsExactly("y");
     assertThat(site.stories().get(0).event("z")).isPresent();
     assertThat(site.stories().get(1).claims()).isEmpty();
+  }
+
+  @Test
+  void whatAClaimIsAbout() {
+    Map<String, Claim> claims = parse(INDEX
+            + "-- content/claims/a.md --\n---\ntitle: A\nstatus: reported\nsubject: ' The stake '\n---\n"
+            + "-- content/claims/b.md --\n---\ntitle: B\nstatus: reported\nsubject: ' '\n---\n")
+        .home()
+        .orElseThrow()
+        .claims();
+    assertThat(claims.get("a").subject()).contains("The stake");
+    assertThat(claims.get("b").subject()).isEmpty();
   }
 
   @Test
