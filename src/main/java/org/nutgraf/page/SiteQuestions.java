@@ -14,11 +14,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.content.Citation;
 import org.nutgraf.content.Edition;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Term;
+import org.nutgraf.content.WebAddress;
+import org.nutgraf.content.date.Edtf;
 import org.nutgraf.source.Asset;
 import org.nutgraf.template.Templates;
 import org.nutgraf.trace.Answers;
@@ -54,7 +57,7 @@ public final class SiteQuestions {
         .know("corrections", folder -> requireNonNull(stories.get(folder)).corrections());
     AskedMap.know(answers, "topic", site.topics(), topic -> topic);
     AskedMap.know(answers, "term", site.terms(), term -> term);
-    AskedMap.know(answers, "source", site.citations(), source -> source);
+    AskedMap.know(answers, "source", site.citations(), Cited::of);
     AskedMap.know(answers, "page", site.pages(), Page::outline);
     AskedMap.know(answers, "hidden", site.hidden(), hidden -> hidden);
     AskedMap.know(answers, "file", site.images(), SiteQuestions::stamp);
@@ -85,6 +88,25 @@ public final class SiteQuestions {
       return List.of(asset.path(), asset.size(), asset.picture(), asset.stamp());
     } catch (IOException e) {
       return "gone";
+    }
+  }
+
+  /** All of a source but where it stands: what is wrong there is told of the site, and sources share a file. */
+  private record Cited(
+      String id,
+      String title,
+      String publisher,
+      Optional<WebAddress> url,
+      List<Optional<Edtf>> dates,
+      Optional<String> note) {
+    static Cited of(Citation source) {
+      return new Cited(
+          source.id(),
+          source.title(),
+          source.publisher(),
+          source.url(),
+          List.of(source.date(), source.accessed()),
+          source.note());
     }
   }
 

@@ -125,6 +125,18 @@ class StoryCacheTest {
   }
 
   @Test
+  void sourcesOfOneFileArePlacesOfTheirOwn() throws Exception {
+    String sources = SITE.replace("Many.", "[Many](source:letter).")
+            .replace("See [there]", "[See](source:book) [there]")
+        + "-- content/sources.yaml --\nbook:\n  title: A book\n  publisher: B\n  offline: true\n"
+        + "letter:\n  title: A letter\n  publisher: L\n  offline: true\n";
+    assertThat(made(sources)).containsExactly("one/", "two/");
+    assertThat(made(sources.replace("A letter", "Some letter"))).containsExactly("two/");
+    assertThat(made(sources)).containsExactly("two/");
+    assertThat(made(sources.replace("A book", "Some book"))).containsExactly("one/");
+  }
+
+  @Test
   void onlyWhoAskedIsMadeAnew() throws Exception {
     assertThat(made(SITE.replace("A cloud.", "Some cloud."))).containsExactly("one/");
     assertThat(made(SITE)).containsExactly("one/");

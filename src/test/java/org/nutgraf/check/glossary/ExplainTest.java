@@ -171,6 +171,19 @@ class ExplainTest {
   }
 
   @Test
+  void wordsNeedNoBlanksBetweenThem() {
+    String files = "-- content/site.yaml --\ntitle: 新闻\nlanguage: zh\n"
+        + Desk.article("亚马逊的云计算很大。云计算很贵。")
+        + "-- content/glossary/cloud.md --\n---\nterm: 云计算\n---\n通过互联网提供的计算能力。\n";
+    assertThat(Explain.lines(Desk.languages(files), "云计算"))
+        .containsExactly(
+            "content/glossary/cloud.md: \"云计算\" is found as: 云计算",
+            "content/index.md:5:5: \"云计算\": linked here",
+            "content/index.md:5:11: \"云计算\": linked on this page already, at content/index.md:5:5",
+            "1 of 2 places are linked");
+  }
+
+  @Test
   void aTermThatIsLinkedByHandOnly() {
     assertThat(Explain.lines(List.of(SITE), "Cloud"))
         .containsExactly(
