@@ -3,8 +3,11 @@ package org.nutgraf.draft;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nutgraf.content.Citation;
 import org.nutgraf.content.Site;
@@ -17,6 +20,9 @@ import org.nutgraf.text.WordList;
  * language of the site, and what site.yaml lists.
  */
 public final class KnownNames implements Predicate<String> {
+  /** What they are called in a language; looking up all of them takes longer than importing a page. */
+  private static final Map<Locale, Set<String>> COUNTRIES = new ConcurrentHashMap<>();
+
   private final Set<String> names = new HashSet<>();
   private final Set<String> words = new HashSet<>();
 
@@ -44,9 +50,14 @@ public final class KnownNames implements Predicate<String> {
               .flatMap(list -> known.list(list).stream())
               .forEach(spellings -> names.addAll(List.of(spellings.split(" "))));
         });
-    for (String country : Locale.getISOCountries()) {
-      names.add(lower(new Locale.Builder().setRegion(country).build().getDisplayCountry(locale)));
-    }
+    names.addAll(COUNTRIES.computeIfAbsent(locale, KnownNames::countries));
+  }
+
+  private static Set<String> countries(Locale locale) {
+    return Stream.of(Locale.getISOCountries())
+        .map(country ->
+            lower(new Locale.Builder().setRegion(country).build().getDisplayCountry(locale)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(String form) {

@@ -260,17 +260,13 @@ class WebAddressTest {
     assertThat(tried).isGreaterThan(75);
   }
 
+  private static final Pattern IN_TEXT =
+      Pattern.compile("\\]\\([^)]*\\)|<[a-z]+:[^>]*>|\\]: (?!\\*)\\S+");
+  private static final Pattern IN_HTML = Pattern.compile(
+      "(?:href|src|action|url|srcset|poster|data|cite|@id|sameAs|link|image)\"?\\s*[=:]\\s*\"[^\"]*\"");
+
   private static Stream<String> addresses(String path, String text) {
-    if (path.endsWith(".md") || path.endsWith(".txt")) {
-      return Pattern.compile("\\]\\([^)]*\\)|<[a-z]+:[^>]*>|\\]: (?!\\*)\\S+")
-          .matcher(text)
-          .results()
-          .map(found -> found.group());
-    }
-    return Pattern.compile(
-            "(?:href|src|action|url|srcset|poster|data|cite|@id|sameAs|link|image)\"?\\s*[=:]\\s*\"[^\"]*\"")
-        .matcher(text)
-        .results()
-        .map(found -> found.group());
+    Pattern address = path.endsWith(".md") || path.endsWith(".txt") ? IN_TEXT : IN_HTML;
+    return address.matcher(text).results().map(found -> found.group());
   }
 }

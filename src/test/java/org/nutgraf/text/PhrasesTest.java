@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.text.Phrases.Fit;
 import org.nutgraf.text.Phrases.Match;
@@ -20,6 +21,8 @@ class PhrasesTest {
     "a", "b", "A", "B", "é", "É", "ß", " ", " ", "-", "‑", "'", "’", "\u00A0", "\n", "0", ".", "云",
     "算", "ที", "𠮷", "ش", "한"
   };
+
+  private static final Pattern BLANKS = Pattern.compile("[ \u00A0\n]+");
 
   private static Phrase<String> phrase(String value, String text, boolean exact) {
     return new Phrase<>(text, exact, value);
@@ -142,7 +145,7 @@ class PhrasesTest {
   }
 
   private static String alike(String text) {
-    return text.replace('’', '\'').replace('‑', '-').replaceAll("[ \u00A0\n]+", " ");
+    return BLANKS.matcher(text.replace('’', '\'').replace('‑', '-')).replaceAll(" ");
   }
 
   private static List<Match<String>> simple(String text, List<Phrase<String>> phrases) {
@@ -159,16 +162,16 @@ class PhrasesTest {
   private static Optional<Match<String>> longest(
       String text, int at, List<Phrase<String>> phrases) {
     Optional<Match<String>> best = Optional.empty();
+    if (!Words.startsAt(text, at)) {
+      return best;
+    }
     for (Phrase<String> phrase : phrases) {
       // No letter stands for more than two, and blanks for any number.
       for (int end = Math.min(text.length(), at + 2 * phrase.text().length() + 3);
           end > at && (best.isEmpty() || end > best.get().end());
           end--) {
         boolean blank = Character.isSpaceChar(text.charAt(end - 1)) || text.charAt(end - 1) == '\n';
-        if (!blank
-            && isThere(text.substring(at, end), phrase)
-            && Words.startsAt(text, at)
-            && Words.endsAt(text, end)) {
+        if (!blank && Words.endsAt(text, end) && isThere(text.substring(at, end), phrase)) {
           best = Optional.of(new Match<>(at, end, phrase.value(), Fit.WHOLE));
         }
       }

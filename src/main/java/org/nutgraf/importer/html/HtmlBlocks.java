@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.nutgraf.importer.reading.Block;
 import org.nutgraf.importer.reading.Block.Kind;
 import org.nutgraf.importer.reading.MarkdownText;
@@ -66,8 +68,8 @@ public final class HtmlBlocks {
         && (element.isBlock() || element.selectFirst(BLOCKS) != null);
   }
 
-  private static final String BLOCKS =
-      "p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,blockquote,pre,figure,section,article,hr";
+  private static final Evaluator BLOCKS = Selector.evaluatorOf(
+      "p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,blockquote,pre,figure,section,article,hr");
 
   // Two line ends in a row are how old pages end a paragraph.
   private boolean isSecondBreak() {
