@@ -48,7 +48,10 @@ public final class DyingThreads implements Thread.UncaughtExceptionHandler {
     err.flush();
   }
 
-  /** Whether it was thrown for want of memory. A class that could not be made ready for that is told of in words, or only named. */
+  /**
+   * Whether it was thrown for want of memory. A class that could not be made ready for that is told of in words, or only
+   * named.
+   */
   static boolean isMemory(Throwable thrown) {
     return thrown instanceof OutOfMemoryError
         || thrown instanceof LinkageError && isOfNoMemory((LinkageError) thrown)

@@ -29,7 +29,7 @@ final class NewVerb implements Verb {
   private static final String ARTICLE = "index.md";
   private static final String TITLE = "title";
 
-  /** As many ids as a line or two holds. */
+  /** The most ids that are offered: as many as a line or two holds. */
   private static final int OFFERED = 12;
 
   private static final Option ID =

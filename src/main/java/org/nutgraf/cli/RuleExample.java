@@ -13,7 +13,7 @@ record RuleExample(String bad, String good) {
   private static final String HEAD = "### ";
   private static final String GOOD = "====\n";
 
-  /** Those of a resource, by the rule's id: a line {@code ### id}, what is bad, a line {@code ====}, what is good. */
+  /** The examples of a resource, by the rule's id: a line {@code ### id}, what is bad, a line {@code ====}, what is good. */
   static Map<String, RuleExample> all(String resource) {
     Map<String, RuleExample> examples = new LinkedHashMap<>();
     for (String part : resource.split("(?m)^" + HEAD + "(?=[a-z0-9-]+$)")) {

@@ -34,7 +34,7 @@ import org.nutgraf.trace.Memo;
  * @param quiet whether to say nothing but what is wrong
  */
 record SiteOptions(Path root, BuildOptions build, FindingPrinter printer, boolean quiet) {
-  /** As many texts as take about a second to build. */
+  /** Sites of more texts take so long to build that the terminal says so: about a second. */
   private static final int MANY = 400;
 
   private static final Option ROOT = Option.value(

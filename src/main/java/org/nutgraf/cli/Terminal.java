@@ -28,7 +28,7 @@ record Terminal(
     err = new PrintableStream(err);
   }
 
-  /** Where nobody answers questions. */
+  /** A terminal without anybody who could answer questions. */
   Terminal(PrintStream out, PrintStream err, Map<String, String> env, BooleanSupplier interactive) {
     this(out, err, env, interactive, question -> Optional.empty());
   }

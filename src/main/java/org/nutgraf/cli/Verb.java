@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Something the program can be told to do: {@code nutgraf build}. Its page of the manual is a resource. */
 interface Verb {
-  /** All of them, in the order the help shows them. */
+  /** All verbs, in the order the help shows them. */
   static List<Verb> all() {
     return List.of(
         new BuildVerb(),

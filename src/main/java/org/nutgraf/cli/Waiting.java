@@ -8,7 +8,7 @@ import org.nutgraf.content.Hidden.State;
 
 /** Says what a build does not show, and until when. */
 final class Waiting {
-  /** How many are named in one message; the verb list names all. */
+  /** How many pages are named in one message; {@code nutgraf list} names all. */
   private static final int NAMED = 5;
 
   private Waiting() {}

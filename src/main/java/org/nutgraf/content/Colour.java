@@ -22,7 +22,7 @@ public record Colour(int red, int green, int blue) {
         Integer.parseInt(hex.substring(4), 16)));
   }
 
-  /** How bright it is, from 0 to 1 (WCAG 2.2, relative luminance). */
+  /** How bright the colour is, from 0 to 1 (WCAG 2.2, relative luminance). */
   private double luminance() {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
@@ -66,7 +66,7 @@ public record Colour(int red, int green, int blue) {
     return found;
   }
 
-  /** As stylesheets write it: {@code #1d4d92}. */
+  /** The colour as style sheets write it: {@code #1d4d92}. */
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);

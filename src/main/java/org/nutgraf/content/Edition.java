@@ -17,7 +17,7 @@ public record Edition(
     List<Tongue> languages,
     Map<String, List<Version>> pages,
     Map<String, String> originals) {
-  /** Of a site that knows of no other language. */
+  /** The edition of a site that has one language. */
   public static final Edition ONLY = new Edition("", List.of(), Map.of(), Map.of());
 
   /**
@@ -37,7 +37,7 @@ public record Edition(
    */
   public record Version(Tongue language, String url, String address) {}
 
-  /** Of a translation that is yet to learn of the others. */
+  /** The edition of a translation, which knows nothing of the other languages yet. */
   public static Edition of(String tag) {
     return new Edition(tag + "/", List.of(), Map.of(), Map.of());
   }

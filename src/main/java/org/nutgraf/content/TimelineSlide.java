@@ -90,7 +90,7 @@ public record TimelineSlide(
         List.of());
   }
 
-  /** As maps, lists and texts. */
+  /** The slide as JSON has it: maps, lists and texts. */
   public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     dates.start.ifPresent(point -> json.put("start_date", date(point)));

@@ -24,7 +24,7 @@ public record DraftFile(String path, byte[] bytes, Optional<String> before) {
     return new DraftFile(path, bytes, Optional.of(text));
   }
 
-  /** For files that are text. */
+  /** The bytes as a text; only for files that are one. */
   public String text() {
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -12,7 +12,7 @@ import org.nutgraf.text.WordList;
 /** Makes names of files, which are ids and parts of addresses, out of titles: {@code why-amazon-is-interested}. */
 public final class Ids {
   private static final int LONGEST = 60;
-  /** In addresses, which are English where they are words: {@code /glossary/}. */
+  /** What stands for {@code &} in ids: addresses are English where they are words, such as {@code /glossary/}. */
   private static final String AND = " and ";
 
   private static final Set<String> FILLERS = Set.copyOf(Languages.words(WordList.FILLERS));

@@ -137,7 +137,7 @@ public enum NewKind {
     return description;
   }
 
-  /** In the order in which to ask them. */
+  /** The questions to ask, in order. */
   public List<Question> questions() {
     return questions;
   }

@@ -16,7 +16,7 @@ public final class BadCharacters {
    * @param at where it is, in UTF-16 units
    */
   public record Found(int at, int character) {
-    /** Such as {@code U+202E}. */
+    /** The name of the character, such as {@code U+202E}. */
     public String name() {
       return String.format("U+%04X", character);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class Json {
   private Json() {}
 
-  /** Without blanks and line ends between values; maps in the order of their entries. */
+  /** A value as JSON, without blanks and line ends between values; maps in the order of their entries. */
   public static String of(Object value) {
     StringBuilder out = new StringBuilder();
     append(value, out);

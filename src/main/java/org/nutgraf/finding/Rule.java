@@ -172,7 +172,7 @@ public enum Rule {
     return severity;
   }
 
-  /** Where it is explained: the address of a page. */
+  /** The address of the page that explains the rule. */
   public String help() {
     return HELP + id() + "/";
   }

@@ -24,7 +24,7 @@ public record Card(
     String language,
     boolean rightToLeft)
     implements Drawing {
-  /** In pixels, what networks ask for: 1.91 to 1. */
+  /** The width in pixels; networks ask for 1.91 to 1. */
   public static final int WIDTH = 1200;
 
   public static final int HEIGHT = 630;
@@ -99,7 +99,7 @@ public record Card(
     }
   }
 
-  /** From one line of the headline to the next. */
+  /** How far it is from one line of the headline to the next, in pixels. */
   private static int leading(int size) {
     return size * 9 / 8;
   }

@@ -208,7 +208,7 @@ final class CardLettering {
             + "\"");
   }
 
-  /** Without the signs that the typeface lacks, such as emoji: a headline can do without. */
+  /** A text without the signs that the typeface lacks, such as emoji: a headline can do without. */
   private static String withoutSigns(String text) {
     return text.codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || Typeface.FONT.canDisplay(c))

@@ -126,7 +126,7 @@ record Metadata(int orientation, String copyright) {
         .replace("&amp;", "&");
   }
 
-  /** As Exif, with nothing but these two. */
+  /** Copyright and orientation as Exif, with nothing else; empty if there is neither. */
   Optional<byte[]> exif() {
     if (isEmpty()) {
       return Optional.empty();

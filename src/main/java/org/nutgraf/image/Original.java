@@ -11,7 +11,10 @@ import org.nutgraf.source.Asset;
  * @param asItIs whether it keeps its width, however wide it is
  */
 public record Original(Asset picture, boolean asItIs) implements Drawing {
-  /** As wide as the largest screens of readers, in pixels: a camera's pictures are two or three times as wide. */
+  /**
+   * The widest that a picture is published, in pixels: as wide as the largest screens of readers; a camera's pictures are
+   * two or three times as wide.
+   */
   public static final int WIDEST = 2560;
 
   /** Counts the ways to do this, so that a new one replaces what was kept of the old. */

@@ -16,7 +16,7 @@ import org.nutgraf.source.PictureHead;
 
 /** Makes pictures smaller, and upright. */
 final class Shrinking {
-  /** Of JPEG files, from 0 to 1: what a picture desk would use. */
+  /** The quality of JPEG files, from 0 to 1: what a picture desk would use. */
   private static final float QUALITY = 0.82f;
 
   private Shrinking() {}
@@ -43,7 +43,7 @@ final class Shrinking {
     return written(upright(small, head.orientation()), png ? "png" : "jpeg");
   }
 
-  /** In halves, each pixel the mean of four, and the rest in one step. */
+  /** A smaller picture, made by halves, each pixel the mean of four, and the rest in one step. */
   private static BufferedImage scaled(BufferedImage image, int width, int height) {
     int type =
         image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;

@@ -15,7 +15,7 @@ final class WebpHead {
 
   private WebpHead() {}
 
-  /** Of the picture in a chunk; empty if it is none. */
+  /** The head of the picture in a chunk; empty if the chunk has none. */
   static byte[] of(String type, byte[] body) {
     ByteBuffer in = ByteBuffer.wrap(body).order(ByteOrder.LITTLE_ENDIAN);
     if (type.equals("VP8 ") && body.length >= 10) {

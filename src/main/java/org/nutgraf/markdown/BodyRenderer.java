@@ -41,7 +41,10 @@ public final class BodyRenderer {
     return new BodyRenderer(site, headings, linker.anew(), figures);
   }
 
-  /** The same for a text that sees the site in its own way. The terms that are looked for in texts stay those of the whole. */
+  /**
+   * The same for a text that sees the site in its own way. The terms that are looked for in texts stay those of the
+   * whole.
+   */
   public BodyRenderer seeing(Site site, Headings headings, FigureDrawer figures) {
     return new BodyRenderer(site, headings, linker, figures);
   }

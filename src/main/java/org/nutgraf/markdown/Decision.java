@@ -11,7 +11,7 @@ import org.nutgraf.finding.Location;
  */
 public record Decision(String term, Location at, String text, Why why, String detail) {
 
-  /** In the words that an editor is told. */
+  /** What becomes of a place, in the words that an editor is told. */
   public enum Why {
     LINKED("linked here"),
     /** An editor wrote the link; the place is all of it. */

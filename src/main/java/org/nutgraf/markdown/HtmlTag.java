@@ -32,7 +32,7 @@ record HtmlTag(int start, int end, boolean closing, String name, Map<String, Str
       "var", "wbr");
   private static final Set<String> BLOCK = Set.of("center", "details", "div", "hr", "p", "summary");
   private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
-  /** By attribute, or by element and attribute. */
+  /** What values may be, by attribute, or by element and attribute. */
   private static final Map<String, Pattern> VALUES = Map.of(
       "lang",
       Pattern.compile("[A-Za-z0-9-]+"),
@@ -60,7 +60,7 @@ record HtmlTag(int start, int end, boolean closing, String name, Map<String, Str
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)((?:" + ATTRIBUTE.pattern() + ")*)\\s*/?>");
 
-  /** Those of a piece of HTML, in order; empty if anything in it may not be there. */
+  /** The tags of a piece of HTML, in order; empty if anything in it may not be there. */
   static Optional<List<HtmlTag>> all(String html) {
     List<HtmlTag> tags = new ArrayList<>();
     Matcher matcher = TAG.matcher(html);
@@ -124,7 +124,7 @@ record HtmlTag(int start, int end, boolean closing, String name, Map<String, Str
     return file.at(at, at + written.length());
   }
 
-  /** As it stands on the page. A paragraph that may hold others is a division. */
+  /** The tag as it stands on the page. A paragraph that may hold others is a division. */
   String written() {
     String element = name.equals("p") || name.equals("center") ? "div" : name;
     if (closing) {

@@ -29,7 +29,7 @@ final class LinkResolver implements Links {
   private final Headings headings;
   private final Setting setting;
   private final List<Finding> findings;
-  /** Of the story that the text belongs to. */
+  /** The folder of the story that the text belongs to; empty if it belongs to none. */
   private final String folder;
 
   private final LinkHints hints;

@@ -36,7 +36,7 @@ public final class OriginalWords {
     return fence < 0 ? 0 : end < 0 ? file.text().length() : end + 1;
   }
 
-  /** By which a translation says what it was made from. */
+  /** The fingerprint by which a translation says what it was made from. */
   public static String fingerprint(SourceFile file) {
     List<String> texts = new ArrayList<>(keys(file));
     texts.add(TARGET.matcher(file.text().substring(body(file))).replaceAll("]"));

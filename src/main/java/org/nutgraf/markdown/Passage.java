@@ -128,7 +128,10 @@ public final class Passage {
     return plain.append(text, done, text.length()).toString();
   }
 
-  /** How many words there are, where each thing that stands apart is one, and so are two letters of a script without blanks. */
+  /**
+   * How many words there are, where each thing that stands apart is one, and so are two letters of a script without
+   * blanks.
+   */
   public int words() {
     int words = 0;
     int unspaced = 0;

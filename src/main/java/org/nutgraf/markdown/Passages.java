@@ -47,7 +47,7 @@ final class Passages {
     this.file = file;
   }
 
-  /** Of each block that has words, in the order of the text. */
+  /** A passage of each block that has words, in the order of the text. */
   static Map<Node, Passage> of(SourceFile file, Node document) {
     Passages passages = new Passages(file);
     passages.blocks(document, false);

@@ -8,9 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.nutgraf.markdown.FigureDrawer.Figure;
 
-/** Fingerprints of what a reader reads in each section of a body: the words of the text and of its figures, without markup. */
+/**
+ * Fingerprints of what a reader reads in each section of a body: the words of the text and of its figures, without
+ * markup.
+ */
 final class SectionFingerprints {
-  /** For what is no whole body. */
+  /** No fingerprints, for what is no whole body. */
   static final SectionFingerprints NONE = new SectionFingerprints();
 
   private final Map<Node, Fingerprint> headings = new IdentityHashMap<>();
@@ -41,17 +44,17 @@ final class SectionFingerprints {
     return prints;
   }
 
-  /** Of all that is read. */
+  /** The fingerprint of all that is read. */
   String whole() {
     return whole.text();
   }
 
-  /** Of what is read before the first heading. */
+  /** The fingerprint of what is read before the first heading. */
   String opening() {
     return opening.text();
   }
 
-  /** Of a heading and what is read below it, up to the next one. */
+  /** The fingerprint of a heading and what is read below it, up to the next one. */
   String section(Heading heading) {
     return requireNonNull(headings.get(heading)).text();
   }

@@ -64,12 +64,12 @@ public record Setting(Optional<Story> story, Place place) {
     return new Setting(other, place);
   }
 
-  /** One of several bodies of a story on one page. */
+  /** The setting of one of several bodies of a story on one page. */
   public Setting section(String anchorPrefix) {
     return new Setting(story, place.with(new Level(anchorPrefix, 0, Set.of()), true));
   }
 
-  /** One that stands below a title of its own. */
+  /** The setting of a body that stands below a title of its own. */
   public Setting chapter(String anchorPrefix, Set<String> linked) {
     return new Setting(story, place.with(new Level(anchorPrefix, 1, linked), true));
   }

@@ -32,7 +32,10 @@ final class Slugs {
     }
   }
 
-  /** The spelling by which anchors and file names are compared: one character for a letter with its accent (Unicode's NFC). */
+  /**
+   * The spelling by which anchors and file names are compared: one character for a letter with its accent (Unicode's
+   * NFC).
+   */
   static String composed(String text) {
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text

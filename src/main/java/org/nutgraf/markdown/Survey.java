@@ -71,7 +71,7 @@ final class Survey {
   final Map<Node, String> anchors = new IdentityHashMap<>();
   /** How many links lead to each note. */
   final Map<String, List<Integer>> refs = new LinkedHashMap<>();
-  /** Of a whole body. */
+  /** The fingerprints of a whole body. */
   SectionFingerprints fingerprints = SectionFingerprints.NONE;
 
   int words;

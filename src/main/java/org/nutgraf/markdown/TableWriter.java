@@ -17,7 +17,9 @@ final class TableWriter {
     this.out = out;
   }
 
-  /** A wide table scrolls inside its div, instead of making the page wide; where it does, nutgraf.js lets the keyboard in. */
+  /**
+   * A wide table scrolls inside its div, instead of making the page wide; where it does, nutgraf.js lets the keyboard in.
+   */
   void write(Node table) {
     out.append("<div class=\"table\">\n<table>\n");
     boolean named = isBlank(table.getFirstChild());

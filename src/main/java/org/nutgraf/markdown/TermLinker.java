@@ -40,12 +40,12 @@ public final class TermLinker {
     this.forms = forms;
   }
 
-  /** One that has found nothing yet. */
+  /** A linker of the same terms that has linked none of them yet. */
   TermLinker anew() {
     return new TermLinker(forms);
   }
 
-  /** Those of a term that is linked by hand only are looked for as well, to tell of it. */
+  /** The forms of a term. Those of a term that is linked by hand only are looked for as well, to tell editors of it. */
   private static Stream<Phrase<Form>> forms(Term term) {
     return term.forms().stream()
         .map(form -> new Phrase<>(form.text(), form.exact(), new Form(term, form.text())));

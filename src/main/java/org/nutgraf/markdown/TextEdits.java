@@ -18,7 +18,7 @@ final class TextEdits {
     this.text = body.file().text();
   }
 
-  /** Of changes that overlap the first in the text is made. */
+  /** Notes a change; of changes that overlap, only the first in the text is made. */
   void replace(int start, int end, String replacement) {
     edits.add(new Edit(start, end, replacement));
   }

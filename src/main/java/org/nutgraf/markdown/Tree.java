@@ -148,7 +148,9 @@ public final class Tree {
         .plain();
   }
 
-  /** What tells whether its text changed, without figures: they show what is written elsewhere. Worked out when asked for. */
+  /**
+   * What tells whether its text changed, without figures: they show what is written elsewhere. Worked out when asked for.
+   */
   SectionFingerprints fingerprints() {
     SectionFingerprints known = fingerprints;
     if (known == null) {

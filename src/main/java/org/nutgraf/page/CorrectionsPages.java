@@ -46,7 +46,7 @@ public final class CorrectionsPages {
         .toList();
   }
 
-  /** Those of the given pages of a story, the newest first; of its article, also those that name no page. */
+  /** The corrections of the given pages of a story, the newest first; of its article, also those that name no page. */
   static List<PageViews.CorrectionLine> lines(RenderedStory rendered, String root, Page... pages) {
     Story story = rendered.story();
     Set<String> files =

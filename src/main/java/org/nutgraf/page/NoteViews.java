@@ -153,7 +153,7 @@ public interface NoteViews {
       return claims.isEmpty() ? "" : claims.get(0).href().replaceFirst("#.*", "#ng-legend");
     }
 
-    /** Those that its claims have. */
+    /** The statuses that its claims have. */
     public List<String> statuses() {
       return View.statuses(claims.stream().map(ClaimNote::status));
     }

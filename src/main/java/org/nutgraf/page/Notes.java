@@ -42,7 +42,7 @@ public final class Notes {
     this.root = root;
   }
 
-  /** Those of a page of a story. */
+  /** The notes of a page of a story. */
   static Notes of(RenderedStory rendered, String root) {
     return new Notes(rendered.site(), rendered.definitions(), root);
   }

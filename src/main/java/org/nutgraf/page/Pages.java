@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.nutgraf.content.PageKind;
 
-/** A kind of page together with what makes it. A new one is a class that has one of these, and a line in {@link PageKinds}. */
+/**
+ * A kind of page together with what makes it. A new one is a class that has one of these, and a line in {@link
+ * PageKinds}.
+ */
 public interface Pages extends PageKind {
   /** Its pages of a story. */
   default Stream<PageModel> models(RenderedStory rendered) {

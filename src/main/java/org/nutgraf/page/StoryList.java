@@ -34,7 +34,7 @@ public record StoryList(List<Story> stories, String folder) {
     return new StoryList(stories.sorted(NEWEST_FIRST).toList(), folder);
   }
 
-  /** Those that the home page leads to. */
+  /** The stories that the home page leads to. */
   static StoryList home(Site site) {
     return of(site.stories().stream(), "");
   }
@@ -57,7 +57,7 @@ public record StoryList(List<Story> stories, String folder) {
     return cards(stories.stream().skip((page - 1L) * LENGTH).limit(LENGTH), rendered, root);
   }
 
-  /** All of it, for a page that has no other behind it. */
+  /** All stories of the list, for a page that has no other behind it. */
   List<StoryCard> all(RenderedSite rendered, String root) {
     return cards(stories.stream(), rendered, root);
   }

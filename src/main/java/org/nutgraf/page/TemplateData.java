@@ -68,7 +68,7 @@ public final class TemplateData {
     return data;
   }
 
-  /** All of it, as a text for those who write templates. */
+  /** All data of all templates, as a text for those who write templates. */
   public static String text() {
     Map<String, List<Variable>> kinds = kinds(PageKinds.SHIPPED);
     StringBuilder text = new StringBuilder("Every page:\n");

@@ -35,7 +35,7 @@ public final class TermPages {
 
   private final RenderedSite rendered;
   private final Site site;
-  /** Of each term: the titles of the pages that use it, by the address of the place. */
+  /** The titles of the pages that use a term, by term and by the address of the place. */
   private final Map<String, Map<String, String>> uses = new HashMap<>();
 
   private TermPages(RenderedSite rendered) {

@@ -99,7 +99,7 @@ public interface TimelineViews {
 
   record TimelineView(
       List<Filter> filters, List<Year> years, After after, Object overview, List<EraView> eras) {
-    /** Those that its events have. */
+    /** The statuses that its events have. */
     public List<String> statuses() {
       return View.statuses(events().map(EventView::status));
     }

@@ -22,12 +22,12 @@ public enum Face {
     return size;
   }
 
-  /** From one line to the next. */
+  /** How far it is from one line to the next, in units. */
   public int line() {
     return line;
   }
 
-  /** From the top of a line to the feet of its letters. */
+  /** How far it is from the top of a line to the feet of its letters, in units. */
   public int ascent() {
     return ascent;
   }

@@ -40,7 +40,7 @@ public final class Lettering {
 
   private Lettering() {}
 
-  /** In units, rounded up. */
+  /** The width of a text in units, rounded up. */
   public static int width(String text, Face face) {
     int hundredths = text.codePoints().map(c -> width(c, face.bold())).sum() * face.size();
     return (hundredths + 99) / 100;
@@ -54,7 +54,7 @@ public final class Lettering {
     return bold ? other(c) * BOLD_PERCENT / 100 : other(c);
   }
 
-  /** In hundredths of the size, by the sort of character. */
+  /** The width of a character in hundredths of the size, by its sort. */
   private static int other(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,

@@ -13,7 +13,7 @@ import org.nutgraf.content.Status;
  * <p>Widths are tenths of a unit.
  */
 public final class StatusStroke {
-  /** From here on a line is broad. */
+  /** The least width of a line that counts as broad. */
   private static final int BROAD = 60;
 
   private static final int FRAME = 30;

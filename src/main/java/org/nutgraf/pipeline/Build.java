@@ -102,7 +102,7 @@ public final class Build {
     return new Build(sources, options, memo).whole();
   }
 
-  /** All of it at once. */
+  /** The whole site, made at once and held in memory. */
   public Whole whole() {
     return whole(LanguageBuild::story, made -> made);
   }
@@ -133,7 +133,7 @@ public final class Build {
         now);
   }
 
-  /** Each path once; what is wrong in a language is told of by that language. */
+  /** The files of all languages, each path once. What is wrong in a language is told of by that language. */
   private Outputs composed(List<LanguageBuild.Made> made) {
     return languages
         .get(0)

@@ -69,7 +69,7 @@ final class Differences {
     return stale;
   }
 
-  /** Those of them that must be gone before others can come. */
+  /** The stale files that must be gone before others can come. */
   SortedSet<String> inTheWay() {
     return inTheWay;
   }

@@ -24,7 +24,7 @@ final class FoundTexts {
     this.program = program;
   }
 
-  /** By its digest; empty if nothing was kept. */
+  /** What was found, by its digest; empty if nothing was kept. */
   Map<Long, Set<String>> read() {
     Map<Long, Set<String>> found = new HashMap<>();
     // The same few texts are found again and again.

@@ -44,7 +44,7 @@ public final class Gate {
       "profile");
   private static final Set<String> LEADING =
       Set.of("href", "xlink:href", "action", "formaction", "cite", "ping", "longdesc", "url");
-  /** Of {@code <link>}: what a browser fetches by itself. */
+  /** The relations of a {@code <link>} whose file a browser fetches by itself. */
   private static final Set<String> FETCHED = Set.of(
       "stylesheet",
       "icon",

@@ -61,7 +61,7 @@ final class TagReader {
     }
   }
 
-  /** In lower case. */
+  /** The name of the element, in lower case. */
   String name() {
     return name;
   }

@@ -17,7 +17,7 @@ public final class WrittenBuild {
   private final SiteWriter writer;
   private final Optional<StoryCache> cache;
   private final Memo memo;
-  /** By the languages' folders and their own. */
+  /** The stories that are done, by the languages' folders and by their own. */
   private final Map<String, Map<String, StoryResult>> stories = new ConcurrentSkipListMap<>();
 
   private final Set<String> made = new ConcurrentSkipListSet<>();

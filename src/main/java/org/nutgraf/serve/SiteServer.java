@@ -25,7 +25,10 @@ final class SiteServer implements AutoCloseable {
   private static final String OURS = "/.nutgraf/";
   private static final String END = "</body>";
 
-  /** As many as a browser with dozens of pages open may need; what comes beyond waits. */
+  /**
+   * How many requests are answered at once: as many as a browser with dozens of pages open may need; what comes beyond
+   * waits.
+   */
   private static final int THREADS = 64;
 
   /** Open at once; more are closed as they come, so that nobody can fill the memory with them. */
@@ -197,7 +200,10 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** What is being written is not for pages of other sites: they can neither load nor frame it (Fetch Standard, HTML Standard). */
+  /**
+   * What is being written is not for pages of other sites: they can neither load nor frame it (Fetch Standard, HTML
+   * Standard).
+   */
   static void protect(Headers headers) {
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");

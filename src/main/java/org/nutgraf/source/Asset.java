@@ -17,7 +17,7 @@ public sealed interface Asset {
    */
   String path();
 
-  /** In bytes, when it was read. */
+  /** The size in bytes, when the file was read. */
   long size();
 
   /**

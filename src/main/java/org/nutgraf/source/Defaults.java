@@ -49,7 +49,7 @@ public final class Defaults {
     return FILES.keySet().stream().filter(path -> path.startsWith(folder)).toList();
   }
 
-  /** One of them as a text; empty if there is none of that path. */
+  /** A default file as a text; empty if there is none of that path. */
   public static List<SourceFile> text(String path) {
     return Stream.ofNullable(FILES.get(path))
         .map(bytes -> TextDecoder.trusted(path, bytes))

@@ -9,7 +9,7 @@ public enum FileKind {
   PICTURE("avif", "gif", "jpeg", "jpg", "png", "webp"),
   /** A picture of shapes, which could hold a script. */
   DRAWING("svg"),
-  /** Such as a report or a sheet of figures. */
+  /** A document, such as a report or a sheet of figures. */
   DOCUMENT("docx", "epub", "odp", "ods", "odt", "pdf", "pptx", "xlsx"),
   /** Sound, film, and their subtitles. */
   RECORDING(

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks for authors and places in films and sound of the family of MP4 (ISO 14496-12): boxes, of which {@code moov} tells. */
+/**
+ * Looks for authors and places in films and sound of the family of MP4 (ISO 14496-12): boxes, of which {@code moov}
+ * tells.
+ */
 final class FilmMetadata {
   private static final int MOST_BOXES = 10_000;
   /** Mark → what it tells. */

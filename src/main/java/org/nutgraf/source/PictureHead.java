@@ -18,11 +18,11 @@ import java.util.Optional;
  */
 public record PictureHead(int width, int height, boolean still, int orientation) {
   private static final int UPRIGHT = 1;
-  /** From here on width and height change places. */
+  /** The first of the orientations in which width and height change places. */
   private static final int FIRST_TURNED = 5;
   /** Before a file's first chunk of pixels. */
   private static final int MOST_CHUNKS = 1000;
-  /** In which the boxes before the pixels are, in bytes. */
+  /** How much of an AVIF file holds the boxes before the pixels, in bytes. */
   private static final int AVIF_HEAD = 64 << 10;
 
   /**

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  * out: such files can't be written anew without harm, so an editor has to.
  */
 public final class PrivateMetadata {
-  /** How much of a file is looked at, in bytes; what tells of authors is at the start or the end, or in a table of its own. */
+  /**
+   * How much of a file is looked at, in bytes; what tells of authors is at the start or the end, or in a table of its
+   * own.
+   */
   static final int MOST = 64 << 20;
 
   private static final Pattern DRAWN =

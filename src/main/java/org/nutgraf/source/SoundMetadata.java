@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Looks for authors and places in sound and film with marks by name: ID3 of MP3, the comments of Ogg, FLAC and WebM, RIFF. */
+/**
+ * Looks for authors and places in sound and film with marks by name: ID3 of MP3, the comments of Ogg, FLAC and WebM,
+ * RIFF.
+ */
 final class SoundMetadata {
   /** Frames of ID3v2 (2.2 and on) with people in them, each with its length; {@code GEOB} may be anything. */
   private static final Pattern ID3 = Pattern.compile(

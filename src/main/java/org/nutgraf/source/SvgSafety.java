@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class SvgSafety {
   private static final String SVG = "http://www.w3.org/2000/svg";
-  /** Of these browsers make more than text. */
+  /** Name spaces whose elements browsers make more than text of. */
   private static final Pattern LIVE = Pattern.compile(
       "http://www\\.w3\\.org/(?:1999/(?:xhtml|XSL/.*)|1998/Math/.*|2001/xml-events)");
 

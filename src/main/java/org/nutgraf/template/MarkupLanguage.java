@@ -23,7 +23,7 @@ enum MarkupLanguage {
 
   abstract String escape(String text);
 
-  /** By a template's name, such as {@code html/page.peb}. */
+  /** The language that a template is written in, by its name, such as {@code html/page.peb}. */
   static MarkupLanguage of(String template) {
     if (template.startsWith("html/") || template.endsWith(".xml.peb")) {
       return HTML;

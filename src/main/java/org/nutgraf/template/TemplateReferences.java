@@ -27,7 +27,7 @@ final class TemplateReferences extends AbstractNodeVisitor {
    */
   record Reference(String written, String name, int line) {}
 
-  /** In the order of the text. */
+  /** The references of a template, in the order of the text. */
   static List<Reference> of(PebbleTemplateImpl template) {
     TemplateReferences references = new TemplateReferences(template);
     template.getRootNode().accept(references);

@@ -78,7 +78,7 @@ public final class Templates {
     return files;
   }
 
-  /** Those that come with the program are compiled once, however many sites have them as they are. */
+  /** The templates that come with the program, compiled once, however many sites have them as they are. */
   private static final class Shipped {
     static final Templates ALL = new Templates(
         files(

@@ -42,7 +42,7 @@ public final class Alphabet {
   /** A letter of a word: what it is, and its place among all. */
   private record Place(String letter, int at) {}
 
-  /** From the first to the last; words that look alike to it keep apart by their accents and capitals. */
+  /** The order of words; those that look alike to the alphabet keep apart by their accents and capitals. */
   public Comparator<String> order() {
     return Comparator.comparing(this::places, Alphabet::compare)
         .thenComparing(this::lower)

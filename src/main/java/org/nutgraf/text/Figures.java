@@ -44,7 +44,7 @@ public final class Figures {
         .toList();
   }
 
-  /** In the order of the text. */
+  /** The figures of a text, in its order. */
   public List<Figure> in(String text) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {

@@ -206,7 +206,7 @@ public final class Folding {
     return length;
   }
 
-  /** In lower case. */
+  /** A character in lower case. */
   public char lower(int at) {
     return folded[at];
   }
@@ -216,7 +216,7 @@ public final class Folding {
     return folded;
   }
 
-  /** With its case. */
+  /** A character with its case. */
   public char exact(int at) {
     return exact[at];
   }

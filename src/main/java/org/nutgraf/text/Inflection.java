@@ -78,7 +78,7 @@ public final class Inflection {
     }
   }
 
-  /** In no order that matters; without the form itself. */
+  /** The other forms of a word, in no order that matters; without the form itself. */
   public List<String> of(String form) {
     List<String> words = List.of(BLANK.split(form.strip()));
     int end = 0;

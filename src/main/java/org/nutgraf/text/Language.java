@@ -26,7 +26,7 @@ public record Language(
     columns = Map.copyOf(columns);
   }
 
-  /** One that nothing is known of. */
+  /** A language that nothing is known of. */
   public static Language unknown(String tag) {
     return new Language(tag, Map.of(), Numbers.UNKNOWN, QuotationMarks.UNKNOWN, false, Map.of());
   }

@@ -49,7 +49,10 @@ public final class Phrases<T> {
     }
   }
 
-  /** @param other another phrase at the same state, which differs in case only, those whose case counts first; null for none */
+  /**
+   * @param other another phrase at the same state, which differs in case only, those whose case counts first; null for
+   * none
+   */
   private record Form<T>(Folding text, boolean exact, T value, @Nullable Form<T> other) {
     static <T> Form<T> with(@Nullable Form<T> first, Form<T> added) {
       return first == null || added.exact || !first.exact
@@ -134,17 +137,17 @@ public final class Phrases<T> {
     }
   }
 
-  /** These and some more, which costs little where these are many. */
+  /** These phrases and some more, which costs little where these are many. */
   public Phrases<T> with(Map<String, T> more) {
     return more.isEmpty() ? this : new Phrases<>(more, this);
   }
 
-  /** In the order of the text; of several at one place the longest; none overlap. */
+  /** The phrases of a text in its order; of several at one place the longest; none overlap. */
   public List<Match<T>> find(String text) {
     return withoutOverlaps(whole(text));
   }
 
-  /** The same with those that overlap, in no order. */
+  /** All phrases of a text, also those that overlap, in no order. */
   public List<Match<T>> whole(String text) {
     return scan(text, false);
   }

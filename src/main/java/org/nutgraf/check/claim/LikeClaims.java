@@ -26,7 +26,7 @@ final class LikeClaims {
   private record Kind(
       String unit, String hedge, Set<String> parties, Set<String> stems, Optional<Integer> year) {}
 
-  /** Those of a story, by the unit of their figures. */
+  /** The claims of a story that have figures, by the unit of the figures. */
   static Map<String, Collection<LikeClaims>> of(List<ClaimFigure> claims) {
     Map<Kind, LikeClaims> groups = new LinkedHashMap<>();
     Map<String, Collection<LikeClaims>> byUnit = new HashMap<>();

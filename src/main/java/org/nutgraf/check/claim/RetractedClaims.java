@@ -26,7 +26,7 @@ public final class RetractedClaims implements Check {
   /** How many words a claim must have: with fewer, too many sentences would be taken for it. */
   private static final int LEAST = 3;
 
-  /** From so many words on, one of them may differ. */
+  /** A claim of so many words or more is also found where one of its words differs. */
   private static final int LONG = 5;
 
   private final List<Claim> retracted;

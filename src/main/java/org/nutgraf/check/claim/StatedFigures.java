@@ -35,7 +35,7 @@ final class StatedFigures {
     this.hedges = hedges;
   }
 
-  /** Those of the glossary and the sources, which all stories share. */
+  /** The figures that the glossary and the sources state, which all stories share. */
   static StatedFigures shared(Site site, List<Copy> glossary, Phrases<String> names) {
     StatedFigures stated =
         new StatedFigures(names, new Figures(site.language()), new Hedges(site.language()));
@@ -46,7 +46,7 @@ final class StatedFigures {
     return stated;
   }
 
-  /** Those of a story besides the shared ones. */
+  /** The figures that a story states, and the shared ones. */
   static StatedFigures of(
       Story story, List<Copy> copies, Phrases<String> names, StatedFigures shared) {
     StatedFigures stated = new StatedFigures(names, shared.figures, shared.hedges);
@@ -60,7 +60,7 @@ final class StatedFigures {
     return stated;
   }
 
-  /** All of them, as a value. */
+  /** All figures, as a value that can be compared. */
   List<Object> values() {
     return List.of(all, bare);
   }

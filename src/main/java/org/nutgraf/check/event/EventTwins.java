@@ -38,7 +38,7 @@ public final class EventTwins implements Check {
 
   private static final double ALIKE = 0.6;
 
-  /** Of a day with more events than editors tell of, only equal titles are looked for. */
+  /** The most events of one day that are compared by their texts: of more, only equal titles are looked for. */
   private static final int MANY = 20;
 
   @Override

@@ -73,7 +73,7 @@ public final class Explain {
     return term.forms().stream().map(Term.Form::text).toList();
   }
 
-  /** In the order of the files and of their texts. */
+  /** What was decided about a term at each place, in the order of the files and of their texts. */
   private static List<Decision> of(RenderedSite site, Term term) {
     TermLinker linker =
         new TermLinker(site.site().terms().values(), site.site().config().language());

@@ -9,12 +9,12 @@ public record LinkAnswer(Kind kind, String detail) {
   /** What it means for a link. */
   public enum Kind {
     FINE,
-    /** It is there, and has a new address for good. */
+    /** The page is there, and has a new address for good. */
     MOVED,
     DEAD,
     /** Its host has no address, unless this machine is offline. */
     NO_HOST,
-    /** It may be there: the server was busy, broken or wants no programs. */
+    /** The page may be there: the server was busy, broken or wants no programs. */
     UNSURE
   }
 }

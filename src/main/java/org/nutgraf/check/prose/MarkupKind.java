@@ -51,7 +51,7 @@ record MarkupKind(String signs, Pattern mark, String message, String hint) {
       return new Kinds(all, bySign);
     }
 
-    /** Those that a text may have. Most texts have few signs, and those hardly ever. */
+    /** The kinds that a text may have, as it has one of their signs. Most texts have none. */
     List<MarkupKind> in(String text) {
       BitSet found = new BitSet();
       for (char c : text.toCharArray()) {

@@ -10,7 +10,10 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Rule;
 import org.nutgraf.markdown.Passage;
 
-/** Typewriter quotes and apostrophes where print has curly ones; feet and inches are left alone. Where {@code smart_quotes} turns those of texts, front matter is left. */
+/**
+ * Typewriter quotes and apostrophes where print has curly ones; feet and inches are left alone. Where {@code
+ * smart_quotes} turns those of texts, front matter is left.
+ */
 public final class StraightQuotes implements Check {
   @Override
   public Set<Rule> rules() {

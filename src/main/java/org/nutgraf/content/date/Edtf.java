@@ -78,7 +78,7 @@ public final class Edtf implements Comparable<Edtf> {
           day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
     }
 
-    /** As EDTF writes it; of a year beyond four digits the year alone, as there is no way to write more. */
+    /** The point as EDTF writes it; of a year beyond four digits the year alone, as there is no way to write more. */
     public String edtf() {
       if (Math.abs(year) > FOUR_DIGITS) {
         return "Y" + year;

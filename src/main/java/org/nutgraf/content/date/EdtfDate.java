@@ -39,18 +39,18 @@ record EdtfDate(
     return text.endsWith("?") || text.endsWith("%");
   }
 
-  /** Of the clocks there from UTC; empty if it is not said. */
+  /** How far the clocks of the place are from UTC; empty if the date does not say. */
   Optional<ZoneOffset> offset() {
     return time.flatMap(EdtfTime::offset);
   }
 
-  /** When it begins on clocks there: its time, or midnight. */
+  /** When the date begins on the clocks of the place: its time, or midnight. */
   LocalDateTime begins() {
     return time.map(at -> earliest().atTime(at.clock()))
         .orElseGet(() -> earliest().atStartOfDay());
   }
 
-  /** Which of its kind: first quarter, second season; counted from 1. */
+  /** The number of the quarter, season or half within its year, counted from 1. */
   int ordinal() {
     return switch (precision) {
       case SEASON -> part - SPRING + 1;

@@ -13,12 +13,12 @@ import java.util.Optional;
 record EdtfTime(LocalTime clock, Optional<ZoneOffset> offset) {
   private static final int TO_THE_MINUTE = "00:00".length();
 
-  /** As people write it: 14:30, and 14:30:05 where there are seconds. */
+  /** The time as people write it: 14:30, and 14:30:05 where there are seconds. */
   String words() {
     return clock.getSecond() == 0 ? clock.toString().substring(0, TO_THE_MINUTE) : clock.toString();
   }
 
-  /** As HTML's {@code datetime} takes it behind a day: {@code T14:30}, {@code T14:30-05:00}. */
+  /** The time as HTML's {@code datetime} takes it behind a day: {@code T14:30}, {@code T14:30-05:00}. */
   String machine() {
     return "T" + words() + offset.map(ZoneOffset::getId).orElse("");
   }

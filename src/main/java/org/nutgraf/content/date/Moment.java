@@ -48,17 +48,17 @@ public record Moment(ZonedDateTime at, boolean timed) {
     return at.toLocalDate();
   }
 
-  /** In full, as feeds want it (RFC 3339): {@code 2026-12-24T18:00:00+01:00}. */
+  /** The moment in full, as feeds want it (RFC 3339): {@code 2026-12-24T18:00:00+01:00}. */
   public String stamp() {
     return STAMP.format(at);
   }
 
-  /** As precisely as it was written (ISO 8601): {@code 2026-12-24}, or {@link #stamp}. */
+  /** The moment as precisely as it was written (ISO 8601): {@code 2026-12-24}, or {@link #stamp}. */
   public String machine() {
     return timed ? stamp() : day().toString();
   }
 
-  /** For editors, always with the time: "24 December 2026 18:00 Europe/Berlin". */
+  /** The moment in words for editors, always with the time: "24 December 2026 18:00 Europe/Berlin". */
   public String said() {
     return (at.getSecond() == 0 ? SAID : TO_THE_SECOND).format(at) + " "
         + at.getZone().getId();

@@ -20,7 +20,10 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 
-/** Checks that claims which follow others or settle them come after them, and lead nowhere back, and that open ones are open. */
+/**
+ * Checks that claims which follow others or settle them come after them, and lead nowhere back, and that open ones are
+ * open.
+ */
 final class ClaimCourses {
   private final Map<String, Claim> claims;
   private final List<Finding> findings;

@@ -10,7 +10,7 @@ final class FormerAddress {
 
   private FormerAddress() {}
 
-  /** As a path from the site's root, that of a folder with a {@code /} at its end; empty if it can't be one. */
+  /** The address as a path from the site's root, that of a folder with a {@code /} at its end; empty if it can't be one. */
   static Optional<Ref> of(Ref written) {
     String path = written.id().startsWith("/") ? written.id().substring(1) : written.id();
     if (path.equals(PAGE) || path.endsWith("/" + PAGE)) {

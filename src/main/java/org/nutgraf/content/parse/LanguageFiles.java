@@ -41,12 +41,12 @@ final class LanguageFiles {
     this.layers = layers;
   }
 
-  /** Those that come with the program. */
+  /** The languages that come with the program. */
   static LanguageFiles packaged() {
     return new LanguageFiles(Defaults::text);
   }
 
-  /** Those of the program and of a site. */
+  /** The languages of the program and of a site. */
   static LanguageFiles of(Sources sources) {
     return new LanguageFiles(path -> layers(path, sources));
   }

@@ -39,7 +39,7 @@ final class LanguageTags {
     }
   }
 
-  /** Those that a site is translated into. */
+  /** The languages that a site is translated into. */
   static List<String> languages(YamlMap keys) {
     String original = keys.text("language").orElse("en");
     List<String> languages = new ArrayList<>();

@@ -18,7 +18,10 @@ import org.nutgraf.finding.Finding;
 import org.nutgraf.finding.Location;
 import org.nutgraf.finding.Rule;
 
-/** Finds what a site's looks and its pages' templates refer to and is not there, and colours that can't be read on each other. */
+/**
+ * Finds what a site's looks and its pages' templates refer to and is not there, and colours that can't be read on each
+ * other.
+ */
 final class LookReferences {
   private final Site site;
   private final List<Finding> findings;

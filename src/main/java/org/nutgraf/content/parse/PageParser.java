@@ -32,7 +32,10 @@ import org.nutgraf.source.git.FileDates;
  */
 record PageParser(
     Page page, int order, Schedule schedule, boolean named, Optional<FileDates.Span> span) {
-  /** As in {@code 05-later}, {@code 05_later}, {@code 05 Later}, {@code 05. Later}, {@code 5) Later}. */
+  /**
+   * The number in front of the name of a section: {@code 05-later}, {@code 05_later}, {@code 05 Later}, {@code 05.
+   * Later}, {@code 5) Later}.
+   */
   private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})(?:[-_ ]|[.)] ?)(?=.)");
 
   private static final Pattern OTHER_LANGUAGE =

@@ -150,7 +150,7 @@ final class YamlMap extends YamlNodes {
     return text.map(found -> OptionalInt.of(Integer.parseInt(found))).orElse(OptionalInt.empty());
   }
 
-  /** One of the words an enum stands for ({@code FIRST_PER_PAGE} is {@code first-per-page}). */
+  /** The value of a key that has one of the words of an enum ({@code FIRST_PER_PAGE} is {@code first-per-page}). */
   <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
     return word(key, key, type);
   }

@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * YAML could not be read answers everything with nothing and stays silent.
  */
 class YamlNodes {
-  /** Of keys that decide what is shown and when: one without a value was meant to say something. */
+  /** The forms of keys that decide what is shown and when: such a key without a value was meant to say something. */
   private static final Set<Value.Form> DECIDING = Set.of(Value.Form.MOMENT, Value.Form.FLAG);
 
   final Yaml yaml;
@@ -53,7 +53,7 @@ class YamlNodes {
     node.ifPresent(mapping -> mapping.getValue().forEach(this::add));
   }
 
-  /** One that can't be read. */
+  /** A map that can't be read, and so has no keys. */
   YamlNodes(Yaml yaml, KeyTable table, List<Finding> findings) {
     this.yaml = yaml;
     this.table = table;

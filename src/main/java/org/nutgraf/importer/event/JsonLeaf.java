@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param path the keys that lead to it, with dots between them
  */
 record JsonLeaf(String path, String text) {
-  /** What would not be there if an object were written again, such as looks and keys that are spelled wrong: {@code path: text}. */
+  /**
+   * What would not be there if an object were written again, such as looks and keys that are spelled wrong: {@code path:
+   * text}.
+   */
   static List<String> lost(Map<?, ?> read, Map<?, ?> written) {
     List<JsonLeaf> kept = of("", written).toList();
     return of("", read)

@@ -62,7 +62,7 @@ public record Block(
         .strip();
   }
 
-  /** Where it stands and how it begins, for notes. */
+  /** Where the block stands and how it begins, for notes. */
   public String quote() {
     return "“"
         + (plain.length() > 60

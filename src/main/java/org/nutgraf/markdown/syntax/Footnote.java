@@ -16,7 +16,7 @@ public final class Footnote extends Block {
     return mark;
   }
 
-  /** As it is written. */
+  /** The label as it is written. */
   public String label() {
     return mark.subSequence(2, mark.length() - 2).toString();
   }

@@ -12,7 +12,7 @@ public final class FootnoteMark extends Node {
     this.label = label;
   }
 
-  /** As it is written. */
+  /** The label as it is written. */
   public String label() {
     return label;
   }

@@ -21,7 +21,7 @@ public final class Footnotes {
     return Optional.ofNullable(byLabel.get(LinkDefinitions.normal(mark.label())));
   }
 
-  /** Those that stand in a tree. */
+  /** The footnotes that stand in a tree. */
   public static Footnotes of(Node document) {
     Footnotes footnotes = new Footnotes();
     footnotes.collect(document);

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The definitions of a body's link references (CommonMark 0.31, section 4.7). Of several with one label the first counts. */
+/**
+ * The definitions of a body's link references (CommonMark 0.31, section 4.7). Of several with one label the first counts.
+ */
 final class LinkDefinitions {
-  /** As in cmark: how many characters all uses of definitions may add to a page, at least. */
+  /** How many characters all uses of definitions may add to a page, at least, as in cmark. */
   private static final int LEAST = 100_000;
 
   private final Map<String, Reference> byLabel = new HashMap<>();

@@ -3,7 +3,7 @@ package org.nutgraf.markdown.syntax;
 /** The parts of links and of their definitions (CommonMark 0.31, sections 4.7 and 6.3). All give -1 where there is none. */
 final class LinkScanner {
   private static final int LONGEST_LABEL = 999;
-  /** As in cmark: more brackets within one address are not meant, and looking for their partners takes long. */
+  /** The most brackets within one address, as in cmark: more are not meant, and looking for their partners takes long. */
   private static final int DEEPEST = 32;
 
   private LinkScanner() {}

@@ -7,7 +7,10 @@ import org.nutgraf.finding.SourceFile;
 import org.nutgraf.page.Output;
 import org.nutgraf.page.RenderedStory;
 
-/** The pictures that were drawn for the bodies of a story. Several pages may show the same one, which is a file of its own. */
+/**
+ * The pictures that were drawn for the bodies of a story. Several pages may show the same one, which is a file of its
+ * own.
+ */
 final class Drawings {
   private Drawings() {}
 

@@ -126,7 +126,7 @@ final class PageRenderer {
     return composed;
   }
 
-  /** From former addresses of a story's pages to those of today. */
+  /** Redirects from former addresses of a story's pages to those of today. */
   Composed redirects(Story story) {
     Composed composed = Composed.empty();
     if (!config.redirects().inOneFile()) {
@@ -136,7 +136,7 @@ final class PageRenderer {
     return composed;
   }
 
-  /** From addresses that were no page of an editor's. */
+  /** Redirects from addresses that were no page of an editor's. */
   Composed redirects() {
     Composed composed = Composed.empty();
     if (!config.redirects().inOneFile()) {

@@ -24,7 +24,10 @@ import org.nutgraf.page.StoryList;
 final class RelatedStories {
   private static final int SHOWN = 3;
   private static final int SAID = 3;
-  /** Of many stories that share something only the newest are looked at: more would take long, and say as little of each. */
+  /**
+   * How many of the stories that share something are looked at, the newest first: more would take long, and say as little
+   * of each.
+   */
   private static final int NEWEST = 100;
   /** Stories that are looked at one after the other, with the same scores: many, and still few of those that there are. */
   private static final int AT_ONCE = 100;

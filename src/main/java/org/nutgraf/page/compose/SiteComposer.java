@@ -60,7 +60,7 @@ public final class SiteComposer {
       HostFiles::outputs,
       ThemeFile::outputs);
 
-  /** Those of them that each language has. */
+  /** The files of the site that each language has. */
   private static final List<Function<RenderedSite, Stream<Output>>> LANGUAGE_FILES =
       List.of(Feed::outputs, Sitemap::outputs, MachineData::outputs);
 

@@ -1,4 +1,7 @@
-/** The figures that texts ask for, such as {@code ![](flow:)}: a class for each family, which draws them and prints them with their templates. */
+/**
+ * The figures that texts ask for, such as {@code ![](flow:)}: a class for each family, which draws them and prints them
+ * with their templates.
+ */
 @NullMarked
 package org.nutgraf.page.figure;
 

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 final class Compact {
   private Compact() {}
 
-  /** By the tokens of CSS Syntax Level 3: strings and addresses stay as they are. */
+  /**
+   * A style sheet without what browsers need not read, by the tokens of CSS Syntax Level 3: strings and addresses stay as
+   * they are.
+   */
   static String css(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {

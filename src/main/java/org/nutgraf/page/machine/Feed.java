@@ -48,7 +48,7 @@ public final class Feed {
 
   private Feed() {}
 
-  /** That of the site, and those of its tags. */
+  /** The feed of the site, and those of its tags. */
   public static Stream<Output> outputs(RenderedSite rendered) {
     Site site = rendered.site();
     Supplier<Moment> today = () -> today(rendered.now(), site.config().timezone());
@@ -70,7 +70,7 @@ public final class Feed {
                 today)));
   }
 
-  /** That of a story in a folder, where there are others. */
+  /** The feed of a story in a folder, where there are other stories. */
   public static Stream<Output> outputs(RenderedStory rendered) {
     Story story = rendered.story();
     return newest(List.of(story))

@@ -99,7 +99,7 @@ public final class MachineData {
         .append('\n');
   }
 
-  /** In one line of Markdown, with nothing in it that Markdown or HTML would make more of. */
+  /** A text in one line of Markdown, with nothing in it that Markdown or HTML would make more of. */
   private static String plain(String text) {
     String line = BLANKS.matcher(text.strip()).replaceAll(" ");
     return MARKUP.matcher(line).replaceAll("\\\\$0");

@@ -36,7 +36,7 @@ record FlowArrow(Look look, int tail, int head, int y) implements Shape {
       return half() + BARB;
     }
 
-    /** Of the head. */
+    /** The length of the head. */
     int length() {
       return 9 + half();
     }

@@ -15,7 +15,7 @@ import org.nutgraf.content.Flows.Party;
  */
 record FlowChain(List<Flow> flows) {
 
-  /** In the order of their first flows. */
+  /** The chains that flows make, in the order of their first flows. */
   static List<FlowChain> of(List<Flow> flows) {
     List<FlowChain> chains = new ArrayList<>();
     for (Flow first : flows) {

@@ -16,7 +16,7 @@ import org.nutgraf.picture.Box;
  */
 record FlowColumn(
     FlowPen pen, List<List<Flow>> steps, boolean downwards, int x, int labelLeft, int labelRight) {
-  /** Of an arrow, at least. */
+  /** The least length of an arrow. */
   private static final int SHORTEST = 40;
 
   /** What it needs between its highest and its lowest party. */

@@ -43,7 +43,10 @@ final class FlowLayout {
     }
   }
 
-  /** Lane by lane, in the order of the flows, but lanes after the article last; of each lane what goes round, then the rest. */
+  /**
+   * Lane by lane, in the order of the flows, but lanes after the article last; of each lane what goes round, then the
+   * rest.
+   */
   static List<Part> parts(List<Flow> flows, Messages words, FlowPen.Measures measures) {
     FlowLayout layout = new FlowLayout(words, flows, measures);
     Map<Optional<Lane>, List<Flow>> lanes = new LinkedHashMap<>();

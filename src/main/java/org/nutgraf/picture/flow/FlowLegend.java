@@ -16,7 +16,7 @@ import org.nutgraf.text.Messages;
 /** Explains the fillings of arrows that a picture uses, if it has several, and what widths say. */
 final class FlowLegend {
   private static final int SAMPLE = 36;
-  /** Of a sample among arrows of many widths, in tenths of a unit. */
+  /** The width of a sample among arrows of many widths, in tenths of a unit. */
   private static final int BROAD = 90;
 
   private static final int GAP = 6;

@@ -24,7 +24,7 @@ record FlowLoop(Party left, Party right, List<Flow> forth, List<Flow> back, List
   /** How many arrows may leave a party side by side. */
   private static final int MOST = 3;
 
-  /** In the order of the flows. */
+  /** The loops that flows make, in the order of the flows. */
   static List<FlowLoop> of(List<Flow> flows) {
     List<FlowLoop> loops = new ArrayList<>();
     for (Flow flow : flows) {

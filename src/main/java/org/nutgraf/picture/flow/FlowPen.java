@@ -194,7 +194,7 @@ final class FlowPen {
     return FlowLabel.of(flow, room, words);
   }
 
-  /** Of a label with so much room across. */
+  /** The height of a label with so much room across. */
   int height(Flow flow, int room) {
     return label(flow, room).height();
   }

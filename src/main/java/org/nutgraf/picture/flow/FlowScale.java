@@ -17,14 +17,14 @@ import org.nutgraf.text.Figures;
  * lone sum has nothing to be compared with.
  */
 final class FlowScale {
-  /** Of what has a sum that others can be compared with. */
+  /** The greatest width of a flow that has a sum which others can be compared with. */
   static final int WIDEST = 320;
   /** What is less can't be seen. */
   static final int NARROWEST = 20;
 
-  /** Of what has none, beside others that have. */
+  /** The width of a flow without a sum, beside others that have one. */
   private static final int THIN = 12;
-  /** Of money and of other things, where no sums are compared. */
+  /** The width of flows of money where no sums are compared. */
   static final int MONEY = 35;
 
   private static final int GOODS = 15;

@@ -23,7 +23,7 @@ import org.nutgraf.picture.Svg;
  */
 record TimeEra(List<String> title, int from, int to, boolean odd, int top, int ground, int bottom)
     implements Shape {
-  /** From one title to the next, in units. */
+  /** How far it is from one title to the next, in units. */
   static final int GAP = 6;
 
   private static final int RULE = 2;

@@ -18,7 +18,7 @@ import org.nutgraf.picture.Svg;
  */
 public record TimeMark(Event event, String href, String title, int from, int to, int y)
     implements Shape {
-  /** From one mark to the next, above each other and beside each other, in units. */
+  /** How far it is from one mark to the next, above each other and beside each other, in units. */
   static final int SIZE = 10;
 
   private static final int HALF_BAR = 3;

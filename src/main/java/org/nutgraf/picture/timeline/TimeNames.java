@@ -25,11 +25,11 @@ final class TimeNames {
   private static final int LINES = 2;
   static final int ROW = LINES * Lettering.LINE + 4;
 
-  /** In units: what fits is no narrower, and may get so wide before it is cut off. */
+  /** The least room for a name, and the greatest before it is cut off, in units. */
   private static final int NARROWEST = 130;
 
   private static final int WIDEST = 300;
-  /** Of what is cut off. */
+  /** The width of a name that is cut off. */
   private static final int WIDTH = 190;
 
   private static final int GAP = 10;
@@ -67,7 +67,7 @@ final class TimeNames {
 
   private TimeNames() {}
 
-  /** Those that have room, the latest events first. */
+  /** The names that have room, the latest events first. */
   static List<Named> of(TimeStrip strip) {
     TimeNames names = new TimeNames();
     strip.lanes().values().stream()
@@ -134,7 +134,7 @@ final class TimeNames {
     return List.of(lines.get(0), last.replaceFirst("[\\s\\p{Punct}]+\\S*$", "") + "…");
   }
 
-  /** Of a strip, by event, where its marks are drawn. */
+  /** The names of a strip where they are drawn, above the marks of their events. */
   static List<TimeName> shapes(List<Named> names, int bottom, Map<Event, Integer> marks) {
     return names.stream()
         .map(name -> new TimeName(

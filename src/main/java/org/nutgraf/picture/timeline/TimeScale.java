@@ -18,7 +18,7 @@ import org.nutgraf.picture.Svg;
 record TimeScale(List<TimeTicks.Tick> ticks, int top, int height, Optional<Integer> cut)
     implements Shape {
   private static final int AIR = 3;
-  /** Of the line that marks a cut. */
+  /** The size of a tooth in the line that marks a cut. */
   private static final int TOOTH = 5;
 
   @Override
