@@ -25,9 +25,7 @@ enum Callout {
 
   static Optional<Callout> of(BlockQuote quote) {
     if (quote.getFirstChild() instanceof Paragraph paragraph) {
-      String text = Escapes.text(paragraph);
-      int end = text.indexOf('\n');
-      String line = (end < 0 ? text : text.substring(0, end)).strip();
+      String line = Escapes.text(paragraph).lines().findFirst().orElse("").strip();
       for (Callout callout : values()) {
         if (line.equalsIgnoreCase("[!" + callout.name() + "]")) {
           return Optional.of(callout);

@@ -50,7 +50,7 @@ public final class SiteQuestions {
         .know("language", name -> site.language())
         .know("templates", name -> templates.files())
         .know("forms", name -> forms(site))
-        .know("several", name -> List.of(!site.stories().isEmpty(), site.isNewsroom()))
+        .know("several", name -> List.of(site.stories().isEmpty(), site.isNewsroom()))
         .know("story", stories::get)
         .know("frame", folder -> frame(requireNonNull(stories.get(folder))))
         .know("events", folder -> requireNonNull(stories.get(folder)).events())
@@ -68,7 +68,7 @@ public final class SiteQuestions {
         "claim",
         scoped(stories, (story, id) -> Optional.ofNullable(story.claims().get(id))));
     answers.know(
-        "claim" + AskedMap.ANY, scoped(stories, (story, id) -> !story.claims().isEmpty()));
+        "claim" + AskedMap.ANY, scoped(stories, (story, id) -> story.claims().isEmpty()));
     answers.know("claim" + AskedMap.ALL, scoped(stories, (story, id) -> story.claims()));
     return answers;
   }
@@ -215,8 +215,7 @@ public final class SiteQuestions {
 
     @Override
     public int size() {
-      trace.ask("several", "");
-      return site.isNewsroom() ? 2 : isEmpty() ? 0 : 1;
+      return isEmpty() ? 0 : site.isNewsroom() ? 2 : 1;
     }
   }
 

@@ -153,6 +153,7 @@ class GitHubMarkdownTest {
       https://a_b.c.org | [https://a_b.c.org]
       me@example.org or www.example.org | [me@example.org] or [www.example.org]
       www.example.org or me@example.org. | [www.example.org] or [me@example.org].
+      me@example.org. More | [me@example.org]. More
       @example.org and me@ and me@localhost | @example.org and me@ and me@localhost
       to/me@example.org | to/me@example.org
       https://example.org/a? | [https://example.org/a]?

@@ -240,6 +240,21 @@ class SpecialLinksTest {
   }
 
   @Test
+  void callouts() {
+    assertThat(Rendering.page("> [!tip]\n> *Try* it.\n>\n> Again.\n", "").html())
+        .isEqualTo(
+            """
+        <section class="callout tip" role="note">
+        <p class="callout-title">Tip</p>
+        <p><em>Try</em> it.</p>
+        <p>Again.</p>
+        </section>
+        """);
+    assertThat(Rendering.page("> [!tip] Try it.\n", "").html())
+        .isEqualTo("<blockquote>\n<p>[!tip] Try it.</p>\n</blockquote>\n");
+  }
+
+  @Test
   void figures() {
     RenderedBody rendered = Rendering.page(
         """

@@ -53,6 +53,10 @@ class AnchorsTest {
       term: AWS
       ---
       A cloud.
+
+      ## Costs
+
+      Many, as [said](#costs).
       -- content/claims/x.md --
       ---
       title: X
