@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,22 +89,6 @@ class PathologicalInputTest {
       assertThat(site.outputs().files().keySet().contains("index.html")
               || !site.findings().isEmpty())
           .isTrue();
-    });
-  }
-
-  @Test
-  void aPageOfFiveMegabytesFinishes() {
-    String sentence =
-        "Amazon rents out computing power, as AWS’s rivals do, to whoever pays for it. ";
-    String paragraph = sentence.repeat(60) + "*More* at [AWS](https://example.org).\n\n";
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-      SiteFixture site = SiteFixture.page(
-          paragraph.repeat(5_000_000 / paragraph.length() + 1),
-          "-- content/glossary/aws.md --\n---\nterm: AWS\n---\nA cloud.\n");
-      assertThat(site.mistakes()).isEmpty();
-      assertThat(site.text("index.html"))
-          .hasSizeGreaterThan(5_000_000)
-          .containsOnlyOnce("id=\"--1\"");
     });
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.content.keys.KeyTable;
 import org.nutgraf.finding.Finding;
@@ -53,7 +52,7 @@ final class Yaml {
 
   /** A whole file; empty text is an empty mapping, and so, with a finding, is what can't be read. */
   static YamlMap file(SourceFile file, KeyTable table, List<Finding> findings) {
-    YamlMap keys = read(file, table, 0, file.text().length(), Yaml::composed, findings);
+    YamlMap keys = read(file, table, 0, file.text().length(), findings);
     return file.original()
         .map(translated -> keys.over(file(translated, table, new ArrayList<>()), OWN))
         .orElse(keys);
@@ -61,38 +60,20 @@ final class Yaml {
 
   /** A file that comes with the program: it is always the same, and each site and language asks for it. */
   static YamlMap shipped(SourceFile file, KeyTable table, List<Finding> findings) {
-    return read(
-        file,
-        table,
-        0,
-        file.text().length(),
-        text -> SHIPPED.computeIfAbsent(text, Yaml::composed),
-        findings);
+    Yaml yaml = new Yaml(file, 0, file.text().length());
+    Optional<Node> root = SHIPPED.computeIfAbsent(yaml.text, Yaml::composed);
+    return new YamlMap(yaml, table, root.map(node -> (MappingNode) node), findings);
   }
 
   /** The part of a file from {@code start} to {@code end}, which are offsets in its text. */
   static YamlMap read(SourceFile file, KeyTable table, int start, int end, List<Finding> findings) {
-    return read(file, table, start, end, Yaml::composed, findings);
-  }
-
-  private static Optional<Node> composed(String text) {
-    return new Compose(SETTINGS).composeString(text);
-  }
-
-  private static YamlMap read(
-      SourceFile file,
-      KeyTable table,
-      int start,
-      int end,
-      Function<String, Optional<Node>> compose,
-      List<Finding> findings) {
     Yaml yaml = new Yaml(file, start, end);
     if (YamlDepth.isTooDeep(yaml.text)) {
       findings.add(yaml.tooDeep());
       return YamlMap.unreadable(yaml, table, findings);
     }
     try {
-      Optional<Node> root = compose.apply(yaml.text);
+      Optional<Node> root = composed(yaml.text);
       if (root.isEmpty() || root.get() instanceof MappingNode) {
         return new YamlMap(yaml, table, root.map(node -> (MappingNode) node), findings);
       }
@@ -129,6 +110,10 @@ final class Yaml {
           YamlProblem.LINES));
     }
     return YamlMap.unreadable(yaml, table, findings);
+  }
+
+  private static Optional<Node> composed(String text) {
+    return new Compose(SETTINGS).composeString(text);
   }
 
   // At the line that is indented most or opens most brackets.

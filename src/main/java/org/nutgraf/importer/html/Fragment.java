@@ -26,7 +26,7 @@ public record Fragment(String markdown, String plain) {
     List<String> standIns = new ArrayList<>();
     String html = TAG.matcher(text).find() ? text : paragraphs(text);
     Element body = Jsoup.parseBodyFragment(html).body();
-    body.select("script, style, template").remove();
+    Css.all(body, "script, style, template").remove();
     HtmlNesting.plain(body, deep -> {});
     HtmlSource source = new HtmlSource(
         place,

@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.nutgraf.importer.reading.Block;
 import org.nutgraf.importer.reading.Block.Kind;
 import org.nutgraf.importer.reading.MarkdownText;
@@ -65,11 +63,11 @@ public final class HtmlBlocks {
 
   public static boolean isBlock(Element element) {
     return !element.normalName().equals("button")
-        && (element.isBlock() || element.selectFirst(BLOCKS) != null);
+        && (element.isBlock() || Css.first(element, BLOCKS) != null);
   }
 
-  private static final Evaluator BLOCKS = Selector.evaluatorOf(
-      "p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,blockquote,pre,figure,section,article,hr");
+  private static final String BLOCKS =
+      "p,div,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,blockquote,pre,figure,section,article,hr";
 
   // Two line ends in a row are how old pages end a paragraph.
   private boolean isSecondBreak() {
@@ -152,7 +150,7 @@ public final class HtmlBlocks {
 
   private void table(Element element, List<Mark> outer) {
     if (HtmlTable.isData(element)) {
-      Element caption = element.selectFirst("> caption");
+      Element caption = Css.first(element, "> caption");
       if (caption != null) {
         children(caption, outer);
       }
@@ -208,7 +206,7 @@ public final class HtmlBlocks {
         .forEach(
             e -> ids.addAll(List.of(e.id(), e.normalName().equals("a") ? e.attr("name") : "")));
     for (Element above = heading.parent();
-        above != null && heading.equals(above.selectFirst("h1,h2,h3,h4,h5,h6"));
+        above != null && heading.equals(Css.first(above, "h1,h2,h3,h4,h5,h6"));
         above = above.parent()) {
       ids.add(above.id());
     }
@@ -234,7 +232,7 @@ public final class HtmlBlocks {
     while (text.contains(fence)) {
       fence += "`";
     }
-    Element code = element.selectFirst("code[class]");
+    Element code = Css.first(element, "code[class]");
     String language = code == null
         ? ""
         : code.classNames().stream()

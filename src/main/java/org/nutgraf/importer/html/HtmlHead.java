@@ -27,12 +27,12 @@ final class HtmlHead {
         .flatMap(Optional::stream)
         .flatMap(written -> PageDate.of(written).stream())
         .findFirst();
-    List<String> authors = document.select("meta[name=author]").eachAttr("content").stream()
+    List<String> authors = Css.all(document, "meta[name=author]").eachAttr("content").stream()
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
-    String language = Optional.ofNullable(document.selectFirst("html[lang]"))
+    String language = Optional.ofNullable(Css.first(document, "html[lang]"))
         .map(html -> html.attr("lang"))
         .orElse("");
     return new Reading.About(
@@ -58,7 +58,7 @@ final class HtmlHead {
   }
 
   private static Optional<String> first(Document document, String query, String attribute) {
-    return Optional.ofNullable(document.selectFirst(query))
+    return Optional.ofNullable(Css.first(document, query))
         .map((Element e) -> e.attr(attribute))
         .flatMap(HtmlHead::text);
   }

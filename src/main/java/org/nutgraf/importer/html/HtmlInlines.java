@@ -171,7 +171,7 @@ final class HtmlInlines {
   private void frame(Element element, List<Mark> marks) {
     String src = element.hasAttr("src") ? element.attr("src") : element.attr("data");
     src = src.isEmpty()
-        ? Optional.ofNullable(element.selectFirst("source[src]"))
+        ? Optional.ofNullable(Css.first(element, "source[src]"))
             .map(s -> s.attr("src"))
             .orElse("")
         : src;

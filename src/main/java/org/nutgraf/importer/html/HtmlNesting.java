@@ -76,7 +76,7 @@ final class HtmlNesting {
 
   private static boolean shows(Node node) {
     return node instanceof Element element
-        ? element.hasText() || element.selectFirst("img") != null
+        ? element.hasText() || Css.first(element, "img") != null
         : node instanceof TextNode text && !text.isBlank();
   }
 }

@@ -52,11 +52,11 @@ public final class HtmlNotes {
   /** Names and links are looked up once, for a document may have very many of both. */
   HtmlNotes(Document document) {
     this.document = document;
-    named = document.select("[id]").stream()
+    named = Css.all(document, "[id]").stream()
         .collect(Collectors.toMap(Element::id, Function.identity(), (first, other) -> first));
-    document.select("a[name]").forEach(a -> named.putIfAbsent(a.attr("name"), a));
-    links = document.select("a[href^=#]").stream().collect(Collectors.groupingBy(HtmlNotes::to));
-    aroundHeadings = document.select(String.join(",", HEADINGS)).stream()
+    Css.all(document, "a[name]").forEach(a -> named.putIfAbsent(a.attr("name"), a));
+    links = Css.all(document, "a[href^=#]").stream().collect(Collectors.groupingBy(HtmlNotes::to));
+    aroundHeadings = Css.all(document, String.join(",", HEADINGS)).stream()
         .flatMap(heading -> heading.parents().stream())
         .collect(Collectors.toSet());
   }
@@ -81,7 +81,7 @@ public final class HtmlNotes {
   /** Turns a page's own footnotes into these: numbers with a link to a text that has a link back. */
   static void find(Document page) {
     HtmlNotes notes = new HtmlNotes(page);
-    page.select("a[href^=#]").forEach(notes::mark);
+    Css.all(page, "a[href^=#]").forEach(notes::mark);
     notes.tidy();
   }
 
@@ -120,7 +120,7 @@ public final class HtmlNotes {
     Element around = mark.parent();
     Stream<String> own = Stream.concat(
         Stream.of(mark.attr("name")).filter(name -> named.get(name) == mark),
-        mark.select("[id]").stream()
+        Css.all(mark, "[id]").stream()
             .filter(holder -> named.get(holder.id()) == holder)
             .map(Element::id));
     return (around != null && around.normalName().equals("sup") && named.get(around.id()) == around
@@ -143,13 +143,13 @@ public final class HtmlNotes {
   private String take(Element note, String number) {
     String label = String.valueOf(++count);
     Element text = document.body().appendElement("div").attr(NOTE, label);
-    if (note.normalName().equals("p") || note.selectFirst("p") == null) {
+    if (note.normalName().equals("p") || Css.first(note, "p") == null) {
       text.appendElement("p").appendChildren(List.copyOf(note.childNodes()));
     } else {
       text.appendChildren(List.copyOf(note.childNodes()));
     }
     trim(text, number);
-    Element first = text.selectFirst("p");
+    Element first = Css.first(text, "p");
     (first == null ? text : first)
         .prependText(" ")
         .prependElement("span")
@@ -184,14 +184,14 @@ public final class HtmlNotes {
 
   // The text of a note begins with its number once more, or with an arrow back, which is removed.
   private static void trim(Element text, String number) {
-    for (Element sup : text.select("sup, a")) {
+    for (Element sup : Css.all(text, "sup, a")) {
       if (sup.text().strip().equalsIgnoreCase(number)
-          || sup.text().isBlank() && sup.selectFirst("img") == null) {
+          || sup.text().isBlank() && Css.first(sup, "img") == null) {
         sup.remove();
         break;
       }
     }
-    for (Node node : text.select("*").stream()
+    for (Node node : Css.all(text, "*").stream()
         .flatMap(element -> element.textNodes().stream())
         .toList()) {
       TextNode first = (TextNode) node;
@@ -240,7 +240,7 @@ public final class HtmlNotes {
     boolean needed = known.contains(around)
         || around.parent() == null
         || around.normalName().equals("body")
-        || around.selectFirst("img, [" + NOTE + "]") != null
+        || Css.first(around, "img, [" + NOTE + "]") != null
         || !around.text().isBlank()
             && !(around.normalName().matches("section|aside|footer") && onlyHeadings(around));
     if (needed) {
@@ -257,9 +257,9 @@ public final class HtmlNotes {
   /** Puts each text behind the block that has its mark first, so that it comes into the same file. */
   static void settle(Document document) {
     Map<Element, Element> last = new HashMap<>();
-    Map<String, List<Element>> all = document.select("span[" + NOTE + "]").stream()
+    Map<String, List<Element>> all = Css.all(document, "span[" + NOTE + "]").stream()
         .collect(Collectors.groupingBy(mark -> mark.attr(NOTE)));
-    for (Element text : document.select("div[" + NOTE + "]")) {
+    for (Element text : Css.all(document, "div[" + NOTE + "]")) {
       List<Element> marks = all.getOrDefault(text.attr(NOTE), List.of()).stream()
           .filter(mark -> mark.ownerDocument() != null)
           .toList();
@@ -270,7 +270,7 @@ public final class HtmlNotes {
       if (HEADINGS.contains(block.normalName())) {
         // A title is plain text: what its note says comes below it.
         marks.forEach(Node::remove);
-        text.select("[" + LABEL + "]").remove();
+        Css.all(text, "[" + LABEL + "]").remove();
         text.removeAttr(NOTE);
       }
       last.getOrDefault(block, block).after(text);

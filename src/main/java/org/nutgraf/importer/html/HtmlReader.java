@@ -67,8 +67,8 @@ public final class HtmlReader {
     Reading.About about = isPage ? HtmlHead.about(document) : Reading.About.NOTHING;
     Optional<java.net.URI> base = isPage ? HtmlHead.base(document) : Optional.empty();
     PageStyles.inline(document);
-    document.select(SILENT).remove();
-    document.select("amp-img").tagName("img");
+    Css.all(document, SILENT).remove();
+    Css.all(document, "amp-img").tagName("img");
     if (isPage) {
       document
           .select("[" + HtmlNotes.NOTE + "], [" + HtmlNotes.LABEL + "]")
@@ -83,8 +83,8 @@ public final class HtmlReader {
     notForReaders(isPage);
     // Shown as blocks, which jsoup does not take them for: their words would run into those around
     // them.
-    document.select("summary, legend").tagName("dt");
-    document.select("dialog, search, option").tagName("div");
+    Css.all(document, "summary, legend").tagName("dt");
+    Css.all(document, "dialog, search, option").tagName("div");
     HtmlNesting.plain(
         document.body(),
         deep -> notes.add(new Note(
@@ -94,12 +94,12 @@ public final class HtmlReader {
                 + " in the one around it")));
     Element text = isPage ? text() : document.body();
     Optional<String> title =
-        isPage && text.selectFirst("h1") == null ? outerTitle(text) : Optional.empty();
+        isPage && Css.first(text, "h1") == null ? outerTitle(text) : Optional.empty();
     if (isPage) {
       leaveOut(text);
     }
     Set<String> headings = new TreeSet<>();
-    text.select("h1, h2, h3, h4, h5, h6")
+    Css.all(text, "h1, h2, h3, h4, h5, h6")
         .forEach(heading -> headings.addAll(HtmlBlocks.ids(heading)));
     List<String> standIns = new ArrayList<>();
     PictureFiles pictures = new PictureFiles(nearby, notes, standIns);
@@ -119,16 +119,17 @@ public final class HtmlReader {
   /** Every word that a piece of HTML shows, the descriptions of pictures included. */
   public static WordCounts words(Element text) {
     WordCounts words = WordCounts.of(text.text());
-    text.select("img")
+    Css.all(text, "img")
         .forEach(img -> words.add(img.attr("alt").isBlank() ? img.attr("title") : img.attr("alt")));
     // What stands between the tags of a film is for browsers that can't show it.
-    text.select("iframe, embed, object, video, audio").forEach(frame -> words.remove(frame.text()));
+    Css.all(text, "iframe, embed, object, video, audio")
+        .forEach(frame -> words.remove(frame.text()));
     return words;
   }
 
   private Element text() {
-    Elements main = document.select("main, [role=main]");
-    Elements articles = document.select("article:not(article article)");
+    Elements main = Css.all(document, "main, [role=main]");
+    Elements articles = Css.all(document, "article:not(article article)");
     Element text =
         main.size() == 1 ? main.get(0) : articles.size() == 1 ? articles.get(0) : document.body();
     if (text != document.body()) {
@@ -145,7 +146,7 @@ public final class HtmlReader {
 
   // A headline that stands in the page's header belongs to the article all the same.
   private Optional<String> outerTitle(Element text) {
-    return document.select("h1").stream()
+    return Css.all(document, "h1").stream()
         .filter(h1 -> !text.equals(h1))
         .map(h1 -> h1.text().strip())
         .filter(t -> !t.isEmpty())
@@ -153,11 +154,11 @@ public final class HtmlReader {
   }
 
   private void leaveOut(Element text) {
-    for (Element element : text.select(OUT)) {
+    for (Element element : Css.all(text, OUT)) {
       boolean gone = element.closest("html") == null;
       if (element == text
           || gone
-          || element.selectFirst("h1") != null && element.normalName().equals("header")) {
+          || Css.first(element, "h1") != null && element.normalName().equals("header")) {
         continue;
       }
       WordCounts words = WordCounts.of(element.text());
@@ -173,7 +174,7 @@ public final class HtmlReader {
 
   // Text that is hidden or struck out; in Markdown authors strike out what readers are to see.
   private void notForReaders(boolean isPage) {
-    for (Element element : document.body().select("[style], s, strike, del")) {
+    for (Element element : Css.all(document.body(), "[style], s, strike, del")) {
       boolean struck = isPage
           && (!element.hasAttr("style")
               || List.of("s", "strike", "del").contains(element.normalName())

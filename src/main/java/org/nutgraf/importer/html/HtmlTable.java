@@ -31,13 +31,13 @@ final class HtmlTable {
   static boolean isData(Element table) {
     boolean layout = List.of("presentation", "none").contains(table.attr("role"));
     return !layout
-        && table.selectFirst("table table, h1, h2, h3, h4, h5, h6, pre, figure") == null
-        && !table.select("tr").isEmpty();
+        && Css.first(table, "table table, h1, h2, h3, h4, h5, h6, pre, figure") == null
+        && !Css.all(table, "tr").isEmpty();
   }
 
   static String markdown(Element table, HtmlSource source, List<Mark> outer) {
     HtmlTable writer = new HtmlTable(source, outer);
-    List<Element> rows = table.select("tr");
+    List<Element> rows = Css.all(table, "tr");
     boolean marked = !rows.isEmpty() && isHead(rows.get(0));
     rows.forEach(writer::row);
     writer.rows.subList(rows.size(), writer.rows.size()).clear();
@@ -63,7 +63,7 @@ final class HtmlTable {
 
   private static boolean isHead(Element row) {
     return row.parent() != null && row.parent().normalName().equals("thead")
-        || row.select("> td").isEmpty();
+        || Css.all(row, "> td").isEmpty();
   }
 
   // A cell that spans several is written once, in the first of them.
@@ -73,7 +73,7 @@ final class HtmlTable {
       rows.add(new ArrayList<>());
     }
     int column = 0;
-    for (Element cell : row.select("> td, > th")) {
+    for (Element cell : Css.all(row, "> td, > th")) {
       column = free(at, column);
       int wide = number(cell.attr("colspan"));
       int high = number(cell.attr("rowspan"));

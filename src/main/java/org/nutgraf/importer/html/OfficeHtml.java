@@ -33,7 +33,7 @@ final class OfficeHtml {
   /** @param told is given what is left out or changed: an element, and words about it */
   static void plain(Document document, BiConsumer<Element, String> told) {
     OfficeHtml office = new OfficeHtml(document, told);
-    document.select("p.title, p.MsoTitle").tagName("h1");
+    Css.all(document, "p.title, p.MsoTitle").tagName("h1");
     office.links();
     office.comments();
     office.footnotes();
@@ -43,7 +43,7 @@ final class OfficeHtml {
 
   // Google Docs leads readers' clicks over an address of its own.
   private void links() {
-    for (Element link : document.select("a[href*=/url?]")) {
+    for (Element link : Css.all(document, "a[href*=/url?]")) {
       Matcher wrapped = WRAPPED.matcher(link.attr("href"));
       Matcher query = wrapped.matches() ? QUERY.matcher(wrapped.group(1)) : null;
       if (query != null && query.find()) {
@@ -57,14 +57,14 @@ final class OfficeHtml {
   }
 
   private void comments() {
-    for (Element mark : document.select("a[id^=cmnt_ref], a.msocomanchor, a[href^=#_msocom]")) {
+    for (Element mark : Css.all(document, "a[id^=cmnt_ref], a.msocomanchor, a[href^=#_msocom]")) {
       Optional.ofNullable(mark.closest("sup, span.MsoCommentReference"))
           .orElse(mark)
           .remove();
     }
     Map<Element, Long> names = names();
     for (Element name :
-        document.select("a[id^=cmnt], div.msocomtxt, [style*=mso-element:comment]")) {
+        Css.all(document, "a[id^=cmnt], div.msocomtxt, [style*=mso-element:comment]")) {
       if (name.closest("html") == null) {
         continue;
       }
@@ -87,7 +87,7 @@ final class OfficeHtml {
 
   // In how many paragraphs of each element there are names.
   private Map<Element, Long> names() {
-    return document.select("p:has(a[id])").stream()
+    return Css.all(document, "p:has(a[id])").stream()
         .flatMap(paragraph -> paragraph.parents().stream())
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
@@ -95,7 +95,7 @@ final class OfficeHtml {
   private void footnotes() {
     HtmlNotes notes = new HtmlNotes(document);
     Map<Element, Long> names = names();
-    for (Element mark : document.select("a[href^=#ftnt], a[href^=#_ftn], a[href^=#_edn]")) {
+    for (Element mark : Css.all(document, "a[href^=#ftnt], a[href^=#_ftn], a[href^=#_edn]")) {
       String id = mark.attr("href").substring(1);
       boolean back =
           id.startsWith("ftnt_ref") || id.startsWith("_ftnref") || id.startsWith("_ednref");
@@ -116,12 +116,12 @@ final class OfficeHtml {
 
   // Paragraphs of a list have their level in a style, and their mark as text.
   private void wordLists() {
-    for (Element paragraph : document.select("p[style*=mso-list]")) {
+    for (Element paragraph : Css.all(document, "p[style*=mso-list]")) {
       Matcher level = WORD_LEVEL.matcher(paragraph.attr("style"));
       if (!level.find()) {
         continue;
       }
-      Element mark = paragraph.selectFirst("span[style~=mso-list:\\s*Ignore]");
+      Element mark = Css.first(paragraph, "span[style~=mso-list:\\s*Ignore]");
       String text = mark == null ? "" : mark.text().strip();
       boolean numbered = text.matches("[0-9A-Za-z]{1,4}[.)]");
       Element list = new Element(numbered ? "ol" : "ul")
@@ -139,7 +139,7 @@ final class OfficeHtml {
 
   // Lists within lists stand beside them, with their level in the name of a class.
   private void googleLists() {
-    for (Element list : document.select("ul[class*=lst-kix], ol[class*=lst-kix]")) {
+    for (Element list : Css.all(document, "ul[class*=lst-kix], ol[class*=lst-kix]")) {
       Element before = list.previousElementSibling();
       Element open = before == null || level(before) < 0 ? null : before;
       // The innermost list that is still open and not deeper than this one.

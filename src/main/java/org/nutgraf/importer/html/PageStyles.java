@@ -30,7 +30,7 @@ final class PageStyles {
   /** Gives each element what the document's style sheets say of its classes, before what it says itself. */
   static void inline(Document document) {
     Map<String, String> classes = new HashMap<>();
-    for (Element sheet : document.select("style")) {
+    for (Element sheet : Css.all(document, "style")) {
       Matcher rules = RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(" "));
       while (rules.find()) {
         String known = known(rules.group(2));
@@ -42,7 +42,7 @@ final class PageStyles {
         }
       }
     }
-    for (Element element : classes.isEmpty() ? List.<Element>of() : document.select("[class]")) {
+    for (Element element : classes.isEmpty() ? List.<Element>of() : Css.all(document, "[class]")) {
       StringBuilder style = new StringBuilder();
       element.classNames().forEach(name -> style.append(classes.getOrDefault(name, "")));
       if (!style.isEmpty()) {

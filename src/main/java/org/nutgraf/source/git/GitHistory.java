@@ -94,6 +94,9 @@ public final class GitHistory {
    * @param folder ends with {@code /}
    */
   Dates dates(String folder) throws InterruptedException {
+    if (isOutside()) {
+      return new Dates(FileDates.History.NONE, Map.of());
+    }
     // Answers "false" for a repository that is whole; fails outside of one.
     String shallow = run("", "rev-parse", "--is-shallow-repository").text().strip();
     if (!shallow.equals("false")) {
@@ -116,6 +119,15 @@ public final class GitHistory {
                 "--",
                 folder)
             .text()));
+  }
+
+  // Git would say so too, and take as long to start as a page takes to be made.
+  private boolean isOutside() {
+    try {
+      return System.getenv("GIT_DIR") == null && new GitState(root).stamp().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   // Images of containers often have no git, and git trusts no folder of somebody else's.

@@ -2,11 +2,14 @@ package org.nutgraf.content.parse;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nutgraf.text.Inflection;
 import org.nutgraf.text.Messages;
 
 /** What the program's own files say of languages, for tests. */
 public final class Shipped {
+  private static final Map<String, Inflection> INFLECTIONS = new ConcurrentHashMap<>();
+
   private Shipped() {}
 
   /** The interface words in a file, such as {@code pt-BR}. */
@@ -20,6 +23,7 @@ public final class Shipped {
   }
 
   public static Inflection inflection(String tag) {
-    return LanguageParser.inflection(LanguageFiles.packaged().about(tag));
+    return INFLECTIONS.computeIfAbsent(
+        tag, unread -> LanguageParser.inflection(LanguageFiles.packaged().about(unread)));
   }
 }
