@@ -106,9 +106,7 @@ public final class ArticlePages {
   private PageModel model(Page page) {
     RenderedBody body = rendered.body(page);
     String root = Setting.rootOf(page.url());
-    Map<String, Object> model = new HashMap<>();
-    model.put("body", View.markup(body.html()));
-    model.put("text", View.markup(body.markdown()));
+    Map<String, Object> model = new HashMap<>(View.Text.of(body).model());
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), List.of(body)));
     model.put("story", story(page, rendered.outline(), root));
     model.put("stories", List.of());

@@ -91,8 +91,7 @@ public final class CorrectionsPages {
           Stamp.of(correction.date(), words),
           correction.title(),
           rendered.site().foreign(correction.body().file()),
-          View.markup(bodies.get(i).html()),
-          View.markup(bodies.get(i).markdown().strip()),
+          View.Text.among(bodies.get(i)),
           page));
     }
     Map<String, Object> model = new HashMap<>();

@@ -25,12 +25,7 @@ public record EventViews(Site site, String root) {
 
   /** An event without its text, its sources and where it is told: what an excerpt shows. */
   public EventView brief(Event event) {
-    return view(
-        event,
-        new NoteViews.Remark("", ""),
-        new TimelineViews.Evidence(List.of(), List.of()),
-        "",
-        0);
+    return view(event, View.Text.NONE, new TimelineViews.Evidence(List.of(), List.of()), "", 0);
   }
 
   /** @param gap as {@link EventView} has it */
@@ -42,19 +37,14 @@ public record EventViews(Site site, String root) {
     }
     return view(
         event,
-        new NoteViews.Remark(
-            View.markup(body.html()), View.markup(body.markdown().strip())),
+        View.Text.among(body),
         new TimelineViews.Evidence(SourceLinks.of(event.sources(), site, root), toldIn),
         Fingerprints.of(event, body, site),
         gap);
   }
 
   private EventView view(
-      Event event,
-      NoteViews.Remark text,
-      TimelineViews.Evidence evidence,
-      String fingerprint,
-      int gap) {
+      Event event, View.Text text, TimelineViews.Evidence evidence, String fingerprint, int gap) {
     Optional<Lane> lane = site.config().lane(event);
     List<String> labels = new ArrayList<>();
     lane.ifPresent(l -> labels.add(l.title()));

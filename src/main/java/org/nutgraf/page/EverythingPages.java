@@ -76,8 +76,7 @@ public final class EverythingPages {
           i + 1,
           section.title(),
           section.summary(),
-          View.markup(body.html()),
-          View.markup(body.markdown()),
+          View.Text.of(body),
           rendered.outline().entries().get(i + 1).fingerprint()));
       parts.add(new Part(
           i + 1,
@@ -98,9 +97,7 @@ public final class EverythingPages {
         Turn.NONE,
         Turn.NONE,
         pages.further(root));
-    Map<String, Object> model = new HashMap<>();
-    model.put("body", View.markup(bodies.get(0).html()));
-    model.put("text", View.markup(bodies.get(0).markdown()));
+    Map<String, Object> model = new HashMap<>(View.Text.of(bodies.get(0)).model());
     model.put("sections", chapters);
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     model.put("story", view);

@@ -32,7 +32,7 @@ public interface NoteViews {
       String id,
       ClaimLine line,
       String attribution,
-      Remark remark,
+      View.Text remark,
       List<Ref> sources,
       Sequels sequels,
       Places places,
@@ -91,9 +91,6 @@ public interface NoteViews {
    * @param open those that it leaves unanswered
    */
   record Sequels(List<ClaimLine> then, List<ClaimLine> open) {}
-
-  /** What the file of a claim or an event says below its front matter, in both editions. */
-  record Remark(Object html, Object markdown) {}
 
   /**
    * Where a claim is told, or a source is cited.

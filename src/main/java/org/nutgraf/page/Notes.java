@@ -99,7 +99,7 @@ public final class Notes {
     return claim(
         story,
         claim,
-        new NoteViews.Remark("", View.markup(footnote(remark))),
+        new View.Text("", View.markup(footnote(remark))),
         new NoteViews.Places(back, List.of()));
   }
 
@@ -113,16 +113,10 @@ public final class Notes {
   /** A claim with all there is to say about it. */
   ClaimNote whole(Story story, Claim claim, List<View.Ref> toldIn) {
     RenderedBody remark = definitions.remark(story, claim, root);
-    return claim(
-        story,
-        claim,
-        new NoteViews.Remark(
-            View.markup(remark.html()), View.markup(remark.markdown().strip())),
-        new NoteViews.Places(List.of(), toldIn));
+    return claim(story, claim, View.Text.among(remark), new NoteViews.Places(List.of(), toldIn));
   }
 
-  private ClaimNote claim(
-      Story story, Claim claim, NoteViews.Remark remark, NoteViews.Places places) {
+  private ClaimNote claim(Story story, Claim claim, View.Text remark, NoteViews.Places places) {
     return new ClaimNote(
         claim.id(),
         ClaimLine.of(story, claim, site, root),

@@ -286,5 +286,13 @@ public interface PageViews {
   }
 
   record CorrectionView(
-      String id, Stamp date, String title, String lang, Object html, Object markdown, Link page) {}
+      String id, Stamp date, String title, String lang, View.Text text, Link page) {
+    public Object html() {
+      return text.html();
+    }
+
+    public Object markdown() {
+      return text.markdown();
+    }
+  }
 }

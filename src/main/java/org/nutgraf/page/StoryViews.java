@@ -108,13 +108,15 @@ public interface StoryViews {
 
   /** A section on the one-page edition. */
   record Chapter(
-      String id,
-      int number,
-      String title,
-      String deck,
-      Object html,
-      Object markdown,
-      String fingerprint) {}
+      String id, int number, String title, String deck, View.Text text, String fingerprint) {
+    public Object html() {
+      return text.html();
+    }
+
+    public Object markdown() {
+      return text.markdown();
+    }
+  }
 
   record StoryCard(
       String title,

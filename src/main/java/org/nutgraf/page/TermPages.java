@@ -82,9 +82,7 @@ public final class TermPages {
     List<Excerpt> where = uses.getOrDefault(term.id(), Map.of()).entrySet().stream()
         .map(use -> new Excerpt(use.getValue(), root + use.getKey(), ""))
         .toList();
-    Map<String, Object> model = new HashMap<>();
-    model.put("body", View.markup(body.html()));
-    model.put("text", View.markup(body.markdown()));
+    Map<String, Object> model = new HashMap<>(View.Text.of(body).model());
     model.put("notes", new NoteViews.Notes(used.terms(), used.claims(), sources));
     model.put(
         "term",

@@ -2,7 +2,6 @@ package org.nutgraf.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.nutgraf.page.NoteViews.Remark;
 import org.nutgraf.page.View.Ref;
 import org.nutgraf.page.View.Stamp;
 
@@ -25,7 +24,7 @@ public interface TimelineViews {
       String title,
       String lang,
       EventLabels sorted,
-      Remark text,
+      View.Text text,
       Evidence evidence,
       String fingerprint) {
 

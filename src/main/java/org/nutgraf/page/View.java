@@ -2,6 +2,7 @@ package org.nutgraf.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.nutgraf.content.Status;
 import org.nutgraf.content.date.Edtf;
 import org.nutgraf.content.date.Moment;
 import org.nutgraf.markdown.Anchors;
+import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.template.Markup;
 import org.nutgraf.text.Messages;
 
@@ -39,6 +41,26 @@ public interface View {
   /** Finished markup for a template, or an empty text, which templates can ask for. */
   static Object markup(String markup) {
     return markup.isEmpty() ? "" : new Markup(markup);
+  }
+
+  /** What a body says, in each edition of pages: finished markup, or empty texts. */
+  record Text(Object html, Object markdown) {
+    static final Text NONE = new Text("", "");
+
+    /** A text that has a page to itself. */
+    static Text of(RenderedBody body) {
+      return new Text(View.markup(body.html()), View.markup(body.markdown()));
+    }
+
+    /** A text among others, without the blank lines around it. */
+    static Text among(RenderedBody body) {
+      return new Text(View.markup(body.html()), View.markup(body.markdown().strip()));
+    }
+
+    /** The text as templates of pages know it: {@code body} is the HTML, {@code text} the Markdown. */
+    Map<String, Object> model() {
+      return Map.of("body", html, "text", markdown);
+    }
   }
 
   /** A date: for machines as HTML allows it, or empty; and in words. */
