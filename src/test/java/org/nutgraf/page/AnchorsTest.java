@@ -107,6 +107,8 @@ class AnchorsTest {
         .contains("[its heading](#term-aws)", "[start](../index.md#term-aws)");
     assertThat(page("a/index.html").selectFirst("a:contains(start)").attr("href"))
         .isEqualTo("../index.html#~term-aws");
+    assertThat(page("glossary/aws/index.html").selectFirst("a:contains(said)").attr("href"))
+        .isEqualTo("#costs");
   }
 
   /** In the one-page edition too, where texts stand one below the other. */
