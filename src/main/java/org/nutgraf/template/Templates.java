@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.finding.Finding;
@@ -56,16 +57,16 @@ public final class Templates {
   private static final String SUFFIX = ".peb";
 
   private final TreeMap<String, SourceFile> files;
-  // Whether all of them come with the program, whose tests have checked them.
-  private final boolean tested;
+  // The names of those that don't come with the program, whose tests have checked its own.
+  private final Set<String> own;
   private final PebbleEngine engine;
   private final PebbleMessages faults;
   private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
   private final Map<String, List<Finding>> broken = new ConcurrentHashMap<>();
 
-  private Templates(TreeMap<String, SourceFile> files, boolean tested) {
+  private Templates(TreeMap<String, SourceFile> files, Set<String> own) {
     this.files = files;
-    this.tested = tested;
+    this.own = own;
     engine = engine();
     faults = new PebbleMessages(files);
   }
@@ -80,32 +81,33 @@ public final class Templates {
 
   /** The templates that come with the program, compiled once, however many sites have them as they are. */
   private static final class Shipped {
-    static final Templates ALL = new Templates(
-        files(
-            Defaults.paths(FOLDER).stream()
-                .flatMap(path -> Defaults.text(path).stream())
-                .toList(),
-            true),
-        true);
+    static final Templates ALL = of(
+        Defaults.paths(FOLDER).stream()
+            .flatMap(path -> Defaults.text(path).stream())
+            .toList(),
+        Set.copyOf(Defaults.paths(FOLDER)));
   }
 
   /** Nothing is compiled yet, but of those that come with the program. */
   public static Templates of(Sources sources) {
-    boolean tested = sources.packaged().containsAll(sources.textsBelow(FOLDER).keySet());
-    TreeMap<String, SourceFile> files = files(sources.textsBelow(FOLDER).values(), tested);
-    return tested && files.equals(Shipped.ALL.files) ? Shipped.ALL : new Templates(files, tested);
+    Templates templates = of(sources.textsBelow(FOLDER).values(), sources.packaged());
+    return templates.own.isEmpty() && templates.files.equals(Shipped.ALL.files)
+        ? Shipped.ALL
+        : templates;
   }
 
-  // None that come with the program is made of another.
-  private static TreeMap<String, SourceFile> files(Collection<SourceFile> texts, boolean tested) {
+  /** @param packaged paths of those that come with the program, none of which is made of another */
+  private static Templates of(Collection<SourceFile> texts, Set<String> packaged) {
     TreeMap<String, SourceFile> files = new TreeMap<>();
+    Set<String> own = new TreeSet<>();
     for (SourceFile file : texts) {
       if (file.path().endsWith(SUFFIX)) {
         String name = file.path().substring(FOLDER.length());
-        files.put(name, tested ? file : OwnOverShipped.joined(name, file, files));
+        boolean isOwn = !packaged.contains(file.path()) && own.add(name);
+        files.put(name, isOwn ? OwnOverShipped.joined(name, file, files) : file);
       }
     }
-    return files;
+    return new Templates(files, own);
   }
 
   private PebbleEngine engine() {
@@ -170,7 +172,7 @@ public final class Templates {
   /** What is wrong with the templates' form, also of those that are never rendered, in order of their names. */
   public List<Finding> check() {
     List<Finding> findings = new ArrayList<>();
-    for (String name : tested ? Set.<String>of() : files.keySet()) {
+    for (String name : own) {
       findings.addAll(compiled(name).findings());
       TemplateStamp.older(name, requireNonNull(files.get(name))).ifPresent(findings::add);
     }

@@ -124,7 +124,8 @@ class CutShortIT {
         shell + "exec \"$@\"",
         "sh",
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1"));
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC"));
     command.addAll(List.of(options));
     command.addAll(List.of(
         "-cp",
