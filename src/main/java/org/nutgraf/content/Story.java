@@ -111,8 +111,4 @@ public record Story(
         .<Claim>map(claims::get)
         .toList();
   }
-
-  public Optional<Event> event(String id) {
-    return events.stream().filter(event -> event.id().equals(id)).findFirst();
-  }
 }

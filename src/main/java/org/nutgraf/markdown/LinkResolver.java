@@ -208,7 +208,6 @@ final class LinkResolver implements Links {
     String file = page.file().path();
     boolean same = page.url().equals(setting.url());
     boolean inline = setting.onePage()
-        && page.kind() != Page.Kind.PAGE
         && setting
             .story()
             .filter(story -> story.article().url().equals(page.url()) || story.number(page) > 0)

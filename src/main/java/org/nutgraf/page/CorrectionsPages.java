@@ -28,7 +28,6 @@ public final class CorrectionsPages {
       "corrections",
       story -> !story.corrections().isEmpty() || !story.claims().isEmpty(),
       CorrectionsPages::model,
-      TemplateData.BODY,
       TemplateData.NOTES,
       TemplateData.list("corrections", CorrectionView.class));
 
@@ -95,7 +94,6 @@ public final class CorrectionsPages {
           page));
     }
     Map<String, Object> model = new HashMap<>();
-    model.put("body", "");
     model.put("corrections", corrections);
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("corrections_title"), words.get("corrections_description"));

@@ -22,7 +22,6 @@ final class HomePages {
           rendered -> Stream.of(rendered)
               .filter(site -> !site.site().stories().isEmpty())
               .map(HomePages::model),
-          TemplateData.BODY,
           TemplateData.STORIES,
           TemplateData.LISTING) {
         @Override
@@ -81,7 +80,7 @@ final class HomePages {
             "home",
             "",
             Head.of(site.config().title(), site.config().description()),
-            Map.of("body", "", "stories", cards, "listing", listing),
+            Map.of("stories", cards, "listing", listing),
             new PageModel.Frame("home", "", ""),
             new SourceFile("content/site.yaml", "").whole()));
   }

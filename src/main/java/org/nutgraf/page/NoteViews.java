@@ -164,12 +164,6 @@ public interface NoteViews {
 
   record GlossaryView(List<Letter> letters) {}
 
-  record Excerpt(String title, String href, Object excerpt) {
-    public String md() {
-      return View.md(href);
-    }
-  }
-
   record TermView(
-      List<String> aliases, List<Ref> seeAlso, List<Excerpt> uses, String glossaryHref) {}
+      List<String> aliases, List<Ref> seeAlso, List<View.Link> uses, String glossaryHref) {}
 }

@@ -24,7 +24,6 @@ final class SourcesPages {
       "content/sources.yaml",
       site -> !site.citations().isEmpty(),
       rendered -> new SourcesPages(rendered).model(),
-      TemplateData.BODY,
       TemplateData.list("sources", SourceNote.class));
 
   private static final String ROOT = Setting.rootOf(NAME);
@@ -84,7 +83,7 @@ final class SourcesPages {
         "sources",
         NAME,
         head,
-        Map.of("sources", sources, "body", ""),
+        Map.of("sources", sources),
         FRAME,
         site.citations().values().iterator().next().at());
   }

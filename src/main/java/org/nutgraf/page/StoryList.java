@@ -14,7 +14,6 @@ import org.nutgraf.content.date.Moment;
 import org.nutgraf.page.StoryViews.Listing;
 import org.nutgraf.page.StoryViews.Pager;
 import org.nutgraf.page.StoryViews.StoryCard;
-import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Stamp;
 import org.nutgraf.text.Messages;
 
@@ -102,7 +101,6 @@ public record StoryList(List<Story> stories, String folder) {
             : story.article().summary(),
         changed.map(day -> Stamp.of(day, words)).orElse(Stamp.NONE),
         parts > 1 ? words.counted("parts", parts) : "",
-        minutes,
-        Image.NONE);
+        minutes);
   }
 }

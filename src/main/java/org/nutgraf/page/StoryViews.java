@@ -1,7 +1,6 @@
 package org.nutgraf.page;
 
 import java.util.List;
-import org.nutgraf.page.View.Image;
 import org.nutgraf.page.View.Ref;
 import org.nutgraf.page.View.Stamp;
 
@@ -119,16 +118,10 @@ public interface StoryViews {
   }
 
   record StoryCard(
-      String title,
-      String href,
-      String summary,
-      Stamp updated,
-      String parts,
-      int minutes,
-      Image image) {
+      String title, String href, String summary, Stamp updated, String parts, int minutes) {
     /** The same as seen from a page; {@code root} is the way to the site's root. */
     StoryCard below(String root) {
-      return new StoryCard(title, root + href, summary, updated, parts, minutes, image);
+      return new StoryCard(title, root + href, summary, updated, parts, minutes);
     }
 
     public String md() {

@@ -13,7 +13,6 @@ import org.nutgraf.content.Site;
 import org.nutgraf.content.Term;
 import org.nutgraf.markdown.RenderedBody;
 import org.nutgraf.markdown.Setting;
-import org.nutgraf.page.NoteViews.Excerpt;
 import org.nutgraf.page.NoteViews.TermView;
 import org.nutgraf.page.PageViews.Head;
 import org.nutgraf.page.View.Link;
@@ -79,8 +78,8 @@ public final class TermPages {
         .filter(other -> other != null)
         .map(other -> new View.Ref(other.fullName(), root + url(other) + "index.html"))
         .toList();
-    List<Excerpt> where = uses.getOrDefault(term.id(), Map.of()).entrySet().stream()
-        .map(use -> new Excerpt(use.getValue(), root + use.getKey(), ""))
+    List<Link> where = uses.getOrDefault(term.id(), Map.of()).entrySet().stream()
+        .map(use -> new Link(use.getValue(), root + use.getKey()))
         .toList();
     Map<String, Object> model = new HashMap<>(View.Text.of(body).model());
     model.put("notes", new NoteViews.Notes(used.terms(), used.claims(), sources));

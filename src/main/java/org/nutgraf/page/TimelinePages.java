@@ -34,7 +34,6 @@ public final class TimelinePages {
       "timeline",
       story -> !story.events().isEmpty(),
       rendered -> new TimelinePages(rendered).model(rendered.story()),
-      TemplateData.BODY,
       TemplateData.NOTES,
       TemplateData.one("timeline", TimelineView.class));
 
@@ -59,7 +58,6 @@ public final class TimelinePages {
     String root = Setting.rootOf(url);
     List<RenderedBody> bodies = rendered.events();
     Map<String, Object> model = new HashMap<>();
-    model.put("body", "");
     model.put("timeline", timeline(story, bodies, root));
     model.put("notes", Notes.of(rendered, root).of(Optional.of(story), bodies));
     Head head = Head.of(words.get("timeline_title"), words.get("timeline_description"))

@@ -205,7 +205,7 @@ class ContentParserTest {
     assertThat(site.home().orElseThrow().claims().keySet()).containsExactly("x");
     assertThat(site.stories().stream().map(Story::folder)).containsExactly("b/", "b/deep/");
     assertThat(site.stories().get(0).claims().keySet()).containsExactly("y");
-    assertThat(site.stories().get(0).event("z")).isPresent();
+    assertThat(site.stories().get(0).events()).extracting(Event::id).contains("z");
     assertThat(site.stories().get(1).claims()).isEmpty();
   }
 
