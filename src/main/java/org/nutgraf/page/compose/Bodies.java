@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nutgraf.content.Body;
 import org.nutgraf.content.Page;
 import org.nutgraf.content.Site;
@@ -107,7 +108,7 @@ final class Bodies {
 
   private static RelatedStories relatedStories(Site site, Memo memo) {
     if (!site.isNewsroom()) {
-      return new RelatedStories(site, story -> Set.of());
+      return new RelatedStories(Stream.empty(), story -> Set.of());
     }
     Wanted wanted = new Wanted(SiteQuestions.forms(site), site.config().language());
     Phrases<String> terms = memo.get(
@@ -119,7 +120,7 @@ final class Bodies {
                 .toList(),
             key.language()));
     long of = new Digest().add("named").add(wanted).value();
-    return new RelatedStories(site, story -> {
+    return new RelatedStories(site.allStories(), story -> {
       List<Body> bodies = story.sequence().map(Page::body).toList();
       return memo.find(new Digest().add(of).add(bodies).value(), () -> named(terms, bodies));
     });

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.nutgraf.content.Site;
 import org.nutgraf.content.Story;
 import org.nutgraf.content.Tag;
 import org.nutgraf.page.StoryList;
@@ -34,10 +33,12 @@ final class RelatedStories {
 
   private final Map<String, List<Story>> related;
 
-  /** @param terms that a story's texts name, by their ids */
-  RelatedStories(Site site, Function<Story, Set<String>> terms) {
-    List<Story> stories =
-        site.isNewsroom() ? site.allStories().sorted(StoryList.NEWEST_FIRST).toList() : List.of();
+  /**
+   * @param all in any order; empty where none is to be related to another
+   * @param terms that a story's texts name, by their ids
+   */
+  RelatedStories(Stream<Story> all, Function<Story, Set<String>> terms) {
+    List<Story> stories = all.sorted(StoryList.NEWEST_FIRST).toList();
     List<Set<String>> about =
         stories.parallelStream().map(story -> about(story, terms)).toList();
     Map<String, List<Integer>> sharing = new HashMap<>();
